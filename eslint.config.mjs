@@ -14,7 +14,7 @@ const boundaries = (constraints) => [
     depConstraints: constraints,
   },
 ];
-const testFiles = ['**/*.spec.ts', '**/testing/**/*.ts', '**/jest.config.cjs'];
+const testFiles = ['**/*.spec.ts', '**/testing/**/*.ts'];
 const pureRooms = [
   'libs/domain/src/**/*.ts',
   'libs/benchmark/src/**/*.ts',
@@ -38,9 +38,9 @@ export default tseslint.config(
       'libs/api-client/src/**',
     ],
   },
+  { plugins: { '@nx': nx } },
   {
     files: ['**/*.ts', '**/*.mjs'],
-    plugins: { '@nx': nx },
     languageOptions: { parser: tseslint.parser },
     rules: { '@nx/enforce-module-boundaries': boundaries(depConstraints) },
   },

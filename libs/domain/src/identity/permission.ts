@@ -1,0 +1,106 @@
+import { RuleBroken } from '../rule-broken';
+
+/** What an organisation is: KL runs the rounds, municipalities answer them. */
+export type OrganisationKind = 'kl' | 'municipality';
+
+export const roles = [
+  'kl-admin',
+  'municipality-admin',
+  'project-manager',
+  'contributor',
+  'reader',
+  'data-protection-officer',
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * What each role may do: the one table. docs/permissions.md is generated from it,
+ * and a test walks every route with every role against it.
+ */
+const table = {
+  'organisation.read': [
+    'kl-admin',
+    'municipality-admin',
+    'project-manager',
+    'contributor',
+    'reader',
+    'data-protection-officer',
+  ],
+  'organisation.edit': ['kl-admin', 'municipality-admin'],
+  'unit.read': [
+    'kl-admin',
+    'municipality-admin',
+    'project-manager',
+    'contributor',
+    'reader',
+    'data-protection-officer',
+  ],
+  'unit.edit': ['kl-admin', 'municipality-admin'],
+  'people.read': ['kl-admin', 'municipality-admin', 'project-manager', 'data-protection-officer'],
+  'people.invite': ['kl-admin', 'municipality-admin'],
+  'people.edit': ['kl-admin', 'municipality-admin'],
+  'municipality.invite': ['kl-admin'],
+  'token.manage': ['kl-admin', 'municipality-admin', 'project-manager'],
+  'audit.read': ['kl-admin', 'municipality-admin', 'data-protection-officer'],
+  'audit.retention': ['kl-admin', 'municipality-admin', 'data-protection-officer'],
+  'data.list': ['kl-admin', 'municipality-admin', 'data-protection-officer'],
+  'model.author': ['kl-admin'],
+  'model.read': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'round.run': ['kl-admin'],
+  'round.read': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'round.join': ['municipality-admin'],
+  'assessment.assign': ['municipality-admin'],
+  'assessment.answer': ['municipality-admin', 'project-manager', 'contributor'],
+  'assessment.answers-of-others': ['municipality-admin'],
+  'assessment.settle': ['municipality-admin'],
+  'assessment.submit': ['municipality-admin'],
+  'assessment.reopen': ['municipality-admin'],
+  'result.read': ['municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'comparison.read': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'action.edit': ['municipality-admin', 'project-manager'],
+  'lesson.read': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'lesson.write': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor'],
+  'lesson.share': ['kl-admin', 'municipality-admin', 'project-manager'],
+  'lesson.adopt': ['municipality-admin', 'project-manager'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof table;
+export const permissions = Object.keys(table) as readonly Permission[];
+
+/** Roles that hold a permission, in the order of {@link roles}. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  return table[permission];
+}
+
+/** Whether any of the given roles holds the permission. */
+export function may(held: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = table[permission];
+  return held.some((role) => allowed.includes(role));
+}
+
+/** Every permission that the given roles hold together, in the table's order. */
+export function permissionsOf(held: readonly Role[]): readonly Permission[] {
+  return permissions.filter((permission) => may(held, permission));
+}
+
+/** Roles that exist in an organisation of this kind. */
+export function rolesIn(kind: OrganisationKind): readonly Role[] {
+  return kind === 'kl'
+    ? ['kl-admin', 'reader', 'data-protection-officer']
+    : roles.filter((role) => role !== 'kl-admin');
+}
+
+/** @throws RuleBroken `role-not-for-organisation` when a role does not exist in such an organisation. */
+export function assertRolesFit(kind: OrganisationKind, given: readonly Role[]): void {
+  const fitting = rolesIn(kind);
+  for (const role of given) {
+    if (!fitting.includes(role)) throw new RuleBroken('role-not-for-organisation', { role });
+  }
+}
+
+/**
+ * Whether someone who holds `held` may hand out `role` (to a token): every permission of the role is already theirs.
+ */
+export function covers(held: readonly Role[], role: Role): boolean {
+  return permissionsOf([role]).every((permission) => may(held, permission));
+}

@@ -1,0 +1,3 @@
+export * from './identity/permission';
+export * from './identity/email';
+export * from './rule-broken';
