@@ -1,0 +1,48 @@
+import { Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditModule } from './audit/audit.module';
+import type { Config } from './config';
+import { ConfigModule } from './config.module';
+import { faultsOf } from './http/field-faults';
+import { HealthController } from './http/health.controller';
+import { Problem } from './http/problem';
+import { ProblemFilter } from './http/problem.filter';
+import { SignInGuard } from './http/sign-in.guard';
+import { IdentityModule } from './identity/identity.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { PersistenceModule } from './persistence/persistence.module';
+
+@Module({})
+export class AppModule {
+  /** @param databaseUrl the app's own login */
+  static forRoot(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        PersistenceModule.forRoot(databaseUrl),
+        DiscoveryModule,
+        AuditModule,
+        IdentityModule,
+        OrganisationsModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        ProblemFilter,
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_FILTER, useExisting: ProblemFilter },
+        {
+          provide: APP_PIPE,
+          useFactory: () =>
+            new ValidationPipe({
+              whitelist: true,
+              forbidNonWhitelisted: true,
+              transform: true,
+              forbidUnknownValues: true,
+              exceptionFactory: (errors) => new Problem('invalid-input', {}, faultsOf(errors)),
+            }),
+        },
+      ],
+    };
+  }
+}

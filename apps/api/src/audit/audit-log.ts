@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { TenantContext, TenantManager } from '../persistence/tenant-transaction';
+
+/** What happened; a closed list, so that every kind has words (libs of texts) and a retention. */
+export type AuditKind =
+  | 'organisation.changed'
+  | 'unit.changed'
+  | 'units.imported'
+  | 'invitation.sent'
+  | 'invitation.revoked'
+  | 'invitation.accepted'
+  | 'member.roles-changed'
+  | 'member.ended'
+  | 'municipality.invited'
+  | 'token.made'
+  | 'token.revoked'
+  | 'retention.changed'
+  | 'session.opened';
+
+/** Plain values before and after, or references by id; never an individual's answers, never names (they may have to be erased). */
+export type AuditContent = Readonly<Record<string, unknown>>;
+
+/** Writes events into the log of the acting organisation, in the transaction that does the thing itself. */
+@Injectable()
+export class AuditLog {
+  async write(
+    manager: TenantManager,
+    context: TenantContext,
+    kind: AuditKind,
+    subject: string | null,
+    content: AuditContent,
+  ): Promise<void> {
+    await manager.query(
+      `insert into audit_event (organisation_id, actor_person_id, actor_token_id, kind, subject, content) values ($1, $2, $3, $4, $5, $6)`,
+      [
+        context.organisationId,
+        context.personId,
+        context.tokenId ?? null,
+        kind,
+        subject,
+        JSON.stringify(content),
+      ],
+    );
+  }
+}

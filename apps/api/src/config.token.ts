@@ -1,0 +1,2 @@
+/** Injects the checked {@link Config}: `@Inject(configToken)`. */
+export const configToken = Symbol('config');

@@ -1,0 +1,70 @@
+import { getMetadataStorage, type ValidationError } from 'class-validator';
+import type { FieldFault } from './problem';
+import type { Text } from './problems';
+
+/** Words for each rule that a field can break, keyed by class-validator's name for it. `{0}` is the rule's first value. */
+const words: Readonly<Record<string, Text>> = {
+  isString: { da: 'Skal være tekst.', en: 'Must be text.' },
+  isNotEmpty: { da: 'Skal udfyldes.', en: 'Is required.' },
+  isDefined: { da: 'Skal udfyldes.', en: 'Is required.' },
+  minLength: { da: 'Skal være på mindst {0} tegn.', en: 'Must be at least {0} characters.' },
+  maxLength: { da: 'Må højst være på {0} tegn.', en: 'May be at most {0} characters.' },
+  isIn: { da: 'Skal være en af: {0}.', en: 'Must be one of: {0}.' },
+  isInt: { da: 'Skal være et helt tal.', en: 'Must be a whole number.' },
+  isNumber: { da: 'Skal være et tal.', en: 'Must be a number.' },
+  min: { da: 'Skal være mindst {0}.', en: 'Must be at least {0}.' },
+  max: { da: 'Må højst være {0}.', en: 'May be at most {0}.' },
+  isBoolean: { da: 'Skal være sand eller falsk.', en: 'Must be true or false.' },
+  isArray: { da: 'Skal være en liste.', en: 'Must be a list.' },
+  arrayMinSize: { da: 'Skal have mindst {0}.', en: 'Must have at least {0}.' },
+  arrayMaxSize: { da: 'Må højst have {0}.', en: 'May have at most {0}.' },
+  arrayUnique: { da: 'Må ikke have den samme to gange.', en: 'May not hold the same one twice.' },
+  isUuid: { da: 'Er ikke et gyldigt id.', en: 'Is not a valid id.' },
+  isISO8601: {
+    da: 'Skal være en dato, for eksempel 2026-11-23.',
+    en: 'Must be a date, for example 2026-11-23.',
+  },
+  isObject: { da: 'Skal være et objekt.', en: 'Must be an object.' },
+  nestedValidation: { da: 'Skal være et objekt.', en: 'Must be an object.' },
+  whitelistValidation: { da: 'Feltet kendes ikke.', en: 'The field is not known.' },
+  matches: { da: 'Har ikke den rette form.', en: 'Does not have the right form.' },
+  isEmail: { da: 'Er ikke en mailadresse.', en: 'Is not a mail address.' },
+  unknownValue: { da: 'Kan ikke læses.', en: 'Cannot be read.' },
+};
+
+/** The words for one broken rule. */
+export function faultText(code: string): Text {
+  return words[code] ?? { da: 'Er ikke gyldigt.', en: 'Is not valid.' };
+}
+
+/** Flattens class-validator's tree into one fault a rule, with paths such as `people[2].email`. */
+export function faultsOf(errors: readonly ValidationError[], at = ''): FieldFault[] {
+  return errors.flatMap((error) => {
+    const path = /^\d+$/.test(error.property)
+      ? `${at}[${error.property}]`
+      : at
+        ? `${at}.${error.property}`
+        : error.property;
+    const own = Object.keys(error.constraints ?? {}).map((code) => ({
+      path,
+      code,
+      details: valuesOf(error, code),
+    }));
+    return [...own, ...faultsOf(error.children ?? [], path)];
+  });
+}
+
+/** The values that a rule was declared with, so that the words can name them. */
+function valuesOf(error: ValidationError, code: string): Record<string, string | number> {
+  if (!error.target) return {};
+  const metadata = getMetadataStorage()
+    .getTargetValidationMetadatas(error.target.constructor, '', false, false)
+    .find((candidate) => candidate.propertyName === error.property && candidate.name === code);
+  const values = (metadata?.constraints ?? []) as unknown[];
+  return Object.fromEntries(
+    values.map((value, index) => [
+      String(index),
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  );
+}

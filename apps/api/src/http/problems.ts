@@ -1,0 +1,228 @@
+import type { RuleCode } from '@erfa/domain';
+import type { PersonCode } from '../identity/problems';
+
+export type Language = 'da' | 'en';
+export type Text = Readonly<Record<Language, string>>;
+
+/** Codes that any route may answer with. */
+export type HttpCode =
+  | 'invalid-input'
+  | 'malformed-body'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'no-organisation'
+  | 'cross-site'
+  | 'not-found'
+  | 'version-missing'
+  | 'version-conflict'
+  | 'body-too-large'
+  | 'unsupported-media'
+  | 'too-many-requests'
+  | 'wrong-host'
+  | 'unavailable'
+  | 'failed';
+
+/** Every code that Erfa answers with. A code without an entry in the catalogue does not compile. */
+export type ProblemCode = HttpCode | RuleCode | PersonCode;
+
+/** One entry of the catalogue: the status, what it is called, and what to do about it. `{name}` stands for a detail. */
+export interface ProblemEntry {
+  status: number;
+  title: Text;
+  detail: Text;
+}
+
+const entry = (
+  status: number,
+  titleDa: string,
+  titleEn: string,
+  detailDa: string,
+  detailEn: string,
+): ProblemEntry => ({
+  status,
+  title: { da: titleDa, en: titleEn },
+  detail: { da: detailDa, en: detailEn },
+});
+
+const httpProblems: Record<HttpCode, ProblemEntry> = {
+  'invalid-input': entry(
+    400,
+    'Noget skal rettes',
+    'Something needs correcting',
+    'Ret de felter, der er nævnt, og prøv igen. Intet er gemt.',
+    'Correct the fields named and try again. Nothing was saved.',
+  ),
+  'malformed-body': entry(
+    400,
+    'Indholdet kan ikke læses',
+    'The content cannot be read',
+    'Send gyldig JSON.',
+    'Send valid JSON.',
+  ),
+  'not-signed-in': entry(
+    401,
+    'Du er ikke logget ind',
+    'You are not signed in',
+    'Log ind, og prøv igen.',
+    'Sign in and try again.',
+  ),
+  'not-allowed': entry(
+    403,
+    'Det har du ikke adgang til',
+    'You do not have access to that',
+    'Din rolle giver ikke adgang. Spørg jeres administrator.',
+    'Your role does not allow it. Ask your administrator.',
+  ),
+  'no-organisation': entry(
+    403,
+    'Vælg en organisation',
+    'Choose an organisation',
+    'Du handler ikke for nogen organisation. Vælg en, eller bed om en invitation.',
+    'You act for no organisation. Choose one, or ask for an invitation.',
+  ),
+  'cross-site': entry(
+    403,
+    'Kaldet kom fra en anden side',
+    'The request came from another site',
+    'Gå til Erfa, og gør det derfra. Programmer bruger en adgangsnøgle.',
+    'Go to Erfa and do it from there. Programs use an access token.',
+  ),
+  'not-found': entry(
+    404,
+    'Det findes ikke',
+    'That does not exist',
+    'Enten findes det ikke, eller også hører det til en anden organisation.',
+    'Either it does not exist, or it belongs to another organisation.',
+  ),
+  'version-missing': entry(
+    428,
+    'Udgaven mangler',
+    'The version is missing',
+    'Send den udgave, du så, i If-Match.',
+    'Send the version you saw in If-Match.',
+  ),
+  'version-conflict': entry(
+    412,
+    'En anden har ændret det',
+    'Somebody else has changed it',
+    'Se begge udgaver, og vælg. Det, du skrev, er ikke gået tabt.',
+    'See both versions and choose. What you wrote is not lost.',
+  ),
+  'body-too-large': entry(
+    413,
+    'Det er for stort',
+    'It is too large',
+    'Send mindre ad gangen.',
+    'Send less at a time.',
+  ),
+  'unsupported-media': entry(
+    415,
+    'Formatet forstås ikke',
+    'The format is not understood',
+    'Send application/json.',
+    'Send application/json.',
+  ),
+  'too-many-requests': entry(
+    429,
+    'Det går for hurtigt',
+    'Too fast',
+    'Vent et øjeblik, og prøv igen.',
+    'Wait a moment and try again.',
+  ),
+  'wrong-host': entry(421, 'Forkert adresse', 'Wrong address', 'Brug {url}.', 'Use {url}.'),
+  unavailable: entry(
+    503,
+    'Erfa er på vej tilbage',
+    'Erfa is on its way back',
+    'Databasen svarer ikke lige nu. Det, du har skrevet, ligger på din enhed; prøv igen om lidt.',
+    'The database does not answer right now. What you wrote is on your device; try again shortly.',
+  ),
+  failed: entry(
+    500,
+    'Noget gik galt hos os',
+    'Something went wrong on our side',
+    'Prøv igen. Bliver det ved, så giv jeres administrator dette nummer: {reference}.',
+    'Try again. If it goes on, give your administrator this number: {reference}.',
+  ),
+};
+
+const ruleProblems: Record<RuleCode, ProblemEntry> = {
+  'role-not-for-organisation': entry(
+    400,
+    'Rollen findes ikke her',
+    'That role does not exist here',
+    'Rollen {role} kan ikke gives i denne organisation.',
+    'The role {role} cannot be given in this organisation.',
+  ),
+  'role-above-own': entry(
+    403,
+    'Rollen er højere end din egen',
+    'That role is above your own',
+    'Du kan kun give rettigheder videre, som du selv har. Rollen {role} har flere.',
+    'You can only pass on rights that you hold. The role {role} has more.',
+  ),
+  'last-administrator': entry(
+    409,
+    'I skal have en administrator',
+    'You need an administrator',
+    'Det er jeres eneste administrator. Giv en kollega rollen først.',
+    'This is your only administrator. Give a colleague the role first.',
+  ),
+  'email-invalid': entry(
+    400,
+    'Mailadressen er ikke gyldig',
+    'The mail address is not valid',
+    '»{email}« er ikke en mailadresse.',
+    '“{email}” is not a mail address.',
+  ),
+  'unit-circle': entry(
+    400,
+    'Enheden kan ikke ligge under sig selv',
+    'A unit cannot be below itself',
+    'Vælg en anden overordnet enhed til {unit}.',
+    'Choose another parent for {unit}.',
+  ),
+};
+
+const personProblems: Record<PersonCode, ProblemEntry> = {
+  'provider-unknown': entry(
+    404,
+    'Login findes ikke',
+    'That sign-in does not exist',
+    'Gå til forsiden, og vælg et login.',
+    'Go to the front page and choose a sign-in.',
+  ),
+  'sign-in-failed': entry(
+    400,
+    'Login lykkedes ikke',
+    'Sign-in did not succeed',
+    'Begynd forfra. Lykkes det ikke, så spørg jeres administrator.',
+    'Start again. If it does not work, ask your administrator.',
+  ),
+  'sign-in-unreachable': entry(
+    502,
+    'Login svarer ikke',
+    'The sign-in does not answer',
+    'Prøv igen om lidt.',
+    'Try again shortly.',
+  ),
+  'already-member': entry(
+    409,
+    'Personen er allerede med',
+    'That person is already a member',
+    '{email} er allerede medarbejder her. Ret rollerne i stedet.',
+    '{email} is already a member here. Change the roles instead.',
+  ),
+};
+
+/** The one catalogue of errors, keyed by code. */
+export const problems: Record<ProblemCode, ProblemEntry> = {
+  ...httpProblems,
+  ...ruleProblems,
+  ...personProblems,
+};
+
+/** Fills `{name}` in a text; a name without a value stays visible, so that a mistake is seen. */
+export function fill(text: string, details: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+}

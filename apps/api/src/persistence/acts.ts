@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** Acts that the app may ask for outside a tenant transaction: before anyone is known, or without an organisation. */
+export type OpenAct =
+  | 'admit_person'
+  | 'authenticate_session'
+  | 'authenticate_token'
+  | 'close_session'
+  | 'expire_audit'
+  | 'open_session'
+  | 'switch_session'
+  | 'touch_session';
+
+/** Calls one of the definer functions of apps/api/migrations; there is no other way around the tenant transaction. */
+@Injectable()
+export class Acts {
+  constructor(private readonly source: DataSource) {}
+
+  /** Rows that the function returns. `Row` is what its `returns` clause says. */
+  call<Row>(act: OpenAct, args: readonly unknown[]): Promise<Row[]> {
+    const places = args.map((_, index) => `$${index + 1}`).join(', ');
+    return this.source.query<Row[]>(`select * from ${act}(${places})`, [...args]);
+  }
+
+  /** Whether the database answers. */
+  async answers(): Promise<boolean> {
+    return this.source.query('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
+}

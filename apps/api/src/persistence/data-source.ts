@@ -1,0 +1,43 @@
+import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import { Identity1764000000000 } from '../../migrations/1764000000000-identity';
+import { ownerRole } from './roles';
+
+/** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
+export const migrations = [Identity1764000000000];
+
+/** Options of the app's own connections. */
+export function appDataSourceOptions(url: string, entities: EntitySchema[]): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    synchronize: false,
+    entitySkipConstructor: true,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    applicationName: 'erfa',
+    poolSize: 16,
+    // A connection that cannot be had in time is an answer 503, not a request that hangs.
+    extra: { connectionTimeoutMillis: 5000, idle_in_transaction_session_timeout: 30_000 },
+    poolErrorHandler: () => undefined,
+  };
+}
+
+/** A connection as the tables' owner, for migrations and for loading reference data; a single one, so that `SET ROLE` holds. */
+export function ownerDataSource(ownerUrl: string, entities: EntitySchema[] = []): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    entitySkipConstructor: true,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    applicationName: 'erfa-migrations',
+    poolSize: 1,
+    extra: { options: `-c role=${ownerRole}` },
+  });
+}

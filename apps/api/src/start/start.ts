@@ -1,0 +1,110 @@
+import net from 'node:net';
+import path from 'node:path';
+import type { Config } from '../config';
+import { createApp } from '../http/create-app';
+import { demonstrationPeople } from '../identity/demonstration/people';
+import { loadDemonstrationPeople } from '../identity/demonstration/load-people';
+import { inviteFirstAdministrator } from '../identity/first-administrator';
+import { loadReference } from '../organisations/reference/load-reference';
+import { readReference } from '../organisations/reference/read-reference';
+import { ownerDataSource } from '../persistence/data-source';
+import { migrate } from '../persistence/migrate';
+import { assertSafeLogin, openDatabase } from './database';
+import { Progress } from './progress';
+
+/** A port that cannot be had: clear words instead of a stack trace. */
+export class PortTaken extends Error {}
+
+async function assertPortFree({ host, port }: Config): Promise<void> {
+  const probe = net.createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE'
+          ? 'is taken by another program'
+          : `cannot be used (${error.code ?? error.message})`;
+      reject(
+        new PortTaken(
+          `Port ${port} on ${host} ${why}. Stop that program, or choose another: PORT=3001 npm start`,
+        ),
+      );
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** Brings the whole product up; the returned function stops it in order. */
+export async function start(config: Config, progress: Progress): Promise<() => Promise<void>> {
+  await assertPortFree(config);
+  const database = await progress.step(
+    'Database',
+    () => openDatabase(config),
+    ({ description }) => description,
+  );
+  try {
+    await progress.step(
+      'Migrations',
+      () => migrate(database.ownerUrl),
+      (names) => (names.length > 0 ? `${names.length} new` : 'up to date'),
+    );
+    await assertSafeLogin(config, database.url);
+    await loadData(config, database.ownerUrl, progress);
+    const app = await progress.step('API and pages', () => createApp(config, database.url));
+    await app.listen(config.port, config.host);
+    return async () => {
+      await app.close();
+      await database.stop();
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function loadData(config: Config, ownerUrl: string, progress: Progress): Promise<void> {
+  const owner = await ownerDataSource(ownerUrl).initialize();
+  try {
+    await progress.step(
+      'Reference data',
+      () => loadReference(owner, readReference(path.join(config.root, 'apps/api/reference'))),
+      (changes) =>
+        Object.entries(changes)
+          .filter(([, { added, changed }]) => added + changed > 0)
+          .map(([table, { added, changed }]) => `${table} +${added} ~${changed}`)
+          .join(', ') || 'unchanged',
+    );
+    if (config.demonstration) {
+      await progress.step(
+        'Demonstration',
+        () => loadDemonstrationPeople(owner, config),
+        (added) => (added > 0 ? `${added} invented people` : 'as before'),
+      );
+    } else {
+      await progress.step(
+        'First administrator',
+        () => inviteFirstAdministrator(owner, config.firstAdministrator),
+        (invited) => invited ?? 'in place',
+      );
+    }
+  } finally {
+    await owner.destroy();
+  }
+}
+
+/** What the console says once Erfa is up. */
+export function welcome(config: Config): string[] {
+  const lines = ['', `  Erfa: ${config.url}`, ''];
+  if (config.demonstration) {
+    lines.push('  Demonstration: all data is invented. Sign in as, for example:');
+    for (const person of demonstrationPeople.filter((_, index) => [0, 2, 3, 12].includes(index))) {
+      lines.push(
+        `    ${person.name.padEnd(20)} ${person.roles.join(', ') || 'nobody invited'}${person.organisation === null ? '' : ` (${person.organisation})`}`,
+      );
+    }
+    lines.push('  No passwords: choose a person on the sign-in page.');
+  } else {
+    lines.push(`  Sign in through ${config.oidc.map(({ name }) => name).join(', ')}.`);
+  }
+  lines.push('  Stop with Ctrl-C.', '');
+  return lines;
+}

@@ -1,0 +1,20 @@
+// Rolldown (already here through Angular's Vite) bundles the API; its transformer emits the decorator metadata that Nest reads, which esbuild cannot.
+import { rolldown } from 'rolldown';
+
+/** Our own code goes into the bundle; packages stay in node_modules. */
+const own = /^(\.|\/|@erfa\/|@oxc-project\/runtime)/;
+
+const bundle = await rolldown({
+  input: { main: 'apps/api/src/main.ts' },
+  platform: 'node',
+  tsconfig: 'apps/api/tsconfig.json',
+  external: (id) => !own.test(id),
+});
+await bundle.write({
+  dir: 'dist/apps/api',
+  format: 'esm',
+  sourcemap: true,
+  entryFileNames: '[name].mjs',
+  chunkFileNames: '[name]-[hash].mjs',
+  cleanDir: true,
+});
