@@ -9,6 +9,8 @@ export interface OidcProviderConfig {
   issuer: string;
   clientId: string;
   clientSecret: string | null;
+  /** Asked for at each sign-in, or null for the provider's own habit. */
+  prompt: 'login' | null;
 }
 
 /** Everything that Erfa reads from its surroundings; see docs/operations.md. */
@@ -146,6 +148,7 @@ function readOidc(env: Env): OidcProviderConfig[] {
       issuer,
       clientId,
       clientSecret: read(env, 'OIDC_CLIENT_SECRET'),
+      prompt: null,
     });
   }
   if (more !== null) found.push(...parseProviders(more));
@@ -193,6 +196,7 @@ function parseProviders(text: string): OidcProviderConfig[] {
       issuer: text('issuer'),
       clientId: text('clientId'),
       clientSecret: item['clientSecret'] === undefined ? null : text('clientSecret'),
+      prompt: null,
     };
   });
 }

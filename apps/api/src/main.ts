@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { ConfigError, readConfig } from './config';
-import { AlreadyRunning } from './start/database';
+import { AlreadyRunning } from './persistence/embedded/folder-lock';
 import { Progress } from './start/progress';
 import { PortTaken, start, welcome } from './start/start';
 

@@ -141,6 +141,22 @@ begin
 end $$;
 ${act('invite_administrator(uuid, text, text, timestamptz)')}
 
+-- KL sees which municipalities have somebody to talk to: how many, never who.
+create function municipality_access()
+returns table (organisation_id uuid, code text, name text, administrators integer, invited integer)
+language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from organisation where id = nullif(current_setting('erfa.organisation_id', true), '')::uuid and kind = 'kl') then
+    raise exception 'only KL sees who has access' using errcode = 'insufficient_privilege';
+  end if;
+  return query select o.id, o.code, o.name,
+    (select count(*)::integer from membership m where m.organisation_id = o.id and m.ended_at is null and 'municipality-admin' = any(m.roles)),
+    (select count(*)::integer from invitation i where i.organisation_id = o.id and i.accepted_at is null and i.revoked_at is null
+       and i.expires_at > now() and 'municipality-admin' = any(i.roles))
+  from organisation o where o.kind = 'municipality';
+end $$;
+${act('municipality_access()')}
+
 -- Empties the content of events older than the organisation's own limit for their kind (default: 5 years; sessions and look-ups 180 days).
 create function expire_audit() returns bigint
 language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -1,5 +1,5 @@
 import { normaliseEmail } from '@erfa/domain';
-import type { DataSource } from 'typeorm';
+import type { OwnerConnection } from '../persistence/data-source';
 import { ConfigError } from '../config';
 
 /**
@@ -8,7 +8,7 @@ import { ConfigError } from '../config';
  * @returns the address invited, or null when KL has an administrator
  */
 export async function inviteFirstAdministrator(
-  source: DataSource,
+  source: OwnerConnection,
   address: string | null,
 ): Promise<string | null> {
   const [kl] = await source.query<{ id: string }[]>(

@@ -2,15 +2,19 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { Callers } from './callers';
 import { OidcClients } from './oidc-clients';
+import { PeopleController } from './people.controller';
+import { PeopleService } from './people.service';
 import { SessionController } from './session.controller';
 import { Sessions } from './sessions';
 import { SignInController } from './sign-in.controller';
+import { TokensController } from './tokens.controller';
+import { TokensService } from './tokens.service';
 
 @Global()
 @Module({
   imports: [AuditModule],
-  controllers: [SignInController, SessionController],
-  providers: [Callers, OidcClients, Sessions],
+  controllers: [SignInController, SessionController, PeopleController, TokensController],
+  providers: [Callers, OidcClients, Sessions, PeopleService, TokensService],
   exports: [Callers],
 })
 export class IdentityModule {}

@@ -59,6 +59,7 @@ export class OidcClients {
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(provider.prompt === null ? {} : { prompt: provider.prompt }),
     });
     return { url, attempt };
   }

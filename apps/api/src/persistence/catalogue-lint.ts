@@ -15,6 +15,7 @@ export const definerFunctions = [
   'close_session',
   'expire_audit',
   'invite_administrator',
+  'municipality_access',
   'open_session',
   'seal_audit_event',
   'switch_session',

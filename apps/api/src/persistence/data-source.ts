@@ -23,6 +23,9 @@ export function appDataSourceOptions(url: string, entities: EntitySchema[]): Dat
   };
 }
 
+/** What loaders of reference and demonstration data are given. */
+export type OwnerConnection = DataSource;
+
 /** A connection as the tables' owner, for migrations and for loading reference data; a single one, so that `SET ROLE` holds. */
 export function ownerDataSource(ownerUrl: string, entities: EntitySchema[] = []): DataSource {
   return new DataSource({

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import type { Config } from '../config';
 import { checkAppLogin } from '../persistence/check-login';
+import { lockFolder, type FolderLock } from '../persistence/embedded/folder-lock';
 import { startEmbedded, type EmbeddedServer } from '../persistence/embedded/server';
 import { provision, type DatabaseUrls } from '../persistence/provision';
 
@@ -15,30 +15,6 @@ export interface RunningDatabase extends DatabaseUrls {
 /** Name of the database on Erfa's own server; the demonstration has one beside the real one. */
 export function databaseName(demonstration: boolean): string {
   return demonstration ? 'erfa_demo' : 'erfa';
-}
-
-/** A number of our own for the lock that one running Erfa holds on its data folder. */
-const lockNumber = 20121205;
-
-/** Thrown when another Erfa already runs on the data folder. */
-export class AlreadyRunning extends Error {}
-
-/** Takes the lock on a connection of its own; it is free again the moment this process ends, however it ends. */
-async function lockFolder(ownerUrl: string, dataDir: string): Promise<pg.Client> {
-  const url = new URL(ownerUrl);
-  url.pathname = '/postgres';
-  const client = new pg.Client(url.href);
-  client.on('error', () => undefined);
-  await client.connect();
-  const { rows } = await client.query<{ free: boolean }>(
-    'select pg_try_advisory_lock($1) as free',
-    [lockNumber],
-  );
-  if (rows[0]?.free === true) return client;
-  await client.end();
-  throw new AlreadyRunning(
-    `Erfa already runs on ${dataDir}. Stop it first, or give this one another folder as ERFA_DATA_DIR.`,
-  );
 }
 
 /** Connects to the external database, or starts Erfa's own and keeps it running. */
@@ -57,7 +33,7 @@ export async function openDatabase(config: Config): Promise<RunningDatabase> {
 /** Looks after Erfa's own server: starts it, brings it back when it dies, stops it in order. */
 class ServerKeeper {
   private server: EmbeddedServer | null = null;
-  private lock: pg.Client | null = null;
+  private lock: FolderLock | null = null;
   private stopping = false;
 
   constructor(private readonly config: Config) {}
@@ -76,7 +52,7 @@ class ServerKeeper {
       description: `PostgreSQL 18 in ${this.config.dataDir}${server.takenOver ? ', taken over from a run that ended without goodbye' : ''}`,
       stop: async () => {
         this.stopping = true;
-        await this.lock?.end().catch(() => undefined);
+        await this.lock?.release();
         await this.server?.stop();
       },
     };

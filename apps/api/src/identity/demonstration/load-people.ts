@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { OwnerConnection } from '../../persistence/data-source';
 import type { Config } from '../../config';
 import { demonstrationPeople } from './people';
 import { demonstrationProvider } from './provider-config';
@@ -8,7 +8,7 @@ import { demonstrationProvider } from './provider-config';
  * @param source connected as the tables' owner of the demonstration's database
  */
 export async function loadDemonstrationPeople(
-  source: DataSource,
+  source: OwnerConnection,
   config: Pick<Config, 'url'>,
 ): Promise<number> {
   const { issuer } = demonstrationProvider(config);

@@ -8,5 +8,7 @@ export function demonstrationProvider(config: Pick<Config, 'url'>): OidcProvider
     issuer: `${config.url}/oidc`,
     clientId: 'erfa',
     clientSecret: null,
+    // Otherwise whoever signs out could not come back as somebody else.
+    prompt: 'login',
   };
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import Provider, { type JWK } from 'oidc-provider';
 import type { Config } from '../../config';
+import { MemoryAdapter } from './memory-adapter';
 import { choosePage } from './choose-page';
 import { demonstrationPeople } from './people';
 import { demonstrationProvider } from './provider-config';
@@ -57,6 +58,7 @@ export function createDemonstrationProvider(
         id_token_signed_response_alg: 'ES256',
       },
     ],
+    adapter: MemoryAdapter,
     jwks: { keys: [keys.jwk] },
     cookies: { keys: [keys.cookies] },
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { OwnerConnection } from '../../persistence/data-source';
 import type { ReferenceData } from './read-reference';
 
 /** What an import changed, by table: how many rows are new and how many differ from before. */
@@ -19,7 +19,7 @@ const reform = '2007-01-01';
  * @param source connected as the tables' owner
  */
 export async function loadReference(
-  source: DataSource,
+  source: OwnerConnection,
   data: ReferenceData,
 ): Promise<ReferenceChanges> {
   const runner = source.createQueryRunner();
@@ -59,9 +59,11 @@ export async function loadReference(
       ],
     );
     const ids = new Map(
-      (await runner.manager.query<{ id: string; code: string }[]>('select id, code from organisation')).map(
-        ({ id, code }) => [code, id],
-      ),
+      (
+        await runner.manager.query<{ id: string; code: string }[]>(
+          'select id, code from organisation',
+        )
+      ).map(({ id, code }) => [code, id]),
     );
     const region = await upsert(
       'region',

@@ -1,0 +1,77 @@
+import type { TenantManager } from '../persistence/tenant-transaction';
+
+export interface AuditRow {
+  seq: number;
+  at: Date;
+  actor: string | null;
+  byToken: boolean;
+  kind: string;
+  subject: string | null;
+  content: Record<string, unknown> | null;
+}
+
+/** Events of one page. */
+export const auditPageSize = 50;
+
+/** The newest events before `before`, with the names that the references stand for today. */
+export function readAudit(
+  manager: TenantManager,
+  before: number | null,
+  kind: string | null,
+): Promise<AuditRow[]> {
+  return manager.query(
+    `select e.seq::integer as seq, e.at, a.name as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
+       coalesce(s.name, i.name, o.name, u.name, t.name) as subject
+     from audit_event e
+     left join person a on a.id = e.actor_person_id
+     left join person s on s.id::text = e.subject
+     left join invitation i on i.id::text = e.subject
+     left join organisation o on o.id::text = e.subject
+     left join organisation_unit u on u.id::text = e.subject
+     left join api_token t on t.id::text = e.subject
+     where ($1::bigint is null or e.seq < $1) and ($2::text is null or e.kind = $2 or split_part(e.kind, '.', 1) = $2)
+     order by e.seq desc limit ${auditPageSize}`,
+    [before, kind],
+  );
+}
+
+/** Recomputes the whole chain. A content that retention emptied is taken by its hash; everything else must fit. */
+export async function verifyAudit(
+  manager: TenantManager,
+): Promise<{ events: number; firstBroken: number | null }> {
+  const [row] = await manager.query<[{ events: number; firstBroken: number | null }]>(
+    `with chain as (
+       select e.seq, e.hash, e.previous_hash, e.content_hash, e.content, audit_content_hash(e) as again,
+         lag(e.hash) over w as before, lag(e.seq) over w as before_seq
+       from audit_event e window w as (order by e.seq)
+     ), faults as (
+       select seq from chain
+       where hash <> sha256(previous_hash || content_hash)
+         or (content is not null and again <> content_hash)
+         or previous_hash is distinct from coalesce(before, sha256(convert_to(current_setting('erfa.organisation_id'), 'UTF8')))
+         or seq <> coalesce(before_seq, 0) + 1
+       union all
+       select h.seq + 1 from audit_head h
+       where not exists (select from audit_event e where e.seq = h.seq and e.hash = h.hash)
+     )
+     select (select count(*)::integer from chain) as events, (select min(seq)::integer from faults) as "firstBroken"`,
+  );
+  return row;
+}
+
+export function readRetentions(manager: TenantManager): Promise<{ kind: string; days: number }[]> {
+  return manager.query('select kind, days from audit_retention order by kind');
+}
+
+export async function writeRetention(
+  manager: TenantManager,
+  organisationId: string,
+  kind: string,
+  days: number,
+): Promise<void> {
+  await manager.query(
+    `insert into audit_retention (organisation_id, kind, days) values ($1, $2, $3)
+     on conflict (organisation_id, kind) do update set days = excluded.days, version = audit_retention.version + 1`,
+    [organisationId, kind, days],
+  );
+}

@@ -1,0 +1,54 @@
+import type { Language, Text } from '../http/problems';
+import type { AuditKind } from './audit-log';
+
+/** What an event of each kind is called. `{subject}` is the person, unit or municipality it is about. */
+const summaries: Readonly<Record<AuditKind, Text>> = {
+  'organisation.changed': {
+    da: 'Oplysninger om organisationen ændret',
+    en: 'Organisation’s details changed',
+  },
+  'unit.changed': { da: 'Enheden {subject} ændret', en: 'Unit {subject} changed' },
+  'units.imported': { da: 'Enheder indlæst fra fil', en: 'Units imported from a file' },
+  'invitation.sent': { da: '{subject} inviteret', en: '{subject} invited' },
+  'invitation.revoked': {
+    da: 'Invitation til {subject} trukket tilbage',
+    en: 'Invitation to {subject} withdrawn',
+  },
+  'invitation.accepted': {
+    da: '{subject} tog imod invitationen',
+    en: '{subject} accepted the invitation',
+  },
+  'member.roles-changed': { da: 'Roller ændret for {subject}', en: 'Roles changed for {subject}' },
+  'member.ended': { da: 'Adgang ophørt for {subject}', en: 'Access ended for {subject}' },
+  'municipality.invited': {
+    da: 'Administrator inviteret i {subject}',
+    en: 'Administrator invited in {subject}',
+  },
+  'token.made': { da: 'Adgangsnøglen {subject} oprettet', en: 'Access token {subject} made' },
+  'token.revoked': { da: 'Adgangsnøglen {subject} lukket', en: 'Access token {subject} revoked' },
+  'retention.changed': { da: 'Slettefrist ændret', en: 'Retention changed' },
+  'session.opened': { da: 'Logget ind', en: 'Signed in' },
+};
+
+/** One sentence about an event, in the language asked for. */
+export function auditSummary(kind: string, subject: string | null, language: Language): string {
+  const text = (summaries as Readonly<Record<string, Text | undefined>>)[kind];
+  return text ? text[language].replace('{subject}', subject ?? '–') : kind;
+}
+
+const roleNames: Readonly<Record<string, Text>> = {
+  'kl-admin': { da: 'central administrator', en: 'central administrator' },
+  'municipality-admin': { da: 'kommuneadministrator', en: 'municipal administrator' },
+  'project-manager': { da: 'projektleder', en: 'project manager' },
+  contributor: { da: 'bidragyder', en: 'contributor' },
+  reader: { da: 'læser', en: 'reader' },
+  'data-protection-officer': { da: 'databeskyttelsesrådgiver', en: 'data protection officer' },
+};
+
+/** A stored value in words: roles by name, lists with commas, everything else as it is. */
+export function inWords(value: unknown, language: Language): string | null {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map((item) => inWords(item, language) ?? '').join(', ');
+  if (typeof value === 'string') return roleNames[value]?.[language] ?? value;
+  return JSON.stringify(value);
+}

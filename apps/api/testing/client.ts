@@ -1,0 +1,98 @@
+import http from 'node:http';
+
+/** An answer as a program sees it. */
+export interface Answer<Body = Record<string, unknown>> {
+  status: number;
+  headers: Headers;
+  body: Body;
+  text: string;
+}
+
+export interface Ask {
+  method?: string;
+  body?: unknown;
+  /** Sent as it is, for bodies that are no JSON. */
+  raw?: string;
+  headers?: Record<string, string>;
+}
+
+/** A browser without a window: keeps cookies, follows nothing, and sends what Erfa's app sends. */
+export class TestClient {
+  readonly cookies = new Map<string, string>();
+  constructor(
+    readonly url: string,
+    private readonly headers: Record<string, string> = { 'x-erfa-request': '1' },
+  ) {}
+
+  async ask<Body = Record<string, unknown>>(path: string, ask: Ask = {}): Promise<Answer<Body>> {
+    const sends = ask.body !== undefined || ask.raw !== undefined;
+    const response = await fetch(path.startsWith('http') ? path : this.url + path, {
+      method: ask.method ?? 'GET',
+      redirect: 'manual',
+      headers: {
+        ...this.headers,
+        ...(sends ? { 'content-type': 'application/json' } : {}),
+        ...(this.cookies.size > 0
+          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+          : {}),
+        ...ask.headers,
+      },
+      ...(sends ? { body: ask.raw ?? JSON.stringify(ask.body) } : {}),
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text ? JSON.parse(text) : {}) as Body,
+      text,
+    };
+  }
+
+  private keep(line: string): void {
+    const [pair = '', ...rest] = line.split('; ');
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    const gone = rest.some(
+      (part) => /^max-age=0$/i.test(part) || /^expires=thu, 01 jan 1970/i.test(part),
+    );
+    if (gone || pair.length === at + 1) this.cookies.delete(name);
+    else this.cookies.set(name, pair.slice(at + 1));
+  }
+
+  /** Signs in through the demonstration's provider as a person would. @returns where the browser ends up */
+  async signIn(subject: string, returnTo = '/'): Promise<string> {
+    const begun = await this.ask(`/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+    const asked = await this.ask(begun.headers.get('location') ?? '');
+    const choose = asked.headers.get('location') ?? '';
+    const chosen = await this.ask(choose, {
+      method: 'POST',
+      raw: `subject=${subject}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    const resumed = await this.ask(chosen.headers.get('location') ?? '');
+    const back = await this.ask(resumed.headers.get('location') ?? '');
+    return back.headers.get('location') ?? '';
+  }
+}
+
+/** A request with a `Host` header of one's choice, which fetch does not allow. */
+export function askWithHost(
+  port: number,
+  host: string,
+  path: string,
+  method = 'GET',
+): Promise<{ status: number; location: string | null }> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      { port, path, method, host: '127.0.0.1', headers: { host } },
+      (response) => {
+        response.resume();
+        resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null });
+      },
+    );
+    request.once('error', reject);
+    request.end();
+  });
+}
