@@ -1,13 +1,14 @@
-// Runs one room's Jest and leaves its machine-readable report in dist/reports/<room>.json: node tools/jest/run.mjs ROOM FOLDER [Jest options]
+// Runs one room's Jest and leaves a report: node tools/jest/run.mjs ROOM FOLDER [Jest options]
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { reportFile, writeReport } from '../check/report.mjs';
 
 const [room, folder, ...rest] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '../..');
-const report = path.join(root, 'dist/reports', `${room}.json`);
-fs.mkdirSync(path.dirname(report), { recursive: true });
-fs.rmSync(report, { force: true });
+const results = path.join(root, 'dist/jest', `${room}.json`);
+fs.mkdirSync(path.dirname(results), { recursive: true });
+for (const file of [results, reportFile('test', room)]) fs.rmSync(file, { force: true });
 const { status } = spawnSync(
   process.execPath,
   [
@@ -17,10 +18,19 @@ const { status } = spawnSync(
     '-c',
     path.join(root, folder, 'jest.config.cjs'),
     '--json',
-    `--outputFile=${report}`,
+    `--outputFile=${results}`,
     ...rest,
   ],
   // The JSON goes to the file; Jest's own summary stays on standard error.
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );
+if (fs.existsSync(results)) {
+  const found = JSON.parse(fs.readFileSync(results, 'utf8'));
+  writeReport('test', room, {
+    passed: found.numPassedTests,
+    // A suite that cannot even be loaded has no failed test, and has failed all the same.
+    failed: found.numFailedTests + found.numRuntimeErrorTestSuites,
+    skipped: found.numPendingTests + found.numTodoTests,
+  });
+}
 process.exit(status ?? 1);
