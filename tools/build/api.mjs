@@ -5,7 +5,11 @@ import { rolldown } from 'rolldown';
 const own = /^(\.|\/|@erfa\/|@oxc-project\/runtime)/;
 
 const bundle = await rolldown({
-  input: { main: 'apps/api/src/main.ts' },
+  input: {
+    main: 'apps/api/src/main.ts',
+    openapi: 'apps/api/src/start/openapi.ts',
+    migrate: 'apps/api/src/start/migrate.ts',
+  },
   platform: 'node',
   tsconfig: 'apps/api/tsconfig.json',
   external: (id) => !own.test(id),

@@ -1,0 +1,20 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { Role } from './role';
+
+export interface NewTokenView {
+  id: string;
+  name: string;
+  role: Role;
+  /** Who made it. */
+  owner: string;
+  createdAt: string;
+  expiresAt: string;
+  /** @nullable */
+  lastUsedAt: string | null;
+  /** @nullable */
+  revokedAt: string | null;
+  /** Shown this once; Erfa keeps only its hash. */
+  secret: string;
+}

@@ -1,0 +1,17 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type RetentionKind = (typeof RetentionKind)[keyof typeof RetentionKind];
+
+export const RetentionKind = {
+  session: 'session',
+  organisation: 'organisation',
+  unit: 'unit',
+  units: 'units',
+  invitation: 'invitation',
+  member: 'member',
+  municipality: 'municipality',
+  token: 'token',
+  retention: 'retention',
+} as const;

@@ -1,0 +1,18 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { Role } from './role';
+
+export interface TokenView {
+  id: string;
+  name: string;
+  role: Role;
+  /** Who made it. */
+  owner: string;
+  createdAt: string;
+  expiresAt: string;
+  /** @nullable */
+  lastUsedAt: string | null;
+  /** @nullable */
+  revokedAt: string | null;
+}
