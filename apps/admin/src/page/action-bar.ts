@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
 /**
- * What one does with the page: the saved state at the left, buttons at the right. It keeps to the foot of the window
- * while the form is longer than it, and its buttons fill the width on a phone.
+ * What one does with the page: the saved state at the left, buttons at the right with the primary one last. On a phone it
+ * keeps to the foot of the window and its buttons fill the width; elsewhere it does so where asked, for long forms.
  */
 @Component({
   selector: 'erfa-action-bar',
@@ -16,12 +16,14 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
   styles: `
     :host {
       display: block;
-      position: sticky;
-      bottom: 0;
       z-index: 5;
       margin-top: 3.2rem;
       border-top: 1px solid var(--erfa-line);
       background: #fff;
+    }
+    :host(.sticky) {
+      position: sticky;
+      bottom: 0;
     }
     .bar {
       display: flex;
@@ -38,6 +40,10 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       gap: 1.2rem;
     }
     @media (max-width: 767.98px) {
+      :host {
+        position: sticky;
+        bottom: 0;
+      }
       .bar {
         flex-direction: column;
         align-items: stretch;
@@ -57,5 +63,9 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       }
     }
   `,
+  host: { '[class.sticky]': 'sticky()' },
 })
-export class ActionBar {}
+export class ActionBar {
+  /** Whether it keeps to the foot of the window on wide screens too. */
+  readonly sticky = input(false);
+}

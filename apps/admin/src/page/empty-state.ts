@@ -8,12 +8,20 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="erfa-tint">
-      <h3>{{ heading() }}</h3>
+      @if (below() === 2) {
+        <h3>{{ heading() }}</h3>
+      } @else {
+        <h2>{{ heading() }}</h2>
+      }
       <p class="erfa-gap-small">{{ text() }}</p>
       <div class="act"><ng-content /></div>
     </div>
   `,
   styles: `
+    h2 {
+      font-size: 1.8rem;
+      line-height: 2.4rem;
+    }
     p {
       max-width: 72ch;
     }
@@ -25,4 +33,6 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 export class EmptyState {
   readonly heading = input.required<string>();
   readonly text = input.required<string>();
+  /** The level of the heading it stands under, so that no level is skipped. */
+  readonly below = input<1 | 2>(1);
 }

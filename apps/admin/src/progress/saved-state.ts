@@ -45,7 +45,6 @@ export type Saving =
       display: inline-flex;
       gap: 0.6rem;
       align-items: center;
-      min-height: 2.4rem;
       font-size: 1.5rem;
       line-height: 2.2rem;
     }
