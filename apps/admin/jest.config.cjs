@@ -1,0 +1,11 @@
+const { createEsmPreset } = require('jest-preset-angular/presets');
+const { moduleNameMapper } = require('../../tools/jest/preset.cjs');
+
+module.exports = {
+  ...createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json' }),
+  displayName: 'admin',
+  rootDir: __dirname,
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  moduleNameMapper,
+};

@@ -1,0 +1,108 @@
+import type { Type } from '@angular/core';
+import type { OrganisationKind, Permission } from '@erfa/domain';
+import type { TextKey } from '../language/text-key';
+import type { Member } from '../session/session';
+
+/** Which menu shows a place: the main navigation, the organisation's menu, the person's menu, or the footer. */
+export type Menus = 'main' | 'organisation' | 'person' | 'footer';
+
+/** A page one can go to. */
+export interface Place {
+  /** Address without the leading slash; empty for the start page. */
+  readonly path: string;
+  /** What menus call it. */
+  readonly name: TextKey;
+  /** What menus call it in KL, where that differs. */
+  readonly nameInKl?: TextKey;
+  /** Absent for a page that other pages lead to. */
+  readonly menu?: Menus;
+  /** Only those who hold it see and open the page. */
+  readonly permission?: Permission;
+  /** Only this kind of organisation has the page. */
+  readonly kind?: OrganisationKind;
+  /** Whether one need not be signed in. */
+  readonly open?: true;
+  readonly load: () => Promise<Type<unknown>>;
+}
+
+/** Every page of the app, in the order menus show them: routes and menus are made from this list and from nothing else. */
+export const places: readonly Place[] = [
+  {
+    path: '',
+    name: 'places.overview',
+    menu: 'main',
+    load: async () => (await import('../overview/overview-page')).OverviewPage,
+  },
+  {
+    path: 'organisation',
+    name: 'places.municipality',
+    nameInKl: 'places.kl',
+    menu: 'organisation',
+    permission: 'organisation.read',
+    load: async () => (await import('../organisation/organisation-page')).OrganisationPage,
+  },
+  {
+    path: 'people',
+    name: 'places.people',
+    menu: 'organisation',
+    permission: 'people.read',
+    load: async () => (await import('../people/people-page')).PeoplePage,
+  },
+  {
+    path: 'people/invite',
+    name: 'places.invite',
+    permission: 'people.invite',
+    load: async () => (await import('../people/invite-page')).InvitePage,
+  },
+  {
+    path: 'audit',
+    name: 'places.audit',
+    menu: 'organisation',
+    permission: 'audit.read',
+    load: async () => (await import('../audit/audit-page')).AuditPage,
+  },
+  {
+    path: 'tokens',
+    name: 'places.tokens',
+    menu: 'person',
+    permission: 'token.manage',
+    load: async () => (await import('../tokens/tokens-page')).TokensPage,
+  },
+  {
+    path: 'accessibility',
+    name: 'places.accessibility',
+    menu: 'footer',
+    open: true,
+    load: async () => (await import('../guidance/accessibility-page')).AccessibilityPage,
+  },
+  {
+    path: 'about-data',
+    name: 'places.aboutData',
+    menu: 'footer',
+    open: true,
+    load: async () => (await import('../guidance/about-data-page')).AboutDataPage,
+  },
+  {
+    path: 'help',
+    name: 'places.help',
+    menu: 'footer',
+    open: true,
+    load: async () => (await import('../guidance/help-page')).HelpPage,
+  },
+];
+
+/** The places of a menu that someone may open. */
+export function placesIn(menu: Menus, member: Member | null): readonly Place[] {
+  return places.filter(
+    (place) =>
+      place.menu === menu &&
+      (place.open === true || member !== null) &&
+      (place.kind === undefined || place.kind === member?.organisation.kind) &&
+      (place.permission === undefined || member?.permissions.includes(place.permission)),
+  );
+}
+
+/** What a menu calls a place for someone. */
+export function nameOf(place: Place, member: Member | null): TextKey {
+  return (member?.organisation.kind === 'kl' && place.nameInKl) || place.name;
+}

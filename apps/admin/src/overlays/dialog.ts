@@ -1,0 +1,92 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  type ElementRef,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
+import { Icon } from '../icons/icon';
+import { TextPipe } from '../language/text-pipes';
+
+let made = 0;
+
+/**
+ * A question that must be settled before going on: the browser's own modal dialog, which keeps the focus inside,
+ * makes the rest inert, closes on Escape and gives the focus back.
+ *
+ * Content: the body; buttons in `[erfaDialogActions]`.
+ */
+@Component({
+  selector: 'erfa-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, TextPipe],
+  template: `
+    <dialog #dialog [attr.aria-labelledby]="id" (close)="open.set(false)">
+      @if (open()) {
+        <div class="head">
+          <h2 [id]="id">{{ heading() }}</h2>
+          <button type="button" class="erfa-link-button close" (click)="open.set(false)">
+            <erfa-icon name="close" /><span>{{ 'dialog.close' | text }}</span>
+          </button>
+        </div>
+        <ng-content />
+        <div class="erfa-buttons actions"><ng-content select="[erfaDialogActions]" /></div>
+      }
+    </dialog>
+  `,
+  styles: `
+    dialog {
+      width: min(64rem, calc(100vw - 3.2rem));
+      max-height: calc(100dvh - 3.2rem);
+      overflow-y: auto;
+      padding: 2.4rem;
+      border: 1px solid var(--erfa-edge);
+      border-radius: 8px;
+      color: var(--erfa-ink);
+    }
+    dialog::backdrop {
+      background: rgb(5 48 59 / 45%);
+    }
+    .head {
+      display: flex;
+      justify-content: space-between;
+      align-items: flex-start;
+      gap: 1.6rem;
+      margin-bottom: 1.6rem;
+    }
+    .close {
+      display: inline-flex;
+      flex: none;
+      gap: 0.4rem;
+      align-items: center;
+    }
+    .actions {
+      margin-top: 2.4rem;
+    }
+    @media (max-width: 767.98px) {
+      dialog {
+        padding: 1.6rem;
+      }
+    }
+  `,
+})
+export class Dialog {
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  /** The dialog's question or name. */
+  readonly heading = input.required<string>();
+  /** Whether it is shown; closing it by Escape or its own button sets it to false. */
+  readonly open = model(false);
+
+  protected readonly id = `erfa-dialog-${++made}`;
+
+  constructor() {
+    effect(() => {
+      const dialog = this.dialog().nativeElement;
+      if (this.open() && !dialog.open) dialog.showModal();
+      if (!this.open() && dialog.open) dialog.close();
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Permission } from '@erfa/domain';
+import { Icon } from '../icons/icon';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { SessionKeeper } from '../session/session-keeper';
+import { type Findings, type Task, tasksFrom } from './tasks';
+
+/** Overblik: what waits for the reader, by what the reader may do; and what will be here when nothing does. */
+@Component({
+  selector: 'erfa-overview-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [EmptyState, Icon, PageHeader, Problem, RouterLink, TextPipe, Waiting],
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.scss',
+})
+export class OverviewPage {
+  private readonly keeper = inject(SessionKeeper);
+  private readonly texts = inject(Texts);
+
+  // Each is asked for only by those who can settle what it shows.
+  private readonly organisation = httpResource<NonNullable<Findings['organisation']>>(() =>
+    this.allowed('/api/organisation', 'organisation.edit'),
+  );
+  private readonly people = httpResource<{ people: NonNullable<Findings['people']> }>(() =>
+    this.allowed('/api/people', 'people.invite'),
+  );
+  private readonly tokens = httpResource<{ tokens: NonNullable<Findings['tokens']> }>(() =>
+    this.allowed('/api/tokens', 'token.manage'),
+  );
+  private readonly sources = [this.organisation, this.people, this.tokens];
+
+  protected readonly waiting = computed(() => this.sources.some((source) => source.isLoading()));
+  protected readonly error = computed(
+    () => this.sources.find((source) => source.error())?.error() ?? null,
+  );
+  protected readonly tasks = computed(() =>
+    tasksFrom(
+      {
+        ...(this.organisation.hasValue() ? { organisation: this.organisation.value() } : {}),
+        ...(this.people.hasValue() ? { people: this.people.value().people } : {}),
+        ...(this.tokens.hasValue() ? { tokens: this.tokens.value().tokens } : {}),
+      },
+      Date.now(),
+    ),
+  );
+  protected readonly lead = computed(() => {
+    if (this.waiting() || this.error()) return '';
+    const { length } = this.tasks();
+    return length === 0
+      ? this.texts.text('overview.nothing')
+      : this.texts.count('overview.waiting', length);
+  });
+  protected readonly taught = computed(() =>
+    this.texts.text(
+      this.keeper.member()?.organisation.kind === 'kl'
+        ? 'overview.empty.kl'
+        : 'overview.empty.municipality',
+    ),
+  );
+
+  protected title({ title, name }: Task): string {
+    return typeof title === 'string'
+      ? this.texts.text(title, { name: name ?? '' })
+      : this.texts.count(title.counted, title.count);
+  }
+
+  protected again(): void {
+    for (const source of this.sources) if (source.error()) source.reload();
+  }
+
+  private allowed(address: string, permission: Permission): string | undefined {
+    return this.keeper.may(permission) ? address : undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import type { IconName } from '../icons/outlines';
+import type { CountKey, TextKey } from '../language/text-key';
+
+/** Something that waits for the reader: what it is, why, and the one act that settles it. */
+export interface Task {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly title: TextKey | { readonly counted: CountKey; readonly count: number };
+  readonly text: TextKey;
+  readonly act: TextKey;
+  readonly link: string;
+  /** Put into the title. */
+  readonly name?: string;
+}
+
+/** What the tasks are drawn from; absent where the reader may not see it. */
+export interface Findings {
+  readonly organisation?: { readonly contactNote: string };
+  readonly people?: readonly { readonly state: string }[];
+  readonly tokens?: readonly { readonly name: string; readonly expiresAt: string }[];
+}
+
+/** How long before its end a key is spoken of, in milliseconds. */
+const tokenWarning = 14 * 24 * 60 * 60_000;
+
+/**
+ * What waits, most pressing first.
+ * @param now milliseconds since 1970
+ */
+export function tasksFrom(findings: Findings, now: number): Task[] {
+  const tasks: Task[] = [];
+  for (const { name, expiresAt } of findings.tokens ?? []) {
+    const left = Date.parse(expiresAt) - now;
+    if (left <= 0 || left > tokenWarning) continue;
+    tasks.push({
+      key: `token ${name} ${expiresAt}`,
+      icon: 'time',
+      title: 'overview.task.token.title',
+      text: 'overview.task.token.text',
+      act: 'overview.task.token.act',
+      link: '/tokens',
+      name,
+    });
+  }
+  const here = (findings.people ?? []).filter(({ state }) => state === 'active').length;
+  const invited = (findings.people ?? []).filter(({ state }) => state === 'invited').length;
+  if (findings.people && here <= 1 && invited === 0) {
+    tasks.push({
+      key: 'alone',
+      icon: 'person-add',
+      title: 'overview.task.alone.title',
+      text: 'overview.task.alone.text',
+      act: 'overview.task.alone.act',
+      link: '/people/invite',
+    });
+  }
+  if (findings.organisation?.contactNote.trim() === '') {
+    tasks.push({
+      key: 'note',
+      icon: 'business',
+      title: 'overview.task.note.title',
+      text: 'overview.task.note.text',
+      act: 'overview.task.note.act',
+      link: '/organisation',
+    });
+  }
+  if (invited > 0) {
+    tasks.push({
+      key: 'invited',
+      icon: 'persons',
+      title: { counted: 'overview.task.invited.title', count: invited },
+      text: 'overview.task.invited.text',
+      act: 'overview.task.invited.act',
+      link: '/people',
+    });
+  }
+  return tasks;
+}

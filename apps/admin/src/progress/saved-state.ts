@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Icon } from '../icons/icon';
+import { TimePipe } from '../language/format-pipes';
+import type { Moment } from '../language/formats';
+import { TextPipe } from '../language/text-pipes';
+
+/** Where what was typed is: nowhere else yet, on its way, with the server since a moment, on the device only, or refused. */
+export type Saving =
+  | { readonly state: 'untouched' }
+  | { readonly state: 'unsaved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: Moment }
+  | { readonly state: 'on-device' }
+  | { readonly state: 'refused' };
+
+/** One line that says where what was typed is; heard when it changes. */
+@Component({
+  selector: 'erfa-saved-state',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, TextPipe, TimePipe],
+  template: `
+    <span role="status">
+      @let saving = state();
+      @switch (saving.state) {
+        @case ('unsaved') {
+          {{ 'saving.unsaved' | text }}
+        }
+        @case ('saving') {
+          {{ 'saving.saving' | text }}
+        }
+        @case ('saved') {
+          <erfa-icon name="check" />{{ 'saving.saved' | text: { time: saving.at | erfaTime } }}
+        }
+        @case ('on-device') {
+          <erfa-icon name="warning" />{{ 'saving.onDevice' | text }}
+        }
+        @case ('refused') {
+          <erfa-icon name="warning" />{{ 'saving.refused' | text }}
+        }
+      }
+    </span>
+  `,
+  styles: `
+    span {
+      display: inline-flex;
+      gap: 0.6rem;
+      align-items: center;
+      font-size: 1.5rem;
+      line-height: 2.2rem;
+    }
+  `,
+})
+export class SavedState {
+  readonly state = input.required<Saving>();
+}

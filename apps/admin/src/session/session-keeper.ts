@@ -1,0 +1,108 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import type { Permission } from '@erfa/domain';
+import { filter, firstValueFrom, fromEvent, merge } from 'rxjs';
+import { Drafts } from '../progress/drafts';
+import { Departure } from './departure';
+import { NeighbourTabs } from './neighbour-tabs';
+import { asMember, type Session } from './session';
+
+/** Why the page cannot go on: the session is over, or another tab now acts for another organisation. */
+export type Interruption = 'ended' | 'switched';
+
+/** Knows who is signed in, acting for which organisation, and notices when that changes under an open page. */
+@Service()
+export class SessionKeeper {
+  private readonly http = inject(HttpClient);
+  private readonly departure = inject(Departure);
+  private readonly tabs = inject(NeighbourTabs);
+  private readonly drafts = inject(Drafts);
+  private readonly known = signal<Session | undefined>(undefined);
+  private readonly interrupted = signal<Interruption | null>(null);
+  private loading: Promise<Session> | undefined;
+
+  /** The session as last heard; undefined before the first answer. */
+  readonly session = this.known.asReadonly();
+  /** The same for someone who belongs to an organisation, else null. */
+  readonly member = computed(() => asMember(this.known()));
+  /** Set while the page must wait for its reader to sign in or to choose. */
+  readonly interruption = this.interrupted.asReadonly();
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    // Whoever comes back to the page may have signed in or out elsewhere meanwhile.
+    const back = fromEvent(document, 'visibilitychange').pipe(
+      filter(() => document.visibilityState === 'visible'),
+    );
+    merge(this.tabs.heard, back)
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => {
+        void this.check();
+      });
+  }
+
+  /** The session, asked for once. Rejects with a ProblemError when the server does not answer; the next call asks again. */
+  load(): Promise<Session> {
+    this.loading ??= this.ask().then(
+      (session) => {
+        this.known.set(session);
+        return session;
+      },
+      (error: unknown) => {
+        this.loading = undefined;
+        throw error;
+      },
+    );
+    return this.loading;
+  }
+
+  /**
+   * Asks again and compares with the page that is open. What is on the page stays, so that nothing typed is lost.
+   * No answer changes nothing: the network may be away for a moment.
+   */
+  async check(): Promise<void> {
+    const before = this.member();
+    if (!before) return;
+    const now = await this.ask().catch(() => undefined);
+    if (!now) return;
+    const member = asMember(now);
+    if (!member || member.person.id !== before.person.id) {
+      this.interrupted.set('ended');
+    } else if (member.organisation.id !== before.organisation.id) {
+      this.interrupted.set('switched');
+    } else {
+      this.known.set(now);
+      this.interrupted.set(null);
+    }
+  }
+
+  /** The server said that nobody is signed in. */
+  ended(): void {
+    if (this.member()) this.interrupted.set('ended');
+  }
+
+  /** Whether the person may do something in the organisation acted for. */
+  may(permission: Permission): boolean {
+    return this.member()?.permissions.includes(permission) ?? false;
+  }
+
+  /** Acts for another organisation from now on and begins at its start page. Rejects with a ProblemError. */
+  async actFor(organisationId: string): Promise<void> {
+    await firstValueFrom(this.http.post('/api/session/organisation', { organisationId }));
+    this.tabs.tell('switched');
+    this.departure.to('/');
+  }
+
+  /** Signs out here and in every tab, and leaves nothing on the device. Rejects with a ProblemError when the server did not hear it. */
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete('/api/session'));
+    this.drafts.forgetAll();
+    this.tabs.tell('signed-out');
+    this.departure.to('/sign-in');
+  }
+
+  private ask(): Promise<Session> {
+    return firstValueFrom(this.http.get<Session>('/api/session'));
+  }
+}
