@@ -64,7 +64,7 @@ function become(nodeArgs) {
 }
 
 const build = (projects) =>
-  quietly('Building', nx('run-many', '-t', 'build', ...(projects ? ['-p', projects] : [])));
+  quietly('Building', nx('run-many', '-t', 'build', 'pack', ...(projects ? ['-p', projects] : [])));
 const script = (file, ...rest) => [path.join(root, 'tools', file), ...rest];
 const built = (file) => ['--enable-source-maps', path.join(root, 'dist', file)];
 

@@ -33,7 +33,7 @@ export async function servePages(
   config: Config,
   filter: ProblemFilter,
 ): Promise<void> {
-  const folder = path.join(config.root, 'dist/apps/admin/browser');
+  const folder = path.join(config.root, 'dist/apps/pages');
   const fastify = app.getHttpAdapter().getInstance();
   const page = fs.existsSync(path.join(folder, 'index.html'))
     ? fs.readFileSync(path.join(folder, 'index.html'), 'utf8')
@@ -48,7 +48,7 @@ export async function servePages(
       cacheControl: false,
       setHeaders: (response, file) => {
         // Only names that carry a hash of their content may be kept for good.
-        const hashed = /[-.][A-Z0-9]{8}\.\w+(\.(br|gz))?$/.test(file);
+        const hashed = /-[\w-]{8}\.(js|css)(\.(br|gz))?$/.test(file);
         void response.header(
           'cache-control',
           hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
