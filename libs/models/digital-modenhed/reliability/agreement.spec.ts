@@ -53,7 +53,7 @@ describe('the trial', () => {
       .map(
         (row) => `  ${row.question}: ${row.equal} of ${row.pairs} equal (${row.apart.join(', ')})`,
       );
-    process.stdout.write(
+    process.stderr.write(
       [
         `${result.pairs} pairs: ${percent(result.equal)} equal,`,
         `${percent(result.equalOrAdjacent)} equal or adjacent. Most disagreement:\n`,
