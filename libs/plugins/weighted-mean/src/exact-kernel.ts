@@ -115,9 +115,10 @@ function group(
     high = add(high, multiply(below.weight, figure.max));
   }
   const counted = weights.n !== 0n;
-  const [min, max] = node.open && counted ? [low, high] : [node.min, node.max];
 
   const finish = (state: number, end: number, raw: Exact): Figures => {
+    const own = node.open && end === ending.none;
+    const [min, max] = own ? [low, high] : [node.min, node.max];
     ledger.state[at] = state;
     ledger.ending[at] = end;
     return { raw, shown: clamp(roundExact(raw, node.policy.rounding), min, max), min, max };
@@ -132,7 +133,7 @@ function group(
   if (!counted) {
     if (node.policy.emptyGroup === 'no-score') return finish(row.noScore, ending.empty, exactZero);
     const zero = node.policy.emptyGroup === 'zero';
-    return finish(row.counted, ending.replaced, zero ? zeroOf(min, max) : max);
+    return finish(row.counted, ending.replaced, zero ? zeroOf(node.min, node.max) : node.max);
   }
   return finish(row.counted, ending.none, node.open ? total : divide(total, weights));
 }
