@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '@erfa/scoring-sdk';
+import { type AnswersReading, readAnswers } from './answers-reader';
 import { fileFinding, type Finding } from './finding';
 import { type GoldenReading, readGolden } from './golden-reader';
 import { limits } from './limits';
@@ -55,13 +56,26 @@ export function readModelFolder(at: string, plugins?: readonly KnownPlugin[]): M
 /** Reads one file of golden cases from disk. */
 export function readGoldenFile(file: string, model: Model): GoldenReading {
   const reading = readText(file);
-  if (reading.ok) return readGolden(reading.text, file, model);
+  if (reading.ok) {
+    const folder = path.join(path.dirname(file), '..', 'answers');
+    return readGolden(reading.text, file, model, (name) =>
+      readAnswersFile(path.join(folder, name), model),
+    );
+  }
   return {
     cases: undefined,
     findings: [reading.finding],
     differences: () => [],
     failure: () => undefined,
   };
+}
+
+/** Reads an answer file from disk, for a model. */
+export function readAnswersFile(file: string, model: Model): AnswersReading {
+  const reading = readText(file);
+  return reading.ok
+    ? readAnswers(reading.text, file, model)
+    : { sheet: undefined, findings: [reading.finding] };
 }
 
 function modelFile(at: string): string {

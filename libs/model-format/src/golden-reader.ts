@@ -7,7 +7,7 @@ import {
   toNumber,
   walkModel,
 } from '@erfa/scoring-sdk';
-import { sheetFrom, type WrittenSheet } from './answers-reader';
+import { type AnswersReading, sheetFrom, type WrittenSheet } from './answers-reader';
 import { type FilePath, type Finding, type FindingList, inOrder } from './finding';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml-reader';
@@ -39,13 +39,22 @@ export interface GoldenReading {
   readonly failure: (index: number, why: string) => Finding | undefined;
 }
 
+/** Reads an answer file that a case names; it lies in `answers/`, beside `golden/`. */
+export type ReadAnswersFile = (name: string) => AnswersReading;
+
 interface WrittenCase extends WrittenSheet {
+  readonly answersFile?: string;
   readonly name: string;
   readonly expect: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Reads a file of golden cases for a model. */
-export function readGolden(text: string, file: string, model: Model): GoldenReading {
+export function readGolden(
+  text: string,
+  file: string,
+  model: Model,
+  answersFile: ReadAnswersFile = () => ({ sheet: undefined, findings: [] }),
+): GoldenReading {
   const none = { differences: () => [], failure: () => undefined };
   const reading = readYaml(text, file);
   if (!reading.ok) return { cases: undefined, findings: reading.findings, ...none };
@@ -56,14 +65,20 @@ export function readGolden(text: string, file: string, model: Model): GoldenRead
   const keys = new Set([model.key]);
   walkModel(model, (node) => keys.add(node.key));
   const written = (value as { readonly cases: readonly WrittenCase[] }).cases;
+  const elsewhere: Finding[] = [];
   const cases = written.map((item, at): GoldenCase => {
     const path = ['cases', at];
+    const named = item.answersFile === undefined ? undefined : answersFile(item.answersFile);
+    if (named && !named.sheet) {
+      findings.error('answers-file', [...path, 'answersFile'], { file: item.answersFile });
+      elsewhere.push(...named.findings);
+    }
     for (const key of Object.keys(item.expect)) {
       if (!keys.has(key)) findings.errorAtName('node-unknown', [...path, 'expect', key], { key });
     }
     return {
       name: item.name,
-      sheet: sheetFrom(item, path, model, findings),
+      sheet: named?.sheet ?? sheetFrom(item, path, model, findings),
       expect: Object.fromEntries(
         Object.entries(item.expect).map(([key, expected]) => [
           key,
@@ -73,7 +88,7 @@ export function readGolden(text: string, file: string, model: Model): GoldenRead
     };
   });
   if (findings.all.length > 0) {
-    return { cases: undefined, findings: inOrder(findings.all), ...none };
+    return { cases: undefined, findings: [...inOrder(findings.all), ...elsewhere], ...none };
   }
   return {
     cases,

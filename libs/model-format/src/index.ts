@@ -3,6 +3,7 @@ export { type AnswersReading, readAnswers } from './answers-reader';
 export { type FilePath, type Finding, formatFinding } from './finding';
 export {
   type ModelFolder,
+  readAnswersFile,
   readGoldenFile,
   readModelFolder,
   readText,

@@ -192,6 +192,10 @@ const messages = {
     da: 'Målet {value} ligger uden for knudens skala.',
     en: 'The target {value} lies outside the node’s scale.',
   },
+  'answers-file': {
+    da: 'Svarfilen answers/{file} kan ikke bruges.',
+    en: 'The answer file answers/{file} cannot be used.',
+  },
   'golden-none': {
     da: 'Modellen har ingen gyldne tilfælde (golden/*.yaml).',
     en: 'The model has no golden cases (golden/*.yaml).',
