@@ -1,18 +1,20 @@
 import {
   add,
   type AnswerSheet,
+  answerTo,
   compare,
   divide,
   exact,
   type Exact,
   exactZero,
   fraction,
+  measure,
   multiply,
   roundExact,
   subtract,
   toNumber,
 } from '@erfa/scoring-sdk';
-import { ending, enter, type Ledger, row, targetOf } from './ledger';
+import { ending, type Ledger, row, stateOfAnswer, targetOf } from './ledger';
 import type { Plan, PlanNode } from './plan';
 import { zeroOf } from './policy';
 
@@ -51,8 +53,12 @@ function question(
   sheet: AnswerSheet,
   ledger: Ledger,
 ): Figures {
-  const result = enter(ledger, at, node, sheet.answers);
-  const state = ledger.state[at] ?? 0;
+  const answer = answerTo(sheet.answers, node.key);
+  const result =
+    answer.state === 'answered' && node.scale ? measure(node.scale, answer.value) : undefined;
+  // A value that is no answer on its scale counts as none: the function stays total.
+  const state = result && !result.ok ? row.unanswered : stateOfAnswer(answer);
+  ledger.state[at] = state;
   const asked = state !== row.notApplicable && state !== row.hidden;
   ledger.expected[at] = asked ? 1 : 0;
   ledger.answered[at] = state === row.counted ? 1 : 0;

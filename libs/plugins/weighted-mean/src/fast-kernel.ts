@@ -15,11 +15,11 @@ export interface FastKernel {
   /** What a question counts in a state other than answered; NaN where it is left out. */
   readonly substitute: (at: number, state: number) => number;
   /**
-   * Fills the groups of a ledger whose questions hold a state each and, where counted, `num`.
+   * Fills the groups of a ledger from the states and scaled values of the questions.
    *
-   * @returns false when the figures do not fit; the ledger is then to be filled exactly.
+   * @returns false when the figures do not fit; the sheet is then to be scored exactly.
    */
-  readonly fill: (ledger: Ledger) => boolean;
+  readonly fill: (states: Uint8Array, values: Float64Array, ledger: Ledger) => boolean;
 }
 
 const safe = Number.MAX_SAFE_INTEGER;
@@ -89,91 +89,116 @@ export function isWhole(value: number, unit: number): boolean {
   return Math.abs(scaled) <= safe && scaled / unit === value;
 }
 
+/** The constants of the groups, side by side, so that the loop reads nothing but numbers. */
+function groupTables(plan: Plan, weight: Float64Array, substitutes: Float64Array) {
+  const { nodes, questions } = plan;
+  const flags = (of: (node: PlanNode) => boolean): Uint8Array =>
+    Uint8Array.from(nodes, (node) => (of(node) ? 1 : 0));
+  const numbers = (of: (node: PlanNode, at: number) => number): Float64Array =>
+    Float64Array.from(nodes, of);
+  return {
+    /** All rows are questions, and so stand side by side: `first` up to `end`. */
+    leaf: flags((node) => node.rows.every((at) => at < questions)),
+    first: Int32Array.from(nodes, (node) => node.rows[0] ?? 0),
+    end: Int32Array.from(nodes, (node) => (node.rows.at(-1) ?? -1) + 1),
+    /** Some row counts although it is not answered. */
+    replaces: flags((node) =>
+      node.rows.some((at) =>
+        substitutes.subarray(at * rowStates, (at + 1) * rowStates).some((n) => !Number.isNaN(n)),
+      ),
+    ),
+    rows: nodes.map((node) => Int32Array.from(node.rows)),
+    rowTotal: numbers((node) => node.rows.reduce((sum, at) => sum + (weight[at] ?? 0), 0)),
+    open: flags((node) => node.open),
+    asShown: flags((node) => node.policy.asShown),
+    missingEnds: flags((node) => node.policy.missingGroupEnds),
+    emptyEnds: flags((node) => node.policy.emptyGroup === 'no-score'),
+    coverTop: numbers((node) => Number(node.policy.minimumCoverage.n)),
+    coverBottom: numbers((node) => Number(node.policy.minimumCoverage.d)),
+    mode: Uint8Array.from(nodes, (node) => roundingCode[node.policy.rounding.mode]),
+    power: numbers((node) => 10 ** node.policy.rounding.place),
+    min: numbers((node) => node.range.min),
+    max: numbers((node) => node.range.max),
+  };
+}
+
 function kernel(
   plan: Plan,
   unit: number,
   weightUnit: number,
   substitutes: Float64Array,
 ): FastKernel['fill'] {
-  const { nodes } = plan;
-  const whole = (value: number, by: number): number => Math.round(value * by);
-  const groups = Int32Array.from(nodes.flatMap((node, at) => (node.scale ? [] : [at])));
-  const rows = Int32Array.from(nodes.flatMap((node) => node.rows));
-  const rowEnd = new Int32Array(nodes.length);
-  nodes.reduce((end, node, at) => (rowEnd[at] = end + node.rows.length), 0);
-  const children = nodes.map((node) => Int32Array.from(node.children));
-  const leaf = nodes.map((node) => node.rows.every((at) => nodes[at]?.scale !== undefined));
-  // Counts are taken along with the rows where rows and children are the same questions.
-  const plain = nodes.map((node, at) => leaf[at] === true && node.policy.rule !== 'pool');
-  const weight = Float64Array.from(nodes, (node) => whole(node.weightNumber, weightUnit));
-  const rowWeight = Float64Array.from(rows, (at) => weight[at] ?? 0);
-  const rowTotal = nodes.map((node) => node.rows.reduce((sum, at) => sum + (weight[at] ?? 0), 0));
-  const isQuestion = Uint8Array.from(nodes, (node) => (node.scale ? 1 : 0));
-  const open = Uint8Array.from(nodes, (node) => (node.open ? 1 : 0));
-  const asShown = Uint8Array.from(nodes, (node) => (node.policy.asShown ? 1 : 0));
-  const coverTop = nodes.map((node) => Number(node.policy.minimumCoverage.n));
-  const coverBottom = nodes.map((node) => Number(node.policy.minimumCoverage.d));
-  const mode = Uint8Array.from(nodes, (node) => roundingCode[node.policy.rounding.mode]);
-  const power = Float64Array.from(nodes, (node) => 10 ** node.policy.rounding.place);
-  const asks = Uint8Array.from({ length: rowStates }, (_, state) =>
-    state === row.notApplicable || state === row.hidden ? 0 : 1,
+  const size = plan.nodes.length;
+  const { questions } = plan;
+  const weight = Float64Array.from(plan.nodes, (node) =>
+    Math.round(node.weightNumber * weightUnit),
   );
-  const missingEnds = nodes.map(
-    (node) => node.policy.missingGroupEnds && node.policy.rule !== 'pool',
-  );
-  const emptyPolicy = nodes.map((node) => node.policy.emptyGroup);
+  const tables = groupTables(plan, weight, substitutes);
+  const { leaf, first, end: last, replaces, rows, rowTotal, open, asShown } = tables;
+  const { missingEnds, emptyEnds, coverTop, coverBottom, mode, power, min, max } = tables;
   /** The shown value as a whole number over `power`, for parents that go on with it. */
-  const shownTop = new Float64Array(nodes.length);
+  const shownTop = new Float64Array(size);
 
-  return (ledger) => {
-    const { state, num, den, raw, shown, answered, expected, ending: end } = ledger;
-    const { min, max, replacement } = ledger;
-    for (let g = 0; g < groups.length; g += 1) {
-      const at = groups[g] as number;
-      const last = rowEnd[at] as number;
+  return (states, values, ledger) => {
+    const { state, num, den, shown, answered, expected, ending: end } = ledger;
+    for (let at = questions; at < size; at += 1) {
       let top = 0;
       let bottom = unit;
       let weights = 0;
-      let [given, asked, missing] = [0, 0, false];
-      let k = last - (nodes[at] as PlanNode).rows.length;
-      if (leaf[at]) {
-        for (; k < last; k += 1) {
-          const child = rows[k] as number;
-          const is = state[child] as number;
-          const value =
-            is === row.counted
-              ? (num[child] as number)
-              : (substitutes[child * rowStates + is] as number);
-          given += is === row.counted ? 1 : 0;
-          asked += asks[is] as number;
-          // NaN: the row is left out.
-          if (value === value) {
-            const w = rowWeight[k] as number;
+      let given = 0;
+      let asked = 0;
+      let missing = false;
+      if (leaf[at] === 1) {
+        const stop = last[at] as number;
+        const substituting = replaces[at] === 1;
+        for (let q = first[at] as number; q < stop; q += 1) {
+          const is = states[q] as number;
+          if (is === row.counted) {
+            const w = weight[q] as number;
+            top += w * (values[q] as number);
+            weights += w;
+            given += 1;
+            asked += 1;
+          } else {
+            if (is !== row.notApplicable && is !== row.hidden) asked += 1;
+            if (!substituting) continue;
+            const value = substitutes[q * rowStates + is] as number;
+            // NaN: the row is left out.
+            if (value !== value) continue;
+            const w = weight[q] as number;
             top += w * value;
             weights += w;
           }
         }
       } else {
         bottom = 0;
-        for (; k < last; k += 1) {
-          const child = rows[k] as number;
-          const is = state[child] as number;
+        const list = rows[at] as Int32Array;
+        for (let k = 0; k < list.length; k += 1) {
+          const child = list[k] as number;
           let value: number;
           let over: number;
-          if (isQuestion[child] === 1) {
+          if (child < questions) {
+            const is = states[child] as number;
+            if (is === row.counted) given += 1;
+            if (is !== row.notApplicable && is !== row.hidden) asked += 1;
             value =
               is === row.counted
-                ? (num[child] as number)
+                ? (values[child] as number)
                 : (substitutes[child * rowStates + is] as number);
             if (value !== value) continue;
             over = unit;
           } else {
-            if (is !== row.counted) continue;
+            given += answered[child] as number;
+            asked += expected[child] as number;
+            if (state[child] !== row.counted) {
+              if ((expected[child] as number) > 0 && weight[child] !== 0) missing = true;
+              continue;
+            }
             const rounded = asShown[at] === 1 && mode[child] !== roundingCode.none;
             value = rounded ? (shownTop[child] as number) : (num[child] as number);
             over = rounded ? (power[child] as number) : (den[child] as number);
           }
-          const w = rowWeight[k] as number;
+          const w = weight[child] as number;
           if (w === 0) continue;
           weights += w;
           if (bottom === 0) bottom = over;
@@ -190,39 +215,20 @@ function kernel(
         }
         if (bottom === 0) bottom = unit;
       }
-      if (!plain[at]) {
-        given = 0;
-        asked = 0;
-        for (const child of children[at] as Int32Array) {
-          const is = state[child] as number;
-          if (isQuestion[child] === 1) {
-            given += is === row.counted ? 1 : 0;
-            asked += asks[is] as number;
-          } else {
-            given += answered[child] as number;
-            asked += expected[child] as number;
-            if (is === row.noScore && (expected[child] as number) > 0 && weight[child] !== 0) {
-              missing = true;
-            }
-          }
-        }
-      }
       answered[at] = given;
       expected[at] = asked;
-      replacement[at] = NaN;
       end[at] = ending.none;
       if (given * (coverBottom[at] as number) < (coverTop[at] as number) * asked) {
         end[at] = ending.coverage;
-      } else if (missing && missingEnds[at]) {
+      } else if (missing && missingEnds[at] === 1) {
         end[at] = ending.missingGroup;
       } else if (weights === 0) {
         // A replaced value need not be a whole number here: rare enough for the exact kernel.
-        if (emptyPolicy[at] !== 'no-score') return false;
+        if (emptyEnds[at] === 0) return false;
         end[at] = ending.empty;
       }
       if (end[at] !== ending.none) {
         state[at] = row.noScore;
-        raw[at] = 0;
         shown[at] = 0;
         continue;
       }
@@ -239,29 +245,35 @@ function kernel(
         bottom /= shared;
       }
       const p = power[at] as number;
-      const size = Math.abs(top);
-      if (2 * size * p + bottom > safe || 2 * bottom > safe) return false;
-      const digits = roundedDigits(mode[at] as number, size, bottom, p);
-      const exactValue = top / bottom;
-      const value = mode[at] === roundingCode.none ? exactValue : (top < 0 ? -digits : digits) / p;
+      const length = Math.abs(top);
+      if (2 * length * p + bottom > safe || 2 * bottom > safe) return false;
+      const how = mode[at] as number;
+      let digits = 0;
+      let value: number;
+      if (how === roundingCode.none) {
+        value = top / bottom;
+      } else {
+        digits =
+          how === roundingCode['half-up']
+            ? Math.floor((2 * length * p + bottom) / (2 * bottom))
+            : roundedDigits(how, length, bottom, p);
+        if (top < 0) digits = -digits;
+        value = digits / p;
+      }
       // Rounding past the end of the range is cut off, which the exact kernel does.
       if (value < (min[at] as number) || value > (max[at] as number)) return false;
       state[at] = row.counted;
       num[at] = top;
       den[at] = bottom;
-      raw[at] = exactValue;
       shown[at] = value === 0 ? 0 : value;
-      shownTop[at] = top < 0 ? -digits : digits;
+      shownTop[at] = digits;
     }
     return true;
   };
 }
 
-/** The rounded digits of `size / bottom` times `power`, all whole and checked to stay below 2⁵³. */
+/** The digits of `size / bottom` times `power`, cut off or to even, all whole and below 2⁵³. */
 function roundedDigits(mode: number, size: number, bottom: number, power: number): number {
-  if (mode === roundingCode['half-up']) {
-    return Math.floor((2 * size * power + bottom) / (2 * bottom));
-  }
   const whole = Math.floor((size * power) / bottom);
   if (mode !== roundingCode['half-even']) return whole;
   const rest = 2 * (size * power - whole * bottom);

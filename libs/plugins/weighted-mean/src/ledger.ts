@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type AnswerSheet, answerTo, measure } from '@erfa/scoring-sdk';
+import type { Answer, AnswerSheet } from '@erfa/scoring-sdk';
 import type { Plan, PlanNode } from './plan';
 
 /** What a row can be, as small numbers: a plan is filled in millions of times. */
@@ -58,38 +58,29 @@ export interface Ledger {
   readonly replacement: Float64Array;
 }
 
-/** An empty ledger for a plan. */
-export function ledgerFor(plan: Plan): Ledger {
+/** A source of empty ledgers for a plan. */
+export function ledgersFor(plan: Plan): () => Ledger {
   const size = plan.nodes.length;
-  const numbers = (): Float64Array => new Float64Array(size);
-  return {
+  const min = Float64Array.from(plan.nodes, (node) => node.range.min);
+  const max = Float64Array.from(plan.nodes, (node) => node.range.max);
+  return () => ({
     state: new Uint8Array(size),
-    num: numbers(),
-    den: numbers(),
-    raw: numbers(),
-    shown: numbers(),
-    min: Float64Array.from(plan.nodes, (node) => node.range.min),
-    max: Float64Array.from(plan.nodes, (node) => node.range.max),
+    num: new Float64Array(size),
+    den: new Float64Array(size),
+    raw: new Float64Array(size),
+    shown: new Float64Array(size),
+    min: min.slice(),
+    max: max.slice(),
     answered: new Int32Array(size),
     expected: new Int32Array(size),
     ending: new Uint8Array(size),
-    replacement: numbers(),
-  };
+    replacement: new Float64Array(size).fill(NaN),
+  });
 }
 
-/** The state and, for an answer, the value of one question, written into the ledger. */
-export function enter(
-  ledger: Ledger,
-  at: number,
-  node: PlanNode,
-  answers: Answers,
-): ReturnType<typeof measure> | undefined {
-  const answer = answerTo(answers, node.key);
-  const result =
-    answer.state === 'answered' && node.scale ? measure(node.scale, answer.value) : undefined;
-  // A value that is no answer on its scale counts as none: the function stays total.
-  ledger.state[at] = result && !result.ok ? row.unanswered : stateOf[answer.state];
-  return result;
+/** The row state of an answer that says nothing about its value. */
+export function stateOfAnswer(answer: Answer): number {
+  return stateOf[answer.state];
 }
 
 /** The target of a node in the sheet: its own, or that of the nearest group above it. */

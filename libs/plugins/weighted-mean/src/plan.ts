@@ -9,6 +9,7 @@ import {
   type ModelNode,
   type OptionSpec,
   optionsOfNode,
+  questionsOf,
   type Scale,
   scaleOf,
   scaleRange,
@@ -16,7 +17,11 @@ import {
 } from '@erfa/scoring-sdk';
 import { type LevelBand, type Policy, policyOf } from './policy';
 
-/** One node of the model, read once. Children come before their parent; the root is last. */
+/**
+ * One node of the model, read once. In a plan all questions come first, in the order of the model; so
+ * the questions below a node stand side by side. Then come the groups, children before their parent;
+ * the root is last.
+ */
 export interface PlanNode {
   readonly key: string;
   /** The question's scale; undefined for a group. */
@@ -41,7 +46,8 @@ export interface PlanNode {
 export interface Plan {
   readonly nodes: readonly PlanNode[];
   readonly index: ReadonlyMap<string, number>;
-  readonly questions: readonly number[];
+  /** How many questions there are; the nodes from here on are groups. */
+  readonly questions: number;
   /** The node above each node; −1 for the root. */
   readonly parents: readonly number[];
 }
@@ -61,12 +67,16 @@ const percent: Frame = { range: { min: 0, max: 100 }, unit: 'percent', bands: []
  * @throws TypeError for a question without a scale, which no model without faults has.
  */
 export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonObject): Plan {
-  const nodes: PlanNode[] = [];
+  const questions = questionsOf(model).length;
+  const nodes: PlanNode[] = new Array<PlanNode>(questions);
   const index = new Map<string, number>();
   const parents: number[] = [];
+  let next = 0;
 
   const place = (node: PlanNode): number => {
-    const at = nodes.push(node) - 1;
+    const at = node.scale ? next : nodes.length;
+    if (node.scale) next += 1;
+    nodes[at] = node;
     index.set(node.key, at);
     for (const child of node.children) parents[child] = at;
     return at;
@@ -116,12 +126,7 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
 
   group({ key: model.key, children: model.nodes }, undefined);
   parents[nodes.length - 1] = -1;
-  return {
-    nodes,
-    index,
-    parents,
-    questions: nodes.flatMap((node, at) => (node.scale ? [at] : [])),
-  };
+  return { nodes, index, parents, questions };
 }
 
 function base(
@@ -185,9 +190,10 @@ function sumRange(nodes: readonly PlanNode[], rows: readonly number[]): ValueRan
   return { min: tidy(min), max: tidy(max) };
 }
 
-/** Takes the binary drift out of a computed bound or effect: twelve significant digits. */
+/** Takes the binary drift out of a computed bound or effect: nine decimals, or twelve digits. */
 export function tidy(value: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(12));
+  if (Math.abs(value) < 1e5) return Math.round(value * 1e9) / 1e9 || 0;
+  return Number(value.toPrecision(12));
 }
 
 function frameOf(scale: Scale): Frame {
