@@ -1,0 +1,149 @@
+import {
+  type AnswerSheet,
+  findScore,
+  type Model,
+  parseExact,
+  type ScoreNode,
+  toNumber,
+  walkModel,
+} from '@erfa/scoring-sdk';
+import { type AnswersReading, sheetFrom, type WrittenSheet } from './answers-reader';
+import { type FilePath, type Finding, type FindingList, inOrder } from './finding';
+import { checkSchema } from './schema-check';
+import { readYaml } from './yaml-reader';
+
+/** What one node must come to. Numbers written as fractions (`7/24`) are exact. */
+export interface GoldenScore {
+  readonly state?: ScoreNode['state'];
+  readonly value?: number | null;
+  readonly level?: number | null;
+  readonly coverage?: number;
+  /** How far a value may lie off; 0 unless stated. */
+  readonly within?: number;
+}
+
+/** One golden case of a model: a sheet, and what it must come to. */
+export interface GoldenCase {
+  readonly name: string;
+  readonly sheet: AnswerSheet;
+  readonly expect: Readonly<Record<string, GoldenScore>>;
+}
+
+/** A file of golden cases, read. `cases` is there exactly when there is no error. */
+export interface GoldenReading {
+  readonly cases: readonly GoldenCase[] | undefined;
+  readonly findings: readonly Finding[];
+  /** Says in a finding, at the right line, how a scored case differs. */
+  readonly differences: (index: number, root: ScoreNode) => readonly Finding[];
+  /** Says in a finding that a case could not be scored. */
+  readonly failure: (index: number, why: string) => Finding | undefined;
+}
+
+/** Reads an answer file that a case names; it lies in `answers/`, beside `golden/`. */
+export type ReadAnswersFile = (name: string) => AnswersReading;
+
+interface WrittenCase extends WrittenSheet {
+  readonly answersFile?: string;
+  readonly name: string;
+  readonly expect: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Reads a file of golden cases for a model. */
+export function readGolden(
+  text: string,
+  file: string,
+  model: Model,
+  answersFile: ReadAnswersFile = () => ({ sheet: undefined, findings: [] }),
+): GoldenReading {
+  const none = { differences: () => [], failure: () => undefined };
+  const reading = readYaml(text, file);
+  if (!reading.ok) return { cases: undefined, findings: reading.findings, ...none };
+  const { value, findings } = reading;
+  if (!checkSchema('golden', value, findings)) {
+    return { cases: undefined, findings: inOrder(findings.all), ...none };
+  }
+  const keys = new Set([model.key]);
+  walkModel(model, (node) => keys.add(node.key));
+  const written = (value as { readonly cases: readonly WrittenCase[] }).cases;
+  const elsewhere: Finding[] = [];
+  const cases = written.map((item, at): GoldenCase => {
+    const path = ['cases', at];
+    const named = item.answersFile === undefined ? undefined : answersFile(item.answersFile);
+    if (named && !named.sheet) {
+      findings.error('answers-file', [...path, 'answersFile'], { file: item.answersFile });
+      elsewhere.push(...named.findings);
+    }
+    for (const key of Object.keys(item.expect)) {
+      if (!keys.has(key)) findings.errorAtName('node-unknown', [...path, 'expect', key], { key });
+    }
+    return {
+      name: item.name,
+      sheet: named?.sheet ?? sheetFrom(item, path, model, findings),
+      expect: Object.fromEntries(
+        Object.entries(item.expect).map(([key, expected]) => [
+          key,
+          expectation(expected, [...path, 'expect', key], findings),
+        ]),
+      ),
+    };
+  });
+  if (findings.all.length > 0) {
+    return { cases: undefined, findings: [...inOrder(findings.all), ...elsewhere], ...none };
+  }
+  return {
+    cases,
+    findings: [],
+    differences: (index, root) => collect(findings, () => compare(cases, index, root, findings)),
+    failure: (index, why) =>
+      collect(findings, () => {
+        findings.error('golden-failed', ['cases', index], { case: cases[index]?.name, why });
+      })[0],
+  };
+}
+
+function collect(findings: FindingList, report: () => void): readonly Finding[] {
+  const before = findings.all.length;
+  report();
+  return findings.all.slice(before);
+}
+
+function expectation(
+  written: Readonly<Record<string, unknown>>,
+  path: FilePath,
+  findings: FindingList,
+): GoldenScore {
+  const numbers = (['value', 'coverage'] as const).flatMap((field): [string, number][] => {
+    const given = written[field];
+    if (typeof given !== 'string') return [];
+    const number = parseExact(given);
+    if (number) return [[field, toNumber(number)]];
+    findings.error('wrong-form', [...path, field], { expected: '7/24' });
+    return [];
+  });
+  return { ...written, ...Object.fromEntries(numbers) };
+}
+
+function compare(
+  cases: readonly GoldenCase[],
+  index: number,
+  root: ScoreNode,
+  findings: FindingList,
+): void {
+  const item = cases[index];
+  if (!item) return;
+  for (const [key, expected] of Object.entries(item.expect)) {
+    const node = findScore(root, key);
+    for (const field of ['state', 'value', 'level', 'coverage'] as const) {
+      const wanted = expected[field];
+      const found = node?.[field];
+      if (wanted === undefined || equal(wanted, found, expected.within ?? 0)) continue;
+      const facts = { case: item.name, node: key, field, found: found ?? null, expected: wanted };
+      findings.error('golden-differs', ['cases', index, 'expect', key, field], facts);
+    }
+  }
+}
+
+function equal(wanted: unknown, found: unknown, within: number): boolean {
+  if (typeof wanted !== 'number' || typeof found !== 'number') return wanted === found;
+  return Math.abs(wanted - found) <= within;
+}

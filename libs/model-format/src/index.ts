@@ -1,0 +1,16 @@
+/** Model, answer and golden files: reading, JSON Schema, findings with path and line, content hash. */
+export { type AnswersReading, readAnswers } from './answers-reader';
+export { type FilePath, type Finding, formatFinding } from './finding';
+export {
+  type ModelFolder,
+  readAnswersFile,
+  readGoldenFile,
+  readModelFolder,
+  readText,
+  type TextReading,
+} from './folder';
+export { type GoldenCase, type GoldenReading, type GoldenScore, readGolden } from './golden-reader';
+export { limits } from './limits';
+export { type FindingCode, findingCodes, messageOf } from './messages';
+export type { KnownPlugin } from './model-lint';
+export { contentHash, type ModelReading, readModel } from './model-reader';

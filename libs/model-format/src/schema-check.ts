@@ -1,0 +1,121 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import answersSchema from '../schema/answers.schema.json';
+import goldenSchema from '../schema/golden.schema.json';
+import modelSchema from '../schema/model.schema.json';
+import type { FilePath, FindingList } from './finding';
+import { limits } from './limits';
+
+const schemas = { model: modelSchema, answers: answersSchema, golden: goldenSchema } as const;
+
+/** The kinds of file that have a schema. */
+export type SchemaName = keyof typeof schemas;
+
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+function validatorFor(name: SchemaName): ValidateFunction {
+  const known = compiled.get(name);
+  if (known) return known;
+  const ajv = new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    verbose: true,
+  });
+  const validate = ajv.compile(schemas[name]);
+  compiled.set(name, validate);
+  return validate;
+}
+
+/** Says in findings everything in which a value departs from its schema; true when in nothing. */
+export function checkSchema(name: SchemaName, value: unknown, findings: FindingList): boolean {
+  const validate = validatorFor(name);
+  if (validate(value)) return true;
+  const errors = (validate.errors ?? []).filter((error) => !echoes.has(error.keyword));
+  for (const error of errors.slice(0, limits.findings)) report(error, findings);
+  return false;
+}
+
+/** Keywords that only repeat that something below them failed. */
+const echoes = new Set(['if', 'oneOf', 'anyOf', 'propertyNames']);
+
+const comparisons: Readonly<Record<string, string>> = {
+  minimum: '≥',
+  maximum: '≤',
+  exclusiveMinimum: '>',
+  exclusiveMaximum: '<',
+};
+
+function report(error: ErrorObject, findings: FindingList): void {
+  const path = pathOf(error.instancePath);
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const limit = params['limit'];
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const field = String(params['additionalProperty']);
+      return findings.errorAtName('field-unknown', [...path, field], { field });
+    }
+    case 'required': {
+      const field = String(params['missingProperty']);
+      if (field === 'da' || field === 'en') {
+        return findings.error('translation-missing', path, { language: field });
+      }
+      return findings.error('field-missing', path, { field });
+    }
+    case 'discriminator': {
+      const tag = String(params['tag']);
+      const given = (error.data as Readonly<Record<string, unknown>> | null)?.[tag];
+      return given === undefined
+        ? findings.error('field-missing', path, { field: tag })
+        : findings.error('wrong-value', [...path, tag], { expected: tagsOf(error) });
+    }
+    case 'type':
+      return findings.error('wrong-type', path, { expected: [params['type']].flat().join(' / ') });
+    case 'enum':
+      return findings.error('wrong-value', path, {
+        expected: [params['allowedValues']].flat().join(', '),
+      });
+    case 'const':
+      return findings.error('wrong-value', path, { expected: params['allowedValue'] });
+    case 'pattern': {
+      const named = error.propertyName;
+      if (named === undefined)
+        return findings.error('wrong-form', path, { expected: params['pattern'] });
+      return findings.errorAtName('wrong-form', [...path, named], { expected: params['pattern'] });
+    }
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return findings.error('too-long', path, { limit });
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return findings.error('too-short', path, { limit });
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return findings.error('out-of-range', path, {
+        comparison: comparisons[error.keyword],
+        limit,
+      });
+    default:
+      return findings.error('wrong-form', path, { expected: error.message ?? error.keyword });
+  }
+}
+
+/** The tags a discriminated union knows, from the names of its branches (`#/$defs/scale-range`). */
+function tagsOf(error: ErrorObject): string {
+  const parent = error.parentSchema as { readonly oneOf?: readonly { readonly $ref?: string }[] };
+  return (parent.oneOf ?? []).map(({ $ref }) => $ref?.replace(/^.*\/[a-z]+-/, '') ?? '').join(', ');
+}
+
+/** A JSON pointer as a path. */
+function pathOf(pointer: string): FilePath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

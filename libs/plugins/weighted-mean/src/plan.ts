@@ -1,0 +1,218 @@
+import {
+  type BandsScale,
+  canonicalJson,
+  exact,
+  type Exact,
+  type GroupNode,
+  type JsonObject,
+  type Model,
+  type ModelNode,
+  type OptionSpec,
+  optionsOfNode,
+  questionsOf,
+  type Scale,
+  scaleOf,
+  scaleRange,
+  type ValueRange,
+} from '@erfa/scoring-sdk';
+import { type LevelBand, type Policy, policyOf } from './policy';
+
+/**
+ * One node of the model, read once. In a plan all questions come first, in the order of the model; so
+ * the questions below a node stand side by side. Then come the groups, children before their parent;
+ * the root is last.
+ */
+export interface PlanNode {
+  readonly key: string;
+  /** The question's scale; undefined for a group. */
+  readonly scale: Scale | undefined;
+  readonly weight: Exact;
+  readonly weightNumber: number;
+  /** What goes into the node's rule, by index: its children, or for `pool` all questions below. */
+  readonly rows: readonly number[];
+  readonly children: readonly number[];
+  readonly policy: Policy;
+  /** The range of the node's values; of a sum, the range when every row counts. */
+  readonly range: ValueRange;
+  readonly min: Exact;
+  readonly max: Exact;
+  /** True for a sum: its range is that of the rows that count. */
+  readonly open: boolean;
+  readonly unit: string | null;
+  readonly bands: readonly LevelBand[];
+}
+
+/** A model, compiled. */
+export interface Plan {
+  readonly nodes: readonly PlanNode[];
+  readonly index: ReadonlyMap<string, number>;
+  /** How many questions there are; the nodes from here on are groups. */
+  readonly questions: number;
+  /** The node above each node; −1 for the root. */
+  readonly parents: readonly number[];
+}
+
+/** How a node's values are shown: what a parent takes over when all its rows agree. */
+interface Frame {
+  readonly range: ValueRange;
+  readonly unit: string | null;
+  readonly bands: readonly LevelBand[];
+}
+
+const percent: Frame = { range: { min: 0, max: 100 }, unit: 'percent', bands: [] };
+
+/**
+ * Reads a model once.
+ *
+ * @throws TypeError for a question without a scale, which no model without faults has.
+ */
+export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonObject): Plan {
+  const questions = questionsOf(model).length;
+  const nodes: PlanNode[] = new Array<PlanNode>(questions);
+  const index = new Map<string, number>();
+  const parents: number[] = [];
+  let next = 0;
+
+  const place = (node: PlanNode): number => {
+    const at = node.scale ? next : nodes.length;
+    if (node.scale) next += 1;
+    nodes[at] = node;
+    index.set(node.key, at);
+    for (const child of node.children) parents[child] = at;
+    return at;
+  };
+
+  const question = (node: ModelNode & { kind: 'question' }): number => {
+    const scale = scaleOf(model, node);
+    if (!scale) throw new TypeError(`${node.key} has no scale`);
+    const frame = frameOf(scale);
+    const policy = policyOf(optionsOfNode(spec, options, node.scoring));
+    return place({
+      ...base(node.key, node.weight, policy, frame),
+      bands: policy.level === 'none' ? [] : frame.bands,
+      scale,
+      rows: [],
+      children: [],
+      open: false,
+    });
+  };
+
+  const group = (
+    node: Pick<GroupNode, 'key' | 'children'> & Partial<GroupNode>,
+    inherited: string | Scale | undefined,
+  ): number => {
+    const children = node.children.map((child) =>
+      child.kind === 'group' ? group(child, undefined) : question(child),
+    );
+    const own = optionsOfNode(spec, options, node.scoring);
+    const policy = policyOf(own);
+    const rows =
+      policy.rule === 'pool' ? children.flatMap((child) => below(nodes, child)) : children;
+    const wanted = named(model, node.scale ?? inherited ?? own['scale']);
+    const open = policy.rule === 'sum';
+    const shared = sharedFrame(nodes, rows);
+    const frame = wanted ? frameOf(wanted) : open ? { ...shared, unit: shared.unit } : shared;
+    const range = open ? sumRange(nodes, rows) : frame.range;
+    return place({
+      ...base(node.key, node.weight, policy, { ...frame, range }),
+      bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.bands,
+      unit: open && !wanted && frame.unit === 'percent' ? 'points' : frame.unit,
+      scale: undefined,
+      rows,
+      children,
+      open,
+    });
+  };
+
+  group({ key: model.key, children: model.nodes }, undefined);
+  parents[nodes.length - 1] = -1;
+  return { nodes, index, parents, questions };
+}
+
+function base(
+  key: string,
+  weight: number | undefined,
+  policy: Policy,
+  frame: Frame,
+): Omit<PlanNode, 'scale' | 'rows' | 'children' | 'open'> {
+  return {
+    key,
+    weight: exact(weight ?? 1),
+    weightNumber: weight ?? 1,
+    policy,
+    range: frame.range,
+    min: exact(frame.range.min),
+    max: exact(frame.range.max),
+    unit: frame.unit,
+    bands: frame.bands,
+  };
+}
+
+function named(model: Model, scale: unknown): Scale | undefined {
+  if (typeof scale === 'string') {
+    return Object.hasOwn(model.scales, scale) ? model.scales[scale] : undefined;
+  }
+  return (scale as Scale | null | undefined) ?? undefined;
+}
+
+function below(nodes: readonly PlanNode[], at: number): number[] {
+  const node = nodes[at];
+  if (!node) return [];
+  return node.scale ? [at] : node.children.flatMap((child) => below(nodes, child));
+}
+
+/** The frame that all rows share; else 0–100. */
+function sharedFrame(nodes: readonly PlanNode[], rows: readonly number[]): Frame {
+  const frames = rows.flatMap((row): Frame[] => {
+    const node = nodes[row];
+    return node ? [{ range: node.range, unit: node.unit, bands: node.bands }] : [];
+  });
+  const [first] = frames;
+  if (!first) return percent;
+  const same = (part: (frame: Frame) => unknown): boolean =>
+    frames.every((frame) => canonicalJson(part(frame)) === canonicalJson(part(first)));
+  if (!same((frame) => frame.range)) return percent;
+  return {
+    range: first.range,
+    unit: same((frame) => frame.unit) ? first.unit : null,
+    bands: same((frame) => frame.bands) ? first.bands : [],
+  };
+}
+
+function sumRange(nodes: readonly PlanNode[], rows: readonly number[]): ValueRange {
+  let min = 0;
+  let max = 0;
+  for (const row of rows) {
+    const node = nodes[row];
+    min += (node?.range.min ?? 0) * (node?.weightNumber ?? 0);
+    max += (node?.range.max ?? 0) * (node?.weightNumber ?? 0);
+  }
+  return { min: tidy(min), max: tidy(max) };
+}
+
+/** Takes the binary drift out of a computed bound or effect: nine decimals, or twelve digits. */
+export function tidy(value: number): number {
+  if (Math.abs(value) < 1e5) return Math.round(value * 1e9) / 1e9 || 0;
+  return Number(value.toPrecision(12));
+}
+
+function frameOf(scale: Scale): Frame {
+  return { range: scaleRange(scale), unit: unitOf(scale), bands: levelsOf(scale) };
+}
+
+function unitOf(scale: Exclude<Scale, BandsScale> | BandsScale): string | null {
+  return scale.unit ?? (scale.kind === 'steps' || scale.kind === 'ladder' ? 'level' : null);
+}
+
+/** A scale has levels when its rungs count whole numbers: each rung is a level. */
+function levelsOf(scale: Scale): LevelBand[] {
+  const values =
+    scale.kind === 'steps'
+      ? scale.steps.map((step) => step.value)
+      : scale.kind === 'ladder'
+        ? [scale.base ?? 0, ...scale.levels.map((level) => level.value)]
+        : [];
+  return values.every((value) => Number.isInteger(value))
+    ? values.map((value) => ({ from: value, level: value })).sort((a, b) => a.from - b.from)
+    : [];
+}

@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import {
+  type AnswerSheet,
+  canonicalJson,
+  checkOptions,
+  checkScore,
+  checkSheet,
+  type JsonObject,
+  type Model,
+  type PluginManifest,
+  resolveOptions,
+  type ScoreNode,
+  walkModel,
+  withHidden,
+} from '@erfa/scoring-sdk';
+import semver from 'semver';
+import { type PluginFault, ScoringError } from './faults';
+import { loadPlugin, readPluginFolders } from './plugin-folder';
+import { inProcess, type PluginRunner, type PreparedModel } from './runner';
+
+/** Bounds on what is handed to a plugin. */
+export const hostLimits = {
+  /** Groups and questions of a model. */
+  nodes: 10_000,
+  /** Answers, over all axes. */
+  answers: 50_000,
+  /** Models kept ready; the one used longest ago goes first. */
+  prepared: 200,
+} as const;
+
+/** A scored sheet, with all that is needed to compute it again. */
+export interface ScoreResult {
+  readonly model: { readonly key: string; readonly version: number; readonly hash: string };
+  readonly plugin: { readonly id: string; readonly version: string };
+  /** The model's options with every default filled in. */
+  readonly options: JsonObject;
+  /** `sha256:` and the hash of the sheet's canonical JSON, hidden questions marked. */
+  readonly inputHash: string;
+  readonly root: ScoreNode;
+  /** The trees of further axes, by axis key; there when the model has them. */
+  readonly axes?: Readonly<Record<string, ScoreNode>>;
+}
+
+/** A plugin in use, as data. */
+export interface PluginInUse {
+  readonly manifest: PluginManifest;
+  /** Whether its version lies in a semver range. */
+  readonly satisfies: (range: string) => boolean;
+}
+
+/** Finds, checks and runs plugins. */
+export interface ScoringHost {
+  /** The plugins in use, in the order of the list. */
+  readonly plugins: readonly PluginInUse[];
+  /** Every fault of every plugin that is not in use. */
+  readonly faults: readonly PluginFault[];
+  /**
+   * Scores a sheet with the model's plugin.
+   *
+   * @param model a model without faults; the same object for the same model lets the host keep it
+   * ready
+   * @throws ScoringError (rejects) with one of its closed list of codes
+   */
+  readonly score: (model: Model, sheet: AnswerSheet) => Promise<ScoreResult>;
+}
+
+interface Ready {
+  readonly manifest: PluginManifest;
+  readonly options: JsonObject;
+  readonly hash: string;
+  readonly prepared: PreparedModel;
+}
+
+/** A plugin and where it runs. */
+export interface RunningPlugin {
+  readonly manifest: PluginManifest;
+  readonly runner: PluginRunner;
+}
+
+/**
+ * A host of the plugins in a list of folders. What is wrong with any of them is in `faults`; the
+ * others work.
+ *
+ * @param folders folders that each hold a `plugin.json`; first-party plugins, run in this process
+ */
+export async function createScoringHost(folders: readonly string[]): Promise<ScoringHost> {
+  const { found, faults } = readPluginFolders(folders);
+  const all = [...faults];
+  const running: RunningPlugin[] = [];
+  for (const plugin of found) {
+    const loaded = await loadPlugin(plugin);
+    if (loaded.ok) running.push({ manifest: plugin.manifest, runner: inProcess(loaded.plugin) });
+    else all.push(loaded.fault);
+  }
+  return hostOf(running, all);
+}
+
+/** A host of plugins that are running already, wherever that is. */
+export function hostOf(
+  running: readonly RunningPlugin[],
+  faults: readonly PluginFault[] = [],
+): ScoringHost {
+  const ready = new Map<Model, Ready>();
+
+  const prepare = async (model: Model): Promise<Ready> => {
+    const known = ready.get(model);
+    if (known) {
+      // Asked for again: the last to go.
+      ready.delete(model);
+      ready.set(model, known);
+      return known;
+    }
+    const { manifest, runner } = pluginFor(model, running);
+    const options = optionsOf(model, manifest);
+    const prepared = await guarded(manifest.id, () => runner.prepare(model, options));
+    const made: Ready = { manifest, options, hash: sha256(model), prepared };
+    ready.set(model, made);
+    const [oldest] = ready.keys();
+    if (ready.size > hostLimits.prepared && oldest) ready.delete(oldest);
+    return made;
+  };
+
+  const scoreOnce = async (
+    model: Model,
+    { manifest, prepared }: Ready,
+    sheet: AnswerSheet,
+  ): Promise<ScoreNode> => {
+    const tree = await guarded(manifest.id, () => prepared.score(sheet));
+    const wrong = checkScore(model, tree);
+    if (wrong.length === 0) return tree as ScoreNode;
+    const details = wrong.map(({ code, path, field }) => `${code} at ${path} ${field}`.trim());
+    throw new ScoringError('output-invalid', manifest.id, details);
+  };
+
+  return {
+    faults,
+    plugins: running.map(({ manifest }) => ({
+      manifest,
+      satisfies: (range) => semver.satisfies(manifest.version, range),
+    })),
+    score: async (model, given) => {
+      const made = await prepare(model);
+      const { manifest, options, hash } = made;
+      checkInput(model, given, manifest.id);
+      const sheet = withHidden(model, given);
+      const root = await scoreOnce(model, made, sheet);
+      const axes: [string, ScoreNode][] = [];
+      if (manifest.axes === 'each') {
+        for (const { key } of (model.axes ?? []).slice(1)) {
+          const answers = sheet.axes?.[key] ?? {};
+          axes.push([key, await scoreOnce(model, made, { ...sheet, answers })]);
+        }
+      }
+      return {
+        model: { key: model.key, version: model.version, hash },
+        plugin: { id: manifest.id, version: manifest.version },
+        options,
+        inputHash: sha256(sheet),
+        root,
+        ...(axes.length > 0 ? { axes: Object.fromEntries(axes) } : {}),
+      };
+    },
+  };
+}
+
+function pluginFor(model: Model, running: readonly RunningPlugin[]): RunningPlugin {
+  const { plugin, version } = model.scoring;
+  const found = running.find(({ manifest }) => manifest.id === plugin);
+  if (!found) {
+    const known = running.map(({ manifest }) => manifest.id).join(', ');
+    throw new ScoringError('plugin-missing', plugin, [`in use: ${known || 'none'}`]);
+  }
+  if (!semver.satisfies(found.manifest.version, version)) {
+    const details = [`the model wants ${version}, there is ${found.manifest.version}`];
+    throw new ScoringError('plugin-version', plugin, details);
+  }
+  return found;
+}
+
+function optionsOf(model: Model, manifest: PluginManifest): JsonObject {
+  const scales = Object.keys(model.scales);
+  const faults: string[] = [];
+  const check = (options: JsonObject, at: string, node: boolean): void => {
+    for (const { code, path, expected } of checkOptions(manifest.options, options, {
+      node,
+      scales,
+    })) {
+      faults.push(`${at}: ${code} at ${path.join('.')}, expected ${expected}`);
+    }
+  };
+  const options = model.scoring.options ?? {};
+  check(options, model.key, false);
+  let nodes = 0;
+  walkModel(model, (node) => {
+    nodes += 1;
+    if (node.scoring) check(node.scoring, node.key, true);
+  });
+  if (nodes > hostLimits.nodes) {
+    throw new ScoringError('too-large', manifest.id, [`${nodes} nodes`]);
+  }
+  if (faults.length > 0) throw new ScoringError('options-invalid', manifest.id, faults);
+  return resolveOptions(manifest.options, options);
+}
+
+function checkInput(model: Model, sheet: AnswerSheet, plugin: string): void {
+  const lists = [sheet.answers, ...Object.values(sheet.axes ?? {})];
+  const count = lists.reduce((total, answers) => total + Object.keys(answers).length, 0);
+  if (count > hostLimits.answers) throw new ScoringError('too-large', plugin, [`${count} answers`]);
+  const faults = checkSheet(model, sheet);
+  if (faults.length === 0) return;
+  const details = faults.map(({ code, path }) => `${code} at ${path.join('.')}`);
+  throw new ScoringError('sheet-invalid', plugin, details);
+}
+
+async function guarded<Result>(plugin: string, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    throw new ScoringError('plugin-failed', plugin, [detail.slice(0, 1000)]);
+  }
+}
+
+function sha256(value: unknown): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
+}

@@ -1,0 +1,26 @@
+import type { AnswerSheet, JsonObject, Model, ScoringPlugin } from '@erfa/scoring-sdk';
+
+/** One model made ready in a plugin. */
+export interface PreparedModel {
+  /** What the plugin hands back for a sheet: unchecked. Rejects when the plugin throws. */
+  readonly score: (sheet: AnswerSheet) => Promise<unknown>;
+}
+
+/**
+ * Where a plugin runs. The host trusts nothing that comes out of it; how much the plugin can do while
+ * it runs is the runner's business. First-party plugins run in the process of the host. A runner with
+ * a process of its own per plugin has the same two steps, with the model sent over once.
+ */
+export interface PluginRunner {
+  readonly prepare: (model: Model, options: JsonObject) => Promise<PreparedModel>;
+}
+
+/** Runs a plugin in this process: for code that ships with the host. */
+export function inProcess(plugin: ScoringPlugin): PluginRunner {
+  return {
+    prepare: async (model, options) => {
+      const score = plugin.prepare(model, options);
+      return { score: async (sheet) => score(sheet) };
+    },
+  };
+}

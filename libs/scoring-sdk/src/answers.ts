@@ -1,0 +1,45 @@
+/**
+ * What was answered, in the form its scale asks for: a number (range, steps, bands), true or false
+ * (boolean), an option's key (options, one), a list of keys (options, many; ladder).
+ */
+export type AnswerValue = number | boolean | string | readonly string[];
+
+/**
+ * One answer. The state is said in words: no number ever stands for "not answered".
+ * - `unanswered`: nobody has answered (the same as no entry in the sheet)
+ * - `not-applicable`: the question does not concern the organisation, with the reason
+ * - `dont-know`: looked at, and not known
+ * - `hidden`: not asked, because a condition of the model hides it
+ */
+export type Answer =
+  | { readonly state: 'unanswered' }
+  | { readonly state: 'answered'; readonly value: AnswerValue; readonly note?: string }
+  | { readonly state: 'not-applicable'; readonly reason: string; readonly note?: string }
+  | { readonly state: 'dont-know'; readonly note?: string }
+  | { readonly state: 'hidden' };
+
+/** The states an answer can be in. */
+export type AnswerState = Answer['state'];
+
+/** Answers by question key. A question without an entry is unanswered. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Everything that a score is computed from, besides model and options. */
+export interface AnswerSheet {
+  /** The answers on the model's first axis. */
+  readonly answers: Answers;
+  /** The answers on the model's further axes, by axis key. */
+  readonly axes?: Readonly<Record<string, Answers>>;
+  /**
+   * What is aimed at, by node key, as a value on that node's own scale. A question without a target
+   * of its own takes that of the nearest group above it, projected on the question's scale.
+   */
+  readonly targets?: Readonly<Record<string, number>>;
+}
+
+const unanswered: Answer = { state: 'unanswered' };
+
+/** The answer to a question; `unanswered` where the sheet says nothing. */
+export function answerTo(answers: Answers, key: string): Answer {
+  return (Object.hasOwn(answers, key) ? answers[key] : undefined) ?? unanswered;
+}

@@ -1,0 +1,107 @@
+/** The scoring contract: what a model, an answer sheet, a plugin and a score are. Imports nothing. */
+export {
+  type Answer,
+  type Answers,
+  type AnswerSheet,
+  type AnswerState,
+  answerTo,
+  type AnswerValue,
+} from './answers';
+export { withHidden } from './conditions';
+export {
+  add,
+  compare,
+  divide,
+  exact,
+  type Exact,
+  exactZero,
+  fraction,
+  multiply,
+  parseExact,
+  subtract,
+  toNumber,
+} from './exact';
+export { baseReasons, explainScore, titlesOf } from './explain';
+export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
+export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
+export {
+  type Algebra,
+  apiVersion,
+  checkManifest,
+  type Claim,
+  claimHolds,
+  type ManifestFault,
+  type PluginManifest,
+  type RuleTexts,
+} from './manifest';
+export { measure, type Measure, type MeasureFault, sampleAnswers } from './measure';
+export {
+  type Axis,
+  type Condition,
+  type ConditionTest,
+  type GroupNode,
+  type Model,
+  type ModelNode,
+  type QuestionNode,
+  questionsBelow,
+  questionsOf,
+  scaleOf,
+  type ScoringChoice,
+  type Source,
+  walkModel,
+} from './model';
+export {
+  type BooleanOption,
+  checkOptions,
+  type Choice,
+  type ChoiceOption,
+  defaultOf,
+  type NumberOption,
+  type OptionFault,
+  optionKinds,
+  optionsOfNode,
+  type OptionPlace,
+  type OptionSpec,
+  type RecordOption,
+  resolveOptions,
+  type ScaleNameOption,
+  type ShareOption,
+  type TableOption,
+} from './options';
+export { defineScoringPlugin, type ScoringPlugin, type SheetScorer } from './plugin';
+export {
+  roundExact,
+  type Rounding,
+  type RoundingMode,
+  roundingModes,
+  shownValue,
+} from './rounding';
+export {
+  type Band,
+  type BandsScale,
+  type BooleanScale,
+  type LadderElement,
+  type LadderLevel,
+  type LadderScale,
+  type OptionsScale,
+  type RangeScale,
+  type Scale,
+  type ScaleKind,
+  scaleKinds,
+  type ScaleOption,
+  scaleRange,
+  type Step,
+  type StepsScale,
+  type ValueRange,
+} from './scale';
+export {
+  checkScore,
+  type Contribution,
+  type ContributionState,
+  findScore,
+  type ScoreFault,
+  scoreLimits,
+  type ScoreNode,
+} from './score';
+export { checkSheet, type SheetFault } from './sheet-check';
+export { formatNumber, type Language, type LocalText, type LocalTexts } from './text';

@@ -1,0 +1,154 @@
+import type { LocalText } from './text';
+
+/** What every scale may carry. */
+interface ScaleBase {
+  readonly title?: LocalText;
+  /** What a value on the scale counts: `points`, `percent`, `hours`. Free text, shown as it is. */
+  readonly unit?: string;
+}
+
+/** Any number from `min` to `max`; with `step`, only `min + k · step`. */
+export interface RangeScale extends ScaleBase {
+  readonly kind: 'range';
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number;
+}
+
+/** One rung of a {@link StepsScale}. */
+export interface Step {
+  /** The number the step counts as. */
+  readonly value: number;
+  readonly key: string;
+  readonly title: LocalText;
+  readonly description?: LocalText;
+}
+
+/** Ordered steps, lowest first, each with a value of its own. Answered by the value. */
+export interface StepsScale extends ScaleBase {
+  readonly kind: 'steps';
+  readonly steps: readonly Step[];
+}
+
+/** One row of a {@link BandsScale}: inputs from `from` up to the next band's `from` count `value`. */
+export interface Band {
+  readonly from: number;
+  readonly value: number;
+  readonly title?: LocalText;
+}
+
+/**
+ * A look-up table from a measured number to a value, for what no formula can say (0–50 % counts 0,
+ * 51–75 % counts 17). Answered by the measured number; `input` bounds it.
+ */
+export interface BandsScale extends ScaleBase {
+  readonly kind: 'bands';
+  readonly input: { readonly min: number; readonly max: number; readonly unit?: string };
+  readonly bands: readonly Band[];
+}
+
+/** One thing that must be in place for a level of a {@link LadderScale}. */
+export interface LadderElement {
+  readonly key: string;
+  readonly title: LocalText;
+}
+
+/** One level of a {@link LadderScale}. */
+export interface LadderLevel {
+  readonly value: number;
+  readonly key: string;
+  readonly title: LocalText;
+  readonly description?: LocalText;
+  readonly elements: readonly LadderElement[];
+}
+
+/**
+ * Levels that are reached only when all elements of the level and of those below are met. Answered
+ * by the keys of the elements that are met. `base` (default 0) is the value below the first level.
+ */
+export interface LadderScale extends ScaleBase {
+  readonly kind: 'ladder';
+  readonly base?: number;
+  readonly levels: readonly LadderLevel[];
+}
+
+/** One option of an {@link OptionsScale}. */
+export interface ScaleOption {
+  readonly key: string;
+  readonly title: LocalText;
+  readonly weight: number;
+}
+
+/**
+ * Options with weights. `choose: one` counts the chosen option's weight and is answered by its key;
+ * `choose: many` counts the sum of the chosen weights and is answered by a list of keys.
+ */
+export interface OptionsScale extends ScaleBase {
+  readonly kind: 'options';
+  readonly choose: 'one' | 'many';
+  readonly options: readonly ScaleOption[];
+}
+
+/** Yes or no; counts `yes` (default 1) or `no` (default 0). Answered by true or false. */
+export interface BooleanScale extends ScaleBase {
+  readonly kind: 'boolean';
+  readonly yes?: number;
+  readonly no?: number;
+}
+
+/** How a question is answered and what the answer counts. */
+export type Scale =
+  RangeScale | StepsScale | BandsScale | LadderScale | OptionsScale | BooleanScale;
+
+/** The kinds of scale the contract knows. */
+export type ScaleKind = Scale['kind'];
+
+/** All kinds of scale. */
+export const scaleKinds: readonly ScaleKind[] = [
+  'range',
+  'steps',
+  'bands',
+  'ladder',
+  'options',
+  'boolean',
+];
+
+/** The lowest and the highest value that something can take. */
+export interface ValueRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The lowest and the highest value an answer on the scale can count. */
+export function scaleRange(scale: Scale): ValueRange {
+  switch (scale.kind) {
+    case 'range':
+      return { min: scale.min, max: scale.max };
+    case 'steps':
+      return ends(scale.steps.map((step) => step.value));
+    case 'bands':
+      return ends(scale.bands.map((band) => band.value));
+    case 'ladder':
+      return ends([scale.base ?? 0, ...scale.levels.map((level) => level.value)]);
+    case 'boolean':
+      return ends([scale.no ?? 0, scale.yes ?? 1]);
+    case 'options': {
+      const weights = scale.options.map((option) => option.weight);
+      if (scale.choose === 'one') return ends(weights);
+      return {
+        min: sum(weights.filter((weight) => weight < 0)),
+        max: sum(weights.filter((weight) => weight > 0)),
+      };
+    }
+  }
+}
+
+function ends(values: readonly number[]): ValueRange {
+  return { min: Math.min(...values), max: Math.max(...values) };
+}
+
+/** Adds decimals without binary drift: 0.1 + 0.2 is 0.3. Enough for a handful of weights. */
+function sum(values: readonly number[]): number {
+  const factor = 1e9;
+  return values.reduce((total, value) => total + Math.round(value * factor), 0) / factor;
+}

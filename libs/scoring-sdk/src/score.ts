@@ -1,0 +1,239 @@
+import { isJsonObject } from './json';
+import { type Model, walkModel } from './model';
+import type { ValueRange } from './scale';
+
+/**
+ * What happened to an input of a score.
+ * - `counted`: its value counted with its weight
+ * - `replaced`: a policy put a value in its place (an unanswered question counted as zero)
+ * - `left-out`: it did not count; `reason` says why
+ * - `applied`: no input, but a rule that shaped the result (rounding, a gate)
+ */
+export type ContributionState = 'counted' | 'replaced' | 'left-out' | 'applied';
+
+/**
+ * One line of a score's explanation. `key` is the child or question it comes from, or the node's own
+ * key where a rule worked on the node itself. `rule` and `reason` are codes that the plugin's manifest
+ * (or {@link baseReasons}) has sentences for.
+ */
+export interface Contribution {
+  readonly key: string;
+  readonly rule: string;
+  readonly state: ContributionState;
+  /** The value that went in, on the node's own scale; null where there is none. */
+  readonly value: number | null;
+  /** Its weight; null where weights play no part. */
+  readonly weight: number | null;
+  /** How much of the node's value (before rounding) it makes up; null where that means nothing. */
+  readonly effect: number | null;
+  /** Why it was left out or replaced; null otherwise. */
+  readonly reason: string | null;
+  /** Further facts the rule looked at. */
+  readonly inputs?: Readonly<Record<string, number | string | boolean | null>>;
+}
+
+/**
+ * The score of one node, with its explanation. A score tree mirrors the model: its root carries the
+ * model's key and every node of the model appears once, below its parent.
+ */
+export interface ScoreNode {
+  readonly key: string;
+  /** `no-score` is a result: there is nothing to say, which is not the same as zero. */
+  readonly state: 'scored' | 'no-score';
+  /** The value as shown (rounded); null exactly when there is no score. */
+  readonly value: number | null;
+  /** The level reached; null where the node has no levels or no score. */
+  readonly level: number | null;
+  readonly unit: string | null;
+  /** The range that `value` lies in; null where it is unbounded. */
+  readonly range: ValueRange | null;
+  /**
+   * Answered questions over all questions below that ask for an answer (hidden and not applicable
+   * ones do not), 0–1; 1 where none asks for one.
+   */
+  readonly coverage: number;
+  readonly contributions: readonly Contribution[];
+  readonly children: readonly ScoreNode[];
+}
+
+/** What keeps a value from being a score tree of the model, and where. */
+export interface ScoreFault {
+  readonly code:
+    | 'not-an-object'
+    | 'unknown-field'
+    | 'wrong-type'
+    | 'not-finite'
+    | 'contradiction'
+    | 'unexplained'
+    | 'unknown-node'
+    | 'repeated-node'
+    | 'misplaced-node'
+    | 'missing-node'
+    | 'too-large';
+  /** The path to the node, by key: `model/dimension/question`. */
+  readonly path: string;
+  readonly field: string;
+}
+
+/** Bounds on what a plugin may hand back. */
+export const scoreLimits = {
+  /** Faults reported before the check gives up. */
+  faults: 50,
+  /** Contributions of one node. */
+  contributions: 20_000,
+  /** Characters of a code, a key or a text input. */
+  text: 300,
+  /** Named inputs of one contribution. */
+  inputs: 30,
+} as const;
+
+const nodeFields = [
+  'key',
+  'state',
+  'value',
+  'level',
+  'unit',
+  'range',
+  'coverage',
+  'contributions',
+  'children',
+];
+const contributionFields = [
+  'key',
+  'rule',
+  'state',
+  'value',
+  'weight',
+  'effect',
+  'reason',
+  'inputs',
+];
+const contributionStates: readonly unknown[] = ['counted', 'replaced', 'left-out', 'applied'];
+
+/**
+ * Checks what a plugin handed back, trusting nothing: shape, finite numbers, states that agree with
+ * values, and a tree that mirrors the model. An empty list means that it is a {@link ScoreNode}.
+ */
+export function checkScore(model: Model, root: unknown): ScoreFault[] {
+  const parents = new Map<string, string | null>([[model.key, null]]);
+  walkModel(model, (node, ancestors) => {
+    parents.set(node.key, ancestors.at(-1)?.key ?? model.key);
+  });
+  const faults: ScoreFault[] = [];
+  const seen = new Set<string>();
+  const report = (code: ScoreFault['code'], path: string, field = ''): void => {
+    if (faults.length < scoreLimits.faults) faults.push({ code, path, field });
+  };
+  const visit = (value: unknown, parent: string | null, above: string): void => {
+    if (faults.length >= scoreLimits.faults) return;
+    if (!isJsonObject(value)) return report('not-an-object', above);
+    const key = value['key'];
+    if (typeof key !== 'string' || !parents.has(key)) return report('unknown-node', above, 'key');
+    const path = above === '' ? key : `${above}/${key}`;
+    if (seen.has(key)) return report('repeated-node', path);
+    seen.add(key);
+    if (parents.get(key) !== parent) report('misplaced-node', path);
+    checkNode(value, path, parents, report);
+    const children = value['children'];
+    if (Array.isArray(children)) children.forEach((child: unknown) => visit(child, key, path));
+    else report('wrong-type', path, 'children');
+  };
+  visit(root, null, '');
+  if (faults.length === 0 && seen.size < parents.size) {
+    for (const key of parents.keys()) if (!seen.has(key)) report('missing-node', key);
+  }
+  return faults;
+}
+
+type Report = (code: ScoreFault['code'], path: string, field?: string) => void;
+
+function checkNode(
+  node: Readonly<Record<string, unknown>>,
+  path: string,
+  keys: ReadonlyMap<string, unknown>,
+  report: Report,
+): void {
+  for (const field of Object.keys(node))
+    if (!nodeFields.includes(field)) report('unknown-field', path, field);
+  const { state, value, level, unit, range, coverage, contributions } = node;
+  if (state !== 'scored' && state !== 'no-score') report('wrong-type', path, 'state');
+  numberOrNull(value, 'value', path, report);
+  numberOrNull(level, 'level', path, report);
+  if ((state === 'scored') !== (value !== null)) report('contradiction', path, 'value');
+  if (state === 'no-score' && level !== null) report('contradiction', path, 'level');
+  if (unit !== null && !isShortText(unit)) report('wrong-type', path, 'unit');
+  if (range !== null) {
+    if (!isJsonObject(range)) report('wrong-type', path, 'range');
+    else {
+      finite(range['min'], 'range.min', path, report);
+      finite(range['max'], 'range.max', path, report);
+    }
+  }
+  finite(coverage, 'coverage', path, report);
+  if (typeof coverage === 'number' && (coverage < 0 || coverage > 1))
+    report('contradiction', path, 'coverage');
+  if (!Array.isArray(contributions)) return report('wrong-type', path, 'contributions');
+  if (contributions.length > scoreLimits.contributions)
+    return report('too-large', path, 'contributions');
+  if (contributions.length === 0) report('unexplained', path, 'contributions');
+  contributions.forEach((item: unknown, index) => {
+    checkContribution(item, `contributions[${index}]`, path, keys, report);
+  });
+}
+
+function checkContribution(
+  item: unknown,
+  at: string,
+  path: string,
+  keys: ReadonlyMap<string, unknown>,
+  report: Report,
+): void {
+  if (!isJsonObject(item)) return report('not-an-object', path, at);
+  for (const field of Object.keys(item)) {
+    if (!contributionFields.includes(field)) report('unknown-field', path, `${at}.${field}`);
+  }
+  if (typeof item['key'] !== 'string' || !keys.has(item['key']))
+    report('unknown-node', path, `${at}.key`);
+  if (!isShortText(item['rule'])) report('wrong-type', path, `${at}.rule`);
+  if (!contributionStates.includes(item['state'])) report('wrong-type', path, `${at}.state`);
+  for (const field of ['value', 'weight', 'effect'])
+    numberOrNull(item[field], `${at}.${field}`, path, report);
+  const reason = item['reason'];
+  if (reason !== null && !isShortText(reason)) report('wrong-type', path, `${at}.reason`);
+  if (reason === null && (item['state'] === 'left-out' || item['state'] === 'replaced')) {
+    report('unexplained', path, `${at}.reason`);
+  }
+  const inputs = item['inputs'];
+  if (inputs === undefined) return;
+  if (!isJsonObject(inputs)) return report('wrong-type', path, `${at}.inputs`);
+  const entries = Object.entries(inputs);
+  if (entries.length > scoreLimits.inputs) report('too-large', path, `${at}.inputs`);
+  for (const [name, value] of entries) {
+    const plain = value === null || typeof value === 'boolean' || isShortText(value);
+    if (typeof value === 'number') finite(value, `${at}.inputs.${name}`, path, report);
+    else if (!plain) report('wrong-type', path, `${at}.inputs.${name}`);
+  }
+}
+
+function numberOrNull(value: unknown, field: string, path: string, report: Report): void {
+  if (value !== null) finite(value, field, path, report);
+}
+
+function finite(value: unknown, field: string, path: string, report: Report): void {
+  if (typeof value !== 'number') report('wrong-type', path, field);
+  else if (!Number.isFinite(value)) report('not-finite', path, field);
+}
+
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= scoreLimits.text;
+}
+
+/** Finds a node of a score tree by key; undefined where the tree has none. */
+export function findScore(root: ScoreNode, key: string): ScoreNode | undefined {
+  if (root.key === key) return root;
+  for (const child of root.children) {
+    const found = findScore(child, key);
+    if (found) return found;
+  }
+  return undefined;
+}

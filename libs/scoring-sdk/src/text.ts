@@ -1,0 +1,28 @@
+/** The languages every text of a model and a plugin is written in, Danish first. */
+export type Language = 'da' | 'en';
+
+/** One text in every language. */
+export interface LocalText {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** One list of short texts in every language, the same length in each. */
+export interface LocalTexts {
+  readonly da: readonly string[];
+  readonly en: readonly string[];
+}
+
+/**
+ * Writes a number for a reader: decimal comma and full stop between thousands in Danish, the other
+ * way round in English.
+ *
+ * @param places digits after the decimal sign at most; trailing zeros are left out.
+ */
+export function formatNumber(value: number, language: Language, places = 2): string {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',');
+  const digits = fraction.replace(/0+$/, '');
+  const sign = value < 0 && (Number(whole) !== 0 || digits !== '') ? '-' : '';
+  return sign + grouped + (digits === '' ? '' : (language === 'da' ? ',' : '.') + digits);
+}

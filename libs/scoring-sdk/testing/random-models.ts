@@ -1,0 +1,157 @@
+import type {
+  GroupNode,
+  Json,
+  JsonObject,
+  LocalText,
+  Model,
+  ModelNode,
+  OptionSpec,
+  PluginManifest,
+  QuestionNode,
+  Scale,
+  ScaleKind,
+} from '../src/index';
+import type { Seeded } from './seeded';
+
+const text = (words: string): LocalText => ({ da: words, en: words });
+
+/** Scales to draw from; two of most kinds, so that groups have like and unlike children. */
+const scalesByKind: Readonly<Record<ScaleKind, readonly Scale[]>> = {
+  range: [
+    { kind: 'range', min: 0, max: 100 },
+    { kind: 'range', min: -2, max: 3, step: 0.5 },
+  ],
+  steps: [
+    {
+      kind: 'steps',
+      steps: [1, 2, 3, 4, 5].map((value) => ({ value, key: `s${value}`, title: text(`${value}`) })),
+    },
+    {
+      kind: 'steps',
+      steps: [0, 0.25, 0.5, 1].map((value, at) => ({ value, key: `p${at}`, title: text(`${at}`) })),
+    },
+  ],
+  bands: [
+    {
+      kind: 'bands',
+      input: { min: 0, max: 100, unit: 'percent' },
+      bands: [0, 51, 76, 96].map((from, at) => ({ from, value: [0, 17, 35, 100][at] ?? 0 })),
+    },
+  ],
+  ladder: [
+    {
+      kind: 'ladder',
+      levels: [1, 2, 3].map((value) => ({
+        value,
+        key: `l${value}`,
+        title: text(`${value}`),
+        elements: ['a', 'b'].map((name) => ({ key: `l${value}${name}`, title: text(name) })),
+      })),
+    },
+  ],
+  options: [
+    {
+      kind: 'options',
+      choose: 'one',
+      options: [0, 50, 100].map((weight, at) => ({ key: `o${at}`, title: text(`${at}`), weight })),
+    },
+    {
+      kind: 'options',
+      choose: 'many',
+      options: [30, 30, 40].map((weight, at) => ({ key: `m${at}`, title: text(`${at}`), weight })),
+    },
+  ],
+  boolean: [{ kind: 'boolean' }],
+};
+
+/** The scales that a plugin says it can score, by name. */
+function scalesFor(manifest: PluginManifest): Readonly<Record<string, Scale>> {
+  const named = manifest.scales.flatMap((kind) =>
+    scalesByKind[kind].map((scale, at) => [`${kind}-${at}`, scale] as const),
+  );
+  return Object.fromEntries(named);
+}
+
+/**
+ * A random model: 1–3 tiers of groups, 1–5 children each, weights, levels and scales of the kinds
+ * the plugin can score. About half the models use a single scale, as most real ones do.
+ *
+ * @param size 0 for the smallest model, growing with the number
+ */
+export function randomModel(
+  manifest: PluginManifest,
+  options: JsonObject,
+  seeded: Seeded,
+  size: number,
+): Model {
+  const all = scalesFor(manifest);
+  const names = Object.keys(all);
+  const alike = seeded.chance(0.5) ? seeded.pick(names) : undefined;
+  let count = 0;
+  const question = (): QuestionNode => {
+    count += 1;
+    return {
+      key: `q${count}`,
+      kind: 'question',
+      title: text(`Question ${count}`),
+      scale: alike ?? seeded.pick(names),
+      ...(seeded.chance(0.4) ? { weight: seeded.pick([0, 0.5, 1, 2, 3]) } : {}),
+      ...(seeded.chance(0.7) ? { level: 1 + seeded.whole(3) } : {}),
+    };
+  };
+  const node = (depth: number): ModelNode => {
+    if (depth === 0 || seeded.chance(0.3)) return question();
+    count += 1;
+    const group: GroupNode = {
+      key: `g${count}`,
+      kind: 'group',
+      title: text(`Group ${count}`),
+      ...(seeded.chance(0.3) ? { weight: seeded.pick([0.5, 1, 2]) } : {}),
+      children: Array.from({ length: 1 + seeded.whole(4) }, () => node(depth - 1)),
+    };
+    return group;
+  };
+  const depth = Math.min(size, 3);
+  return {
+    format: 1,
+    key: 'model',
+    version: 1,
+    title: text('Model'),
+    scales: all,
+    scoring: { plugin: manifest.id, version: manifest.version, options },
+    nodes: Array.from({ length: 1 + seeded.whole(1 + Math.min(size, 5)) }, () => node(depth)),
+  };
+}
+
+/** Random options that a spec allows: each as it stands by default half of the time. */
+export function randomOptions(spec: readonly OptionSpec[], seeded: Seeded): JsonObject {
+  const chosen = spec.flatMap((option): [string, Json][] => {
+    if (seeded.chance(0.5)) return [];
+    const value = randomOption(option, seeded);
+    return value === undefined ? [] : [[option.key, value]];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function randomOption(option: OptionSpec, seeded: Seeded): Json | undefined {
+  switch (option.kind) {
+    case 'choice':
+      return seeded.pick(option.choices).value;
+    case 'boolean':
+      return seeded.chance(0.5);
+    case 'number': {
+      // Within a few of the default or the lower end: the far ends of a bound are rarely meant.
+      const middle = option.default ?? Math.max(option.min, Math.min(0, option.max));
+      const value = middle + seeded.whole(5) - 2;
+      return Math.min(Math.max(value, option.min), option.max);
+    }
+    case 'share':
+      return seeded.pick([0, 0.25, 0.5, '2/3', 1]);
+    case 'record':
+      return randomOptions(option.fields, seeded);
+    case 'scale':
+    case 'table':
+      // What makes sense here only the author knows; the author's own models set these.
+      return undefined;
+  }
+}
