@@ -70,6 +70,8 @@ export default tseslint.config(
         'error',
         { allowWithDecorator: true, allowEmpty: false },
       ],
+      // `const { dropped: _, ...rest }` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

@@ -24,6 +24,8 @@ module.exports = {
           transform: { legacyDecorator: true, decoratorMetadata: true },
           keepClassNames: true,
         },
+        // What is imported at run time is imported as Node does it: plugins are modules, by address.
+        module: { type: 'commonjs', ignoreDynamic: true },
       },
     ],
   },

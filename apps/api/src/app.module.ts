@@ -1,5 +1,6 @@
 import { Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
 import type { Config } from './config';
 import { ConfigModule } from './config.module';
@@ -9,8 +10,10 @@ import { Problem } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
 import { SignInGuard } from './http/sign-in.guard';
 import { IdentityModule } from './identity/identity.module';
+import { ModelsModule } from './models/models.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
+import { RoundsModule } from './rounds/rounds.module';
 
 @Module({})
 export class AppModule {
@@ -25,6 +28,9 @@ export class AppModule {
         AuditModule,
         IdentityModule,
         OrganisationsModule,
+        ModelsModule,
+        RoundsModule,
+        AssessmentsModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -1,5 +1,8 @@
+import './rooms-by-name.cjs';
 import fs from 'node:fs';
 import path from 'node:path';
+import { publishShippedModels, shippedModels } from '../src/models/load-models';
+import { createOwnHost } from '../src/models/scoring';
 import { loadReference } from '../src/organisations/reference/load-reference';
 import { readReference } from '../src/organisations/reference/read-reference';
 import { ownerDataSource } from '../src/persistence/data-source';
@@ -19,6 +22,8 @@ export default async function startServer(): Promise<void> {
   await migrate(urls.ownerUrl);
   const owner = await ownerDataSource(urls.ownerUrl).initialize();
   await loadReference(owner, readReference(path.join(root, 'apps/api/reference')));
+  const folders = shippedModels.map((name) => path.join(root, 'libs/models', name));
+  await publishShippedModels(owner, await createOwnHost(root), folders);
   await owner.destroy();
   process.env['ERFA_TEST_APP_URL'] = urls.url;
   process.env['ERFA_TEST_OWNER_URL'] = urls.ownerUrl;

@@ -1,3 +1,17 @@
+export { actionsListResource } from './actions/actions.resource';
+export * from './actions/actions.service';
+export {
+  assessmentsListResource,
+  assessmentsReadConsensusResource,
+  assessmentsResultResource,
+  assessmentsShowResource,
+} from './assessments/assessments.resource';
+export * from './assessments/assessments.service';
+export {
+  assignmentsColleaguesResource,
+  assignmentsShowResource,
+} from './assignments/assignments.resource';
+export * from './assignments/assignments.service';
 export {
   auditPageResource,
   auditRetentionsResource,
@@ -6,10 +20,21 @@ export {
 export * from './audit/audit.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
+export { modelsListResource, modelsShowResource } from './models/models.resource';
+export * from './models/models.service';
 export { organisationsShowResource } from './organisation/organisation.resource';
 export * from './organisation/organisation.service';
+export { overviewShowResource } from './overview/overview.resource';
+export * from './overview/overview.service';
 export { peopleListResource, peopleMunicipalitiesResource } from './people/people.resource';
 export * from './people/people.service';
+export {
+  roundsListResource,
+  roundsParticipantsResource,
+  roundsResultsResource,
+  roundsShowResource,
+} from './rounds/rounds.resource';
+export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
 export { tokensListResource } from './tokens/tokens.resource';

@@ -6,6 +6,7 @@ import {
   checkScore,
   checkSheet,
   type JsonObject,
+  type Lift,
   type Model,
   type PluginManifest,
   resolveOptions,
@@ -62,6 +63,12 @@ export interface ScoringHost {
    * @throws ScoringError (rejects) with one of its closed list of codes
    */
   readonly score: (model: Model, sheet: AnswerSheet) => Promise<ScoreResult>;
+  /**
+   * A smallest set of changed answers that lifts a node to its next level, tried by scoring again.
+   *
+   * @throws ScoringError (rejects) with one of its closed list of codes
+   */
+  readonly lift: (model: Model, sheet: AnswerSheet, key: string) => Promise<Lift>;
 }
 
 interface Ready {
@@ -159,6 +166,11 @@ export function hostOf(
         root,
         ...(axes.length > 0 ? { axes: Object.fromEntries(axes) } : {}),
       };
+    },
+    lift: async (model, given, key) => {
+      const { manifest, prepared } = await prepare(model);
+      checkInput(model, given, manifest.id);
+      return guarded(manifest.id, () => prepared.lift(withHidden(model, given), key));
     },
   };
 }

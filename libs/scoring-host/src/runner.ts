@@ -1,9 +1,19 @@
-import type { AnswerSheet, JsonObject, Model, ScoringPlugin } from '@erfa/scoring-sdk';
+import {
+  type AnswerSheet,
+  claimHolds,
+  type JsonObject,
+  type Lift,
+  type Model,
+  type ScoringPlugin,
+  smallestLift,
+} from '@erfa/scoring-sdk';
 
 /** One model made ready in a plugin. */
 export interface PreparedModel {
   /** What the plugin hands back for a sheet: unchecked. Rejects when the plugin throws. */
   readonly score: (sheet: AnswerSheet) => Promise<unknown>;
+  /** The smallest lift of one node, searched where the plugin runs: it scores many sheets. */
+  readonly lift: (sheet: AnswerSheet, key: string) => Promise<Lift>;
 }
 
 /**
@@ -20,7 +30,11 @@ export function inProcess(plugin: ScoringPlugin): PluginRunner {
   return {
     prepare: async (model, options) => {
       const score = plugin.prepare(model, options);
-      return { score: async (sheet) => score(sheet) };
+      const orderIndependent = claimHolds(plugin.manifest.algebra.orderIndependent, options);
+      return {
+        score: async (sheet) => score(sheet),
+        lift: async (sheet, key) => smallestLift(model, score, sheet, key, { orderIndependent }),
+      };
     },
   };
 }

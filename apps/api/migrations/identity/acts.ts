@@ -1,5 +1,5 @@
 /** Turns a function over to the narrow role that may act across organisations, and lets nobody but the app call it. */
-const act = (signature: string): string => `
+export const act = (signature: string): string => `
 alter function ${signature} owner to erfa_definer;
 revoke all on function ${signature} from public;
 grant execute on function ${signature} to erfa_app;
@@ -136,7 +136,7 @@ begin
     returning id into v_invitation;
   insert into audit_event (organisation_id, actor_person_id, kind, subject, content) values
     (p_organisation, v_person, 'invitation.sent', v_invitation::text, jsonb_build_object('roles', array['municipality-admin'], 'by', 'kl')),
-    (v_kl, v_person, 'municipality.invited', p_organisation::text, '{}');
+    (v_kl, v_person, 'municipality.invited', p_organisation::text, '{}'::jsonb);
   return v_invitation;
 end $$;
 ${act('invite_administrator(uuid, text, text, timestamptz)')}

@@ -49,7 +49,7 @@ create table municipality (
   constraint ck_municipality_population check (population > 0),
   constraint ck_municipality_dst_group check (dst_group between 1 and 5)
 );
-grant select on municipality to erfa_app;
+grant select on municipality to erfa_app, erfa_definer;
 
 create table municipality_region (
   municipality_code text not null,

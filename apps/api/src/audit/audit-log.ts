@@ -15,7 +15,23 @@ export type AuditKind =
   | 'token.made'
   | 'token.revoked'
   | 'retention.changed'
-  | 'session.opened';
+  | 'session.opened'
+  | 'round.drafted'
+  | 'round.invited'
+  | 'round.opened'
+  | 'round.deadline-moved'
+  | 'round.closed'
+  | 'round.accepted'
+  | 'round.declined'
+  | 'assessment.assigned'
+  | 'assessment.handed-in'
+  | 'assessment.taken-back'
+  | 'answers.saved'
+  | 'answer.agreed'
+  | 'answers.settled'
+  | 'assessment.submitted'
+  | 'assessment.reopened'
+  | 'action.changed';
 
 /** Plain values before and after, or references by id; never an individual's answers, never names (they may have to be erased). */
 export type AuditContent = Readonly<Record<string, unknown>>;

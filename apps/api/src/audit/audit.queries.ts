@@ -21,7 +21,7 @@ export function readAudit(
 ): Promise<AuditRow[]> {
   return manager.query(
     `select e.seq::integer as seq, e.at, a.name as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
-       coalesce(s.name, i.name, o.name, u.name, t.name) as subject
+       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da) as subject
      from audit_event e
      left join person a on a.id = e.actor_person_id
      left join person s on s.id::text = e.subject
@@ -29,6 +29,7 @@ export function readAudit(
      left join organisation o on o.id::text = e.subject
      left join organisation_unit u on u.id::text = e.subject
      left join api_token t on t.id::text = e.subject
+     left join round r on r.id::text = e.subject
      where ($1::bigint is null or e.seq < $1) and ($2::text is null or e.kind = $2 or split_part(e.kind, '.', 1) = $2)
      order by e.seq desc limit ${auditPageSize}`,
     [before, kind],

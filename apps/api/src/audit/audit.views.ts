@@ -79,6 +79,11 @@ export const retentionKinds = [
   'municipality',
   'token',
   'retention',
+  'round',
+  'assessment',
+  'answers',
+  'answer',
+  'action',
 ] as const;
 
 export class RetentionView {

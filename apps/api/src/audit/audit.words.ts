@@ -27,6 +27,34 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'token.made': { da: 'Adgangsnøglen {subject} oprettet', en: 'Access token {subject} made' },
   'token.revoked': { da: 'Adgangsnøglen {subject} lukket', en: 'Access token {subject} revoked' },
   'retention.changed': { da: 'Slettefrist ændret', en: 'Retention changed' },
+  'round.drafted': { da: 'Målerunde oprettet som kladde', en: 'Round drafted' },
+  'round.invited': {
+    da: 'Inviteret til målerunden {subject}',
+    en: 'Invited to the round {subject}',
+  },
+  'round.opened': { da: 'Målerunden {subject} åbnet', en: 'Round {subject} opened' },
+  'round.deadline-moved': {
+    da: 'Ny frist for målerunden {subject}',
+    en: 'New deadline for the round {subject}',
+  },
+  'round.closed': {
+    da: 'Målerunden {subject} lukket, og resultater låst',
+    en: 'Round {subject} closed and results frozen',
+  },
+  'round.accepted': {
+    da: 'Vilkår for målerunden {subject} accepteret',
+    en: 'Terms of the round {subject} accepted',
+  },
+  'round.declined': { da: 'Sagt nej til målerunden {subject}', en: 'Round {subject} declined' },
+  'assessment.assigned': { da: 'Afsnit fordelt', en: 'Section assigned' },
+  'assessment.handed-in': { da: 'Afsnit afleveret', en: 'Section handed in' },
+  'assessment.taken-back': { da: 'Afsnit taget tilbage', en: 'Section taken back' },
+  'answers.saved': { da: 'Svar gemt', en: 'Answers saved' },
+  'answer.agreed': { da: 'Svar aftalt', en: 'Answer agreed' },
+  'answers.settled': { da: 'Enige svar godkendt', en: 'Agreeing answers settled' },
+  'assessment.submitted': { da: 'Besvarelse indsendt', en: 'Assessment submitted' },
+  'assessment.reopened': { da: 'Besvarelse genåbnet', en: 'Assessment reopened' },
+  'action.changed': { da: 'Handling ændret', en: 'Action changed' },
   'session.opened': { da: 'Logget ind', en: 'Signed in' },
 };
 

@@ -29,6 +29,26 @@ const words: Readonly<Record<string, Text>> = {
   whitelistValidation: { da: 'Feltet kendes ikke.', en: 'The field is not known.' },
   matches: { da: 'Har ikke den rette form.', en: 'Does not have the right form.' },
   isEmail: { da: 'Er ikke en mailadresse.', en: 'Is not a mail address.' },
+  questionNotAssigned: {
+    da: 'Spørgsmålet er ikke givet til dig.',
+    en: 'The question is not assigned to you.',
+  },
+  valueNotOnScale: {
+    da: 'Svaret findes ikke på spørgsmålets skala.',
+    en: 'The answer is not on the question’s scale.',
+  },
+  evidenceLink: {
+    da: 'Et link skal begynde med https://.',
+    en: 'A link must begin with https://.',
+  },
+  mayNotAnswer: {
+    da: 'Personen har ikke en rolle, der kan svare her.',
+    en: 'That person has no role that can answer here.',
+  },
+  notAColleague: {
+    da: 'Personen er ikke medarbejder her.',
+    en: 'That person is not a member here.',
+  },
   unknownValue: { da: 'Kan ikke læses.', en: 'Cannot be read.' },
 };
 

@@ -1,5 +1,6 @@
 import type { RuleCode } from '@erfa/domain';
 import type { PersonCode } from '../identity/problems';
+import type { RoundCode } from '../rounds/problems';
 
 export type Language = 'da' | 'en';
 export type Text = Readonly<Record<Language, string>>;
@@ -23,7 +24,7 @@ export type HttpCode =
   | 'failed';
 
 /** Every code that Erfa answers with. A code without an entry in the catalogue does not compile. */
-export type ProblemCode = HttpCode | RuleCode | PersonCode;
+export type ProblemCode = HttpCode | RuleCode | PersonCode | RoundCode;
 
 /** One entry of the catalogue: the status, what it is called, and what to do about it. `{name}` stands for a detail. */
 export interface ProblemEntry {
@@ -215,11 +216,134 @@ const personProblems: Record<PersonCode, ProblemEntry> = {
   ),
 };
 
+const roundProblems: Record<RoundCode, ProblemEntry> = {
+  'plugin-missing': entry(
+    409,
+    'Udvidelsen mangler',
+    'The plugin is missing',
+    'Modellen beregnes af udvidelsen {plugin}, som ikke er slået til. Bed KL om at slå den til. Gemte resultater kan stadig læses.',
+    'The model is scored by the plugin {plugin}, which is not on. Ask KL to switch it on. Stored results can still be read.',
+  ),
+  'scoring-failed': entry(
+    500,
+    'Resultatet kunne ikke beregnes',
+    'The result could not be computed',
+    'Udvidelsen {plugin} svarede ikke rigtigt. Jeres svar er gemt; prøv igen, eller skriv til KL.',
+    'The plugin {plugin} did not answer properly. Your answers are saved; try again, or write to KL.',
+  ),
+  'model-retired': entry(
+    409,
+    'Modellen er taget ud af brug',
+    'The model is retired',
+    'Vælg en nyere version.',
+    'Choose a newer version.',
+  ),
+  'round-not-draft': entry(
+    409,
+    'Runden er ikke længere en kladde',
+    'The round is no longer a draft',
+    'En åbnet runde kan kun få ny frist eller lukkes.',
+    'An open round can only have its deadline moved, or be closed.',
+  ),
+  'round-not-open': entry(
+    409,
+    'Runden er ikke åben',
+    'The round is not open',
+    'Der kan kun svares, mens runden er åben.',
+    'It can only be answered while it is open.',
+  ),
+  'round-empty': entry(
+    409,
+    'Ingen er inviteret',
+    'Nobody is invited',
+    'Vælg mindst én kommune.',
+    'Choose at least one municipality.',
+  ),
+  'round-period': entry(
+    400,
+    'Perioden passer ikke',
+    'The period does not fit',
+    'Sidste dag skal ligge efter første dag og ikke være overstået.',
+    'The last day must come after the first and not be over.',
+  ),
+  'not-invited': entry(
+    403,
+    'I er ikke inviteret',
+    'You are not invited',
+    'Runden er for andre kommuner. Spørg KL.',
+    'The round is for other municipalities. Ask KL.',
+  ),
+  'assessment-not-open': entry(
+    409,
+    'Besvarelsen er indsendt eller lukket',
+    'The assessment is submitted or closed',
+    'Genåbn den, før I retter, hvis runden stadig er åben.',
+    'Reopen it before you change anything, if the round is still open.',
+  ),
+  'assessment-not-submitted': entry(
+    409,
+    'Besvarelsen er ikke indsendt',
+    'The assessment is not submitted',
+    'Der er intet at genåbne.',
+    'There is nothing to reopen.',
+  ),
+  'assignment-closed': entry(
+    409,
+    'Afsnittet er afleveret eller lukket',
+    'The section is handed in or closed',
+    'Tag det tilbage, hvis runden stadig er åben. Det, du skrev, ligger på din enhed.',
+    'Take it back if the round is still open. What you wrote is on your device.',
+  ),
+  'already-assigned': entry(
+    409,
+    'Personen har allerede afsnittet',
+    'That person has the section already',
+    'Vælg en anden, eller ret spørgsmålene.',
+    'Choose somebody else, or change the questions.',
+  ),
+  'split-overlaps': entry(
+    400,
+    'Spørgsmålene er ikke fordelt rigtigt',
+    'The questions are not divided properly',
+    'Ved deling skal hvert spørgsmål i afsnittet have præcis én person. Se: {questions}.',
+    'When split, each question of the section has exactly one person. See: {questions}.',
+  ),
+  'answers-not-handed-in': entry(
+    409,
+    'Nogle har ikke afleveret',
+    'Some have not handed in',
+    '{count} kolleger har ikke afleveret. Vent på dem, eller indsend alligevel.',
+    '{count} colleagues have not handed in. Wait for them, or submit all the same.',
+  ),
+  'reason-needed': entry(
+    400,
+    'Der mangler en begrundelse',
+    'A reason is missing',
+    'Svarene ligger langt fra hinanden, eller I valgte et andet end medianen. Skriv, hvad der afgjorde det.',
+    'The answers lie far apart, or you chose another than the median. Write what decided it.',
+  ),
+  'not-all-settled': entry(
+    409,
+    'I er ikke enige om alt endnu',
+    'You have not agreed on everything yet',
+    '{count} spørgsmål har svar, som I ikke er blevet enige om.',
+    '{count} questions have answers that you have not agreed on.',
+  ),
+  'no-result': entry(
+    404,
+    'Der er intet resultat',
+    'There is no result',
+    'Resultatet kommer, når besvarelsen er indsendt.',
+    'The result comes when the assessment is submitted.',
+  ),
+};
+
 /** The one catalogue of errors, keyed by code. */
 export const problems: Record<ProblemCode, ProblemEntry> = {
   ...httpProblems,
   ...ruleProblems,
   ...personProblems,
+  ...roundProblems,
 };
 
 /** Fills `{name}` in a text; a name without a value stays visible, so that a mistake is seen. */

@@ -6,6 +6,7 @@ export type OpenAct =
   | 'admit_person'
   | 'authenticate_session'
   | 'authenticate_token'
+  | 'close_due_rounds'
   | 'close_session'
   | 'expire_audit'
   | 'open_session'

@@ -12,11 +12,18 @@ export const definerFunctions = [
   'admit_person',
   'authenticate_session',
   'authenticate_token',
+  'close_due_rounds',
+  'close_round',
   'close_session',
   'expire_audit',
+  'freeze_round',
   'invite_administrator',
   'municipality_access',
+  'open_round',
   'open_session',
+  'round_participation',
+  'round_results',
+  'round_turnout',
   'seal_audit_event',
   'switch_session',
   'touch_session',
@@ -29,7 +36,14 @@ export const randomUniques = ['uq_api_token_token_hash'];
 export const notTenantTables = ['municipality', 'session'];
 
 /** Tables that person_identity, person and session close by policies of their own. */
-const guardedTables = ['organisation', 'person', 'person_identity', 'session'];
+const guardedTables = [
+  'organisation',
+  'person',
+  'person_identity',
+  'session',
+  'round',
+  'round_choice',
+];
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 

@@ -5,6 +5,8 @@ import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
 import { loadDemonstrationPeople } from '../identity/demonstration/load-people';
 import { inviteFirstAdministrator } from '../identity/first-administrator';
+import { publishShippedModels, shippedModels } from '../models/load-models';
+import { createOwnHost } from '../models/scoring';
 import { loadReference } from '../organisations/reference/load-reference';
 import { readReference } from '../organisations/reference/read-reference';
 import { ownerDataSource } from '../persistence/data-source';
@@ -72,6 +74,12 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
           .filter(([, { added, changed }]) => added + changed > 0)
           .map(([table, { added, changed }]) => `${table} +${added} ~${changed}`)
           .join(', ') || 'unchanged',
+    );
+    const folders = shippedModels.map((name) => path.join(config.root, 'libs/models', name));
+    await progress.step(
+      'Models',
+      async () => publishShippedModels(owner, await createOwnHost(config.root), folders),
+      (published) => (published.length > 0 ? `published ${published.join(', ')}` : 'as before'),
     );
     if (config.demonstration) {
       await progress.step(

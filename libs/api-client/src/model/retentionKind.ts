@@ -14,4 +14,9 @@ export const RetentionKind = {
   municipality: 'municipality',
   token: 'token',
   retention: 'retention',
+  round: 'round',
+  assessment: 'assessment',
+  answers: 'answers',
+  answer: 'answer',
+  action: 'action',
 } as const;

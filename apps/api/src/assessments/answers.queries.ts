@@ -1,0 +1,178 @@
+import type { TenantManager } from '../persistence/tenant-transaction';
+import type {
+  AgreedAnswerView,
+  AnswerView,
+  AssignmentView,
+  ColleagueAnswerView,
+  SavedAnswerView,
+  WriteAnswer,
+} from './answers.views';
+
+export type AssignmentRow = Omit<AssignmentView, 'answers'> & { assessmentState: string };
+
+export async function readAssignment(
+  manager: TenantManager,
+  id: string,
+): Promise<AssignmentRow | null> {
+  const rows = await manager.query<AssignmentRow[]>(
+    `select t.id, t.assessment_id as "assessmentId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as "roundTitle",
+       t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", p.name as "personName", t.question_keys as "questionKeys",
+       t.handed_in_at as "handedInAt", r.closes_at as "closesAt", s.state as "assessmentState",
+       s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
+     from assignment t
+     join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
+     join round r on r.id = s.round_id
+     join person p on p.id = t.person_id
+     left join assessment_section c on c.organisation_id = t.organisation_id and c.assessment_id = t.assessment_id and c.section_key = t.section_key
+     where t.id = $1 and t.ended_at is null`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+const answer = `w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt"`;
+
+export function listAnswers(manager: TenantManager, assignmentId: string): Promise<AnswerView[]> {
+  return manager.query(
+    `select ${answer}, p.name as "savedBy" from answer w left join person p on p.id = w.updated_by where w.assignment_id = $1 order by w.question_key`,
+    [assignmentId],
+  );
+}
+
+/**
+ * Saves a batch in one statement. Each answer is written only when its version is still the one its change began from;
+ * what is there already, word for word, counts as saved (a repeated request changes nothing).
+ * @returns the answers saved; those missing were changed by somebody else
+ */
+export function saveAnswers(
+  manager: TenantManager,
+  organisationId: string,
+  assignmentId: string,
+  personId: string | null,
+  answers: readonly WriteAnswer[],
+): Promise<SavedAnswerView[]> {
+  return manager.query(
+    `with sent as (
+       select question, state, case when state = 'answered' then value end as value, coalesce(reason, '') as reason, coalesce(comment, '') as comment,
+         coalesce(evidence, '') as evidence, seen
+       from jsonb_to_recordset($4) as x(question text, state text, value jsonb, reason text, comment text, evidence text, seen integer)
+     ), written as (
+       insert into answer as w (organisation_id, assignment_id, question_key, state, value, reason, comment, evidence, version, updated_by)
+       select $1, $2, question, state, value, reason, comment, evidence, seen + 1, $3 from sent
+       on conflict on constraint pk_answer do update
+         set state = excluded.state, value = excluded.value, reason = excluded.reason, comment = excluded.comment, evidence = excluded.evidence,
+             version = w.version + 1, updated_at = now(), updated_by = excluded.updated_by
+         where w.version = excluded.version - 1
+       returning question_key, version, updated_at
+     )
+     select question_key as question, version, updated_at as "savedAt" from written
+     union all
+     select w.question_key, w.version, w.updated_at from sent x
+     join answer w on w.organisation_id = $1 and w.assignment_id = $2 and w.question_key = x.question
+     where w.version > x.seen and not exists (select from written n where n.question_key = x.question)
+       and (w.state, w.reason, w.comment, w.evidence) = (x.state, x.reason, x.comment, x.evidence) and w.value is not distinct from x.value`,
+    [organisationId, assignmentId, personId, JSON.stringify(answers)],
+  );
+}
+
+/** @returns whether it was open, and is handed in (or taken back) now */
+export async function setHandedIn(
+  manager: TenantManager,
+  assignmentId: string,
+  handedIn: boolean,
+): Promise<boolean> {
+  const [rows] = await manager.query<[unknown[], number]>(
+    `update assignment t set handed_in_at = case when $2 then now() end, version = t.version + 1
+     from assessment s join round r on r.id = s.round_id
+     where s.organisation_id = t.organisation_id and s.id = t.assessment_id and s.state = 'open' and r.state = 'open' and r.closes_at > now()
+       and t.id = $1 and t.ended_at is null and (t.handed_in_at is null) = $2 returning t.id`,
+    [assignmentId, handedIn],
+  );
+  return rows.length > 0;
+}
+
+/** What everybody said who has handed in, to the questions they were asked. */
+export function listHandedIn(
+  manager: TenantManager,
+  assessmentId: string,
+): Promise<(ColleagueAnswerView & { sectionKey: string })[]> {
+  return manager.query(
+    `select ${answer}, t.section_key as "sectionKey", t.id as "assignmentId", t.person_id as "personId", p.name as "personName", p.name as "savedBy"
+     from assignment t
+     join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
+     join person p on p.id = t.person_id
+     where t.assessment_id = $1 and t.ended_at is null and t.handed_in_at is not null and w.state <> 'unanswered' and w.question_key = any(t.question_keys)
+     order by p.name collate "da-x-icu", t.id`,
+    [assessmentId],
+  );
+}
+
+export type AgreedRow = AgreedAnswerView & { question: string };
+
+export function listAgreed(manager: TenantManager, assessmentId: string): Promise<AgreedRow[]> {
+  return manager.query(
+    `select a.question_key as question, a.state, a.value, a.reason, a.how, a.justification, a.version, a.settled_at as "settledAt", p.name as "settledBy"
+     from agreed_answer a left join person p on p.id = a.settled_by where a.assessment_id = $1 order by a.question_key`,
+    [assessmentId],
+  );
+}
+
+export interface Agreement {
+  question: string;
+  state: 'answered' | 'not-applicable' | 'dont-know';
+  value: unknown;
+  reason: string;
+  how: AgreedAnswerView['how'];
+  justification: string;
+}
+
+/** Writes agreements on questions that have none yet. @returns how many */
+export async function settleNew(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  personId: string | null,
+  agreements: readonly Agreement[],
+): Promise<number> {
+  const rows = await manager.query<unknown[]>(
+    `insert into agreed_answer (organisation_id, assessment_id, question_key, state, value, reason, how, justification, settled_by)
+     select $1, $2, question, state, case when state = 'answered' then value end, reason, how, justification, $3
+     from jsonb_to_recordset($4) as x(question text, state text, value jsonb, reason text, how text, justification text)
+     on conflict on constraint pk_agreed_answer do nothing returning question_key`,
+    [organisationId, assessmentId, personId, JSON.stringify(agreements)],
+  );
+  return rows.length;
+}
+
+/** Writes one agreement when `seen` is still its version (0: none yet). @returns whether it did */
+export async function agree(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  personId: string | null,
+  agreement: Agreement,
+  seen: number,
+): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    `insert into agreed_answer as a (organisation_id, assessment_id, question_key, state, value, reason, how, justification, settled_by, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::integer + 1)
+     on conflict on constraint pk_agreed_answer do update
+       set state = excluded.state, value = excluded.value, reason = excluded.reason, how = excluded.how, justification = excluded.justification,
+           settled_by = excluded.settled_by, settled_at = now(), version = excluded.version
+       where a.version = $10::integer
+     returning question_key`,
+    [
+      organisationId,
+      assessmentId,
+      agreement.question,
+      agreement.state,
+      agreement.state === 'answered' ? JSON.stringify(agreement.value) : null,
+      agreement.reason,
+      agreement.how,
+      agreement.justification,
+      personId,
+      seen,
+    ],
+  );
+  return rows.length > 0;
+}

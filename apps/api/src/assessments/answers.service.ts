@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { may } from '@erfa/domain';
+import { checkSheet, type Answer, type Model } from '@erfa/scoring-sdk';
+import { AuditLog } from '../audit/audit-log';
+import type { Caller } from '../http/caller';
+import { Problem, type FieldFault } from '../http/problem';
+import { PublishedModels } from '../models/published-models';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
+import {
+  listAnswers,
+  listHandedIn,
+  readAssignment,
+  saveAnswers,
+  setHandedIn,
+  type AssignmentRow,
+} from './answers.queries';
+import type {
+  AssignmentView,
+  ColleagueAnswerView,
+  SavedAnswersView,
+  WriteAnswer,
+} from './answers.views';
+
+/** Answering what one has been given. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly models: PublishedModels,
+    private readonly audit: AuditLog,
+  ) {}
+
+  read(caller: Caller, context: TenantContext, id: string): Promise<AssignmentView> {
+    return this.tenant.run(context, async (manager) =>
+      this.view(manager, await this.own(manager, caller, id)),
+    );
+  }
+
+  /**
+   * Saves a batch. Where somebody else was faster, nothing of that answer is written and theirs comes back; the others are saved.
+   * @throws Problem `invalid-input` naming each answer that does not fit its question; `assignment-closed`
+   */
+  save(
+    caller: Caller,
+    context: TenantContext,
+    id: string,
+    answers: readonly WriteAnswer[],
+  ): Promise<SavedAnswersView> {
+    return this.tenant.run(context, async (manager) => {
+      const assignment = await this.own(manager, caller, id);
+      if (!assignment.open) throw new Problem('assignment-closed');
+      check(await this.models.get(manager, assignment.modelId), assignment, answers);
+      const saved = await saveAnswers(
+        manager,
+        context.organisationId ?? '',
+        id,
+        context.personId,
+        answers,
+      );
+      await this.audit.write(manager, context, 'answers.saved', id, { count: saved.length });
+      const done = new Set(saved.map(({ question }) => question));
+      const conflicting = answers.filter(({ question }) => !done.has(question));
+      const theirs = conflicting.length > 0 ? await listAnswers(manager, id) : [];
+      return {
+        saved,
+        conflicts: theirs.filter(({ question }) =>
+          conflicting.some((mine) => mine.question === question),
+        ),
+      };
+    });
+  }
+
+  handIn(
+    caller: Caller,
+    context: TenantContext,
+    id: string,
+    handedIn: boolean,
+  ): Promise<AssignmentView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.own(manager, caller, id);
+      if (!(await setHandedIn(manager, id, handedIn))) throw new Problem('assignment-closed');
+      await this.audit.write(
+        manager,
+        context,
+        handedIn ? 'assessment.handed-in' : 'assessment.taken-back',
+        id,
+        {},
+      );
+      return this.view(manager, await this.own(manager, caller, id));
+    });
+  }
+
+  /** What the colleagues with the same section said; only after one has handed in oneself. */
+  colleagues(caller: Caller, context: TenantContext, id: string): Promise<ColleagueAnswerView[]> {
+    return this.tenant.run(context, async (manager) => {
+      const assignment = await this.own(manager, caller, id);
+      if (assignment.handedInAt === null && !may(caller.roles, 'assessment.answers-of-others'))
+        throw new Problem('not-allowed');
+      const all = await listHandedIn(manager, assignment.assessmentId);
+      return all
+        .filter(
+          ({ sectionKey, assignmentId }) =>
+            sectionKey === assignment.sectionKey && assignmentId !== id,
+        )
+        .map(({ sectionKey: _, ...answer }) => answer);
+    });
+  }
+
+  /** An assignment of one's own, or of a colleague for who may see others' answers; to everyone else it does not exist. */
+  private async own(manager: TenantManager, caller: Caller, id: string): Promise<AssignmentRow> {
+    const assignment = await readAssignment(manager, id);
+    if (!assignment) throw new Problem('not-found');
+    if (
+      assignment.personId !== caller.person.id &&
+      !may(caller.roles, 'assessment.answers-of-others')
+    )
+      throw new Problem('not-found');
+    return assignment;
+  }
+
+  private async view(
+    manager: TenantManager,
+    { assessmentState: _, ...assignment }: AssignmentRow,
+  ): Promise<AssignmentView> {
+    return { ...assignment, answers: await listAnswers(manager, assignment.id) };
+  }
+}
+
+/** Holds every answer against its question, before any is saved. */
+function check(model: Model, assignment: AssignmentRow, answers: readonly WriteAnswer[]): void {
+  const faults: FieldFault[] = [];
+  const asked = new Set(assignment.questionKeys);
+  const seen = new Set<string>();
+  for (const [index, answer] of answers.entries()) {
+    const fault = (field: string, code: string): void =>
+      void faults.push({ path: `answers[${index}].${field}`, code, details: {} });
+    if (!asked.has(answer.question)) fault('question', 'questionNotAssigned');
+    if (seen.has(answer.question)) fault('question', 'arrayUnique');
+    seen.add(answer.question);
+    if (!valueFits(model, answer)) fault('value', 'valueNotOnScale');
+    if (!evidenceFits(answer.evidence)) fault('evidence', 'evidenceLink');
+  }
+  if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
+}
+
+/** Whether the value is one that the question's scale knows; other states carry none. */
+export function valueFits(
+  model: Model,
+  answer: { question: string; state: string; value?: unknown },
+): boolean {
+  if (answer.state !== 'answered') return answer.value === undefined || answer.value === null;
+  const sheet = {
+    answers: { [answer.question]: { state: 'answered', value: answer.value } as Answer },
+  };
+  return checkSheet(model, sheet).every(({ code }) => code === 'unknown-question');
+}
+
+/** Text is text; what looks like a link must be https, so that a click never leads to a script or an open line. */
+function evidenceFits(evidence: string | undefined): boolean {
+  return (
+    evidence === undefined ||
+    !/^\s*[a-z][a-z0-9+.-]*:/i.test(evidence) ||
+    /^\s*https:\/\/[^\s]+$/i.test(evidence) ||
+    /\s/.test(evidence.trim())
+  );
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { ModelsModule } from '../models/models.module';
+import { ActionsController } from './actions.controller';
+import { ActionsService } from './actions.service';
+import { AnswersService } from './answers.service';
+import { AssessmentsController } from './assessments.controller';
+import { AssessmentsService } from './assessments.service';
+import { AssignmentsController } from './assignments.controller';
+import { ConsensusService } from './consensus.service';
+import { OverviewController } from './overview.controller';
+import { OverviewService } from './overview.service';
+import { ResultsService } from './results.service';
+
+@Module({
+  imports: [AuditModule, ModelsModule],
+  controllers: [
+    AssessmentsController,
+    AssignmentsController,
+    ActionsController,
+    OverviewController,
+  ],
+  providers: [
+    AssessmentsService,
+    AnswersService,
+    ConsensusService,
+    ResultsService,
+    ActionsService,
+    OverviewService,
+  ],
+})
+export class AssessmentsModule {}

@@ -1,0 +1,122 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { TextView } from '../models/models.views';
+
+export const sectionModes = ['one', 'split', 'independent'] as const;
+export type SectionMode = (typeof sectionModes)[number];
+export const assessmentStates = ['open', 'submitted', 'frozen', 'lapsed'] as const;
+
+export class AssessmentSummaryView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) roundId!: string;
+  @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({ enum: assessmentStates, enumName: 'AssessmentState' })
+  state!: (typeof assessmentStates)[number];
+  @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty() answered!: number;
+  @ApiProperty() questions!: number;
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
+}
+
+export class AssessmentsView {
+  @ApiProperty({ type: [AssessmentSummaryView] }) assessments!: AssessmentSummaryView[];
+}
+
+export class AssignmentSummaryView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() personName!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) unitId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) unitName!: string | null;
+  @ApiProperty({ type: [String] }) questionKeys!: string[];
+  @ApiProperty() answered!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) handedInAt!: string | null;
+}
+
+export class SectionView {
+  @ApiProperty() key!: string;
+  @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({
+    enum: sectionModes,
+    enumName: 'SectionMode',
+    nullable: true,
+    description: 'Null until it has been given to somebody.',
+  })
+  mode!: SectionMode | null;
+  @ApiProperty({ type: [String] }) questionKeys!: string[];
+  @ApiProperty() minutes!: number;
+  @ApiProperty({ description: 'Questions that somebody has answered.' }) answered!: number;
+  @ApiProperty({ description: 'Questions that are agreed on.' }) agreed!: number;
+  @ApiProperty({ description: 'Questions with answers that wait to be agreed on.' })
+  waiting!: number;
+  @ApiProperty({ type: [AssignmentSummaryView] }) assignments!: AssignmentSummaryView[];
+}
+
+export class AssessmentView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) roundId!: string;
+  @ApiProperty({ format: 'uuid' }) modelId!: string;
+  @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({ enum: assessmentStates, enumName: 'AssessmentState' })
+  state!: (typeof assessmentStates)[number];
+  @ApiProperty({ description: 'Whether the round still takes answers.' }) roundOpen!: boolean;
+  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;
+  @ApiProperty() version!: number;
+  @ApiProperty({ type: [SectionView] }) sections!: SectionView[];
+}
+
+export class AssignPerson {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() personId!: string;
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string | null;
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Only for split: the questions this person answers.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  questionKeys?: string[];
+}
+
+export class AssignSection {
+  @ApiProperty({ enum: sectionModes, enumName: 'SectionMode' })
+  @IsIn(sectionModes)
+  mode!: SectionMode;
+  @ApiProperty({ type: [AssignPerson], minItems: 1, maxItems: 30 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => AssignPerson)
+  people!: AssignPerson[];
+}
+
+export class SubmitAssessment {
+  @ApiProperty({ description: 'Submit although colleagues have not handed in everything.' })
+  @IsBoolean()
+  acceptOpen!: boolean;
+}

@@ -1,0 +1,231 @@
+import { Injectable } from '@nestjs/common';
+import { needsReason, weigh, type Consensus, type GivenAnswer } from '@erfa/domain';
+import { canonicalJson, questionsOf, type Json } from '@erfa/scoring-sdk';
+import { AuditLog } from '../audit/audit-log';
+import { Problem } from '../http/problem';
+import { PublishedModels } from '../models/published-models';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
+import { agree, listAgreed, listHandedIn, settleNew, type Agreement } from './answers.queries';
+import { valueFits } from './answers.service';
+import type {
+  AgreeAnswer,
+  ColleagueAnswerView,
+  ConsensusView,
+  QuestionConsensusView,
+} from './answers.views';
+import { touchAssessment, type AssessmentRow } from './assessments.queries';
+import { AssessmentsService } from './assessments.service';
+import { sectionsOf } from './model-sections';
+
+/** Agreeing on one answer to each question, out of what everybody said. */
+@Injectable()
+export class ConsensusService {
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly assessments: AssessmentsService,
+    private readonly models: PublishedModels,
+    private readonly audit: AuditLog,
+  ) {}
+
+  read(context: TenantContext, id: string): Promise<ConsensusView> {
+    return this.tenant.run(context, async (manager) =>
+      this.view(manager, await this.assessments.found(manager, id)),
+    );
+  }
+
+  /** Takes over every proposal whose answers lie within one step; what is agreed already stays. */
+  settle(context: TenantContext, id: string, sectionKey: string | null): Promise<ConsensusView> {
+    return this.tenant.run(context, async (manager) => {
+      const assessment = await this.open(manager, id);
+      const { questions } = await this.view(manager, assessment);
+      const agreements = questions
+        .filter(
+          (question) =>
+            question.settles &&
+            question.agreed === null &&
+            (sectionKey === null || question.sectionKey === sectionKey),
+        )
+        .flatMap(agreementFrom);
+      const count = await settleNew(
+        manager,
+        context.organisationId ?? '',
+        id,
+        context.personId,
+        agreements,
+      );
+      if (count > 0) {
+        await touchAssessment(manager, id);
+        await this.audit.write(manager, context, 'answers.settled', id, { count });
+      }
+      return this.view(manager, await this.assessments.found(manager, id));
+    });
+  }
+
+  /** @throws Problem `reason-needed`, `invalid-input`, `version-conflict` with what is agreed now */
+  agree(
+    context: TenantContext,
+    id: string,
+    question: string,
+    wanted: AgreeAnswer,
+    seen: number,
+  ): Promise<ConsensusView> {
+    return this.tenant.run(context, async (manager) => {
+      const assessment = await this.open(manager, id);
+      const model = await this.models.get(manager, assessment.modelId);
+      if (!questionsOf(model).some(({ key }) => key === question)) throw new Problem('not-found');
+      const value = wanted.value ?? null;
+      if (!valueFits(model, { question, state: wanted.state, value })) {
+        throw new Problem('invalid-input', {}, [
+          { path: 'value', code: 'valueNotOnScale', details: {} },
+        ]);
+      }
+      const before = (await this.view(manager, assessment)).questions.find(
+        (candidate) => candidate.question === question,
+      );
+      const consensus = consensusOf(before?.answers ?? []);
+      const justification = wanted.justification?.trim() ?? '';
+      if (justification === '' && needsReason(consensus, given({ state: wanted.state, value }))) {
+        throw new Problem('reason-needed', {}, [
+          { path: 'justification', code: 'isNotEmpty', details: {} },
+        ]);
+      }
+      const { proposal } = consensus;
+      const asProposed =
+        proposal !== null &&
+        proposal.state === wanted.state &&
+        same(proposedValue(before, proposal), value);
+      const agreement: Agreement = {
+        question,
+        state: wanted.state,
+        value,
+        reason: wanted.reason ?? '',
+        how: asProposed ? proposal.how : 'chosen',
+        justification,
+      };
+      const written = await agree(
+        manager,
+        context.organisationId ?? '',
+        id,
+        context.personId,
+        agreement,
+        seen,
+      );
+      if (!written)
+        throw new Problem('version-conflict', {}, [], { current: before?.agreed ?? null });
+      await touchAssessment(manager, id);
+      await this.audit.write(manager, context, 'answer.agreed', id, {
+        question,
+        before: before?.agreed ? inWords(before.agreed) : null,
+        after: inWords(agreement),
+      });
+      return this.view(manager, await this.assessments.found(manager, id));
+    });
+  }
+
+  private async open(manager: TenantManager, id: string): Promise<AssessmentRow> {
+    const assessment = await this.assessments.found(manager, id, true);
+    if (assessment.state !== 'open' || !assessment.roundOpen)
+      throw new Problem('assessment-not-open');
+    return assessment;
+  }
+
+  private async view(manager: TenantManager, assessment: AssessmentRow): Promise<ConsensusView> {
+    const model = await this.models.get(manager, assessment.modelId);
+    const answers = await listHandedIn(manager, assessment.id);
+    const agreed = new Map(
+      (await listAgreed(manager, assessment.id)).map((row) => [row.question, row]),
+    );
+    const { sections } = await this.assessments.view(manager, assessment);
+    const questions = sectionsOf(model).flatMap((section) =>
+      section.questionKeys.map((question): QuestionConsensusView => {
+        const own = answers
+          .filter((answer) => answer.question === question)
+          .map(({ sectionKey: _, ...answer }) => answer);
+        const consensus = consensusOf(own);
+        const row = agreed.get(question);
+        return {
+          question,
+          sectionKey: section.key,
+          answers: own,
+          spread: consensus.spread,
+          proposal: consensus.proposal && {
+            ...consensus.proposal,
+            value: proposedValue({ answers: own }, consensus.proposal),
+          },
+          settles: consensus.settles,
+          agreed: row ? agreedView(row) : null,
+        };
+      }),
+    );
+    return {
+      questions: questions.filter(
+        (question) => question.answers.length > 0 || question.agreed !== null,
+      ),
+      open: sections
+        .flatMap((section) => section.assignments)
+        .filter(({ handedInAt }) => handedInAt === null).length,
+      version: assessment.version,
+    };
+  }
+}
+
+function agreedView({
+  question: _,
+  ...agreed
+}: Awaited<ReturnType<typeof listAgreed>>[number]): NonNullable<QuestionConsensusView['agreed']> {
+  return agreed;
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  canonicalJson((a ?? null) as Json) === canonicalJson((b ?? null) as Json);
+
+/** Steps are weighed as numbers; what is no number can only be alike or not. */
+function consensusOf(answers: readonly ColleagueAnswerView[]): Consensus {
+  const answered = answers.filter(({ state }) => state === 'answered');
+  const numeric = answered.every(({ value }) => typeof value === 'number');
+  if (numeric) return weigh(answers.map(({ state, value }) => given({ state, value })));
+  const alike = answered.every(({ value }) => same(value, answered[0]?.value));
+  const consensus = weigh(
+    answers.map(({ state }) => given({ state, value: state === 'answered' ? 0 : null })),
+  );
+  return alike ? consensus : { ...consensus, spread: 0, settles: false, proposal: null };
+}
+
+function given(answer: { state: string; value: unknown }): GivenAnswer {
+  const state =
+    answer.state === 'not-applicable' || answer.state === 'dont-know' ? answer.state : 'answered';
+  return { state, value: typeof answer.value === 'number' ? answer.value : null };
+}
+
+/** The proposed value in the form that the scale asks for. */
+function proposedValue(
+  question: { answers: readonly ColleagueAnswerView[] } | undefined,
+  proposal: NonNullable<Consensus['proposal']>,
+): unknown {
+  const first = question?.answers.find(({ state }) => state === 'answered')?.value;
+  return proposal.state === 'answered' && typeof first !== 'number'
+    ? (first ?? null)
+    : proposal.value;
+}
+
+function agreementFrom({ question, answers, proposal }: QuestionConsensusView): Agreement[] {
+  if (!proposal) return [];
+  const reason = answers.find(({ state }) => state === proposal.state)?.reason ?? '';
+  return [
+    {
+      question,
+      state: proposal.state,
+      value: proposal.value,
+      reason: proposal.state === 'answered' ? '' : reason,
+      how: proposal.how,
+      justification: '',
+    },
+  ];
+}
+
+const inWords = ({ state, value }: { state: string; value: unknown }): string =>
+  state === 'answered' ? String(value) : state;

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { may } from '@erfa/domain';
+import type { Caller } from '../http/caller';
+import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import { administratorTasks, klTasks, personalTasks } from './overview.queries';
+import type { TaskView } from './overview.views';
+
+/** What waits for somebody: asked of each role's own work, most urgent first. */
+@Injectable()
+export class OverviewService {
+  constructor(private readonly tenant: TenantTransaction) {}
+
+  tasks(caller: Caller, context: TenantContext): Promise<TaskView[]> {
+    return this.tenant.run(context, async (manager) => {
+      const tasks: TaskView[] = [];
+      if (may(caller.roles, 'round.join')) tasks.push(...(await administratorTasks(manager)));
+      if (may(caller.roles, 'assessment.answer') || may(caller.roles, 'action.edit'))
+        tasks.push(...(await personalTasks(manager, caller.person.id)));
+      if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
+      return tasks.sort((a, b) => order(a) - order(b));
+    });
+  }
+}
+
+/** Tasks with a date come by date; those without come last. */
+function order({ dueAt }: TaskView): number {
+  return dueAt === null ? Number.MAX_SAFE_INTEGER : new Date(dueAt).getTime();
+}

@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TextView } from '../models/models.views';
+
+export const taskKinds = [
+  'answer-invitation',
+  'assign-section',
+  'answer',
+  'settle',
+  'submit',
+  'open-draft',
+  'follow-round',
+  'action-due',
+  'invite-municipalities',
+] as const;
+
+/** Something that waits for the caller. */
+export class TaskView {
+  @ApiProperty({ enum: taskKinds, enumName: 'TaskKind' }) kind!: (typeof taskKinds)[number];
+  @ApiProperty({
+    description: 'Id of the round, assessment, assignment or action it is about; empty for none.',
+  })
+  target!: string;
+  @ApiProperty({ type: TextView, nullable: true }) title!: TextView | null;
+  @ApiProperty({ description: 'How many questions, sections or municipalities it concerns.' })
+  count!: number;
+  @ApiProperty({ description: 'Minutes it takes; 0 where that is not known.' }) minutes!: number;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt!: string | null;
+}
+
+export class OverviewView {
+  @ApiProperty({ type: [TaskView] }) tasks!: TaskView[];
+}

@@ -1,0 +1,124 @@
+import {
+  answerTo,
+  explainScore,
+  questionsBelow,
+  questionsOf,
+  titlesOf,
+  walkModel,
+  type AnswerSheet,
+  type Contribution,
+  type Language,
+  type Lift,
+  type Model,
+  type PluginManifest,
+  type ScoreNode,
+} from '@erfa/scoring-sdk';
+import { findScore } from '@erfa/scoring-sdk';
+import type { ContributionView, LiftView, NodeScoreView } from './results.views';
+
+/** What a result's words and figures are made from. */
+export interface ResultMaterial {
+  model: Model;
+  sheet: AnswerSheet;
+  score: ScoreNode;
+  previous: ScoreNode | null;
+  /** Null when the plugin is not installed any more: figures stay, its own words for rules are missing. */
+  manifest: PluginManifest | null;
+  /** What the municipality wrote when it agreed, by question. */
+  notes: ReadonlyMap<string, string>;
+  language: Language;
+}
+
+const noWords: Pick<PluginManifest, 'rules' | 'reasons'> = { rules: {}, reasons: {} };
+
+/** The score tree, flat, each figure with its explanation in words. */
+export function nodeViews(material: ResultMaterial): NodeScoreView[] {
+  const { model, sheet, manifest, language } = material;
+  const title = titlesOf(model, language);
+  const kinds = new Map<string, 'group' | 'question'>();
+  walkModel(model, (node) => kinds.set(node.key, node.kind));
+  const views: NodeScoreView[] = [];
+  const visit = (node: ScoreNode, parent: string | null): void => {
+    const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
+    const below = questionsBelow(model, node.key);
+    const before = material.previous ? findScore(material.previous, node.key) : undefined;
+    views.push({
+      key: node.key,
+      parent,
+      title: title(node.key),
+      kind: node.key === model.key ? 'model' : (kinds.get(node.key) ?? 'group'),
+      state: node.state,
+      value: node.value,
+      level: node.level,
+      coverage: node.coverage,
+      counted: below.filter(({ key }) => answerTo(sheet.answers, key).state === 'answered').length,
+      questions: below.length,
+      previousValue: before?.value ?? null,
+      previousLevel: before?.level ?? null,
+      sentence,
+      contributions: node.contributions.map((item, index) =>
+        contribution(item, lines[index] ?? '', title, material),
+      ),
+    });
+    for (const child of node.children) visit(child, node.key);
+  };
+  visit(material.score, null);
+  return views;
+}
+
+function contribution(
+  item: Contribution,
+  sentence: string,
+  title: (key: string) => string,
+  { sheet, notes }: ResultMaterial,
+): ContributionView {
+  const answer = answerTo(sheet.answers, item.key);
+  return {
+    key: item.key,
+    title: title(item.key),
+    rule: item.rule,
+    state: item.state,
+    value: item.value,
+    weight: item.weight,
+    effect: item.effect,
+    sentence,
+    note: answer.state === 'not-applicable' ? answer.reason : (notes.get(item.key) ?? null),
+  };
+}
+
+/** Dimensions with the highest and the lowest figure; none when all are alike. */
+export function extremes(
+  nodes: readonly NodeScoreView[],
+  model: Model,
+): { strongest: string[]; weakest: string[] } {
+  const scored = nodes.filter((node) => node.parent === model.key && node.value !== null);
+  const values = scored.map(({ value }) => value ?? 0);
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  if (scored.length < 2 || high === low) return { strongest: [], weakest: [] };
+  return {
+    strongest: scored.filter(({ value }) => value === high).map(({ key }) => key),
+    weakest: scored.filter(({ value }) => value === low).map(({ key }) => key),
+  };
+}
+
+/** A lift in words: which answers, and what the step to reach looks like. */
+export function liftView(model: Model, lift: Lift, language: Language): LiftView | null {
+  if (lift.state !== 'found') return null;
+  const title = titlesOf(model, language);
+  const questions = new Map(questionsOf(model).map((question) => [question.key, question]));
+  return {
+    key: lift.key,
+    title: title(lift.key),
+    fromLevel: lift.from,
+    toLevel: lift.to,
+    toValue: lift.value,
+    smallest: lift.smallest,
+    changes: lift.changes.map(({ question, from, to }) => ({
+      question,
+      title: title(question),
+      from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
+      to,
+      description: questions.get(question)?.steps?.[String(to)]?.[language] ?? '',
+    })),
+  };
+}

@@ -1,0 +1,149 @@
+import type { ScoreResult } from '@erfa/scoring-host';
+import type { AnswerSheet, ScoreNode } from '@erfa/scoring-sdk';
+import type { TenantManager } from '../persistence/tenant-transaction';
+import type { ActionView, WriteAction } from './results.views';
+
+/** Replaces the result of an assessment that is not frozen. */
+export async function writeResult(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  sheet: AnswerSheet,
+  scored: ScoreResult,
+): Promise<void> {
+  await manager.query('delete from result where assessment_id = $1', [assessmentId]);
+  await manager.query(
+    `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      organisationId,
+      assessmentId,
+      scored.model.hash,
+      scored.plugin.id,
+      scored.plugin.version,
+      JSON.stringify(scored.options),
+      JSON.stringify(sheet),
+      scored.inputHash,
+      JSON.stringify(scored.root),
+    ],
+  );
+}
+
+export async function dropResult(manager: TenantManager, assessmentId: string): Promise<void> {
+  await manager.query('delete from result where assessment_id = $1', [assessmentId]);
+}
+
+export interface ResultRow {
+  modelHash: string;
+  pluginId: string;
+  pluginVersion: string;
+  input: AnswerSheet;
+  inputHash: string;
+  score: ScoreNode;
+}
+
+export async function readResult(
+  manager: TenantManager,
+  assessmentId: string,
+): Promise<ResultRow | null> {
+  const rows = await manager.query<ResultRow[]>(
+    `select model_hash as "modelHash", plugin_id as "pluginId", plugin_version as "pluginVersion", input, input_hash as "inputHash", score
+     from result where assessment_id = $1`,
+    [assessmentId],
+  );
+  return rows[0] ?? null;
+}
+
+/** The frozen result of the round before, of the same model (any version), or null. */
+export async function previousResult(
+  manager: TenantManager,
+  assessmentId: string,
+): Promise<{ title: { da: string; en: string }; score: ScoreNode } | null> {
+  const rows = await manager.query<{ title: { da: string; en: string }; score: ScoreNode }[]>(
+    `select jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, e.score
+     from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
+     join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
+     join assessment this on this.id = $1 join round now on now.id = this.round_id join published_model same on same.id = this.model_id
+     where s.state = 'frozen' and s.id <> $1 and m.key = same.key and r.closes_at < now.closes_at
+     order by r.closes_at desc limit 1`,
+    [assessmentId],
+  );
+  return rows[0] ?? null;
+}
+
+const action = `a.id, a.node_key as "nodeKey", a.title, a.owner_id as "ownerId", p.name as "ownerName", a.due_on::text as "dueOn", a.measure, a.state, a.version`;
+
+export function listActions(manager: TenantManager, assessmentId: string): Promise<ActionView[]> {
+  return manager.query(
+    `select ${action} from action a left join person p on p.id = a.owner_id where a.assessment_id = $1 order by a.due_on nulls last, a.created_at, a.id`,
+    [assessmentId],
+  );
+}
+
+export async function readAction(
+  manager: TenantManager,
+  id: string,
+): Promise<(ActionView & { assessmentId: string }) | null> {
+  const rows = await manager.query<(ActionView & { assessmentId: string })[]>(
+    `select ${action}, a.assessment_id as "assessmentId" from action a left join person p on p.id = a.owner_id where a.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+export async function insertAction(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  write: WriteAction,
+): Promise<string> {
+  const [row] = await manager.query<[{ id: string }]>(
+    `insert into action (organisation_id, assessment_id, node_key, title, owner_id, due_on, measure, state) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      organisationId,
+      assessmentId,
+      write.nodeKey,
+      write.title,
+      write.ownerId ?? null,
+      write.dueOn ?? null,
+      write.measure,
+      write.state,
+    ],
+  );
+  return row.id;
+}
+
+export async function updateAction(
+  manager: TenantManager,
+  id: string,
+  write: WriteAction,
+  seen: number,
+): Promise<boolean> {
+  const [rows] = await manager.query<[unknown[], number]>(
+    `update action set node_key = $2, title = $3, owner_id = $4, due_on = $5, measure = $6, state = $7, version = version + 1 where id = $1 and version = $8 returning id`,
+    [
+      id,
+      write.nodeKey,
+      write.title,
+      write.ownerId ?? null,
+      write.dueOn ?? null,
+      write.measure,
+      write.state,
+      seen,
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** Whether a person belongs to the organisation now. */
+export async function isColleague(
+  manager: TenantManager,
+  organisationId: string,
+  personId: string,
+): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    'select from membership where organisation_id = $1 and person_id = $2 and ended_at is null',
+    [organisationId, personId],
+  );
+  return rows.length > 0;
+}

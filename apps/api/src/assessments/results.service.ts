@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer, AnswerSheet, Language, Lift, Model } from '@erfa/scoring-sdk';
+import { AuditLog } from '../audit/audit-log';
+import { Problem } from '../http/problem';
+import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
+import { readOrganisation } from '../organisations/organisation.queries';
+import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import { listAgreed, listHandedIn, type AgreedRow } from './answers.queries';
+import { moveState, type AssessmentRow } from './assessments.queries';
+import { AssessmentsService } from './assessments.service';
+import type { AssessmentView } from './assessments.views';
+import { extremes, liftView, nodeViews } from './result-view';
+import {
+  dropResult,
+  previousResult,
+  readResult,
+  writeResult,
+  type ResultRow,
+} from './results.queries';
+import type { ResultView } from './results.views';
+
+/** Handing in, and the result that explains itself. */
+@Injectable()
+export class ResultsService {
+  /** Lifts by result: they depend on nothing else, and a result never changes under its hash. */
+  private readonly lifts = new Map<string, Promise<Lift[]>>();
+
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly assessments: AssessmentsService,
+    private readonly models: PublishedModels,
+    private readonly scoring: Scoring,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Scores what is agreed and hands it in. Scoring stands outside the transactions: a short read before, a short write after,
+   * which fails when anything has changed in between.
+   * @param acceptOpen hand in although colleagues have not
+   * @throws Problem `not-all-settled`, `answers-not-handed-in`, `version-conflict`, `assessment-not-open`
+   */
+  async submit(
+    context: TenantContext,
+    id: string,
+    acceptOpen: boolean,
+    seen: number,
+  ): Promise<AssessmentView> {
+    const { model, sheet } = await this.tenant.run(context, async (manager) => {
+      const assessment = await this.assessments.found(manager, id);
+      const view = await this.assessments.view(manager, assessment);
+      if (assessment.state !== 'open' || !assessment.roundOpen)
+        throw new Problem('assessment-not-open');
+      if (assessment.version !== seen)
+        throw new Problem('version-conflict', {}, [], { current: view });
+      const agreed = await listAgreed(manager, id);
+      const known = new Set(agreed.map(({ question }) => question));
+      const unsettled = new Set(
+        (await listHandedIn(manager, id))
+          .map(({ question }) => question)
+          .filter((question) => !known.has(question)),
+      );
+      if (unsettled.size > 0) throw new Problem('not-all-settled', { count: unsettled.size });
+      const open = view.sections
+        .flatMap((section) => section.assignments)
+        .filter(({ handedInAt }) => handedInAt === null).length;
+      if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
+      return {
+        model: await this.models.get(manager, assessment.modelId),
+        sheet: sheetFrom(agreed),
+      };
+    });
+    const scored = await this.scoring.score(model, sheet);
+    return this.tenant.run(context, async (manager) => {
+      if (!(await moveState(manager, id, 'open', 'submitted', context.personId, seen))) {
+        const now = await this.assessments.found(manager, id);
+        if (now.state !== 'open' || !now.roundOpen) throw new Problem('assessment-not-open');
+        throw new Problem('version-conflict', {}, [], {
+          current: await this.assessments.view(manager, now),
+        });
+      }
+      await writeResult(manager, context.organisationId ?? '', id, sheet, scored);
+      await this.audit.write(manager, context, 'assessment.submitted', id, {
+        inputHash: scored.inputHash,
+      });
+      return this.assessments.view(manager, await this.assessments.found(manager, id));
+    });
+  }
+
+  /** Opens a submitted assessment again while the round is open. */
+  reopen(context: TenantContext, id: string, seen: number): Promise<AssessmentView> {
+    return this.tenant.run(context, async (manager) => {
+      const assessment = await this.assessments.found(manager, id, true);
+      if (assessment.state !== 'submitted') throw new Problem('assessment-not-submitted');
+      if (assessment.version !== seen)
+        throw new Problem('version-conflict', {}, [], {
+          current: await this.assessments.view(manager, assessment),
+        });
+      if (!(await moveState(manager, id, 'submitted', 'open', null, seen)))
+        throw new Problem('round-not-open');
+      await dropResult(manager, id);
+      await this.audit.write(manager, context, 'assessment.reopened', id, {});
+      return this.assessments.view(manager, await this.assessments.found(manager, id));
+    });
+  }
+
+  /** @throws Problem `no-result` */
+  async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
+    const { assessment, model, result, previous, agreed, organisation } = await this.tenant.run(
+      context,
+      async (manager) => {
+        const assessment = await this.assessments.found(manager, id);
+        const result = await readResult(manager, id);
+        if (!result || assessment.state === 'open') throw new Problem('no-result');
+        return {
+          assessment,
+          result,
+          model: await this.models.get(manager, assessment.modelId),
+          previous: await previousResult(manager, id),
+          agreed: await listAgreed(manager, id),
+          organisation: await readOrganisation(manager, context.organisationId ?? ''),
+        };
+      },
+    );
+    const manifest = this.scoring.manifest(model);
+    const nodes = nodeViews({
+      model,
+      sheet: result.input,
+      score: result.score,
+      previous: previous?.score ?? null,
+      manifest,
+      notes: new Map(
+        agreed
+          .filter(({ justification }) => justification !== '')
+          .map(({ question, justification }) => [question, justification]),
+      ),
+      language,
+    });
+    const lifts = await this.liftsOf(model, result);
+    return {
+      assessmentId: id,
+      title: assessment.title,
+      state: stateOf(assessment),
+      organisationName: organisation?.officialName ?? '',
+      submittedAt: assessment.submittedAt?.toISOString() ?? null,
+      submittedBy: assessment.submittedBy,
+      previousTitle: previous?.title ?? null,
+      modelVersion: model.version,
+      modelHash: result.modelHash,
+      inputHash: result.inputHash,
+      plugin: {
+        id: result.pluginId,
+        version: result.pluginVersion,
+        title: manifest?.title[language] ?? result.pluginId,
+      },
+      nodes,
+      ...extremes(nodes, model),
+      lifts: lifts.flatMap((lift) => liftView(model, lift, language) ?? []),
+    };
+  }
+
+  /** What lifts each dimension; nothing when the plugin is not there. */
+  private liftsOf(model: Model, result: ResultRow): Promise<Lift[]> {
+    const key = `${result.modelHash} ${result.inputHash} ${result.pluginId}@${result.pluginVersion}`;
+    const known = this.lifts.get(key);
+    if (known) return known;
+    if (this.lifts.size >= 500) this.lifts.clear();
+    const made = Promise.all(
+      model.nodes.map((node) => this.scoring.lift(model, result.input, node.key)),
+    ).catch((error: unknown) => {
+      this.lifts.delete(key);
+      if (error instanceof Problem) return [];
+      throw error;
+    });
+    this.lifts.set(key, made);
+    return made;
+  }
+}
+
+function stateOf({ state }: AssessmentRow): ResultView['state'] {
+  return state === 'open' ? 'submitted' : state;
+}
+
+/** The agreed answers as the sheet that a plugin scores. */
+export function sheetFrom(agreed: readonly AgreedRow[]): AnswerSheet {
+  return {
+    answers: Object.fromEntries(
+      agreed.map(({ question, state, value, reason }): [string, Answer] => {
+        if (state === 'answered') return [question, { state, value: value as number }];
+        return [question, state === 'not-applicable' ? { state, reason } : { state }];
+      }),
+    ),
+  };
+}

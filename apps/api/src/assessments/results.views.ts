@@ -1,0 +1,170 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { TextView } from '../models/models.views';
+
+/** One line of a figure's explanation. */
+export class ContributionView {
+  @ApiProperty() key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() rule!: string;
+  @ApiProperty({
+    enum: ['counted', 'replaced', 'left-out', 'applied'],
+    enumName: 'ContributionState',
+  })
+  state!: 'counted' | 'replaced' | 'left-out' | 'applied';
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) weight!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) effect!: number | null;
+  @ApiProperty({ description: 'The line in words, in the language asked for.' }) sentence!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the municipality wrote: why not applicable, or why this step.',
+  })
+  note!: string | null;
+}
+
+/** The score of one node, flat: children are found by parent. */
+export class NodeScoreView {
+  @ApiProperty() key!: string;
+  @ApiProperty({ type: String, nullable: true }) parent!: string | null;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['model', 'group', 'question'], enumName: 'NodeKind' }) kind!:
+    'model' | 'group' | 'question';
+  @ApiProperty({ enum: ['scored', 'no-score'], enumName: 'ScoreState' }) state!:
+    'scored' | 'no-score';
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
+  @ApiProperty({ description: 'Share of the questions below that were answered, 0–1.' })
+  coverage!: number;
+  @ApiProperty({ description: 'Questions below that count.' }) counted!: number;
+  @ApiProperty({ description: 'Questions below.' }) questions!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The same figure in the round before.',
+  })
+  previousValue!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) previousLevel!: number | null;
+  @ApiProperty({ description: 'The result in one sentence, in the language asked for.' })
+  sentence!: string;
+  @ApiProperty({ type: [ContributionView] }) contributions!: ContributionView[];
+}
+
+export class LiftChangeView {
+  @ApiProperty() question!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: Number, nullable: true }) from!: number | null;
+  @ApiProperty({
+    nullable: true,
+    oneOf: [
+      { type: 'number' },
+      { type: 'string' },
+      { type: 'boolean' },
+      { type: 'array', items: { type: 'string' } },
+    ],
+  })
+  to!: unknown;
+  @ApiProperty({
+    description: 'What the step to reach looks like; empty where the model does not say.',
+  })
+  description!: string;
+}
+
+/** A smallest set of changed answers that lifts a dimension, tried by scoring again. */
+export class LiftView {
+  @ApiProperty() key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: Number, nullable: true }) fromLevel!: number | null;
+  @ApiProperty() toLevel!: number;
+  @ApiProperty() toValue!: number;
+  @ApiProperty({ description: 'Whether every smaller set was tried.' }) smallest!: boolean;
+  @ApiProperty({ type: [LiftChangeView] }) changes!: LiftChangeView[];
+}
+
+export class ResultPluginView {
+  @ApiProperty() id!: string;
+  @ApiProperty() version!: string;
+  @ApiProperty({ description: 'Its name, in the language asked for.' }) title!: string;
+}
+
+/** A result that explains itself. */
+export class ResultView {
+  @ApiProperty({ format: 'uuid' }) assessmentId!: string;
+  @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({ enum: ['submitted', 'frozen', 'lapsed'], enumName: 'ResultState' }) state!:
+    'submitted' | 'frozen' | 'lapsed';
+  @ApiProperty() organisationName!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;
+  @ApiProperty({
+    type: TextView,
+    nullable: true,
+    description: 'Title of the round before, where there is one of the same model.',
+  })
+  previousTitle!: TextView | null;
+  @ApiProperty() modelVersion!: number;
+  @ApiProperty() modelHash!: string;
+  @ApiProperty() inputHash!: string;
+  @ApiProperty({ type: ResultPluginView }) plugin!: ResultPluginView;
+  @ApiProperty({
+    type: [NodeScoreView],
+    description: 'The model first, then every node, parents before children.',
+  })
+  nodes!: NodeScoreView[];
+  @ApiProperty({ type: [String], description: 'Dimensions with the highest figure.' })
+  strongest!: string[];
+  @ApiProperty({ type: [String], description: 'Dimensions with the lowest figure.' })
+  weakest!: string[];
+  @ApiProperty({ type: [LiftView] }) lifts!: LiftView[];
+}
+
+export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;
+
+export class ActionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() nodeKey!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) ownerName!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty() measure!: string;
+  @ApiProperty({ enum: actionStates, enumName: 'ActionState' })
+  state!: (typeof actionStates)[number];
+  @ApiProperty() version!: number;
+}
+
+export class ActionsView {
+  @ApiProperty({ type: [ActionView] }) actions!: ActionView[];
+}
+
+export class WriteAction {
+  @ApiProperty({ maxLength: 100, description: 'The question or dimension it lifts.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  nodeKey!: string;
+  @ApiProperty({ maxLength: 300 }) @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  ownerId?: string | null;
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  dueOn?: string | null;
+  @ApiProperty({ maxLength: 1000 }) @IsString() @MaxLength(1000) measure!: string;
+  @ApiProperty({ enum: actionStates, enumName: 'ActionState' })
+  @IsIn(actionStates)
+  state!: (typeof actionStates)[number];
+}

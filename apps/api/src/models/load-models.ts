@@ -1,0 +1,57 @@
+import { contentHash, formatFinding, readGoldenFile, readModelFolder } from '@erfa/model-format';
+import type { ScoringHost } from '@erfa/scoring-host';
+import { questionsOf, type Model } from '@erfa/scoring-sdk';
+import type { OwnerConnection } from '../persistence/data-source';
+
+/** Models that ship with Erfa and are published at first start: folders below libs/models. */
+export const shippedModels = ['digital-modenhed'];
+
+/** Reads a model with its golden cases. @throws Error with every finding, or with every golden case that fails */
+async function readShipped(folder: string, host: ScoringHost): Promise<Model> {
+  const { model, findings, golden } = readModelFolder(folder, host.plugins);
+  if (!model || findings.some(({ severity }) => severity === 'error')) {
+    throw new Error(findings.map((finding) => formatFinding(finding, 'en')).join('\n'));
+  }
+  for (const file of golden) {
+    const { cases, findings: wrong, differences } = readGoldenFile(file, model);
+    if (!cases) throw new Error(wrong.map((finding) => formatFinding(finding, 'en')).join('\n'));
+    for (const [index, golden] of cases.entries()) {
+      const { root } = await host.score(model, golden.sheet);
+      const found = differences(index, root);
+      if (found.length > 0)
+        throw new Error(found.map((finding) => formatFinding(finding, 'en')).join('\n'));
+    }
+  }
+  return model;
+}
+
+/**
+ * Publishes shipped models that are not there yet; a published one is left alone.
+ * @param source connected as the tables' owner
+ * @returns what was published, as `key version`
+ */
+export async function publishShippedModels(
+  source: OwnerConnection,
+  host: ScoringHost,
+  folders: readonly string[],
+): Promise<string[]> {
+  const published: string[] = [];
+  for (const folder of folders) {
+    const model = await readShipped(folder, host);
+    const questions = questionsOf(model);
+    const rows = await source.query<unknown[]>(
+      `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing returning id`,
+      [
+        model.key,
+        model.version,
+        contentHash(model),
+        JSON.stringify(model),
+        questions.length,
+        questions.reduce((sum, { minutes }) => sum + (minutes ?? 2), 0),
+      ],
+    );
+    if (rows.length > 0) published.push(`${model.key} ${model.version}`);
+  }
+  return published;
+}

@@ -1,0 +1,159 @@
+import type { TenantManager } from '../persistence/tenant-transaction';
+import type { ParticipantView, RoundView, WriteRound } from './rounds.views';
+
+const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
+
+const select = `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
+    case when r.state = 'open' and r.closes_at <= now() then 'closed' else r.state end as state,
+    r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.closes_at as "closesAt", r.model_id as "modelId",
+    m.content->'title' as "modelTitle", m.version as "modelVersion", m.question_count as "questionCount", m.minutes,
+    r.terms, r.invited_all as "invitedAll", r.version,
+    case when r.state = 'draft' then case when r.invited_all then (select count(*)::integer from municipality) else (select count(*)::integer from round_choice c where c.round_id = r.id) end else t.invited end as invited,
+    t.accepted, t.submitted,
+    case when p.round_id is not null then jsonb_build_object('state', p.state, 'contactName', p.contact_name, 'contactEmail', p.contact_email,
+      'reason', p.reason, 'version', p.version, 'assessmentId', s.id) end as own
+  from round r
+  join published_model m on m.id = r.model_id
+  cross join lateral round_turnout(r.id) t
+  left join participation p on p.round_id = r.id
+  left join assessment s on s.round_id = r.id`;
+
+/** Rounds that the caller may see, newest first. Drafts are their author's. */
+export function listRounds(manager: TenantManager): Promise<RoundView[]> {
+  return manager.query(
+    `${select} where r.run_by = ${organisation} or p.round_id is not null order by r.closes_on desc, r.id`,
+  );
+}
+
+export async function readRound(manager: TenantManager, id: string): Promise<RoundView | null> {
+  const rows = await manager.query<RoundView[]>(
+    `${select} where r.id = $1 and (r.run_by = ${organisation} or p.round_id is not null)`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+export async function insertRound(
+  manager: TenantManager,
+  runBy: string,
+  round: WriteRound,
+): Promise<string> {
+  const [row] = await manager.query<[{ id: string }]>(
+    `insert into round (run_by, model_id, title_da, title_en, opens_on, closes_on, terms, invited_all)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      runBy,
+      round.modelId,
+      round.title.da,
+      round.title.en,
+      round.opensOn,
+      round.closesOn,
+      JSON.stringify(round.terms),
+      round.invitedAll,
+    ],
+  );
+  return row.id;
+}
+
+/** @returns false when `seen` is not its version any more */
+export async function updateRound(
+  manager: TenantManager,
+  id: string,
+  round: WriteRound,
+  seen: number,
+): Promise<boolean> {
+  const [rows] = await manager.query<[unknown[], number]>(
+    `update round set model_id = $2, title_da = $3, title_en = $4, opens_on = $5, closes_on = $6, terms = $7, invited_all = $8, version = version + 1
+     where id = $1 and version = $9 returning id`,
+    [
+      id,
+      round.modelId,
+      round.title.da,
+      round.title.en,
+      round.opensOn,
+      round.closesOn,
+      JSON.stringify(round.terms),
+      round.invitedAll,
+      seen,
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** Replaces the choice of municipalities; ids that are no municipalities are dropped. */
+export async function chooseMunicipalities(
+  manager: TenantManager,
+  roundId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await manager.query('delete from round_choice where round_id = $1', [roundId]);
+  await manager.query(
+    `insert into round_choice (round_id, municipality_id) select $1, id from organisation where kind = 'municipality' and id = any($2)`,
+    [roundId, ids],
+  );
+}
+
+export async function moveDeadline(
+  manager: TenantManager,
+  id: string,
+  closesOn: string,
+  seen: number,
+): Promise<boolean> {
+  const [rows] = await manager.query<[unknown[], number]>(
+    `update round set closes_on = $2, version = version + 1 where id = $1 and version = $3 and state = 'open' returning id`,
+    [id, closesOn, seen],
+  );
+  return rows.length > 0;
+}
+
+export function listParticipants(
+  manager: TenantManager,
+  roundId: string,
+): Promise<ParticipantView[]> {
+  return manager.query(
+    `select organisation_id as "organisationId", code, name, short_name as "shortName", tile_column as "tileColumn", tile_row as "tileRow",
+       state, contact_name as "contactName", contact_email as "contactEmail", reason, answered, questions, submitted_at as "submittedAt"
+     from round_participation($1) order by name collate "da-x-icu"`,
+    [roundId],
+  );
+}
+
+/** Answers the invitation while the round is open. @returns false when it is not open, or not one's own */
+export async function answerInvitation(
+  manager: TenantManager,
+  roundId: string,
+  answer: {
+    state: 'accepted' | 'declined';
+    contactName: string | null;
+    contactEmail: string | null;
+    reason: string | null;
+    personId: string | null;
+  },
+): Promise<boolean> {
+  const [rows] = await manager.query<[unknown[], number]>(
+    `update participation p set state = $2, contact_name = $3, contact_email = $4, reason = $5, answered_by = $6, answered_at = now(), version = p.version + 1
+     from round r where r.id = p.round_id and p.round_id = $1 and r.state = 'open' and r.closes_at > now() returning p.round_id`,
+    [
+      roundId,
+      answer.state,
+      answer.contactName,
+      answer.contactEmail,
+      answer.reason,
+      answer.personId,
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** The assessment of a round, made at first acceptance. */
+export async function ensureAssessment(
+  manager: TenantManager,
+  organisationId: string,
+  roundId: string,
+): Promise<void> {
+  await manager.query(
+    `insert into assessment (organisation_id, round_id, model_id) select $1, r.id, r.model_id from round r where r.id = $2
+     on conflict on constraint uq_assessment_round do nothing`,
+    [organisationId, roundId],
+  );
+}

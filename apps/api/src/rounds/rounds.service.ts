@@ -1,0 +1,188 @@
+import { Injectable } from '@nestjs/common';
+import { normaliseEmail } from '@erfa/domain';
+import type { ScoreNode } from '@erfa/scoring-sdk';
+import { AuditLog } from '../audit/audit-log';
+import { Problem } from '../http/problem';
+import { readModelSummary } from '../models/models.queries';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
+import {
+  answerInvitation,
+  chooseMunicipalities,
+  ensureAssessment,
+  insertRound,
+  listParticipants,
+  listRounds,
+  moveDeadline,
+  readRound,
+  updateRound,
+} from './rounds.queries';
+import type {
+  AcceptRound,
+  NamedResultView,
+  ParticipantView,
+  RoundView,
+  WriteRound,
+} from './rounds.views';
+
+/** A national round, from KL's draft to its end, and a municipality's answer to the invitation. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly audit: AuditLog,
+  ) {}
+
+  list(context: TenantContext): Promise<RoundView[]> {
+    return this.tenant.run(context, listRounds);
+  }
+
+  read(context: TenantContext, id: string): Promise<RoundView> {
+    return this.tenant.run(context, (manager) => this.found(manager, id));
+  }
+
+  create(context: TenantContext, round: WriteRound): Promise<RoundView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.check(manager, round);
+      const id = await insertRound(manager, context.organisationId ?? '', round);
+      await chooseMunicipalities(manager, id, round.invitedIds ?? []);
+      await this.audit.write(manager, context, 'round.drafted', id, {});
+      return this.found(manager, id);
+    });
+  }
+
+  change(context: TenantContext, id: string, round: WriteRound, seen: number): Promise<RoundView> {
+    return this.tenant.run(context, async (manager) => {
+      const before = await this.found(manager, id);
+      if (before.state !== 'draft') throw new Problem('round-not-draft');
+      await this.check(manager, round);
+      if (!(await updateRound(manager, id, round, seen)))
+        throw new Problem('version-conflict', {}, [], { current: before });
+      await chooseMunicipalities(manager, id, round.invitedIds ?? []);
+      return this.found(manager, id);
+    });
+  }
+
+  open(context: TenantContext, id: string): Promise<RoundView> {
+    return this.tenant.run(context, async (manager) => {
+      const draft = await this.found(manager, id);
+      if (draft.state !== 'draft') throw new Problem('round-not-draft');
+      if (draft.invited === 0) throw new Problem('round-empty');
+      const [row] = await manager.query<[{ opened: boolean }]>('select open_round($1) as opened', [
+        id,
+      ]);
+      if (!row.opened) throw new Problem('round-period');
+      return this.found(manager, id);
+    });
+  }
+
+  moveDeadline(
+    context: TenantContext,
+    id: string,
+    closesOn: string,
+    seen: number,
+  ): Promise<RoundView> {
+    return this.tenant.run(context, async (manager) => {
+      const before = await this.found(manager, id);
+      if (before.state !== 'open') throw new Problem('round-not-open');
+      if (closesOn < before.opensOn || new Date(`${closesOn}T23:59:59+02:00`) < new Date())
+        throw new Problem('round-period');
+      if (!(await moveDeadline(manager, id, closesOn, seen)))
+        throw new Problem('version-conflict', {}, [], { current: before });
+      await this.audit.write(manager, context, 'round.deadline-moved', id, {
+        before: before.closesOn,
+        after: closesOn,
+      });
+      return this.found(manager, id);
+    });
+  }
+
+  close(context: TenantContext, id: string): Promise<RoundView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, id);
+      const [row] = await manager.query<[{ closed: boolean }]>('select close_round($1) as closed', [
+        id,
+      ]);
+      if (!row.closed) throw new Problem('round-not-open');
+      return this.found(manager, id);
+    });
+  }
+
+  participants(context: TenantContext, id: string): Promise<ParticipantView[]> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, id);
+      return listParticipants(manager, id);
+    });
+  }
+
+  /** Results by name, only where the terms say so. */
+  namedResults(context: TenantContext, id: string): Promise<NamedResultView[]> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, id);
+      const rows = await manager.query<
+        { organisationId: string; code: string; name: string; score: ScoreNode }[]
+      >(
+        `select organisation_id as "organisationId", code, name, score from round_results($1) order by name collate "da-x-icu"`,
+        [id],
+      );
+      return rows.map(({ score, ...row }) => ({ ...row, value: score.value, level: score.level }));
+    });
+  }
+
+  accept(context: TenantContext, id: string, contact: AcceptRound): Promise<RoundView> {
+    const contactEmail = normaliseEmail(contact.contactEmail);
+    return this.tenant.run(context, async (manager) => {
+      await this.invited(manager, id);
+      const answer = {
+        state: 'accepted' as const,
+        contactName: contact.contactName,
+        contactEmail,
+        reason: null,
+        personId: context.personId,
+      };
+      if (!(await answerInvitation(manager, id, answer))) throw new Problem('round-not-open');
+      await ensureAssessment(manager, context.organisationId ?? '', id);
+      await this.audit.write(manager, context, 'round.accepted', id, {});
+      return this.found(manager, id);
+    });
+  }
+
+  decline(context: TenantContext, id: string, reason: string): Promise<RoundView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.invited(manager, id);
+      const answer = {
+        state: 'declined' as const,
+        contactName: null,
+        contactEmail: null,
+        reason,
+        personId: context.personId,
+      };
+      if (!(await answerInvitation(manager, id, answer))) throw new Problem('round-not-open');
+      await this.audit.write(manager, context, 'round.declined', id, {});
+      return this.found(manager, id);
+    });
+  }
+
+  private async invited(manager: TenantManager, id: string): Promise<RoundView> {
+    const round = await this.found(manager, id);
+    if (!round.own) throw new Problem('not-invited');
+    return round;
+  }
+
+  private async found(manager: TenantManager, id: string): Promise<RoundView> {
+    const round = await readRound(manager, id);
+    if (!round) throw new Problem('not-found');
+    return round;
+  }
+
+  private async check(manager: TenantManager, round: WriteRound): Promise<void> {
+    const model = await readModelSummary(manager, round.modelId);
+    if (!model)
+      throw new Problem('invalid-input', {}, [{ path: 'modelId', code: 'isUuid', details: {} }]);
+    if (model.retiredAt !== null) throw new Problem('model-retired');
+    if (round.closesOn < round.opensOn) throw new Problem('round-period');
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { AssessmentState } from './assessmentState';
+import type { TextView } from './textView';
+
+export interface AssessmentSummaryView {
+  id: string;
+  roundId: string;
+  title: TextView;
+  state: AssessmentState;
+  closesAt: string;
+  answered: number;
+  questions: number;
+  /** @nullable */
+  value: number | null;
+  /** @nullable */
+  level: number | null;
+}

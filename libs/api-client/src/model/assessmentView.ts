@@ -1,0 +1,24 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { AssessmentState } from './assessmentState';
+import type { SectionView } from './sectionView';
+import type { TextView } from './textView';
+
+export interface AssessmentView {
+  id: string;
+  roundId: string;
+  modelId: string;
+  title: TextView;
+  state: AssessmentState;
+  /** Whether the round still takes answers. */
+  roundOpen: boolean;
+  closesOn: string;
+  closesAt: string;
+  /** @nullable */
+  submittedAt: string | null;
+  /** @nullable */
+  submittedBy: string | null;
+  version: number;
+  sections: SectionView[];
+}

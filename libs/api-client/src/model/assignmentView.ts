@@ -1,0 +1,24 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { AnswerView } from './answerView';
+import type { SectionMode } from './sectionMode';
+import type { TextView } from './textView';
+
+export interface AssignmentView {
+  id: string;
+  assessmentId: string;
+  modelId: string;
+  roundTitle: TextView;
+  sectionKey: string;
+  mode: SectionMode;
+  personId: string;
+  personName: string;
+  questionKeys: string[];
+  /** Whether answers can still be written. */
+  open: boolean;
+  closesAt: string;
+  /** @nullable */
+  handedInAt: string | null;
+  answers: AnswerView[];
+}

@@ -1,0 +1,13 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export interface LiftChangeView {
+  question: string;
+  title: string;
+  /** @nullable */
+  from: number | null;
+  to: number | string | boolean | string[] | null;
+  /** What the step to reach looks like; empty where the model does not say. */
+  description: string;
+}

@@ -1,0 +1,19 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { TextView } from './textView';
+
+export interface ModelSummaryView {
+  id: string;
+  key: string;
+  version: number;
+  /** Hash of the content, as docs/model-format.md defines it. */
+  hash: string;
+  title: TextView;
+  questionCount: number;
+  /** Minutes it takes to answer all of it. */
+  minutes: number;
+  publishedAt: string;
+  /** @nullable */
+  retiredAt: string | null;
+}

@@ -1,0 +1,28 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ParticipantState } from './participantState';
+
+export interface ParticipantView {
+  organisationId: string;
+  code: string;
+  name: string;
+  shortName: string;
+  tileColumn: number;
+  tileRow: number;
+  state: ParticipantState;
+  /** @nullable */
+  contactName: string | null;
+  /** @nullable */
+  contactEmail: string | null;
+  /**
+   * Why it declined.
+   * @nullable
+   */
+  reason: string | null;
+  /** Questions that somebody has answered. */
+  answered: number;
+  questions: number;
+  /** @nullable */
+  submittedAt: string | null;
+}

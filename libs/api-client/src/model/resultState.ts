@@ -1,0 +1,11 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type ResultState = (typeof ResultState)[keyof typeof ResultState];
+
+export const ResultState = {
+  submitted: 'submitted',
+  frozen: 'frozen',
+  lapsed: 'lapsed',
+} as const;

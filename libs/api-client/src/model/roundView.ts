@@ -1,0 +1,34 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { OwnParticipationView } from './ownParticipationView';
+import type { RoundState } from './roundState';
+import type { TermsView } from './termsView';
+import type { TextView } from './textView';
+
+export interface RoundView {
+  id: string;
+  title: TextView;
+  state: RoundState;
+  opensOn: string;
+  /** Last day; the round ends when it does, in Danish time. */
+  closesOn: string;
+  closesAt: string;
+  modelId: string;
+  modelTitle: TextView;
+  modelVersion: number;
+  questionCount: number;
+  minutes: number;
+  terms: TermsView;
+  invitedAll: boolean;
+  /** Invited, or chosen while it is a draft. */
+  invited: number;
+  accepted: number;
+  submitted: number;
+  /**
+   * One’s own municipality’s; null for KL and for who is not invited.
+   * @nullable
+   */
+  own: OwnParticipationView | null;
+  version: number;
+}

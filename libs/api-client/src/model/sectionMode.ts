@@ -1,0 +1,14 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+/**
+ * Null until it has been given to somebody.
+ */
+export type SectionMode = (typeof SectionMode)[keyof typeof SectionMode];
+
+export const SectionMode = {
+  one: 'one',
+  split: 'split',
+  independent: 'independent',
+} as const;

@@ -1,0 +1,22 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { AssignmentSummaryView } from './assignmentSummaryView';
+import type { SectionMode } from './sectionMode';
+import type { TextView } from './textView';
+
+export interface SectionView {
+  key: string;
+  title: TextView;
+  /** Null until it has been given to somebody. */
+  mode: SectionMode | null;
+  questionKeys: string[];
+  minutes: number;
+  /** Questions that somebody has answered. */
+  answered: number;
+  /** Questions that are agreed on. */
+  agreed: number;
+  /** Questions with answers that wait to be agreed on. */
+  waiting: number;
+  assignments: AssignmentSummaryView[];
+}

@@ -1,0 +1,17 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type TaskKind = (typeof TaskKind)[keyof typeof TaskKind];
+
+export const TaskKind = {
+  'answer-invitation': 'answer-invitation',
+  'assign-section': 'assign-section',
+  answer: 'answer',
+  settle: 'settle',
+  submit: 'submit',
+  'open-draft': 'open-draft',
+  'follow-round': 'follow-round',
+  'action-due': 'action-due',
+  'invite-municipalities': 'invite-municipalities',
+} as const;

@@ -1,0 +1,19 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { TaskKind } from './taskKind';
+import type { TextView } from './textView';
+
+export interface TaskView {
+  kind: TaskKind;
+  /** Id of the round, assessment, assignment or action it is about; empty for none. */
+  target: string;
+  /** @nullable */
+  title: TextView | null;
+  /** How many questions, sections or municipalities it concerns. */
+  count: number;
+  /** Minutes it takes; 0 where that is not known. */
+  minutes: number;
+  /** @nullable */
+  dueAt: string | null;
+}
