@@ -205,6 +205,8 @@ describe('a model file', () => {
     expect(lint('a: *nowhere')[0]).toMatch(/yaml-(aliases|syntax)/);
     expect(lint('['.repeat(100_000))[0]).toContain('too-deep');
     expect(lint(`${'- '.repeat(500)}x`)[0]).toContain('too-deep');
+    expect(lint('[\n'.repeat(200) + ']\n'.repeat(200))[0]).toContain('too-deep');
+    expect(lint('{"a":\n'.repeat(20_000))[0]).toMatch(/too-deep|yaml-syntax/);
     expect(lint(`x: ${'y'.repeat(limits.bytes)}`)[0]).toContain('file-too-large');
   });
 
