@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import answersSchema from '../schema/answers.schema.json';
 import goldenSchema from '../schema/golden.schema.json';
 import modelSchema from '../schema/model.schema.json';
@@ -15,7 +15,7 @@ const compiled = new Map<SchemaName, ValidateFunction>();
 function validatorFor(name: SchemaName): ValidateFunction {
   const known = compiled.get(name);
   if (known) return known;
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     discriminator: true,
     strict: true,

@@ -52,9 +52,8 @@ export function readYaml(text: string, file: string): YamlReading {
     documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
   } catch (error) {
     // Nesting deep enough to exhaust the stack of the parser itself.
-    if (!(error instanceof RangeError)) throw error;
-    const facts = { limit: limits.nesting };
-    return { ok: false, findings: [fileFinding('too-deep', file, facts)] };
+    if (error instanceof RangeError) return tooNested(file);
+    throw error;
   }
   const [document, second] = documents;
   if (!document) {
@@ -72,16 +71,40 @@ export function readYaml(text: string, file: string): YamlReading {
   }
   try {
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases });
+    if (nestingOf(value) > limits.nesting) return tooNested(file);
     const locate = locator(document, at);
     return { ok: true, value, findings: findingsOf(file, locate), locate };
   } catch (error) {
+    if (error instanceof RangeError) return tooNested(file);
     // The library says "Excessive alias count" and "Unresolved alias" with a ReferenceError.
-    if (!(error instanceof ReferenceError) && !(error instanceof RangeError)) throw error;
+    if (!(error instanceof ReferenceError)) throw error;
     return { ok: false, findings: [fileFinding('yaml-aliases', file)] };
   }
 }
 
-/** Flow collections nest by bracket, block ones by indentation: both are bounded before parsing. */
+function tooNested(file: string): YamlReading {
+  const finding = fileFinding('too-deep', file, { limit: limits.nesting });
+  return { ok: false, findings: [finding] };
+}
+
+/** How many lists and mappings lie inside one another; without recursion, which depth could exhaust. */
+function nestingOf(value: unknown): number {
+  let deepest = 0;
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    const depth = next.depth + 1;
+    deepest = Math.max(deepest, depth);
+    if (depth > limits.nesting) return depth;
+    for (const part of Object.values(next.value)) open.push({ value: part, depth });
+  }
+  return deepest;
+}
+
+/**
+ * A first, coarse look before parsing: one line that opens brackets or lists without end would exhaust
+ * the parser. What nests over many lines is measured afterwards.
+ */
 function depthFault(text: string, file: string): Finding | undefined {
   const facts = { limit: limits.nesting };
   let line = 0;

@@ -1,12 +1,11 @@
 import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'rolldown';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dir = at('../../../dist/plugins/weighted-mean');
 
 // One module with the contract's code inside it, beside its manifest: what a host loads.
-export default defineConfig({
+export default {
   input: { index: at('src/plugin.ts') },
   platform: 'neutral',
   tsconfig: at('tsconfig.json'),
@@ -17,4 +16,4 @@ export default defineConfig({
       writeBundle: () => copyFileSync(at('plugin.json'), `${dir}/plugin.json`),
     },
   ],
-});
+};

@@ -92,7 +92,7 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
 
 /**
  * The number nearest to the fraction (ties to even), so that the same fraction gives the same number
- * on every machine.
+ * on every machine. Below 2.3e-308 the last bit may be off.
  */
 export function toNumber(value: Exact): number {
   const { n, d } = value;
@@ -107,7 +107,9 @@ export function toNumber(value: Exact): number {
   const divisor = shift >= 0n ? d : d << -shift;
   const quotient = scaled / divisor;
   const sticky = scaled % divisor === 0n ? quotient : quotient | 1n;
-  const result = Number(sticky) * 2 ** -Number(shift);
+  // In two steps: 2 to the whole power may lie below the smallest number although the result does not.
+  const half = Math.trunc(Number(shift) / 2);
+  const result = Number(sticky) * 2 ** -half * 2 ** -(Number(shift) - half);
   return negative ? -result : result;
 }
 

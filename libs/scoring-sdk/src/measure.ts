@@ -1,5 +1,5 @@
 import type { AnswerValue } from './answers';
-import { add, exact, type Exact, exactZero, fraction, subtract, divide } from './exact';
+import { add, divide, exact, type Exact, exactZero, multiply, subtract, toNumber } from './exact';
 import type { LadderScale, Scale } from './scale';
 
 /** Why a value is not an answer on its scale; data for a message, never the message itself. */
@@ -136,18 +136,16 @@ function candidateAnswers(scale: Scale): AnswerValue[] {
   }
 }
 
+/** The ends and quarters of a range; with a step, up to 21 points of its grid. */
 function rangeCandidates(min: number, max: number, step: number | undefined): number[] {
-  const lowest = exact(min);
-  const grid = step === undefined ? fraction(1n, 4n) : exact(step);
-  const unit = step === undefined ? undefined : grid;
-  const span = subtract(exact(max), lowest);
-  const count = unit ? Number((span.n * unit.d) / (span.d * unit.n)) : 4;
+  const span = subtract(exact(max), exact(min));
+  const unit = step === undefined ? divide(span, exact(4)) : exact(step);
+  const fits = divide(span, unit);
+  const count = Number(fits.n / fits.d);
   const wanted = Math.min(count, 20);
   return Array.from({ length: wanted + 1 }, (_, index) => {
-    const at = BigInt(Math.round((index * count) / Math.max(wanted, 1)));
-    const offset = unit ? fraction(at * unit.n, unit.d) : fraction(span.n * at, span.d * 4n);
-    const value = add(lowest, offset);
-    return Number(value.n) / Number(value.d);
+    const at = wanted === 0 ? 0 : Math.round((index * count) / wanted);
+    return toNumber(add(exact(min), multiply(unit, exact(at))));
   });
 }
 

@@ -1,5 +1,4 @@
 import {
-  type BandsScale,
   canonicalJson,
   exact,
   type Exact,
@@ -45,7 +44,6 @@ export interface PlanNode {
 /** A model, compiled. */
 export interface Plan {
   readonly nodes: readonly PlanNode[];
-  readonly index: ReadonlyMap<string, number>;
   /** How many questions there are; the nodes from here on are groups. */
   readonly questions: number;
   /** The node above each node; −1 for the root. */
@@ -69,7 +67,6 @@ const percent: Frame = { range: { min: 0, max: 100 }, unit: 'percent', bands: []
 export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonObject): Plan {
   const questions = questionsOf(model).length;
   const nodes: PlanNode[] = new Array<PlanNode>(questions);
-  const index = new Map<string, number>();
   const parents: number[] = [];
   let next = 0;
 
@@ -77,7 +74,6 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     const at = node.scale ? next : nodes.length;
     if (node.scale) next += 1;
     nodes[at] = node;
-    index.set(node.key, at);
     for (const child of node.children) parents[child] = at;
     return at;
   };
@@ -97,26 +93,23 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     });
   };
 
-  const group = (
-    node: Pick<GroupNode, 'key' | 'children'> & Partial<GroupNode>,
-    inherited: string | Scale | undefined,
-  ): number => {
+  const group = (node: Pick<GroupNode, 'key' | 'children'> & Partial<GroupNode>): number => {
     const children = node.children.map((child) =>
-      child.kind === 'group' ? group(child, undefined) : question(child),
+      child.kind === 'group' ? group(child) : question(child),
     );
     const own = optionsOfNode(spec, options, node.scoring);
     const policy = policyOf(own);
     const rows =
       policy.rule === 'pool' ? children.flatMap((child) => below(nodes, child)) : children;
-    const wanted = named(model, node.scale ?? inherited ?? own['scale']);
+    const wanted = named(model, node.scale ?? own['scale']);
     const open = policy.rule === 'sum';
     const shared = sharedFrame(nodes, rows);
-    const frame = wanted ? frameOf(wanted) : open ? { ...shared, unit: shared.unit } : shared;
+    const frame = wanted ? frameOf(wanted) : shared;
     const range = open ? sumRange(nodes, rows) : frame.range;
     return place({
       ...base(node.key, node.weight, policy, { ...frame, range }),
       bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.bands,
-      unit: open && !wanted && frame.unit === 'percent' ? 'points' : frame.unit,
+      unit: open && !wanted ? unitOfSum(frame.unit) : frame.unit,
       scale: undefined,
       rows,
       children,
@@ -124,9 +117,9 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     });
   };
 
-  group({ key: model.key, children: model.nodes }, undefined);
+  group({ key: model.key, children: model.nodes });
   parents[nodes.length - 1] = -1;
-  return { nodes, index, parents, questions };
+  return { nodes, parents, questions };
 }
 
 function base(
@@ -200,8 +193,13 @@ function frameOf(scale: Scale): Frame {
   return { range: scaleRange(scale), unit: unitOf(scale), bands: levelsOf(scale) };
 }
 
-function unitOf(scale: Exclude<Scale, BandsScale> | BandsScale): string | null {
+function unitOf(scale: Scale): string | null {
   return scale.unit ?? (scale.kind === 'steps' || scale.kind === 'ladder' ? 'level' : null);
+}
+
+/** Levels and percentages added up are neither any more. */
+function unitOfSum(unit: string | null): string | null {
+  return unit === 'level' || unit === 'percent' ? 'points' : unit;
 }
 
 /** A scale has levels when its rungs count whole numbers: each rung is a level. */

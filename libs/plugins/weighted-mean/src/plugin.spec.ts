@@ -106,7 +106,7 @@ const cases: PluginCase[] = [
     expect: { total: { value: 4 } },
   },
   {
-    name: 'going on with shown values: 1.3 and 1.7 give 1.5, where the exact ones give 1.5 as well',
+    name: 'a group may go on with shown values: 1.5, cut off to 1, and 5 give 3',
     model: sections({ children: 'as-shown', rounding: { mode: 'truncate', place: 0 } }),
     sheet: given({ a: 1, b: 2, c: 5, d: 5 }),
     expect: { one: { value: 1 }, total: { value: 3 } },

@@ -1,0 +1,221 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { benchScoring } from '../bench';
+
+const root = path.join(import.meta.dirname, '..', '..', '..');
+const models = path.join(root, 'libs', 'models');
+const rows = path.join(models, 'rows-average');
+const all = path.join(rows, 'answers', 'all-scored.yaml');
+
+/** Runs a built command as a person does, in a process of its own. */
+function run(command: string, ...args: string[]) {
+  const script = path.join(root, 'dist', 'tools', 'score', `${command}.mjs`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { LANG: 'C' },
+    timeout: 30_000,
+  });
+  return { status, stdout, stderr };
+}
+
+interface Node {
+  readonly key: string;
+  readonly value: number | null;
+  readonly children: readonly Node[];
+}
+
+describe('score', () => {
+  it('prints the documented fields and no others', () => {
+    const { status, stdout, stderr } = run('score', rows, all);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const result = JSON.parse(stdout) as Record<string, Record<string, unknown>>;
+    expect(Object.keys(result)).toEqual(['model', 'plugin', 'root']);
+    expect(Object.keys(result['model'] ?? {})).toEqual(['key', 'version', 'hash']);
+    expect(result['plugin']).toEqual({ id: 'weighted-mean', version: '1.0.0' });
+    const fields = 'key state value level unit coverage contributions children'.split(' ');
+    const visit = (node: Node): void => {
+      expect(Object.keys(node)).toEqual(fields);
+      node.children.forEach(visit);
+    };
+    visit(result['root'] as unknown as Node);
+    expect(result['root']).toMatchObject({
+      key: 'rows-average',
+      state: 'scored',
+      value: 80,
+      coverage: 1,
+    });
+  });
+
+  it.each([
+    ['rows-average', 'b2-not-applicable', 60],
+    ['rows-sum', 'all-scored', 480],
+    ['rows-sum', 'b2-not-applicable', 180],
+    ['rows-mean-of-means', 'all-scored', 77.5],
+    ['rows-mean-of-means', 'b2-not-applicable', 55],
+    ['rows-average-anchored', 'b2-as-target', 31.5],
+    ['rows-mean-of-means-anchored', 'b2-as-target', 41.1],
+    ['rows-average', 'nothing-scored', null],
+    ['ladder-steps', 'two-levels', 2],
+  ])('%s with %s comes to %s', (name, file, value) => {
+    const folder = path.join(models, name);
+    const { status, stdout } = run('score', folder, path.join(folder, 'answers', `${file}.yaml`));
+    expect(status).toBe(0);
+    const { root: top } = JSON.parse(stdout) as { root: { value: unknown; state: unknown } };
+    expect(top).toMatchObject({ value, state: value === null ? 'no-score' : 'scored' });
+  });
+
+  it('gives the validated and the projected figures of one organisation', () => {
+    const folder = path.join(models, 'software-security');
+    const figures = ['validated', 'projected'].map((name) => {
+      const { stdout } = run('score', folder, path.join(folder, 'answers', `${name}.yaml`));
+      const { root: top } = JSON.parse(stdout) as { root: Node };
+      return Object.fromEntries(top.children.map(({ key, value }) => [key, value]));
+    });
+    expect(figures).toEqual([
+      { governance: 1 / 6, design: 1 / 12, implementation: 1 / 24, verification: 0, operations: 0 },
+      { governance: 1 / 3, design: 1 / 6, implementation: 1 / 24, verification: 0, operations: 0 },
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'score-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = (name: string, content: string): string => {
+    const at = path.join(folder, name);
+    writeFileSync(at, content);
+    return at;
+  };
+  const source = readFileSync(path.join(rows, 'model.yaml'), 'utf8');
+  const lineOf = (needle: string): number =>
+    source.slice(0, source.indexOf(needle)).split('\n').length;
+
+  it.each([
+    ['no arguments', []],
+    ['one too few', [rows]],
+    ['one too many', [rows, all, all]],
+    ['an option nobody knows', [rows, all, '--loud']],
+    ['a model that is not there', ['nowhere.yaml', all]],
+    ['answers that are not there', [rows, 'nowhere.yaml']],
+  ])('score with %s is a usage error on stderr', (_, args) => {
+    const { status, stdout, stderr } = run('score', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('usage: npm run --silent score -- MODEL ANSWERS');
+  });
+
+  it('broken YAML is named with file and line', () => {
+    const broken = file('broken.yaml', source.replace('rule: pool', 'rule: [pool'));
+    const { status, stdout, stderr } = run('score', broken, all);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/broken\.yaml:\d+:\d+ error yaml-syntax/);
+  });
+
+  it('a plugin that is missing is named with file, path and line', () => {
+    const lost = file('lost.yaml', source.replace('plugin: weighted-mean', 'plugin: lost'));
+    const { status, stderr } = run('score', lost, all);
+    expect(status).toBe(1);
+    const line = lineOf('plugin: weighted-mean');
+    expect(stderr).toMatch(
+      new RegExp(`lost\\.yaml:${line}:\\d+ error plugin-missing scoring\\.plugin: `),
+    );
+  });
+
+  it('an option the plugin does not know is named with file, path and line', () => {
+    const odd = file('odd.yaml', source.replace('rule: pool', 'rule: median'));
+    const { status, stdout, stderr } = run('model-lint', odd);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      model: null,
+      findings: [{ code: 'option-choice' }],
+    });
+    const line = lineOf('rule: pool');
+    expect(stderr).toMatch(
+      new RegExp(`odd\\.yaml:${line}:\\d+ error option-choice scoring\\.options\\.rule: `),
+    );
+  });
+
+  it('answers that do not fit are named with file, path and line', () => {
+    const wrong = file(
+      'wrong.yaml',
+      'format: 1\nmodel: rows-average\nversion: 1\nanswers:\n  a1: 101\n  zz: 1\n',
+    );
+    const { status, stdout, stderr } = run('score', rows, wrong);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/wrong\.yaml:5:\d+ error answer-range answers\.a1: /);
+    expect(stderr).toMatch(/wrong\.yaml:6:\d+ error question-unknown answers\.zz: /);
+  });
+
+  it('reads Danish where Danish is asked for', () => {
+    const wrong = file(
+      'da.yaml',
+      'format: 1\nmodel: rows-average\nversion: 1\nanswers: { zz: 1 }\n',
+    );
+    expect(run('score', rows, wrong, '--language', 'da').stderr).toContain(
+      'Modellen har intet spørgsmål',
+    );
+  });
+});
+
+describe('model:lint and model:test', () => {
+  it('find nothing in any model that ships with Erfa', () => {
+    for (const name of readdirSync(models, { withFileTypes: true })) {
+      if (!name.isDirectory()) continue;
+      const lint = run('model-lint', path.join(models, name.name));
+      expect({ name: name.name, ...lint, stdout: '' }).toMatchObject({ status: 0, stderr: '' });
+      const test = run('model-test', path.join(models, name.name));
+      expect({ name: name.name, ...test, stdout: '' }).toMatchObject({ status: 0, stderr: '' });
+      const { passed, failed } = JSON.parse(test.stdout) as { passed: number; failed: number };
+      expect(passed).toBeGreaterThan(0);
+      expect(failed).toBe(0);
+    }
+  }, 60_000);
+
+  it('name a golden case that differs, and a model without any', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'golden-'));
+    try {
+      const source = readFileSync(path.join(rows, 'model.yaml'), 'utf8');
+      const file = path.join(folder, 'model.yaml');
+      writeFileSync(file, source);
+      const none = run('model-test', file);
+      expect(none.status).toBe(1);
+      expect(none.stderr).toContain('golden-none');
+      // The same model with other weights no longer gives the published figures.
+      const other = run(
+        'model-test',
+        writeModelWithGolden(folder, source.replace('weight: 3', 'weight: 2')),
+      );
+      expect(other.status).toBe(1);
+      expect(other.stderr).toMatch(
+        /cases\.yaml:\d+:\d+ error golden-differs cases\.0\.expect\.rows-average\.value: /,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+function writeModelWithGolden(folder: string, source: string): string {
+  const at = mkdtempSync(path.join(folder, 'model-'));
+  writeFileSync(path.join(at, 'model.yaml'), source);
+  cpSync(path.join(rows, 'golden'), path.join(at, 'golden'), { recursive: true });
+  return at;
+}
+
+describe('the scoring bench', () => {
+  it('compares the three ways with the hand-written loop', () => {
+    const table = benchScoring(60, 3, 200);
+    expect(table.map(({ name }) => name)).toEqual([
+      'hand-written loop, 60 questions',
+      'score encoded answers, 60 questions',
+      'encode and score an answer sheet, 60 questions',
+      'score an answer sheet into the explained tree, 60 questions',
+    ]);
+    for (const { value } of table) expect(value).toBeGreaterThan(0);
+    expect(table[1]?.met).not.toBeNull();
+  });
+});
