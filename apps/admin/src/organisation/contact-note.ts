@@ -8,7 +8,7 @@ import {
   linkedSignal,
   signal,
 } from '@angular/core';
-import { form, FormField, maxLength } from '@angular/forms/signals';
+import { form, FormField, validate } from '@angular/forms/signals';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
@@ -59,9 +59,15 @@ export class ContactNote {
     note: this.drafts.read(this.organisation().id, draftOf) ?? this.organisation().contactNote,
   }));
   protected readonly fields = form(this.draft, (path) => {
-    maxLength(path.note, longestNote, {
-      message: () => this.texts.text('organisation.note.tooLong', { longest: longestNote }),
-    });
+    // Not `maxLength`: the attribute it sets makes browsers cut a pasted text off without a word.
+    validate(path.note, ({ value }) =>
+      value().length > longestNote
+        ? {
+            kind: 'too-long',
+            message: this.texts.text('organisation.note.tooLong', { longest: longestNote }),
+          }
+        : undefined,
+    );
   });
 
   private readonly busy = signal(false);
