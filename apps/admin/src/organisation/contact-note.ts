@@ -9,6 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
+import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
@@ -25,7 +26,7 @@ const draftOf = 'contact-note';
 @Component({
   selector: 'erfa-contact-note',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActionBar, FormField, Problem, SavedState, TextPipe],
+  imports: [ActionBar, FormField, Icon, Problem, SavedState, TextPipe],
   templateUrl: './contact-note.html',
   styles: `
     .sides {
