@@ -6,7 +6,7 @@ import { byRole, pageText } from '../testing/find';
 import { prepare, settle, show } from '../testing/render';
 import { DatePipe } from './format-pipes';
 import { rememberedLanguage } from './language';
-import { LanguageSwitch } from './language-switch';
+import { LanguageSwitch } from '../frame/language-switch';
 import { CountPipe, TextPipe } from './text-pipes';
 import { Texts } from './texts';
 
