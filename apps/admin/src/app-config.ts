@@ -12,9 +12,11 @@ import {
   provideRouter,
   RedirectCommand,
   Router,
+  type Routes,
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
+  withRouterConfig,
 } from '@angular/router';
 import { provideTransloco, provideTranslocoMissingHandler } from '@jsverse/transloco';
 import { routes } from './frame/routes';
@@ -49,23 +51,30 @@ export function provideTexts(): (Provider | EnvironmentProviders)[] {
   ];
 }
 
+/** The router as the app uses it: addresses fill inputs, and a page that cannot be fetched becomes *something failed*. */
+export function provideRouting(list: Routes): EnvironmentProviders {
+  return provideRouter(
+    list,
+    withComponentInputBinding(),
+    // The address asked for stands there even when another page is shown in its place.
+    withRouterConfig({ urlUpdateStrategy: 'eager' }),
+    withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    // A page's file that cannot be fetched, because the network is away or a new version has replaced it.
+    withNavigationErrorHandler(({ error }) => {
+      inject(NavigationTrouble).met(error);
+      return new RedirectCommand(inject(Router).parseUrl('/failed'), {
+        skipLocationChange: true,
+      });
+    }),
+  );
+}
+
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideApiAccess(),
     provideTexts(),
     provideAppInitializer(() => inject(Texts).start()),
-    provideRouter(
-      routes,
-      withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-      // A page's file that cannot be fetched, because the network is away or a new version has replaced it.
-      withNavigationErrorHandler(({ error }) => {
-        inject(NavigationTrouble).met(error);
-        return new RedirectCommand(inject(Router).parseUrl('/failed'), {
-          skipLocationChange: true,
-        });
-      }),
-    ),
+    provideRouting(routes),
   ],
 };

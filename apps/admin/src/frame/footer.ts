@@ -53,6 +53,10 @@ import { placesIn } from './places';
       gap: 0.8rem 3.2rem;
       font-size: 1.5rem;
     }
+    a {
+      display: inline-block;
+      min-height: 2.4rem;
+    }
     @media (max-width: 767.98px) {
       .erfa-width,
       ul {

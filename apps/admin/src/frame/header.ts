@@ -11,7 +11,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationStart, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { filter } from 'rxjs';
 import { Icon } from '../icons/icon';
-import { LanguageSwitch } from '../language/language-switch';
+import { LanguageSwitch } from './language-switch';
 import { TextPipe } from '../language/text-pipes';
 import { SessionKeeper } from '../session/session-keeper';
 import { OrganisationMenu } from './organisation-menu';

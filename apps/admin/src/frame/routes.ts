@@ -1,5 +1,5 @@
 import type { Route, Routes } from '@angular/router';
-import { everyone, membersOnly } from '../session/guards';
+import { everyone, membersOnly } from './guards';
 import { places } from './places';
 
 /** Pages that stand in for others, or come before them. */

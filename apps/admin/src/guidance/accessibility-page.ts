@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { TextPipe } from '../language/text-pipes';
 import { PageHeader } from '../page/page-header';
 import { SessionKeeper } from '../session/session-keeper';
-import { Contact } from './contact';
+import { Contact } from '../session/contact';
 
 /** How Erfa is made accessible; the statement that the law asks for is the operator's own, made in WAS-Tool. */
 @Component({

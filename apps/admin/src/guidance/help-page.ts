@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { PageHeader } from '../page/page-header';
-import { Contact } from './contact';
+import { Contact } from '../session/contact';
 
 /** The first questions of someone new. */
 @Component({

@@ -15,7 +15,9 @@ import type { CountKey, TextKey, TextParams } from './text-key';
 export class TextLoader implements TranslocoLoader {
   async getTranslation(language: string): Promise<Translation> {
     const file =
-      language === 'en' ? await import('../i18n/en.json') : await import('../i18n/da.json');
+      language === 'en'
+        ? await import('../i18n/en.json', { with: { type: 'json' } })
+        : await import('../i18n/da.json', { with: { type: 'json' } });
     return file.default;
   }
 }

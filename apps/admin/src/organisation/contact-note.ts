@@ -8,7 +8,8 @@ import {
   linkedSignal,
   signal,
 } from '@angular/core';
-import { form, FormField, maxLength } from '@angular/forms/signals';
+import { form, FormField, validate } from '@angular/forms/signals';
+import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
@@ -25,7 +26,7 @@ const draftOf = 'contact-note';
 @Component({
   selector: 'erfa-contact-note',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActionBar, FormField, Problem, SavedState, TextPipe],
+  imports: [ActionBar, FormField, Icon, Problem, SavedState, TextPipe],
   templateUrl: './contact-note.html',
   styles: `
     .sides {
@@ -59,9 +60,15 @@ export class ContactNote {
     note: this.drafts.read(this.organisation().id, draftOf) ?? this.organisation().contactNote,
   }));
   protected readonly fields = form(this.draft, (path) => {
-    maxLength(path.note, longestNote, {
-      message: () => this.texts.text('organisation.note.tooLong', { longest: longestNote }),
-    });
+    // Not `maxLength`: the attribute it sets makes browsers cut a pasted text off without a word.
+    validate(path.note, ({ value }) =>
+      value().length > longestNote
+        ? {
+            kind: 'too-long',
+            message: this.texts.text('organisation.note.tooLong', { longest: longestNote }),
+          }
+        : undefined,
+    );
   });
 
   private readonly busy = signal(false);

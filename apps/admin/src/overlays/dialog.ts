@@ -1,7 +1,7 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
-  effect,
   type ElementRef,
   input,
   model,
@@ -26,7 +26,7 @@ let made = 0;
     <dialog #dialog [attr.aria-labelledby]="id" (close)="open.set(false)">
       @if (open()) {
         <div class="head">
-          <h2 [id]="id">{{ heading() }}</h2>
+          <h2 tabindex="-1" autofocus [id]="id">{{ heading() }}</h2>
           <button type="button" class="erfa-link-button close" (click)="open.set(false)">
             <erfa-icon name="close" /><span>{{ 'dialog.close' | text }}</span>
           </button>
@@ -56,6 +56,9 @@ let made = 0;
       gap: 1.6rem;
       margin-bottom: 1.6rem;
     }
+    h2:focus-visible {
+      outline: none;
+    }
     .close {
       display: inline-flex;
       flex: none;
@@ -83,10 +86,13 @@ export class Dialog {
   protected readonly id = `erfa-dialog-${++made}`;
 
   constructor() {
-    effect(() => {
-      const dialog = this.dialog().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
-      if (!this.open() && dialog.open) dialog.close();
+    // After rendering: the browser looks for what takes the focus when the dialog opens, so it must be there.
+    afterRenderEffect({
+      write: () => {
+        const dialog = this.dialog().nativeElement;
+        if (this.open() && !dialog.open) dialog.showModal();
+        if (!this.open() && dialog.open) dialog.close();
+      },
     });
   }
 }

@@ -15,6 +15,9 @@ import { MenuItem } from './menu-item';
 
 let made = 0;
 
+/** How near to the window's edge a list may come, in pixels. */
+const edge = 8;
+
 /**
  * A button that opens a list of acts or places. Keyboard as for a menu button: Enter, Space or arrow down opens;
  * arrows, Home, End and first letters move; Escape and Tab close.
@@ -35,6 +38,7 @@ let made = 0;
 export class Menu {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
+  private readonly list = viewChild<ElementRef<HTMLElement>>('list');
   private readonly button = viewChild.required<ElementRef<HTMLButtonElement>>('button');
   private readonly items = contentChildren(MenuItem, { descendants: true });
   private letters = '';
@@ -105,8 +109,27 @@ export class Menu {
   }
 
   private show(index: number): void {
+    this.letters = '';
     this.open.set(true);
-    afterNextRender({ read: () => this.items().at(index)?.focus() }, { injector: this.injector });
+    afterNextRender(
+      {
+        read: () => {
+          this.stayInside();
+          this.items().at(index)?.focus();
+        },
+      },
+      { injector: this.injector },
+    );
+  }
+
+  // On a narrow screen the list may reach past the edge that it does not line up with.
+  private stayInside(): void {
+    const list = this.list()?.nativeElement;
+    const width = list?.ownerDocument.documentElement.clientWidth ?? 0;
+    if (!list || width === 0) return;
+    const { left, right } = list.getBoundingClientRect();
+    const past = Math.max(right - width + edge, 0) || Math.min(left - edge, 0);
+    if (past !== 0) list.style.translate = `${-past}px`;
   }
 
   private close(): void {

@@ -10,6 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import type { OrganisationKind, Role } from '@erfa/domain';
+import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
@@ -23,7 +24,7 @@ import { RoleChoice } from './role-choice';
 @Component({
   selector: 'erfa-roles-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Dialog, Problem, RoleChoice, TextPipe],
+  imports: [Dialog, Icon, Problem, RoleChoice, TextPipe],
   template: `
     <erfa-dialog
       [heading]="'people.rolesOf' | text: { name: colleague()?.name ?? '' }"
@@ -38,6 +39,7 @@ import { RoleChoice } from './role-choice';
       />
       @if (conflict()) {
         <div class="alert alert-warning" role="alert">
+          <erfa-icon class="alert-icon" name="warning" size="large" />
           <p class="alert-heading">{{ 'conflict.heading' | text }}</p>
           <p class="alert-text">
             {{ 'people.rolesNow' | text: { roles: theirs() } }}

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -8,7 +9,6 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { Router } from '@angular/router';
 import { TextPipe } from '../language/text-pipes';
 import { PageHeader } from '../page/page-header';
 import { Departure } from './departure';
@@ -56,14 +56,14 @@ import { type Interruption, SessionKeeper } from './session-keeper';
 })
 export class InterruptedPage {
   private readonly keeper = inject(SessionKeeper);
-  private readonly router = inject(Router);
+  private readonly location = inject(Location);
   protected readonly departure = inject(Departure);
 
   readonly why = input.required<Interruption>();
 
   protected readonly stillOut = signal(false);
   protected readonly signIn = computed(
-    () => `/sign-in?${new URLSearchParams({ returnTo: this.router.url }).toString()}`,
+    () => `/sign-in?${new URLSearchParams({ returnTo: this.location.path(true) }).toString()}`,
   );
 
   constructor() {

@@ -4,6 +4,9 @@ import { SessionKeeper } from './session-keeper';
 /** How long before its end the session is spoken of, in milliseconds. */
 export const warningTime = 5 * 60_000;
 
+// How long to wait before asking again about a session that should be over.
+const pause = 30_000;
+
 // Timers count at most 2^31-1 milliseconds.
 const longestTimer = 2_147_483_647;
 
@@ -37,7 +40,8 @@ export class SessionClock {
         () => {
           void this.keeper.check();
         },
-        Math.min(Math.max(left, 0) + 1000, longestTimer),
+        // If the two clocks differ, it asks now and then and not all the time.
+        Math.min(left > 0 ? left + 1000 : pause, longestTimer),
       );
       onCleanup(() => {
         clearTimeout(warning);

@@ -9,7 +9,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { form, FormField, maxLength, required } from '@angular/forms/signals';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { covers, type Role, rolesIn } from '@erfa/domain';
 import { Icon } from '../icons/icon';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -78,9 +78,15 @@ export class NewTokenDialog {
   });
   protected readonly fields = form(this.wish, (path) => {
     required(path.name, { message: () => this.texts.text('tokens.nameMissing') });
-    maxLength(path.name, longestName, {
-      message: () => this.texts.text('tokens.nameTooLong', { longest: longestName }),
-    });
+    // Not `maxLength`: the attribute it sets makes browsers cut a pasted text off without a word.
+    validate(path.name, ({ value }) =>
+      value().length > longestName
+        ? {
+            kind: 'too-long',
+            message: this.texts.text('tokens.nameTooLong', { longest: longestName }),
+          }
+        : undefined,
+    );
   });
   private readonly tried = linkedSignal({ source: this.open, computation: () => false });
   protected readonly secret = linkedSignal<boolean, string | null>({
@@ -102,7 +108,8 @@ export class NewTokenDialog {
 
   /** A key begins with as little power as one can give. */
   private lowest(): Role {
-    return untracked(this.roles).at(-1) ?? 'reader';
+    const roles = untracked(this.roles);
+    return roles.includes('reader') ? 'reader' : (roles.at(-1) ?? 'reader');
   }
 
   protected async create(): Promise<void> {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TextPipe } from '../language/text-pipes';
 import { PageHeader } from '../page/page-header';
-import { Contact } from '../guidance/contact';
+import { Contact } from '../session/contact';
 import { SessionKeeper } from '../session/session-keeper';
 
 /** Someone whom the sign-in provider knows but nobody has invited: whom to ask. */

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Announcer } from '../page/announcer';
-import { type Language } from './language';
-import { TextPipe } from './text-pipes';
-import { Texts } from './texts';
+import { type Language } from '../language/language';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 
 /** Dansk · English, each named in its own language. */
 @Component({

@@ -7,8 +7,8 @@ import {
 } from '@angular/router';
 import type { Permission } from '@erfa/domain';
 import { NavigationTrouble } from '../trouble/navigation-trouble';
-import { asMember } from './session';
-import { SessionKeeper } from './session-keeper';
+import { asMember } from '../session/session';
+import { SessionKeeper } from '../session/session-keeper';
 
 /** The page is shown in place of the one asked for; the address stays, so that it works once the cause is gone. */
 function instead(router: Router, path: string): RedirectCommand {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TextPipe } from '../language/text-pipes';
-import { SessionKeeper } from '../session/session-keeper';
+import { SessionKeeper } from './session-keeper';
 
 /** Whom to ask here, as the one who runs this installation has set; nothing when nothing is set. */
 @Component({
