@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { version } from '../../apps/api/src/version';
 
 const root = path.resolve(__dirname, '../..');
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -61,7 +60,8 @@ describe('the workspace', () => {
   });
 
   it('says one version everywhere', () => {
-    expect(version).toBe(manifest.version);
+    const said = fs.readFileSync(path.join(root, 'apps/api/src/version.ts'), 'utf8');
+    expect(said).toContain(`version = '${manifest.version}'`);
     expect(fs.readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')).toContain('## ');
   });
 

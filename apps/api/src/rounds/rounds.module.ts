@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
+import { RoundClock } from './round-clock';
 import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
 
-@Module({ imports: [AuditModule], controllers: [RoundsController], providers: [RoundsService] })
+@Module({
+  imports: [AuditModule],
+  controllers: [RoundsController],
+  providers: [RoundsService, RoundClock],
+})
 export class RoundsModule {}

@@ -1,6 +1,7 @@
 import net from 'node:net';
 import path from 'node:path';
 import type { Config } from '../config';
+import { loadCountry } from '../demonstration/load-country';
 import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
 import { loadDemonstrationPeople } from '../identity/demonstration/load-people';
@@ -75,17 +76,22 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
           .map(([table, { added, changed }]) => `${table} +${added} ~${changed}`)
           .join(', ') || 'unchanged',
     );
+    const host = await createOwnHost(config.root);
     const folders = shippedModels.map((name) => path.join(config.root, 'libs/models', name));
     await progress.step(
       'Models',
-      async () => publishShippedModels(owner, await createOwnHost(config.root), folders),
+      () => publishShippedModels(owner, host, folders),
       (published) => (published.length > 0 ? `published ${published.join(', ')}` : 'as before'),
     );
     if (config.demonstration) {
       await progress.step(
         'Demonstration',
-        () => loadDemonstrationPeople(owner, config),
-        (added) => (added > 0 ? `${added} invented people` : 'as before'),
+        async () => {
+          await loadDemonstrationPeople(owner, config);
+          return loadCountry(owner, host, new Date());
+        },
+        (results) =>
+          results === null ? 'as before' : `an invented country with ${results} results`,
       );
     } else {
       await progress.step(

@@ -33,11 +33,12 @@ export async function loadDemonstrationPeople(
       );
       added += 1;
     }
-    await runner.query(
-      `insert into person_identity (issuer, subject, person_id)
-       select $1, split_part(email, '@', 1), id from person where email like '%.demo.dk' on conflict do nothing`,
-      [issuer],
-    );
+    for (const { subject, email } of demonstrationPeople) {
+      await runner.query(
+        `insert into person_identity (issuer, subject, person_id) select $1, $2, id from person where email = $3 on conflict do nothing`,
+        [issuer, subject, email],
+      );
+    }
     await runner.commitTransaction();
     return added;
   } catch (error) {

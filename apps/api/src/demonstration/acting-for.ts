@@ -1,0 +1,25 @@
+import type { OwnerConnection } from '../persistence/data-source';
+
+/** Asks within the transaction. */
+/** Runs `work` in a transaction that acts for one organisation, as the app would. */
+export async function actingFor(
+  source: OwnerConnection,
+  organisationId: string,
+  work: (query: Query) => Promise<void>,
+): Promise<void> {
+  const runner = source.createQueryRunner();
+  await runner.startTransaction();
+  try {
+    const query: Query = (sql, args = []) => runner.manager.query(sql, args);
+    await query(`select set_config('erfa.organisation_id', $1, true)`, [organisationId]);
+    await work(query);
+    await runner.commitTransaction();
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+export type Query = <Rows>(sql: string, args?: unknown[]) => Promise<Rows>;
