@@ -4,11 +4,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { reportFile, writeReport } from '../check/report.mjs';
 
-const [room, folder, ...rest] = process.argv.slice(2);
+const [room, folder, ...given] = process.argv.slice(2);
+// Which tier of `npm test` the report belongs to.
+const tier =
+  given.find((option) => option.startsWith('--tier='))?.slice('--tier='.length) ?? 'test';
+const rest = given.filter((option) => !option.startsWith('--tier='));
 const root = path.resolve(import.meta.dirname, '../..');
-const results = path.join(root, 'dist/jest', `${room}.json`);
+const results = path.join(root, 'dist/jest', `${tier}-${room}.json`);
 fs.mkdirSync(path.dirname(results), { recursive: true });
-for (const file of [results, reportFile('test', room)]) fs.rmSync(file, { force: true });
+for (const file of [results, reportFile(tier, room)]) fs.rmSync(file, { force: true });
 const { status } = spawnSync(
   process.execPath,
   [
@@ -26,7 +30,7 @@ const { status } = spawnSync(
 );
 if (fs.existsSync(results)) {
   const found = JSON.parse(fs.readFileSync(results, 'utf8'));
-  writeReport('test', room, {
+  writeReport(tier, room, {
     passed: found.numPassedTests,
     // A suite that cannot even be loaded has no failed test, and has failed all the same.
     failed: found.numFailedTests + found.numRuntimeErrorTestSuites,

@@ -23,6 +23,7 @@ const tiers = [
   { tier: 'lint', target: 'lint' },
   { tier: 'types', target: 'typecheck' },
   { tier: 'test', target: 'test' },
+  { tier: 'crash', target: 'crash' },
   { tier: 'journey', target: 'journey' },
 ].map((tier) => ({ ...tier, rooms: roomsWith(tier.target) }));
 
@@ -33,6 +34,8 @@ const outcomes = [
   run([path.join(root, 'tools/check/format.mjs')]),
   run([nx, 'run-many', '-t', 'build', 'lint', 'typecheck']),
   run([nx, 'run-many', '-t', 'test']),
+  // Alone, so that nothing else decides when a process is slow to die or to come back.
+  run([nx, 'run-many', '-t', 'crash']),
   run([nx, 'run-many', '-t', 'journey']),
 ];
 

@@ -1,6 +1,5 @@
 import type { OwnerConnection } from '../persistence/data-source';
 
-/** Asks within the transaction. */
 /** Runs `work` in a transaction that acts for one organisation, as the app would. */
 export async function actingFor(
   source: OwnerConnection,
@@ -22,4 +21,5 @@ export async function actingFor(
   }
 }
 
+/** Asks within the transaction. */
 export type Query = <Rows>(sql: string, args?: unknown[]) => Promise<Rows>;
