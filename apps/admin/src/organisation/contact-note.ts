@@ -103,6 +103,7 @@ export class ContactNote {
   }
 
   protected async save(): Promise<void> {
+    if (this.fields.note().invalid()) this.fields.note().focusBoundControl();
     if (this.busy() || this.fields().invalid()) return;
     this.busy.set(true);
     this.problem.set(null);
