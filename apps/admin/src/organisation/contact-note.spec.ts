@@ -2,7 +2,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Drafts } from '../progress/drafts';
 import { allByRole, byRole, pageText, type } from '../testing/find';
-import { prepare, settle, show } from '../testing/render';
+import { member, prepare, settle, show, signIn } from '../testing/render';
 import { ContactNote } from './contact-note';
 import type { OrganisationView } from './organisation-api';
 
@@ -39,6 +39,7 @@ describe('the note on whom to contact', () => {
   beforeEach(async () => {
     await prepare();
     network = TestBed.inject(HttpTestingController);
+    await signIn(member());
   });
 
   it('is only read by those who may not edit', async () => {
@@ -59,7 +60,7 @@ describe('the note on whom to contact', () => {
     call.flush({ ...organisation, contactNote: 'Ny', version: 4 });
     await settle();
     expect(byRole('status').textContent).toMatch(/Gemt kl\. \d\d\.\d\d/);
-    expect(drafts().read('a', 'contact-note')).toBeNull();
+    expect(drafts().read('a:p1', 'contact-note')).toBeNull();
   });
 
   it('waits on the device until the server has it', async () => {
@@ -67,7 +68,7 @@ describe('the note on whom to contact', () => {
     type(field(), 'Halvt skrevet');
     await settle();
     expect(pageText()).toContain('Ikke gemt endnu');
-    expect(drafts().read('a', 'contact-note')).toBe('Halvt skrevet');
+    expect(drafts().read('a:p1', 'contact-note')).toBe('Halvt skrevet');
     await open();
     expect(field().value).toBe('Halvt skrevet');
   });
@@ -116,7 +117,7 @@ describe('the note on whom to contact', () => {
     byRole('button', 'Lad den andens stå').click();
     await settle();
     expect(field().value).toBe('Deres');
-    expect(drafts().read('a', 'contact-note')).toBeNull();
+    expect(drafts().read('a:p1', 'contact-note')).toBeNull();
     network.verify();
   });
 

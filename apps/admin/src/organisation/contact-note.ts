@@ -18,6 +18,7 @@ import { Problem } from '../problem/problem';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
 import { Drafts } from '../progress/drafts';
 import { SavedState, type Saving } from '../progress/saved-state';
+import { SessionKeeper } from '../session/session-keeper';
 import { longestNote, OrganisationApi, type OrganisationView } from './organisation-api';
 
 const draftOf = 'contact-note';
@@ -48,16 +49,21 @@ const draftOf = 'contact-note';
 export class ContactNote {
   private readonly api = inject(OrganisationApi);
   private readonly drafts = inject(Drafts);
+  private readonly keeper = inject(SessionKeeper);
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
 
   readonly organisation = input.required<OrganisationView>();
   readonly editable = input.required<boolean>();
 
+  // A device may have several users, and a person several organisations.
+  private readonly owner = computed(
+    () => `${this.organisation().id}:${this.keeper.member()?.person.id ?? ''}`,
+  );
   /** What the server has, as far as this page knows. */
   protected readonly saved = linkedSignal(() => this.organisation());
   protected readonly draft = linkedSignal(() => ({
-    note: this.drafts.read(this.organisation().id, draftOf) ?? this.organisation().contactNote,
+    note: this.drafts.read(this.owner(), draftOf) ?? this.organisation().contactNote,
   }));
   protected readonly fields = form(this.draft, (path) => {
     // Not `maxLength`: the attribute it sets makes browsers cut a pasted text off without a word.
@@ -97,12 +103,12 @@ export class ContactNote {
   constructor() {
     effect(() => {
       if (!this.editable()) return;
-      const { id } = this.organisation();
-      this.drafts.keep(id, draftOf, this.changed() ? this.draft().note : null);
+      this.drafts.keep(this.owner(), draftOf, this.changed() ? this.draft().note : null);
     });
   }
 
   protected async save(): Promise<void> {
+    if (this.fields.note().invalid()) this.fields.note().focusBoundControl();
     if (this.busy() || this.fields().invalid()) return;
     this.busy.set(true);
     this.problem.set(null);

@@ -54,7 +54,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       }
       .buttons {
         display: grid;
-        grid-auto-flow: row;
+        grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
       }
     }
     @media print {

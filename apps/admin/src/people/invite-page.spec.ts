@@ -61,6 +61,7 @@ describe('inviting colleagues', () => {
     byRole('button', 'Inviter').click();
     await settle();
     expect(byRole('textbox', 'Liste').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(byRole('textbox', 'Liste'));
     expect(pageText()).toContain('Skriv mindst én person med navn og mail.');
     await write('Bo Friis <bo@aarhus.dk>');
     byRole('checkbox', 'Bidragyder').click();

@@ -2,9 +2,11 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  type ElementRef,
   inject,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { OrganisationKind, Role } from '@erfa/domain';
@@ -68,6 +70,7 @@ export class InvitePage {
   protected readonly email = signal('');
   protected readonly list = signal('');
   protected readonly chosen = linkedSignal<readonly Role[]>(() => [usualRole[this.kind()]]);
+  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   private readonly tried = signal(false);
   private readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
@@ -133,6 +136,7 @@ export class InvitePage {
     this.tried.set(true);
     const ready = this.ready();
     const roles = this.chosen();
+    if (this.shortfall()) this.field().nativeElement.focus();
     if (this.busy() || this.shortfall() || roles.length === 0) return;
     this.busy.set(true);
     this.problem.set(null);

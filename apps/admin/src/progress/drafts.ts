@@ -11,7 +11,7 @@ export class Drafts {
   private readonly storage = storageOf(inject(DOCUMENT));
 
   /**
-   * @param owner id of the organisation and whatever else the draft belongs to
+   * @param owner whose it is: ids of the organisation and the person, joined by a colon
    * @param what what is drafted
    */
   read(owner: string, what: string): string | null {

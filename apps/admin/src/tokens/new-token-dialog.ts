@@ -114,6 +114,7 @@ export class NewTokenDialog {
 
   protected async create(): Promise<void> {
     this.tried.set(true);
+    if (this.fields.name().invalid()) this.fields.name().focusBoundControl();
     if (this.busy() || this.fields().invalid()) return;
     this.busy.set(true);
     this.problem.set(null);

@@ -56,6 +56,7 @@ describe('the page of access keys', () => {
     expect(role.value).toBe('reader');
     await submit();
     expect(byRole('dialog').textContent).toContain('Skriv, hvad nøglen bruges til.');
+    expect(document.activeElement).toBe(byRole('textbox', 'Navn'));
     type(byRole('textbox', 'Navn'), ' Månedsrapport ');
     await submit();
     const call = network.expectOne({ method: 'POST', url: '/api/tokens' });
