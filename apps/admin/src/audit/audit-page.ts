@@ -53,7 +53,7 @@ export class AuditPage {
     () => auditKinds.find((kind) => kind === this.kind()) ?? null,
   );
   protected readonly events = signal<readonly AuditEvent[] | null>(null);
-  protected readonly next = signal<string | null>(null);
+  protected readonly next = signal<number | null>(null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
   // Counts what was asked for, so that a late answer to an old question is not shown under a new one.

@@ -5,7 +5,7 @@ import { Router } from '@angular/router';
 import { type Role, roles } from '@erfa/domain';
 import type { Session } from '../session/session';
 import { allByRole, byRole, pageText, press } from '../testing/find';
-import { member, prepare, settle, show, signedOut, stranger } from '../testing/render';
+import { member, prepare, settle, show, signedOut, stranger, viewOf } from '../testing/render';
 import { Frame } from './frame';
 import { places, placesIn } from './places';
 import { routes } from './routes';
@@ -17,7 +17,7 @@ async function visit(address: string, session: Session | null): Promise<HttpTest
   const arrived = TestBed.inject(Router).navigateByUrl(address);
   await settle();
   const call = network.expectOne('/api/session');
-  if (session) call.flush(session);
+  if (session) call.flush(viewOf(session));
   else call.error(new ProgressEvent('error'));
   await arrived;
   await settle();
@@ -112,7 +112,7 @@ describe('the frame', () => {
     expect(TestBed.inject(Location).path()).toBe('/organisation');
     expect(allByRole('textbox')).toEqual([]);
     byRole('button', 'Jeg er logget ind igen').click();
-    network.expectOne('/api/session').flush(member());
+    network.expectOne('/api/session').flush(viewOf(member()));
     await settle();
     expect(byRole<HTMLTextAreaElement>('textbox', 'Hvem kan andre kontakte?').value).toBe(
       'halvt skrevet',

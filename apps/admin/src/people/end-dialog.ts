@@ -61,7 +61,7 @@ export class EndDialog {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await this.api.end(whom.id);
+      await this.api.end(whom);
       this.changed.emit(this.texts.text('people.ended', { name: whom.name }));
       this.colleague.set(null);
     } catch (error) {

@@ -80,7 +80,7 @@ export class InvitePage {
       ? this.people
           .value()
           .people.filter(({ state }) => state !== 'ended')
-          .map(({ email }) => email)
+          .flatMap(({ email }) => email ?? [])
       : [],
   );
   protected readonly lines = computed(() => readInvitations(this.list(), this.present()));
@@ -141,7 +141,7 @@ export class InvitePage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await this.api.invite(ready.map(({ name, email }) => ({ name, email, roles })));
+      await this.api.invite(ready.map(({ name, email }) => ({ name, email, roles: [...roles] })));
       const sent = this.texts.count('invite.sent', ready.length);
       await this.router.navigateByUrl('/people');
       this.announcer.show(sent);

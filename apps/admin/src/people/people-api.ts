@@ -1,67 +1,49 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
+import {
+  type InvitedPerson,
+  PeopleService,
+  peopleListResource,
+  type PeopleView,
+  type PersonView,
+} from '@erfa/api-client';
 import type { Role } from '@erfa/domain';
 import { firstValueFrom } from 'rxjs';
 
-/** Whether someone is here, has been asked, or was here. */
-export type MembershipState = 'active' | 'invited' | 'ended';
-
-/** One row of `GET /api/people`. */
-export interface Colleague {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly state: MembershipState;
-  /** ISO 8601, null for whom nobody had to invite. */
-  readonly invitedAt: string | null;
-  /** ISO 8601, null for whom nobody has seen yet. */
-  readonly lastSeenAt: string | null;
-  /** Counts changes of the membership; goes back with each change. */
-  readonly version: number;
-}
-
-export interface People {
-  readonly people: readonly Colleague[];
-}
-
+/** A colleague, or somebody who has been invited. */
+export type Colleague = PersonView;
+export type MembershipState = PersonView['state'];
+export type People = PeopleView;
 /** Someone to invite. */
-export interface Invitation {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-}
+export type Invitation = InvitedPerson;
 
 /** Reads the organisation's people; call where something can be injected. */
-export const allPeople = () => httpResource<People>(() => '/api/people');
+export const allPeople = () => peopleListResource();
 
 @Service()
 export class PeopleApi {
-  private readonly http = inject(HttpClient);
+  private readonly people = inject(PeopleService);
 
   /** As they are on the server now. Rejects with a ProblemError. */
   current(): Promise<People> {
-    return firstValueFrom(this.http.get<People>('/api/people'));
+    return firstValueFrom(this.people.peopleList());
   }
 
-  /** All or none. Rejects with a ProblemError whose faults name the row (`/people/2/email`). */
+  /** All or none. Rejects with a ProblemError whose faults name the row (`people[2].email`). */
   async invite(people: readonly Invitation[]): Promise<void> {
-    await firstValueFrom(this.http.post('/api/invitations', { people }));
+    await firstValueFrom(this.people.peopleInvite({ people: [...people] }));
   }
 
-  /** Rejects with a ProblemError; 409 and 412 when someone changed the roles since `version`. */
+  /** Rejects with a ProblemError; 412 when someone changed the roles since `version`. */
   async changeRoles(id: string, roles: readonly Role[], version: number): Promise<void> {
     await firstValueFrom(
-      this.http.put(
-        `/api/people/${encodeURIComponent(id)}/roles`,
-        { roles, version },
-        { headers: { 'If-Match': `"${version}"` } },
-      ),
+      this.people.peopleChangeRoles(id, { roles: [...roles] }, { 'If-Match': `"${version}"` }),
     );
   }
 
-  /** Ends the membership: the person can no longer act for the organisation. Rejects with a ProblemError. */
-  async end(id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`/api/people/${encodeURIComponent(id)}`));
+  /** Ends a membership, or takes an invitation back. Rejects with a ProblemError. */
+  async end({ id, state }: Pick<Colleague, 'id' | 'state'>): Promise<void> {
+    await firstValueFrom(
+      state === 'invited' ? this.people.peopleRevoke(id) : this.people.peopleEnd(id),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { member, prepare, signedOut, signIn } from '../testing/render';
+import { member, prepare, signedOut, signIn, viewOf } from '../testing/render';
 import { SessionClock } from './session-clock';
 import { SessionKeeper } from './session-keeper';
 
@@ -29,7 +29,7 @@ describe('the end of a session', () => {
     timers.advanceTimersByTime(0.2 * 60_000);
     expect(clock.endsSoon()).toBe(inMinutes(20));
     timers.advanceTimersByTime(5 * 60_000);
-    TestBed.inject(HttpTestingController).expectOne('/api/session').flush(signedOut);
+    TestBed.inject(HttpTestingController).expectOne('/api/session').flush(viewOf(signedOut));
     await timers.runOnlyPendingTimersAsync();
     expect(TestBed.inject(SessionKeeper).interruption()).toBe('ended');
     expect(clock.endsSoon()).toBeNull();

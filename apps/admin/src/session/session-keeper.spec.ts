@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
 import { Drafts } from '../progress/drafts';
 import { ProblemError } from '../problem/problem-error';
-import { member, prepare, settle, signedOut, signIn } from '../testing/render';
+import { member, prepare, settle, signedOut, signIn, viewOf } from '../testing/render';
 import { Departure } from './departure';
 import { NeighbourTabs, type TabNews } from './neighbour-tabs';
 import { SessionKeeper } from './session-keeper';
@@ -49,7 +49,7 @@ describe('the session keeper', () => {
 
   it('asks once, however many want to know', async () => {
     const all = Promise.all([keeper.load(), keeper.load()]);
-    network.expectOne('/api/session').flush(member());
+    network.expectOne('/api/session').flush(viewOf(member()));
     const [one, other] = await all;
     expect(one).toBe(other);
     expect(keeper.may('people.invite')).toBe(true);
@@ -67,7 +67,7 @@ describe('the session keeper', () => {
   it('notices that another tab signed out', async () => {
     await signIn(member());
     tabs.heard.next('signed-out');
-    network.expectOne('/api/session').flush(signedOut);
+    network.expectOne('/api/session').flush(viewOf(signedOut));
     await settle();
     expect(keeper.interruption()).toBe('ended');
   });
@@ -81,7 +81,7 @@ describe('the session keeper', () => {
       [member(), null],
     ] as const) {
       const checked = keeper.check();
-      network.expectOne('/api/session').flush(now);
+      network.expectOne('/api/session').flush(viewOf(now));
       await checked;
       expect(keeper.interruption()).toBe(why);
     }

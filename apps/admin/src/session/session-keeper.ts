@@ -1,12 +1,12 @@
-import { HttpClient } from '@angular/common/http';
 import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { SessionService } from '@erfa/api-client';
 import type { Permission } from '@erfa/domain';
 import { filter, firstValueFrom, fromEvent, merge } from 'rxjs';
 import { Drafts } from '../progress/drafts';
 import { Departure } from './departure';
 import { NeighbourTabs } from './neighbour-tabs';
-import { asMember, type Session } from './session';
+import { asMember, type Session, sessionFrom } from './session';
 
 /** Why the page cannot go on: the session is over, or another tab now acts for another organisation. */
 export type Interruption = 'ended' | 'switched';
@@ -14,7 +14,7 @@ export type Interruption = 'ended' | 'switched';
 /** Knows who is signed in, acting for which organisation, and notices when that changes under an open page. */
 @Service()
 export class SessionKeeper {
-  private readonly http = inject(HttpClient);
+  private readonly sessions = inject(SessionService);
   private readonly departure = inject(Departure);
   private readonly tabs = inject(NeighbourTabs);
   private readonly drafts = inject(Drafts);
@@ -89,20 +89,20 @@ export class SessionKeeper {
 
   /** Acts for another organisation from now on and begins at its start page. Rejects with a ProblemError. */
   async actFor(organisationId: string): Promise<void> {
-    await firstValueFrom(this.http.post('/api/session/organisation', { organisationId }));
+    await firstValueFrom(this.sessions.sessionChoose({ organisationId }));
     this.tabs.tell('switched');
     this.departure.to('/');
   }
 
   /** Signs out here and in every tab, and leaves nothing on the device. Rejects with a ProblemError when the server did not hear it. */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete('/api/session'));
+    await firstValueFrom(this.sessions.sessionLeave());
     this.drafts.forgetAll();
     this.tabs.tell('signed-out');
     this.departure.to('/sign-in');
   }
 
   private ask(): Promise<Session> {
-    return firstValueFrom(this.http.get<Session>('/api/session'));
+    return firstValueFrom(this.sessions.sessionShow()).then(sessionFrom);
   }
 }

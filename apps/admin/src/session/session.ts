@@ -1,3 +1,4 @@
+import type { SessionView } from '@erfa/api-client';
 import type { OrganisationKind, Permission, Role } from '@erfa/domain';
 
 /** What the one who runs this installation has set. Empty means: not given. */
@@ -79,4 +80,27 @@ export type Session = SignedOut | Stranger | Member;
 /** The session as a member's, or null. */
 export function asMember(session: Session | undefined): Member | null {
   return session?.signedIn && session.organisation !== null ? session : null;
+}
+
+/** The server's one answer as the session it stands for. */
+export function sessionFrom(view: SessionView): Session {
+  const { demonstration, version, settings, person, organisation, expiresAt } = view;
+  const installation = { demonstration, version, settings };
+  if (!view.signedIn || person === null) {
+    return { ...installation, signedIn: false, providers: view.providers };
+  }
+  if (organisation === null) {
+    return { ...installation, signedIn: true, person, organisation: null, memberships: [] };
+  }
+  const { organisationId, roles, ...named } = organisation;
+  return {
+    ...installation,
+    signedIn: true,
+    person,
+    organisation: { id: organisationId, ...named },
+    roles,
+    permissions: view.permissions as Permission[],
+    memberships: view.memberships,
+    expiresAt: expiresAt ?? '',
+  };
 }

@@ -2,10 +2,17 @@ import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { type EnvironmentProviders, type Provider, type Type } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { type Routes } from '@angular/router';
+import type { SessionView } from '@erfa/api-client';
 import { permissionsOf, type Role } from '@erfa/domain';
 import { provideApiAccess, provideRouting, provideTexts } from '../app-config';
 import { Texts } from '../language/texts';
-import type { Member, Session, SignedOut, Stranger } from '../session/session';
+import {
+  asMember,
+  type Member,
+  type Session,
+  type SignedOut,
+  type Stranger,
+} from '../session/session';
 
 const installation = {
   demonstration: true,
@@ -84,7 +91,7 @@ export async function signIn(session: Session): Promise<void> {
   const { SessionKeeper } = await import('../session/session-keeper');
   const { HttpTestingController } = await import('@angular/common/http/testing');
   const loaded = TestBed.inject(SessionKeeper).load();
-  TestBed.inject(HttpTestingController).expectOne('/api/session').flush(session);
+  TestBed.inject(HttpTestingController).expectOne('/api/session').flush(viewOf(session));
   await loaded;
 }
 
@@ -106,4 +113,32 @@ export async function settle(): Promise<void> {
     await new Promise((done) => setTimeout(done));
     TestBed.tick();
   }
+}
+
+/** The session in the form that the server sends. */
+export function viewOf(session: Session): SessionView {
+  const member = asMember(session);
+  return {
+    signedIn: session.signedIn,
+    demonstration: session.demonstration,
+    version: session.version,
+    settings: session.settings,
+    providers: session.signedIn ? [] : [...session.providers],
+    person: session.signedIn ? session.person : null,
+    organisation: member && {
+      organisationId: member.organisation.id,
+      kind: member.organisation.kind,
+      code: member.organisation.code ?? 'kl',
+      name: member.organisation.name,
+      officialName: member.organisation.officialName,
+      roles: [...member.roles],
+    },
+    memberships: (member?.memberships ?? []).map((membership) => ({
+      code: '',
+      ...membership,
+      roles: [...membership.roles],
+    })),
+    permissions: [...(member?.permissions ?? [])],
+    expiresAt: member?.expiresAt ?? null,
+  };
 }

@@ -125,7 +125,7 @@ export class NewTokenDialog {
         role,
         expiresInDays: this.days(lifetime),
       });
-      this.secret.set(made.token);
+      this.secret.set(made.secret);
       this.announcer.say(this.texts.text('tokens.made'));
       this.created.emit();
     } catch (error) {

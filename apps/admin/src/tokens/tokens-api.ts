@@ -1,53 +1,35 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { Role } from '@erfa/domain';
+import {
+  type MakeToken,
+  type NewTokenView,
+  TokensService,
+  tokensListResource,
+  type TokensView,
+  type TokenView,
+} from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 
 /** A key that programs use in a person's stead; its secret is not here. */
-export interface Token {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  /** ISO 8601. */
-  readonly expiresAt: string;
-  /** ISO 8601, null while unused. */
-  readonly lastUsedAt: string | null;
-}
-
-export interface Tokens {
-  readonly tokens: readonly Token[];
-}
-
-export interface TokenWish {
-  readonly name: string;
-  /** No higher than one's own. */
-  readonly role: Role;
-  /** 1 to 365. */
-  readonly expiresInDays: number;
-}
-
+export type Token = TokenView;
+export type Tokens = TokensView;
+export type TokenWish = MakeToken;
 /** A new key with its secret, which is told this once. */
-export interface NewToken {
-  readonly id: string;
-  readonly token: string;
-}
+export type NewToken = NewTokenView;
 
-/** Reads one's own keys; call where something can be injected. */
-export const ownTokens = () => httpResource<Tokens>(() => '/api/tokens');
+/** Reads the organisation's keys, revoked ones too; call where something can be injected. */
+export const ownTokens = () => tokensListResource();
 
 @Service()
 export class TokensApi {
-  private readonly http = inject(HttpClient);
+  private readonly tokens = inject(TokensService);
 
   /** Rejects with a ProblemError. */
   create(wish: TokenWish): Promise<NewToken> {
-    return firstValueFrom(this.http.post<NewToken>('/api/tokens', wish));
+    return firstValueFrom(this.tokens.tokensMake(wish));
   }
 
   /** From then on the key opens nothing. Rejects with a ProblemError. */
   async revoke(id: string): Promise<void> {
-    await firstValueFrom(this.http.delete(`/api/tokens/${encodeURIComponent(id)}`));
+    await firstValueFrom(this.tokens.tokensRevoke(id));
   }
 }

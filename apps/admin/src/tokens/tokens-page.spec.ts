@@ -12,6 +12,8 @@ const token = (id: string, name: string, more: Partial<Token> = {}): Token => ({
   createdAt: '2026-10-01T09:00:00Z',
   expiresAt: '2099-01-01T00:00:00Z',
   lastUsedAt: null,
+  owner: 'Sanne Lykkegaard',
+  revokedAt: null,
   ...more,
 });
 
@@ -61,7 +63,7 @@ describe('the page of access keys', () => {
     await submit();
     const call = network.expectOne({ method: 'POST', url: '/api/tokens' });
     expect(call.request.body).toEqual({ name: 'Månedsrapport', role: 'reader', expiresInDays: 30 });
-    call.flush({ id: 't1', token: 'erfa_hemmelig' });
+    call.flush({ id: 't1', secret: 'erfa_hemmelig' });
     await settle();
     network.expectOne('/api/tokens').flush({ tokens: [token('t1', 'Månedsrapport')] });
     await settle();

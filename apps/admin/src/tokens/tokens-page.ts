@@ -41,7 +41,10 @@ export class TokensPage {
   protected readonly tokens = ownTokens();
   protected readonly all = computed(() =>
     this.tokens.hasValue()
-      ? this.tokens.value().tokens.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+      ? this.tokens
+          .value()
+          .tokens.filter(({ revokedAt }) => revokedAt === null)
+          .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
       : [],
   );
   protected readonly creating = signal(false);
