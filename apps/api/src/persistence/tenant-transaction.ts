@@ -26,14 +26,8 @@ export class TenantTransaction {
    * Runs `work` in a transaction that sees and writes `context.organisationId` alone.
    * Nothing is written when `work` throws. Work must not do anything slow or anything that cannot be undone: it may run again.
    */
-  async run<T>(context: TenantContext, work: (manager: TenantManager) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(context, work);
-      } catch (error) {
-        if (attempt >= attempts || !isRetriable(error)) throw error;
-      }
-    }
+  run<T>(context: TenantContext, work: (manager: TenantManager) => Promise<T>): Promise<T> {
+    return retried(() => this.once(context, work));
   }
 
   private async once<T>(
@@ -56,6 +50,17 @@ export class TenantTransaction {
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+}
+
+/** Runs a whole unit, and again from the start when it lost a deadlock or a race; never more than three times. */
+export async function retried<T>(unit: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await unit();
+    } catch (error) {
+      if (attempt >= attempts || !isRetriable(error)) throw error;
     }
   }
 }
