@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 /** On whose behalf the database is asked. Both ids are set for the transaction alone and are gone with it. */
@@ -36,12 +37,17 @@ export class TenantTransaction {
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
+      const client = (await runner.connect()) as ClientBase;
       await runner.startTransaction();
       await runner.query(
         `select set_config('erfa.organisation_id', $1, true), set_config('erfa.person_id', $2, true)`,
         [context.organisationId, context.personId ?? ''],
       );
       const result = await work(runner.manager);
+      // COMMIT of a failed transaction rolls back and says nothing of it; work that swallowed an error must not look done.
+      if (client.getTransactionStatus() === 'E') {
+        throw new Error('The transaction had failed; nothing was written.');
+      }
       await runner.commitTransaction();
       return result;
     } catch (error) {
