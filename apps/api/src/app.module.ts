@@ -7,6 +7,7 @@ import { faultsOf } from './http/field-faults';
 import { HealthController } from './http/health.controller';
 import { Problem } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
+import { ReadableInput } from './http/readable-input';
 import { SignInGuard } from './http/sign-in.guard';
 import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -31,6 +32,7 @@ export class AppModule {
         ProblemFilter,
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_FILTER, useExisting: ProblemFilter },
+        { provide: APP_PIPE, useClass: ReadableInput },
         {
           provide: APP_PIPE,
           useFactory: () =>
@@ -39,6 +41,8 @@ export class AppModule {
               forbidNonWhitelisted: true,
               transform: true,
               forbidUnknownValues: true,
+              // The words for a fault name the values that the rule was declared with, found by the class.
+              validationError: { target: true },
               exceptionFactory: (errors) => new Problem('invalid-input', {}, faultsOf(errors)),
             }),
         },

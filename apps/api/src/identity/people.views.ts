@@ -1,6 +1,7 @@
 import { roles, type Role } from '@erfa/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { Trimmed } from '../http/readable-input';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -36,6 +37,7 @@ export class PeopleView {
 
 export class InvitedPerson {
   @ApiProperty({ minLength: 1, maxLength: 200 })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(200)
@@ -70,6 +72,7 @@ export class ChangeRoles {
 
 export class InviteAdministrator {
   @ApiProperty({ minLength: 1, maxLength: 200 })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(200)

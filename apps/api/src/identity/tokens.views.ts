@@ -1,5 +1,6 @@
 import { roles, type Role } from '@erfa/domain';
 import { ApiProperty } from '@nestjs/swagger';
+import { Trimmed } from '../http/readable-input';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 
 export class TokenView {
@@ -23,6 +24,7 @@ export class NewTokenView extends TokenView {
 
 export class MakeToken {
   @ApiProperty({ minLength: 1, maxLength: 100 })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(100)
