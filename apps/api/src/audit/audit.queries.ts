@@ -13,15 +13,16 @@ export interface AuditRow {
 /** Events of one page. */
 export const auditPageSize = 50;
 
-/** The newest events before `before`, with the names that the references stand for today. */
+/** The newest events before `before`, with the names that the references stand for today; a pseudonym where there is none to see. */
 export function readAudit(
   manager: TenantManager,
   before: number | null,
   kind: string | null,
 ): Promise<AuditRow[]> {
   return manager.query(
-    `select e.seq::integer as seq, e.at, a.name as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
-       coalesce(s.name, i.name, o.name, u.name, t.name) as subject
+    `select e.seq::integer as seq, e.at,
+       coalesce(a.name, case when e.content->>'by' = 'kl' then 'KL' end, pseudonym(e.actor_person_id)) as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
+       coalesce(s.name, i.name, o.name, u.name, t.name, case when e.kind ~ '^(member|person)\\.' then pseudonym(e.subject::uuid) end) as subject
      from audit_event e
      left join person a on a.id = e.actor_person_id
      left join person s on s.id::text = e.subject
