@@ -69,6 +69,7 @@ grant select, insert, update on membership to erfa_definer;
 alter table person enable row level security, force row level security;
 create policy person_colleague on person for select using (
   id = ${person}
+  or (built_in and ${organisation} is not null)
   or exists (select from membership m where m.person_id = person.id and m.organisation_id = ${organisation} and m.erased_at is null)
 );
 create policy person_definer on person for all to erfa_definer using (true) with check (true);
