@@ -1,3 +1,4 @@
 export * from './identity/permission';
 export * from './identity/email';
 export * from './rule-broken';
+export * from './organisation/unit';
