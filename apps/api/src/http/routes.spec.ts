@@ -33,6 +33,23 @@ const cells: Readonly<Record<string, Cell>> = {
       return seen(`"${body.version ?? 0}"`, { contactNote: 'Spørg i sekretariatet.' });
     },
   },
+  'GET /api/units': { access: 'unit.read', status: 200 },
+  'POST /api/units': {
+    access: 'unit.edit',
+    status: 201,
+    ask: () => ({ body: { name: 'Ny enhed' } }),
+  },
+  'PATCH /api/units/:id': {
+    access: 'unit.edit',
+    status: 200,
+    id: (actors, organisation) => actors.unit(organisation),
+    ask: () => seen('"1"', { name: 'Andet navn' }),
+  },
+  'POST /api/units/import': {
+    access: 'unit.edit',
+    status: 200,
+    ask: () => ({ body: { csv: `uuid,navn\n${randomUUID()},Enhed`, dryRun: true } }),
+  },
   'GET /api/people': { access: 'people.read', status: 200 },
   'PUT /api/people/:id/roles': {
     access: 'people.edit',
