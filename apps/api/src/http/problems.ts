@@ -213,6 +213,13 @@ const personProblems: Record<PersonCode, ProblemEntry> = {
     '{email} er allerede medarbejder her. Ret rollerne i stedet.',
     '{email} is already a member here. Change the roles instead.',
   ),
+  'still-member': entry(
+    409,
+    'Personen arbejder her endnu',
+    'That person still works here',
+    'Afslut adgangen først. Så kan oplysningerne slettes.',
+    'End the access first. Then the data can be erased.',
+  ),
 };
 
 /** The one catalogue of errors, keyed by code. */

@@ -62,6 +62,12 @@ const cells: Readonly<Record<string, Cell>> = {
     status: 204,
     id: (actors, organisation) => actors.person(organisation, ['reader']),
   },
+  'DELETE /api/people/:id/data': {
+    access: 'people.erase',
+    status: 204,
+    id: (actors, organisation) => actors.former(organisation),
+  },
+  'GET /api/data-list': { access: 'data.list', status: 200 },
   'POST /api/invitations': {
     access: 'people.invite',
     status: 201,

@@ -69,6 +69,14 @@ export async function endMembership(
   );
 }
 
+/** @returns whether there was a former colleague by that id whom nobody had forgotten yet */
+export async function erasePerson(manager: TenantManager, personId: string): Promise<boolean> {
+  const [row] = await manager.query<[{ erased: boolean }]>('select erase_person($1) as erased', [
+    personId,
+  ]);
+  return row.erased;
+}
+
 /** Active members with one of these addresses. */
 export function membersWithEmail(
   manager: TenantManager,
