@@ -13,11 +13,14 @@ $$;
 -- What is left of a person: a pseudonym, and the references of the log. Runs with the rights of the acts below.
 create function forget_person(p_person uuid) returns void
 language plpgsql set search_path = pg_catalog, public as $$
+declare
+  v_email text := (select email from person where id = p_person);
 begin
   update person set name = pseudonym(id), email = null, erased_at = now() where id = p_person and erased_at is null and not built_in;
   delete from person_identity where person_id = p_person;
   delete from session where person_id = p_person;
-  delete from invitation where accepted_by = p_person;
+  -- One that is still open is somebody's wish to see the person again, and lapses by itself.
+  delete from invitation where accepted_by = p_person or (email = v_email and (revoked_at is not null or expires_at < now()));
   update api_token set revoked_at = now() where person_id = p_person and revoked_at is null;
   update membership set erased_at = now() where person_id = p_person and erased_at is null;
   insert into audit_event (organisation_id, actor_person_id, kind, subject, content)

@@ -1,4 +1,4 @@
-import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { Problem } from './problem';
 
@@ -11,8 +11,9 @@ const deepest = 20;
  */
 @Injectable()
 export class ReadableInput implements PipeTransform<unknown, unknown> {
-  transform(value: unknown): unknown {
-    assertReadable(value, 0);
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    // What our own decorators give did not come from outside.
+    if (type !== 'custom') assertReadable(value, 0);
     return value;
   }
 }

@@ -418,7 +418,12 @@ describe('the acts that cross organisations', () => {
         );
         expect(await stored(person)).toMatchObject({ identities: 1, sessions: 1, tokens: 1 });
         await end(person, aarhus);
+        await invite(odense, 'slet@x.dk', 'reader');
+        await database.ask(`update invitation set revoked_at = now() where email = 'slet@x.dk'`);
         expect(await erase(aarhus, person)).toBe(true);
+        expect(await database.ask(`select from invitation where email = 'slet@x.dk'`)).toHaveLength(
+          0,
+        );
         const [{ pseudonym } = { pseudonym: '' }] = await database.ask<{ pseudonym: string }>(
           'select pseudonym($1)',
           [person],

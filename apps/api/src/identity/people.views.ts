@@ -1,7 +1,6 @@
 import { roles, type Role } from '@erfa/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Trimmed } from '../http/readable-input';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -13,6 +12,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 
 /** A colleague, or somebody who has been invited. */
 export class PersonView {

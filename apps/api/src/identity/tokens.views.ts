@@ -1,7 +1,7 @@
 import { roles, type Role } from '@erfa/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Trimmed } from '../http/readable-input';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 
 export class TokenView {
   @ApiProperty({ format: 'uuid' }) id!: string;
