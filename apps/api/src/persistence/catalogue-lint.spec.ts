@@ -141,4 +141,28 @@ describe('the catalogue lint', () => {
       }
     });
   });
+
+  it('catches every policy of a tenant table that is opened', async () => {
+    const policies = await database.ask<{
+      name: string;
+      table: string;
+      reads: boolean;
+      checks: boolean;
+    }>(
+      `select p.polname as name, c.relname as table, p.polqual is not null as reads, p.polwithcheck is not null as checks
+       from pg_policy p join pg_class c on c.oid = p.polrelid
+       where exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id') and c.relname <> 'session'
+         and not p.polroles <@ array['erfa_definer'::regrole::oid]`,
+    );
+    expect(policies.length).toBeGreaterThan(10);
+    for (const { name, table, reads, checks } of policies) {
+      await database.ask('begin');
+      await database.ask(
+        `alter policy ${name} on ${table} ${reads ? 'using (true)' : ''} ${checks ? 'with check (true)' : ''}`,
+      );
+      const found = await lintCatalogue({ query: (sql) => database.ask(sql) });
+      await database.ask('rollback');
+      expect(found.map(({ subject }) => subject)).toContain(`${table}.${name}`);
+    }
+  });
 });
