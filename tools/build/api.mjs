@@ -9,13 +9,15 @@ const bundle = await rolldown({
     main: 'apps/api/src/main.ts',
     openapi: 'apps/api/src/start/openapi.ts',
     migrate: 'apps/api/src/start/migrate.ts',
+    token: 'apps/api/src/start/token.ts',
   },
   platform: 'node',
   tsconfig: 'apps/api/tsconfig.json',
   external: (id) => !own.test(id),
 });
 await bundle.write({
-  dir: 'dist/apps/api',
+  // Tests build into a folder of their own: node tools/build/api.mjs FOLDER
+  dir: process.argv[2] ?? 'dist/apps/api',
   format: 'esm',
   sourcemap: true,
   entryFileNames: '[name].mjs',

@@ -8,6 +8,7 @@ import { faultsOf } from './http/field-faults';
 import { HealthController } from './http/health.controller';
 import { Problem } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
+import { ReadableInput } from './http/readable-input';
 import { SignInGuard } from './http/sign-in.guard';
 import { IdentityModule } from './identity/identity.module';
 import { ModelsModule } from './models/models.module';
@@ -37,6 +38,7 @@ export class AppModule {
         ProblemFilter,
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_FILTER, useExisting: ProblemFilter },
+        { provide: APP_PIPE, useClass: ReadableInput },
         {
           provide: APP_PIPE,
           useFactory: () =>
@@ -45,6 +47,8 @@ export class AppModule {
               forbidNonWhitelisted: true,
               transform: true,
               forbidUnknownValues: true,
+              // The words for a fault name the values that the rule was declared with, found by the class.
+              validationError: { target: true },
               exceptionFactory: (errors) => new Problem('invalid-input', {}, faultsOf(errors)),
             }),
         },

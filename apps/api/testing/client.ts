@@ -29,6 +29,8 @@ export class TestClient {
     const response = await fetch(path.startsWith('http') ? path : this.url + path, {
       method: ask.method ?? 'GET',
       redirect: 'manual',
+      // A request that hangs is a fault, and is to say so itself.
+      signal: AbortSignal.timeout(10_000),
       headers: {
         ...this.headers,
         ...(sends ? { 'content-type': 'application/json' } : {}),

@@ -2,3 +2,4 @@ export * from './identity/permission';
 export * from './identity/email';
 export * from './rule-broken';
 export * from './assessment/consensus';
+export * from './organisation/unit';

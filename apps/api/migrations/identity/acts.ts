@@ -1,9 +1,5 @@
-/** Turns a function over to the narrow role that may act across organisations, and lets nobody but the app call it. */
-export const act = (signature: string): string => `
-alter function ${signature} owner to erfa_definer;
-revoke all on function ${signature} from public;
-grant execute on function ${signature} to erfa_app;
-`;
+import { act } from './act';
+import { erasure } from './erasure';
 
 /**
  * The closed list of acts that cross organisations, or that happen before anyone is known.
@@ -55,10 +51,11 @@ declare
   v_invitation invitation;
 begin
   select i.person_id into v_person from person_identity i join person p on p.id = i.person_id and p.erased_at is null
-    where i.issuer = p_issuer and i.subject = p_subject;
+    where i.issuer = p_issuer and i.subject = p_subject for share of p;
   if p_verified and p_email is not null then
     for v_invitation in
-      select * from invitation where email = lower(p_email) and accepted_at is null and revoked_at is null and expires_at > now() for update
+      select * from invitation where email = lower(p_email) and accepted_at is null and revoked_at is null and expires_at > now()
+        order by organisation_id for update
     loop
       if v_person is null then
         insert into person (name, email) values (coalesce(nullif(p_name, ''), v_invitation.name), lower(p_email)) returning id into v_person;
@@ -67,11 +64,16 @@ begin
       insert into membership as m (organisation_id, person_id, roles) values (v_invitation.organisation_id, v_person, v_invitation.roles)
         on conflict on constraint pk_membership do update
           set roles = case when m.ended_at is null then (select array_agg(distinct r) from unnest(m.roles || excluded.roles) r) else excluded.roles end,
-              ended_at = null, version = m.version + 1;
+              ended_at = null, erased_at = null, version = m.version + 1;
       update invitation set accepted_at = now(), accepted_by = v_person where organisation_id = v_invitation.organisation_id and id = v_invitation.id;
       insert into audit_event (organisation_id, actor_person_id, kind, subject, content)
         values (v_invitation.organisation_id, v_person, 'invitation.accepted', v_person::text, jsonb_build_object('roles', v_invitation.roles));
     end loop;
+  end if;
+  if v_person is null then
+    -- The same person may have come through another window while this one waited for the invitation.
+    select i.person_id into v_person from person_identity i join person p on p.id = i.person_id and p.erased_at is null
+      where i.issuer = p_issuer and i.subject = p_subject;
   end if;
   return v_person;
 end $$;
@@ -134,9 +136,12 @@ begin
       do update set name = excluded.name, expires_at = excluded.expires_at,
         roles = (select array_agg(distinct r) from unnest(i.roles || excluded.roles) r)
     returning id into v_invitation;
-  insert into audit_event (organisation_id, actor_person_id, kind, subject, content) values
-    (p_organisation, v_person, 'invitation.sent', v_invitation::text, jsonb_build_object('roles', array['municipality-admin'], 'by', 'kl')),
-    (v_kl, v_person, 'municipality.invited', p_organisation::text, '{}'::jsonb);
+  -- In the order of their keys, as everyone who writes into two logs does, so that two such acts never wait for each other.
+  insert into audit_event (organisation_id, actor_person_id, kind, subject, content)
+    select * from (values
+      (p_organisation, v_person, 'invitation.sent', v_invitation::text, jsonb_build_object('roles', array['municipality-admin'], 'by', 'kl')),
+      (v_kl, v_person, 'municipality.invited', p_organisation::text, '{}'::jsonb)
+    ) as e (organisation_id, actor, kind, subject, content) order by e.organisation_id;
   return v_invitation;
 end $$;
 ${act('invite_administrator(uuid, text, text, timestamptz)')}
@@ -157,20 +162,20 @@ begin
 end $$;
 ${act('municipality_access()')}
 
--- Empties the content of events older than the organisation's own limit for their kind (default: 5 years; sessions and look-ups 180 days).
+-- Empties the content of events older than the organisation's own limit for their kind (default: 5 years; sessions 180 days).
 create function expire_audit() returns bigint
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   v_count bigint;
 begin
-  update audit_event e set content = null
-    where e.content is not null and e.at < now() - make_interval(days => coalesce(
+  update audit_event e set content = null, salt = null
+    where e.content is not null and e.at < now() - interval '180 days' and e.at < now() - make_interval(days => coalesce(
       (select r.days from audit_retention r where r.organisation_id = e.organisation_id and r.kind = split_part(e.kind, '.', 1)),
-      case split_part(e.kind, '.', 1) when 'session' then 180 when 'person' then 180 else 1825 end));
+      case split_part(e.kind, '.', 1) when 'session' then 180 else 1825 end));
   get diagnostics v_count = row_count;
   return v_count;
 end $$;
 ${act('expire_audit()')}
-
+${erasure}
 revoke create on schema public from erfa_definer;
 `;

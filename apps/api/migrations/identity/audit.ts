@@ -1,8 +1,11 @@
-import { closed } from './tables';
+import { closed, person } from './tables';
 
 /**
  * The event log: append-only for everyone, each event carrying the hash of the one before it in its organisation.
- * hash(n) = sha256(hash(n−1) ‖ contentHash(n)); retention empties `content` and keeps `content_hash`, so the chain stays whole.
+ *
+ * contentHash(n) = sha256(salt(n) ‖ content(n)); hash(n) = sha256(hash(n−1) ‖ sha256(who, when, what, contentHash(n))).
+ * Retention empties `content` and `salt` and keeps `content_hash`: the chain stays whole, who, when and what stay provable,
+ * and without the salt the content cannot be guessed back from its hash.
  */
 export const audit = `
 create table audit_head (
@@ -26,6 +29,7 @@ create table audit_event (
   kind text not null,
   subject text,
   content jsonb,
+  salt bytea,
   content_hash bytea not null,
   previous_hash bytea not null,
   hash bytea not null,
@@ -36,14 +40,22 @@ create table audit_event (
 create index ix_audit_event_kind on audit_event (organisation_id, kind, seq);
 ${closed('audit_event')}
 create policy audit_event_definer on audit_event for all to erfa_definer using (true) with check (true);
+-- Nobody writes an event in another's name.
+create policy audit_event_actor on audit_event as restrictive for insert to erfa_app with check (actor_person_id = ${person});
 grant select, insert (organisation_id, actor_person_id, actor_token_id, kind, subject, content) on audit_event to erfa_app;
-grant select, insert, update (content) on audit_event to erfa_definer;
+grant select, insert, update (content, salt) on audit_event to erfa_definer;
 
 create function audit_content_hash(e audit_event) returns bytea
 language sql immutable set search_path = pg_catalog as $$
-  select sha256(convert_to(jsonb_build_array(
-    e.organisation_id, e.seq, (extract(epoch from e.at) * 1000000)::bigint, e.actor_person_id, e.actor_token_id, e.kind, e.subject, e.content
-  )::text, 'UTF8'))
+  select sha256(e.salt || convert_to(e.content::text, 'UTF8'))
+$$;
+
+create function audit_hash(e audit_event) returns bytea
+language sql immutable set search_path = pg_catalog as $$
+  select sha256(e.previous_hash || sha256(convert_to(jsonb_build_array(
+    e.organisation_id, e.seq, (extract(epoch from e.at) * 1000000)::bigint, e.actor_person_id, e.actor_token_id, e.kind, e.subject,
+    encode(e.content_hash, 'hex')
+  )::text, 'UTF8')))
 $$;
 
 create function seal_audit_event() returns trigger
@@ -56,9 +68,11 @@ begin
   select * into head from audit_head where organisation_id = new.organisation_id for update;
   new.seq := head.seq + 1;
   new.at := clock_timestamp();
+  new.content := coalesce(new.content, '{}');
+  new.salt := uuid_send(gen_random_uuid());
   new.previous_hash := head.hash;
   new.content_hash := audit_content_hash(new);
-  new.hash := sha256(new.previous_hash || new.content_hash);
+  new.hash := audit_hash(new);
   update audit_head set seq = new.seq, hash = new.hash where organisation_id = new.organisation_id;
   return new;
 end $$;
@@ -69,7 +83,8 @@ create trigger audit_event_seal before insert on audit_event for each row execut
 create function refuse_audit_change() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   -- Retention alone may empty the content of an event that is old enough; nothing else of it ever changes.
-  if tg_op = 'UPDATE' and current_user = 'erfa_definer' and new.content is null
+  if tg_op = 'UPDATE' and current_user = 'erfa_definer' and new.content is null and new.salt is null
+     and old.at < now() - interval '180 days'
      and (new.organisation_id, new.seq, new.at, new.kind, new.content_hash, new.previous_hash, new.hash)
        = (old.organisation_id, old.seq, old.at, old.kind, old.content_hash, old.previous_hash, old.hash)
      and new.actor_person_id is not distinct from old.actor_person_id

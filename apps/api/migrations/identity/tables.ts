@@ -1,5 +1,6 @@
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
-const person = `nullif(current_setting('erfa.person_id', true), '')::uuid`;
+/** The person that the transaction acts for. */
+export const person = `nullif(current_setting('erfa.person_id', true), '')::uuid`;
 
 /** A tenant table is closed to all but its own organisation, for reading and for writing; its organisation never changes. */
 export const closed = (table: string): string => `
@@ -40,7 +41,7 @@ create table person_identity (
 );
 alter table person_identity enable row level security, force row level security;
 create policy person_identity_definer on person_identity for all to erfa_definer using (true) with check (true);
-grant select, insert on person_identity to erfa_definer;
+grant select, insert, delete on person_identity to erfa_definer;
 
 create table membership (
   organisation_id uuid not null,
@@ -50,23 +51,26 @@ create table membership (
   created_at timestamptz not null default now(),
   ended_at timestamptz,
   last_seen_at timestamptz,
+  erased_at timestamptz,
   constraint pk_membership primary key (organisation_id, person_id),
   constraint fk_membership_organisation foreign key (organisation_id) references organisation (id),
   constraint fk_membership_person foreign key (person_id) references person (id),
+  constraint ck_membership_erased check (erased_at is null or ended_at is not null),
   constraint ck_membership_roles check (roles <@ array['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader', 'data-protection-officer'])
 );
 create index ix_membership_person on membership (person_id);
 ${closed('membership')}
 create policy membership_self on membership for select using (person_id = ${person});
 create policy membership_definer on membership for all to erfa_definer using (true) with check (true);
-grant select on membership to erfa_app;
-grant insert, update (roles, version, ended_at, last_seen_at) on membership to erfa_app;
+-- Memberships come from accepted invitations alone (admit_person); the app changes and ends them.
+grant select, update (roles, version, ended_at) on membership to erfa_app;
 grant select, insert, update on membership to erfa_definer;
 
 alter table person enable row level security, force row level security;
 create policy person_colleague on person for select using (
   id = ${person}
-  or exists (select from membership m where m.person_id = person.id and m.organisation_id = ${organisation})
+  or (built_in and ${organisation} is not null)
+  or exists (select from membership m where m.person_id = person.id and m.organisation_id = ${organisation} and m.erased_at is null)
 );
 create policy person_definer on person for all to erfa_definer using (true) with check (true);
 create policy person_owner on person for all to erfa_owner using (built_in) with check (built_in);
@@ -89,14 +93,17 @@ create table invitation (
   constraint fk_invitation_organisation foreign key (organisation_id) references organisation (id),
   constraint fk_invitation_invited_by foreign key (invited_by) references person (id),
   constraint fk_invitation_accepted_by foreign key (accepted_by) references person (id),
+  constraint ck_invitation_name check (length(name) between 1 and 200),
   constraint ck_invitation_email check (email = lower(email) and length(email) <= 254)
 );
 create unique index uq_invitation_open on invitation (organisation_id, email) where accepted_at is null and revoked_at is null;
 create index ix_invitation_email on invitation (email) where accepted_at is null and revoked_at is null;
 ${closed('invitation')}
 create policy invitation_definer on invitation for all to erfa_definer using (true) with check (true);
-grant select, insert, update (name, roles, expires_at, revoked_at, invited_by) on invitation to erfa_app;
-grant select, insert, update on invitation to erfa_definer;
+-- One invites in one's own name, which also keeps the key to people from telling who exists.
+create policy invitation_inviter on invitation as restrictive for insert to erfa_app with check (invited_by is null or invited_by = ${person});
+grant select, insert (organisation_id, email, name, roles, invited_by, expires_at), update (name, roles, expires_at, revoked_at) on invitation to erfa_app;
+grant select, insert, update, delete on invitation to erfa_definer;
 
 create table session (
   id uuid not null default uuidv7(),
@@ -139,8 +146,10 @@ create table api_token (
 ${closed('api_token')}
 create policy api_token_definer on api_token for all to erfa_definer using (true) with check (true);
 grant select (organisation_id, id, name, role, person_id, created_at, expires_at, revoked_at, last_used_at) on api_token to erfa_app;
-grant insert, update (revoked_at) on api_token to erfa_app;
-grant select, update (last_used_at) on api_token to erfa_definer;
+-- One makes tokens for oneself.
+create policy api_token_maker on api_token as restrictive for insert to erfa_app with check (person_id = ${person});
+grant insert (organisation_id, person_id, name, role, token_hash, expires_at), update (revoked_at) on api_token to erfa_app;
+grant select, update (last_used_at, revoked_at) on api_token to erfa_definer;
 
 create table organisation_profile (
   organisation_id uuid not null,
@@ -170,10 +179,14 @@ create table organisation_unit (
   constraint fk_organisation_unit_organisation foreign key (organisation_id) references organisation (id),
   constraint fk_organisation_unit_parent foreign key (organisation_id, parent_id) references organisation_unit (organisation_id, id),
   constraint ck_organisation_unit_name check (length(name) between 1 and 200),
+  constraint ck_organisation_unit_leader_name check (length(leader_name) between 1 and 200),
+  constraint ck_organisation_unit_leader_email check (length(leader_email) between 3 and 254),
   constraint ck_organisation_unit_period check (valid_to is null or valid_to > valid_from)
 );
 ${closed('organisation_unit')}
 grant select, insert, update (external_id, parent_id, name, leader_name, leader_email, valid_from, valid_to, version) on organisation_unit to erfa_app;
+create policy organisation_unit_definer on organisation_unit for all to erfa_definer using (true) with check (true);
+grant select, update (leader_name, leader_email) on organisation_unit to erfa_definer;
 
 insert into person (id, name, built_in) values ('00000000-0000-7000-8000-000000000001', 'Lokal drift', true);
 `;

@@ -1,4 +1,4 @@
-import { act } from '../identity/acts';
+import { act } from '../identity/act';
 
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
 const person = `nullif(current_setting('erfa.person_id', true), '')::uuid`;

@@ -4,6 +4,7 @@ import type { TenantContext, TenantManager } from '../persistence/tenant-transac
 /** What happened; a closed list, so that every kind has words (libs of texts) and a retention. */
 export type AuditKind =
   | 'organisation.changed'
+  | 'unit.added'
   | 'unit.changed'
   | 'units.imported'
   | 'invitation.sent'
@@ -12,6 +13,7 @@ export type AuditKind =
   | 'member.roles-changed'
   | 'member.ended'
   | 'municipality.invited'
+  | 'person.erased'
   | 'token.made'
   | 'token.revoked'
   | 'retention.changed'

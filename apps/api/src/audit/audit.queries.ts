@@ -13,15 +13,16 @@ export interface AuditRow {
 /** Events of one page. */
 export const auditPageSize = 50;
 
-/** The newest events before `before`, with the names that the references stand for today. */
+/** The newest events before `before`, with the names that the references stand for today; a pseudonym where there is none to see. */
 export function readAudit(
   manager: TenantManager,
   before: number | null,
   kind: string | null,
 ): Promise<AuditRow[]> {
   return manager.query(
-    `select e.seq::integer as seq, e.at, a.name as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
-       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da) as subject
+    `select e.seq::integer as seq, e.at,
+       coalesce(a.name, case when e.content->>'by' = 'kl' then 'KL' end, pseudonym(e.actor_person_id)) as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
+       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da, case when e.kind ~ '^(member|person)\\.' then pseudonym(e.subject::uuid) end) as subject
      from audit_event e
      left join person a on a.id = e.actor_person_id
      left join person s on s.id::text = e.subject
@@ -36,24 +37,30 @@ export function readAudit(
   );
 }
 
-/** Recomputes the whole chain. A content that retention emptied is taken by its hash; everything else must fit. */
+/**
+ * Recomputes the whole chain, with who, when and what of every event. A content that retention emptied is taken by its hash;
+ * emptied before any retention allows it, it is a fault like any other.
+ */
 export async function verifyAudit(
   manager: TenantManager,
 ): Promise<{ events: number; firstBroken: number | null }> {
   const [row] = await manager.query<[{ events: number; firstBroken: number | null }]>(
     `with chain as (
-       select e.seq, e.hash, e.previous_hash, e.content_hash, e.content, audit_content_hash(e) as again,
-         lag(e.hash) over w as before, lag(e.seq) over w as before_seq
+       select e.seq, e.hash, e.previous_hash, e.content_hash, audit_hash(e) as again,
+         case when e.content is null then e.salt is null and e.at < now() - interval '180 days'
+           else audit_content_hash(e) is not distinct from e.content_hash end as content_fits,
+         coalesce(lag(e.hash) over w, sha256(convert_to(current_setting('erfa.organisation_id'), 'UTF8'))) as before,
+         coalesce(lag(e.seq) over w, 0) as before_seq
        from audit_event e window w as (order by e.seq)
+     ), tail as (
+       select coalesce((select max(seq) from chain), 0) as seq, (select hash from chain order by seq desc limit 1) as hash
      ), faults as (
-       select seq from chain
-       where hash <> sha256(previous_hash || content_hash)
-         or (content is not null and again <> content_hash)
-         or previous_hash is distinct from coalesce(before, sha256(convert_to(current_setting('erfa.organisation_id'), 'UTF8')))
-         or seq <> coalesce(before_seq, 0) + 1
+       select case when seq <> before_seq + 1 then before_seq + 1 else seq end as seq from chain
+       where hash <> again or not content_fits or previous_hash <> before or seq <> before_seq + 1
        union all
-       select h.seq + 1 from audit_head h
-       where not exists (select from audit_event e where e.seq = h.seq and e.hash = h.hash)
+       select case when h.seq is null then t.seq + 1 when t.seq < h.seq then t.seq + 1 when t.seq > h.seq then h.seq + 1 else h.seq end
+       from tail t left join audit_head h on true
+       where (t.seq > 0 or h.seq is not null) and (h.seq is distinct from t.seq or h.hash is distinct from t.hash)
      )
      select (select count(*)::integer from chain) as events, (select min(seq)::integer from faults) as "firstBroken"`,
   );

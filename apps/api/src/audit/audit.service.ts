@@ -45,7 +45,10 @@ export class AuditService {
         kind: row.kind,
         summary: auditSummary(row.kind, row.subject, language),
         before: inWords(row.content?.['before'], language),
-        after: inWords(row.content?.['after'] ?? row.content?.['roles'], language),
+        after: inWords(
+          row.content?.['after'] ?? row.content?.['roles'] ?? row.content?.['role'],
+          language,
+        ),
         expired: row.content === null,
       })),
       next: rows.length === auditPageSize ? (rows.at(-1)?.seq ?? null) : null,

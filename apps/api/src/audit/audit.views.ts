@@ -20,7 +20,8 @@ export class AuditEventView {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Name of who did it; null for Erfa itself.',
+    description:
+      'Name of who did it, or a pseudonym where the name is gone or not yours to see; null for Erfa itself.',
   })
   actor!: string | null;
   @ApiProperty({ description: 'Whether it was done with an access token.' }) byToken!: boolean;
@@ -77,6 +78,7 @@ export const retentionKinds = [
   'invitation',
   'member',
   'municipality',
+  'person',
   'token',
   'retention',
   'round',

@@ -7,6 +7,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Oplysninger om organisationen ændret',
     en: 'Organisation’s details changed',
   },
+  'unit.added': { da: 'Enheden {subject} oprettet', en: 'Unit {subject} added' },
   'unit.changed': { da: 'Enheden {subject} ændret', en: 'Unit {subject} changed' },
   'units.imported': { da: 'Enheder indlæst fra fil', en: 'Units imported from a file' },
   'invitation.sent': { da: '{subject} inviteret', en: '{subject} invited' },
@@ -23,6 +24,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'municipality.invited': {
     da: 'Administrator inviteret i {subject}',
     en: 'Administrator invited in {subject}',
+  },
+  'person.erased': {
+    da: 'Oplysninger om {subject} slettet',
+    en: 'Data about {subject} erased',
   },
   'token.made': { da: 'Adgangsnøglen {subject} oprettet', en: 'Access token {subject} made' },
   'token.revoked': { da: 'Adgangsnøglen {subject} lukket', en: 'Access token {subject} revoked' },

@@ -49,6 +49,35 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Personen er ikke medarbejder her.',
     en: 'That person is not a member here.',
   },
+  period: { da: 'Skal ligge efter den første dag.', en: 'Must be after the first day.' },
+  unitUnknown: { da: 'Enheden findes ikke.', en: 'There is no such unit.' },
+  unitCircle: { da: 'Enheden ligger under sig selv.', en: 'The unit lies below itself.' },
+  externalIdTaken: {
+    da: 'En anden enhed har det id.',
+    en: 'Another unit has that id.',
+  },
+  columnMissing: {
+    da: 'Der mangler en kolonne, som hedder en af: {0}.',
+    en: 'A column is missing that is called one of: {0}.',
+  },
+  columnTwice: { da: 'Kolonnen er der to gange.', en: 'The column is there twice.' },
+  csvEmpty: { da: 'Filen har ingen enheder.', en: 'The file has no units.' },
+  csvTooLong: {
+    da: 'Filen må højst have {0} enheder.',
+    en: 'The file may have at most {0} units.',
+  },
+  csvTooManyCells: {
+    da: 'Rækken har flere felter end overskrifter.',
+    en: 'The row has more fields than there are headers.',
+  },
+  csvBroken: {
+    da: 'Rækken kan ikke læses; mangler der et anførselstegn?',
+    en: 'The row cannot be read; is a quotation mark missing?',
+  },
+  csvEncoding: {
+    da: 'Bogstaverne kan ikke læses. Gem filen som CSV UTF-8.',
+    en: 'The letters cannot be read. Save the file as CSV UTF-8.',
+  },
   unknownValue: { da: 'Kan ikke læses.', en: 'Cannot be read.' },
 };
 

@@ -214,6 +214,13 @@ const personProblems: Record<PersonCode, ProblemEntry> = {
     '{email} er allerede medarbejder her. Ret rollerne i stedet.',
     '{email} is already a member here. Change the roles instead.',
   ),
+  'still-member': entry(
+    409,
+    'Personen arbejder her endnu',
+    'That person still works here',
+    'Afslut adgangen først. Så kan oplysningerne slettes.',
+    'End the access first. Then the data can be erased.',
+  ),
 };
 
 const roundProblems: Record<RoundCode, ProblemEntry> = {

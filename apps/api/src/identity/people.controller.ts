@@ -52,6 +52,15 @@ export class PeopleController {
     await this.people.end(context, id);
   }
 
+  /** What is left of a former colleague is a pseudonym; the event log keeps its references. */
+  @Permit('people.erase')
+  @Delete('people/:id/data')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async erase(@Acting() context: TenantContext, @Param('id', IdParam) id: string): Promise<void> {
+    await this.people.erase(context, id);
+  }
+
   @Permit('people.invite')
   @Post('invitations')
   @ApiCreatedResponse({ type: PeopleView })

@@ -69,6 +69,14 @@ export async function endMembership(
   );
 }
 
+/** @returns whether there was a former colleague by that id whom nobody had forgotten yet */
+export async function erasePerson(manager: TenantManager, personId: string): Promise<boolean> {
+  const [row] = await manager.query<[{ erased: boolean }]>('select erase_person($1) as erased', [
+    personId,
+  ]);
+  return row.erased;
+}
+
 /** Active members with one of these addresses. */
 export function membersWithEmail(
   manager: TenantManager,
@@ -88,7 +96,7 @@ export interface NewInvitation {
   roles: readonly Role[];
 }
 
-/** Writes all invitations at once; one that is open already is renewed. @returns their ids */
+/** Writes all invitations at once; one that is open already is renewed, and stays in the name of who invited first. @returns their ids */
 export function writeInvitations(
   manager: TenantManager,
   organisationId: string,
@@ -100,7 +108,7 @@ export function writeInvitations(
      select $1, p->>'email', p->>'name', array(select jsonb_array_elements_text(p->'roles')), $2, now() + make_interval(days => $4)
      from jsonb_array_elements($3) p
      on conflict (organisation_id, email) where accepted_at is null and revoked_at is null
-       do update set name = excluded.name, roles = excluded.roles, expires_at = excluded.expires_at, invited_by = excluded.invited_by
+       do update set name = excluded.name, roles = excluded.roles, expires_at = excluded.expires_at
      returning id, roles`,
     [organisationId, invitedBy, JSON.stringify(people), invitationDays],
   );

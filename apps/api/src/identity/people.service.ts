@@ -10,6 +10,7 @@ import {
 import {
   changeRoles,
   endMembership,
+  erasePerson,
   invitationDays,
   kindOf,
   listPeople,
@@ -107,6 +108,16 @@ export class PeopleService {
       const member = await this.member(manager, organisationId, personId, false);
       await endMembership(manager, organisationId, personId);
       await this.audit.write(manager, context, 'member.ended', personId, { before: member.roles });
+    });
+  }
+
+  /** Forgets a former colleague. @throws Problem `still-member` for somebody who works here, `not-found` for a stranger or somebody already forgotten */
+  erase(context: TenantContext, personId: string): Promise<void> {
+    return this.tenant.run(context, async (manager) => {
+      if (await erasePerson(manager, personId)) return;
+      const members = await lockMembers(manager, context.organisationId ?? '');
+      const works = members.some((member) => member.personId === personId && member.active);
+      throw new Problem(works ? 'still-member' : 'not-found');
     });
   }
 

@@ -12,6 +12,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 
 /** A colleague, or somebody who has been invited. */
 export class PersonView {
@@ -36,6 +37,7 @@ export class PeopleView {
 
 export class InvitedPerson {
   @ApiProperty({ minLength: 1, maxLength: 200 })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(200)
@@ -70,6 +72,7 @@ export class ChangeRoles {
 
 export class InviteAdministrator {
   @ApiProperty({ minLength: 1, maxLength: 200 })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(200)

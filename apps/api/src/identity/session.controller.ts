@@ -8,7 +8,7 @@ import { callerOf, CurrentCaller, Public, SignedIn, type Caller } from '../http/
 import { TenantTransaction } from '../persistence/tenant-transaction';
 import { version } from '../version';
 import { OidcClients } from './oidc-clients';
-import { ownMemberships } from './session.queries';
+import { ownMemberships, programMembership, type MembershipRow } from './session.queries';
 import { ChooseOrganisation, SessionView } from './session.views';
 import { Sessions } from './sessions';
 
@@ -31,11 +31,7 @@ export class SessionController {
   ): Promise<SessionView> {
     void reply.header('cache-control', 'no-store');
     const caller = callerOf(request);
-    const memberships = caller
-      ? await this.tenant.run({ organisationId: null, personId: caller.person.id }, (manager) =>
-          ownMemberships(manager, caller.person.id),
-        )
-      : [];
+    const memberships = caller ? await this.memberships(caller) : [];
     return {
       signedIn: caller !== null,
       demonstration: this.config.demonstration,
@@ -69,5 +65,14 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.close(caller, reply);
+  }
+
+  private memberships(caller: Caller): Promise<MembershipRow[]> {
+    const { person, organisation, roles, tokenId } = caller;
+    return this.tenant.run({ organisationId: null, personId: person.id }, (manager) =>
+      tokenId !== null && organisation !== null
+        ? programMembership(manager, organisation.id, roles)
+        : ownMemberships(manager, person.id),
+    );
   }
 }

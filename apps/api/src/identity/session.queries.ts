@@ -19,3 +19,15 @@ export function ownMemberships(manager: TenantManager, personId: string): Promis
     [personId],
   );
 }
+
+/** The one organisation that a program acts for, with its token's role; its owner's other organisations are none of its business. */
+export function programMembership(
+  manager: TenantManager,
+  organisationId: string,
+  roles: readonly Role[],
+): Promise<MembershipRow[]> {
+  return manager.query(
+    `select id as "organisationId", kind, code, name, official_name as "officialName", $2::text[] as roles from organisation where id = $1`,
+    [organisationId, roles],
+  );
+}

@@ -1,6 +1,7 @@
 import { roles, type Role } from '@erfa/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 
 export class TokenView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -23,6 +24,7 @@ export class NewTokenView extends TokenView {
 
 export class MakeToken {
   @ApiProperty({ minLength: 1, maxLength: 100 })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(100)

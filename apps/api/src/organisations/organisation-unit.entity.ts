@@ -60,6 +60,14 @@ export const organisationUnitEntity = new EntitySchema<OrganisationUnit>({
   checks: [
     { name: 'ck_organisation_unit_name', expression: 'length(name) between 1 and 200' },
     {
+      name: 'ck_organisation_unit_leader_name',
+      expression: 'length(leader_name) between 1 and 200',
+    },
+    {
+      name: 'ck_organisation_unit_leader_email',
+      expression: 'length(leader_email) between 3 and 254',
+    },
+    {
       name: 'ck_organisation_unit_period',
       expression: 'valid_to is null or valid_to > valid_from',
     },

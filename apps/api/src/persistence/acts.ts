@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { retried } from './tenant-transaction';
 
 /** Acts that the app may ask for outside a tenant transaction: before anyone is known, or without an organisation. */
 export type OpenAct =
@@ -11,6 +12,7 @@ export type OpenAct =
   | 'expire_audit'
   | 'open_session'
   | 'switch_session'
+  | 'tidy_up'
   | 'touch_session';
 
 /** Calls one of the definer functions of apps/api/migrations; there is no other way around the tenant transaction. */
@@ -18,10 +20,10 @@ export type OpenAct =
 export class Acts {
   constructor(private readonly source: DataSource) {}
 
-  /** Rows that the function returns. `Row` is what its `returns` clause says. */
+  /** Rows that the function returns. `Row` is what its `returns` clause says. An act is one statement, so a deadlock tries it again whole. */
   call<Row>(act: OpenAct, args: readonly unknown[]): Promise<Row[]> {
     const places = args.map((_, index) => `$${index + 1}`).join(', ');
-    return this.source.query<Row[]>(`select * from ${act}(${places})`, [...args]);
+    return retried(() => this.source.query<Row[]>(`select * from ${act}(${places})`, [...args]));
   }
 
   /** Whether the database answers. */

@@ -1,4 +1,3 @@
-import type { DataSource, QueryRunner } from 'typeorm';
 import { appRole, definerRole, ownerRole } from './roles';
 
 /** One place where the database breaks a rule of tenancy. */
@@ -15,6 +14,7 @@ export const definerFunctions = [
   'close_due_rounds',
   'close_round',
   'close_session',
+  'erase_person',
   'expire_audit',
   'freeze_round',
   'invite_administrator',
@@ -26,6 +26,7 @@ export const definerFunctions = [
   'round_turnout',
   'seal_audit_event',
   'switch_session',
+  'tidy_up',
   'touch_session',
 ];
 
@@ -74,7 +75,7 @@ export const catalogueRules: Readonly<Record<string, string>> = {
         !~ 'nullif\\(current_setting\\(''erfa\\.(organisation|person)_id'''`,
   'a tenant table’s open policy compares its own organisation': `
     with ${tenantTables} select t.relname || '.' || p.polname as subject from pg_policy p join tenant t on t.oid = p.polrelid
-    where p.polcmd <> 'r' and not (p.polroles <@ array[(select oid from pg_roles where rolname = '${definerRole}')])
+    where p.polpermissive and p.polcmd <> 'r' and not (p.polroles <@ array[(select oid from pg_roles where rolname = '${definerRole}')])
       and lower(coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '')) !~ 'organisation_id = \\(nullif\\(current_setting\\(''erfa\\.organisation_id'''`,
   'the app owns nothing, bypasses nothing and is no member of an owner': `
     select r.rolname as subject from pg_roles r
@@ -115,6 +116,12 @@ export const catalogueRules: Readonly<Record<string, string>> = {
   'the app uses no sequence': `
     select c.relname as subject from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
     where case when c.relkind = 'S' then has_sequence_privilege('${appRole}', c.oid, 'select, usage, update') else false end`,
+  'tables without an organisation are written by their owner alone': `
+    select c.relname as subject from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+    where c.relkind in ('r', 'p')
+      and (c.relname in (${quoted(notTenantTables)})
+        or not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped))
+      and (has_any_column_privilege('${appRole}', c.oid, 'insert, update') or has_table_privilege('${appRole}', c.oid, 'insert, update, delete'))`,
   'the organisation of a row is not null, without default and never changes': `
     with ${tenantTables} select t.relname as subject from tenant t
     where not t.attnotnull or t.atthasdef
@@ -122,7 +129,9 @@ export const catalogueRules: Readonly<Record<string, string>> = {
 };
 
 /** Holds the catalogue of the connected database against every rule; no finding means that organisations are kept apart. */
-export async function lintCatalogue(source: DataSource | QueryRunner): Promise<Finding[]> {
+export async function lintCatalogue(source: {
+  query(sql: string): Promise<unknown>;
+}): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [rule, sql] of Object.entries(catalogueRules)) {
     const rows = (await source.query(sql)) as { subject: string }[];

@@ -3,6 +3,9 @@ import type { EmbeddedServer } from './embedded/server';
 import { superuser } from './embedded/secrets';
 import { appRole, ownerRole, rolesSql } from './roles';
 
+/** A number of our own, so that no other program's lock is meant. */
+const provisionLock = 20261124;
+
 /** The two addresses of one database: the app's login, and the one that may run migrations. */
 export interface DatabaseUrls {
   url: string;
@@ -17,6 +20,8 @@ export async function provision(server: EmbeddedServer, database: string): Promi
   const client = new pg.Client(login(superuser, secrets.superuserPassword, 'postgres'));
   await client.connect();
   try {
+    // Roles are one for the whole server: who finds another at it waits. The lock ends with the connection.
+    await client.query('select pg_advisory_lock($1)', [provisionLock]);
     await client.query(rolesSql);
     await client.query(
       `alter role ${appRole} login password ${client.escapeLiteral(secrets.appPassword)}`,

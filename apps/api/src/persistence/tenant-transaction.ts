@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 /** On whose behalf the database is asked. Both ids are set for the transaction alone and are gone with it. */
@@ -26,14 +27,8 @@ export class TenantTransaction {
    * Runs `work` in a transaction that sees and writes `context.organisationId` alone.
    * Nothing is written when `work` throws. Work must not do anything slow or anything that cannot be undone: it may run again.
    */
-  async run<T>(context: TenantContext, work: (manager: TenantManager) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(context, work);
-      } catch (error) {
-        if (attempt >= attempts || !isRetriable(error)) throw error;
-      }
-    }
+  run<T>(context: TenantContext, work: (manager: TenantManager) => Promise<T>): Promise<T> {
+    return retried(() => this.once(context, work));
   }
 
   private async once<T>(
@@ -42,12 +37,17 @@ export class TenantTransaction {
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
+      const client = (await runner.connect()) as ClientBase;
       await runner.startTransaction();
       await runner.query(
         `select set_config('erfa.organisation_id', $1, true), set_config('erfa.person_id', $2, true)`,
         [context.organisationId, context.personId ?? ''],
       );
       const result = await work(runner.manager);
+      // COMMIT of a failed transaction rolls back and says nothing of it; work that swallowed an error must not look done.
+      if (client.getTransactionStatus() === 'E') {
+        throw new Error('The transaction had failed; nothing was written.');
+      }
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -56,6 +56,17 @@ export class TenantTransaction {
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+}
+
+/** Runs a whole unit, and again from the start when it lost a deadlock or a race; never more than three times. */
+export async function retried<T>(unit: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await unit();
+    } catch (error) {
+      if (attempt >= attempts || !isRetriable(error)) throw error;
     }
   }
 }

@@ -39,6 +39,7 @@ const table = {
   'people.read': ['kl-admin', 'municipality-admin', 'project-manager', 'data-protection-officer'],
   'people.invite': ['kl-admin', 'municipality-admin'],
   'people.edit': ['kl-admin', 'municipality-admin'],
+  'people.erase': ['kl-admin', 'municipality-admin', 'data-protection-officer'],
   'municipality.invite': ['kl-admin'],
   'token.manage': ['kl-admin', 'municipality-admin', 'project-manager'],
   'audit.read': ['kl-admin', 'municipality-admin', 'data-protection-officer'],

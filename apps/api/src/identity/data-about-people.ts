@@ -1,0 +1,158 @@
+import type { Text } from '../http/problems';
+
+/** One place where Erfa keeps something about a person. */
+export interface PersonalData {
+  /** Table and column. */
+  place: string;
+  /** What it is for. */
+  purpose: Text;
+  /** When it goes. */
+  deletion: Text;
+}
+
+const text = (da: string, en: string): Text => ({ da, en });
+
+const untilErased = text(
+  'Når personen slettes: 30 dage efter det sidste medlemskab er ophørt, eller straks på anmodning.',
+  'When the person is erased: 30 days after the last membership ended, or at once on request.',
+);
+const becomesPseudonym = text(
+  'Bliver til et pseudonym, når personen slettes.',
+  'Becomes a pseudonym when the person is erased.',
+);
+const reference = text(
+  'Bliver som henvisning; den peger på et pseudonym, når personen er slettet.',
+  'Stays as a reference; it points at a pseudonym once the person is erased.',
+);
+const withInvitation = text(
+  '30 dage efter invitationen er udløbet, trukket tilbage eller taget imod, eller når personen slettes.',
+  '30 days after the invitation lapsed, was withdrawn or accepted, or when the person is erased.',
+);
+const withSession = text(
+  'Når personen logger ud, senest et døgn efter sessionen er udløbet, eller når personen slettes.',
+  'When the person signs out, at the latest a day after the session ended, or when the person is erased.',
+);
+const withRetention = text(
+  'Efter organisationens slettefrist for hændelsens art: 180 dage til 10 år; ellers 5 år, for login 180 dage.',
+  'After the organisation’s retention for the kind of event: 180 days to 10 years; else 5 years, 180 days for sign-ins.',
+);
+const asLongAsLog = text(
+  'Bliver, så længe loggen gør: uden dem kunne den ændres ubemærket. Personen bag er et pseudonym efter sletning.',
+  'Stays as long as the log: without it the log could be changed unnoticed. After erasure the person behind is a pseudonym.',
+);
+const withUnit = text(
+  'Når kommunen retter enheden, senest et år efter enheden er ophørt.',
+  'When the municipality corrects the unit, at the latest a year after the unit ended.',
+);
+const recognise = text('At kende personen.', 'Knowing the person.');
+const access = text('At give adgang efter rolle.', 'Giving access by role.');
+const invite = text('At invitere en kollega.', 'Inviting a colleague.');
+const signedIn = text('At holde personen logget ind.', 'Keeping the person signed in.');
+const tokens = text(
+  'At vide, hvem der har lavet en adgangsnøgle.',
+  'Knowing who made an access token.',
+);
+const log = text(
+  'At kunne se, hvem der gjorde hvad og hvornår.',
+  'Being able to see who did what and when.',
+);
+const leader = text('At vide, hvem der leder en enhed.', 'Knowing who leads a unit.');
+const untilOver = text('Erstattes ved næste ændring.', 'Replaced by the next change.');
+
+const rows = (
+  table: string,
+  columns: readonly string[],
+  purpose: Text,
+  deletion: Text,
+): PersonalData[] => columns.map((column) => ({ place: `${table}.${column}`, purpose, deletion }));
+
+/**
+ * Every column that holds something about a person; the list behind `GET /api/data-list` and docs/data-about-people.md.
+ * A test holds it against the migrated schema.
+ */
+export const dataAboutPeople: readonly PersonalData[] = [
+  ...rows('person', ['name'], recognise, becomesPseudonym),
+  ...rows('person', ['email'], recognise, untilErased),
+  ...rows('person', ['built_in', 'created_at', 'erased_at'], recognise, reference),
+  ...rows(
+    'person_identity',
+    ['issuer', 'subject', 'person_id', 'created_at'],
+    recognise,
+    untilErased,
+  ),
+  ...rows(
+    'membership',
+    ['person_id', 'roles', 'created_at', 'ended_at', 'erased_at', 'last_seen_at'],
+    access,
+    reference,
+  ),
+  ...rows(
+    'invitation',
+    [
+      'email',
+      'name',
+      'roles',
+      'invited_by',
+      'created_at',
+      'expires_at',
+      'accepted_at',
+      'accepted_by',
+      'revoked_at',
+    ],
+    invite,
+    withInvitation,
+  ),
+  ...rows(
+    'session',
+    ['token_hash', 'person_id', 'provider', 'created_at', 'last_seen_at', 'expires_at'],
+    signedIn,
+    withSession,
+  ),
+  ...rows(
+    'api_token',
+    [
+      'name',
+      'token_hash',
+      'role',
+      'person_id',
+      'created_at',
+      'expires_at',
+      'revoked_at',
+      'last_used_at',
+    ],
+    tokens,
+    reference,
+  ),
+  ...rows('audit_event', ['content', 'salt'], log, withRetention),
+  ...rows(
+    'audit_event',
+    [
+      'at',
+      'actor_person_id',
+      'actor_token_id',
+      'kind',
+      'subject',
+      'content_hash',
+      'previous_hash',
+      'hash',
+    ],
+    log,
+    asLongAsLog,
+  ),
+  ...rows('organisation_unit', ['leader_name', 'leader_email'], leader, withUnit),
+  ...rows(
+    'organisation_profile',
+    ['contact_note'],
+    text('At vide, hvem man spørger; kan nævne personer.', 'Knowing whom to ask; may name people.'),
+    untilOver,
+  ),
+];
+
+/** Columns of those tables that say nothing about a person, and why. */
+export const notAboutPeople: Readonly<Record<string, string>> = {
+  'organisation_unit.external_id': 'a unit',
+  'organisation_unit.parent_id': 'a unit',
+  'organisation_unit.name': 'a unit',
+  'organisation_unit.valid_from': 'a unit',
+  'organisation_unit.valid_to': 'a unit',
+};

@@ -1,0 +1,183 @@
+import { may, type Role } from '@erfa/domain';
+import type { Access } from '../src/http/caller';
+import type { Actors } from './actors';
+import type { Answer, Ask, TestClient } from './client';
+import type { TestErfa } from './erfa';
+import type { Route } from './routes';
+
+/** What is expected of one route: a cell of the authorisation matrix. */
+export interface Cell {
+  access: Access;
+  /** Status for somebody who may. */
+  status: number;
+  /** What `:id` stands for: made anew in the organisation whose id is given. */
+  id?: (actors: Actors, organisationId: string) => Promise<string>;
+  /** The request of somebody who knows what they do. */
+  ask?: (client: TestClient) => Promise<Ask> | Ask;
+  /** Query string, with its `?`. */
+  query?: string;
+  /** Refused for programs, whatever the role. */
+  peopleOnly?: boolean;
+  /** The id is that of a municipality, which KL may name whichever it is: no foreign ids then. */
+  idOfMunicipality?: boolean;
+}
+
+/** One way of coming: who, with what, about whose things. */
+export interface Visitor {
+  name: string;
+  kind: 'nobody' | 'left' | 'token of one who left' | 'session' | 'token';
+  role: Role | null;
+  /** Code of the organisation acted for. */
+  organisation: string;
+  client: (actors: Actors, organisationId: string) => Promise<TestClient>;
+}
+
+export const home: Readonly<
+  Record<'kl' | 'municipality', { roles: readonly Role[]; code: string }>
+> = {
+  kl: { code: 'kl', roles: ['kl-admin', 'reader', 'data-protection-officer'] },
+  municipality: {
+    code: '0751',
+    roles: [
+      'municipality-admin',
+      'project-manager',
+      'contributor',
+      'reader',
+      'data-protection-officer',
+    ],
+  },
+};
+
+/** Everyone who tries every route: strangers first, since they find an open door soonest. */
+export function visitors(anonymous: () => TestClient): Visitor[] {
+  const municipality = home.municipality.code;
+  const strangers: Visitor[] = [
+    {
+      name: 'anonymous',
+      kind: 'nobody',
+      role: null,
+      organisation: municipality,
+      client: () => Promise.resolve(anonymous()),
+    },
+  ];
+  const members: Visitor[] = [];
+  for (const { code, roles } of Object.values(home)) {
+    for (const role of roles) {
+      const as = (name: string, kind: Visitor['kind'], client: Visitor['client']): Visitor => ({
+        name: `${name} (${role}, ${code})`,
+        kind,
+        role,
+        organisation: code,
+        client,
+      });
+      strangers.push(
+        as('lapsed session', 'nobody', async (actors, organisationId) =>
+          actors.session(await actors.person(organisationId, [role]), organisationId, '-1 second'),
+        ),
+        as('lapsed token', 'nobody', async (actors, organisationId) =>
+          actors.token(
+            await actors.person(organisationId, [role]),
+            organisationId,
+            role,
+            '-1 second',
+          ),
+        ),
+        as('revoked token', 'nobody', async (actors, organisationId) =>
+          actors.token(
+            await actors.person(organisationId, [role]),
+            organisationId,
+            role,
+            '1 hour',
+            true,
+          ),
+        ),
+        as('session of one who left', 'left', async (actors, organisationId) =>
+          actors.session(await actors.former(organisationId), organisationId),
+        ),
+        as('token of one who left', 'token of one who left', async (actors, organisationId) =>
+          actors.token(await actors.former(organisationId), organisationId, role),
+        ),
+      );
+      members.push(
+        as('session', 'session', async (actors, organisationId) =>
+          actors.session(await actors.person(organisationId, [role]), organisationId),
+        ),
+        as('token', 'token', async (actors, organisationId) =>
+          actors.token(await actors.person(organisationId, [role]), organisationId, role),
+        ),
+      );
+    }
+  }
+  return [...strangers, ...members];
+}
+
+/** Status and code that the permission table gives one visitor on one route. */
+export function expected(
+  cell: Cell,
+  visitor: Visitor,
+  about: 'own' | 'foreign',
+): { status: number; code?: string } {
+  const fine =
+    about === 'foreign' && cell.id && !cell.idOfMunicipality
+      ? { status: 404, code: 'not-found' }
+      : { status: cell.status };
+  if (cell.access === 'public') return fine;
+  if (visitor.kind === 'nobody') return { status: 401, code: 'not-signed-in' };
+  const program = visitor.kind === 'token' || visitor.kind === 'token of one who left';
+  const refused = { status: 403, code: 'not-allowed' };
+  if (cell.access === 'signed-in') return program && cell.peopleOnly ? refused : fine;
+  if (visitor.kind === 'left') return { status: 403, code: 'no-organisation' };
+  if (visitor.kind === 'token of one who left') return refused;
+  if (visitor.role === null || !may([visitor.role], cell.access)) return refused;
+  return program && cell.peopleOnly ? refused : fine;
+}
+
+/** Asks one route as one visitor, with everything about the request new. */
+export async function visit(
+  erfa: TestErfa,
+  actors: Actors,
+  route: Route,
+  cell: Cell,
+  visitor: Visitor,
+  about: 'own' | 'foreign',
+): Promise<Answer> {
+  const own = await actors.organisation(visitor.organisation);
+  const other = await actors.organisation('0461');
+  const client = await visitor.client(actors, own);
+  const id = cell.id ? await cell.id(actors, about === 'own' ? own : other) : '';
+  // What a request needs to know beforehand is asked as somebody who may know it.
+  const ask = (await cell.ask?.(client)) ?? {};
+  return client.ask(`${route.path.replace(':id', id)}${cell.query ?? ''}`, {
+    method: route.method,
+    ...ask,
+  });
+}
+
+/** Every deviation of a route from its cell, in words; only the first when `first`. */
+export async function walk(
+  erfa: TestErfa,
+  actors: Actors,
+  route: Route,
+  cell: Cell,
+  first = false,
+): Promise<{ deviations: string[]; visits: number }> {
+  const deviations: string[] = [];
+  let visits = 0;
+  for (const visitor of visitors(() => erfa.anonymous())) {
+    for (const about of cell.id && !cell.idOfMunicipality
+      ? (['own', 'foreign'] as const)
+      : (['own'] as const)) {
+      const answer = await visit(erfa, actors, route, cell, visitor, about);
+      visits += 1;
+      const wanted = expected(cell, visitor, about);
+      const code = answer.body['code'];
+      if (answer.status !== wanted.status || (wanted.code ?? code) !== code) {
+        deviations.push(
+          `${route.name} as ${visitor.name}, ${about}: ${answer.status} ${String(code)} instead of ${wanted.status} ${wanted.code ?? ''}`,
+        );
+        if (first) return { deviations, visits };
+      }
+    }
+  }
+  return { deviations, visits };
+}
