@@ -46,6 +46,9 @@ const guardedTables = [
   'round_choice',
 ];
 
+/** Tables that the app writes though they have no `organisation_id`: a round belongs to who runs it (`run_by`), by policies of its own. */
+export const writtenByWhoRunsThem = ['round', 'round_choice'];
+
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
 
 /** Tenant tables, found by their column. */
@@ -121,6 +124,7 @@ export const catalogueRules: Readonly<Record<string, string>> = {
     where c.relkind in ('r', 'p')
       and (c.relname in (${quoted(notTenantTables)})
         or not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped))
+      and c.relname not in (${quoted(writtenByWhoRunsThem)})
       and (has_any_column_privilege('${appRole}', c.oid, 'insert, update') or has_table_privilege('${appRole}', c.oid, 'insert, update, delete'))`,
   'the organisation of a row is not null, without default and never changes': `
     with ${tenantTables} select t.relname as subject from tenant t
