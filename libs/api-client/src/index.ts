@@ -18,6 +18,8 @@ export {
   auditVerifyResource,
 } from './audit/audit.resource';
 export * from './audit/audit.service';
+export { dataListListResource } from './data-list/data-list.resource';
+export * from './data-list/data-list.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
 export { modelsListResource, modelsShowResource } from './models/models.resource';
@@ -39,4 +41,6 @@ export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
 export { tokensListResource } from './tokens/tokens.resource';
 export * from './tokens/tokens.service';
+export { unitsListResource } from './units/units.resource';
+export * from './units/units.service';
 export * from './model';

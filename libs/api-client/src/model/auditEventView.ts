@@ -7,7 +7,7 @@ export interface AuditEventView {
   id: number;
   at: string;
   /**
-   * Name of who did it; null for Erfa itself.
+   * Name of who did it, or a pseudonym where the name is gone or not yours to see; null for Erfa itself.
    * @nullable
    */
   actor: string | null;

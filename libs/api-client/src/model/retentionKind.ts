@@ -12,6 +12,7 @@ export const RetentionKind = {
   invitation: 'invitation',
   member: 'member',
   municipality: 'municipality',
+  person: 'person',
   token: 'token',
   retention: 'retention',
   round: 'round',

@@ -175,6 +175,38 @@ export class PeopleService {
       observe: 'body',
     });
   }
+  peopleErase<TData = void>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
+  peopleErase<TData = void>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  peopleErase<TData = void>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  peopleErase<TData = void>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(`/api/people/${encodeURIComponent(String(id))}/data`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(`/api/people/${encodeURIComponent(String(id))}/data`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.delete<TData>(`/api/people/${encodeURIComponent(String(id))}/data`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
   peopleInvite<TData = PeopleView>(
     invitePeople: InvitePeople,
     options?: HttpClientBodyOptions,
