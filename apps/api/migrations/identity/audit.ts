@@ -63,9 +63,12 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   head audit_head;
 begin
-  insert into audit_head (organisation_id, seq, hash) values (new.organisation_id, 0, sha256(convert_to(new.organisation_id::text, 'UTF8')))
-    on conflict (organisation_id) do nothing;
   select * into head from audit_head where organisation_id = new.organisation_id for update;
+  if not found then
+    insert into audit_head (organisation_id, seq, hash) values (new.organisation_id, 0, sha256(convert_to(new.organisation_id::text, 'UTF8')))
+      on conflict (organisation_id) do nothing;
+    select * into head from audit_head where organisation_id = new.organisation_id for update;
+  end if;
   new.seq := head.seq + 1;
   new.at := clock_timestamp();
   new.content := coalesce(new.content, '{}');

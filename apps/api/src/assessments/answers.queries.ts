@@ -4,8 +4,6 @@ import type {
   AnswerView,
   AssignmentView,
   ColleagueAnswerView,
-  SavedAnswerView,
-  WriteAnswer,
 } from './answers.views';
 
 export type AssignmentRow = Omit<AssignmentView, 'answers'> & { assessmentState: string };
@@ -36,42 +34,6 @@ export function listAnswers(manager: TenantManager, assignmentId: string): Promi
   return manager.query(
     `select ${answer}, p.name as "savedBy" from answer w left join person p on p.id = w.updated_by where w.assignment_id = $1 order by w.question_key`,
     [assignmentId],
-  );
-}
-
-/**
- * Saves a batch in one statement. Each answer is written only when its version is still the one its change began from;
- * what is there already, word for word, counts as saved (a repeated request changes nothing).
- * @returns the answers saved; those missing were changed by somebody else
- */
-export function saveAnswers(
-  manager: TenantManager,
-  organisationId: string,
-  assignmentId: string,
-  personId: string | null,
-  answers: readonly WriteAnswer[],
-): Promise<SavedAnswerView[]> {
-  return manager.query(
-    `with sent as (
-       select question, state, case when state = 'answered' then value end as value, coalesce(reason, '') as reason, coalesce(comment, '') as comment,
-         coalesce(evidence, '') as evidence, seen
-       from jsonb_to_recordset($4) as x(question text, state text, value jsonb, reason text, comment text, evidence text, seen integer)
-     ), written as (
-       insert into answer as w (organisation_id, assignment_id, question_key, state, value, reason, comment, evidence, version, updated_by)
-       select $1, $2, question, state, value, reason, comment, evidence, seen + 1, $3 from sent
-       on conflict on constraint pk_answer do update
-         set state = excluded.state, value = excluded.value, reason = excluded.reason, comment = excluded.comment, evidence = excluded.evidence,
-             version = w.version + 1, updated_at = now(), updated_by = excluded.updated_by
-         where w.version = excluded.version - 1
-       returning question_key, version, updated_at
-     )
-     select question_key as question, version, updated_at as "savedAt" from written
-     union all
-     select w.question_key, w.version, w.updated_at from sent x
-     join answer w on w.organisation_id = $1 and w.assignment_id = $2 and w.question_key = x.question
-     where w.version > x.seen and not exists (select from written n where n.question_key = x.question)
-       and (w.state, w.reason, w.comment, w.evidence) = (x.state, x.reason, x.comment, x.evidence) and w.value is not distinct from x.value`,
-    [organisationId, assignmentId, personId, JSON.stringify(answers)],
   );
 }
 

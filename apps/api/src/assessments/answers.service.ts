@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '@erfa/domain';
-import { checkSheet, type Answer, type Model } from '@erfa/scoring-sdk';
+import type { Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import type { Caller } from '../http/caller';
 import { Problem, type FieldFault } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { PreparedTransaction } from '../persistence/prepared-transaction';
 import {
   TenantTransaction,
   type TenantContext,
@@ -14,10 +15,11 @@ import {
   listAnswers,
   listHandedIn,
   readAssignment,
-  saveAnswers,
   setHandedIn,
   type AssignmentRow,
 } from './answers.queries';
+import { valueFits } from './answer-value';
+import { saveAnswers, theirAnswers, writableAssignment } from './save-answers';
 import type {
   AssignmentView,
   ColleagueAnswerView,
@@ -28,8 +30,11 @@ import type {
 /** Answering what one has been given. */
 @Injectable()
 export class AnswersService {
+  private readonly modelOfAssignment = new Map<string, Model>();
+
   constructor(
     private readonly tenant: TenantTransaction,
+    private readonly prepared: PreparedTransaction,
     private readonly models: PublishedModels,
     private readonly audit: AuditLog,
   ) {}
@@ -44,33 +49,25 @@ export class AnswersService {
    * Saves a batch. Where somebody else was faster, nothing of that answer is written and theirs comes back; the others are saved.
    * @throws Problem `invalid-input` naming each answer that does not fit its question; `assignment-closed`
    */
-  save(
+  async save(
     caller: Caller,
     context: TenantContext,
     id: string,
     answers: readonly WriteAnswer[],
   ): Promise<SavedAnswersView> {
-    return this.tenant.run(context, async (manager) => {
-      const assignment = await this.own(manager, caller, id);
+    const model = await this.modelOf(caller, context, id);
+    return this.prepared.run(context, async (ask) => {
+      const assignment = await writableAssignment(ask, context, id);
+      if (!assignment || !reaches(caller, assignment.personId)) throw new Problem('not-found');
       if (!assignment.open) throw new Problem('assignment-closed');
-      check(await this.models.get(manager, assignment.modelId), assignment, answers);
-      const saved = await saveAnswers(
-        manager,
-        context.organisationId ?? '',
-        id,
-        context.personId,
-        answers,
-      );
-      await this.audit.write(manager, context, 'answers.saved', id, { count: saved.length });
+      check(model, assignment.questionKeys, answers);
+      const saved = await saveAnswers(ask, context, id, answers);
       const done = new Set(saved.map(({ question }) => question));
-      const conflicting = answers.filter(({ question }) => !done.has(question));
-      const theirs = conflicting.length > 0 ? await listAnswers(manager, id) : [];
-      return {
-        saved,
-        conflicts: theirs.filter(({ question }) =>
-          conflicting.some((mine) => mine.question === question),
-        ),
-      };
+      const conflicting = new Set(
+        answers.map(({ question }) => question).filter((question) => !done.has(question)),
+      );
+      const theirs = conflicting.size > 0 ? await theirAnswers(ask, context, id) : [];
+      return { saved, conflicts: theirs.filter(({ question }) => conflicting.has(question)) };
     });
   }
 
@@ -122,6 +119,18 @@ export class AnswersService {
     return assignment;
   }
 
+  /** The model of an assignment, which never changes: read once, so that saving need not ask for it. */
+  private async modelOf(caller: Caller, context: TenantContext, id: string): Promise<Model> {
+    const known = this.modelOfAssignment.get(id);
+    if (known) return known;
+    const model = await this.tenant.run(context, async (manager) =>
+      this.models.get(manager, (await this.own(manager, caller, id)).modelId),
+    );
+    if (this.modelOfAssignment.size >= 20_000) this.modelOfAssignment.clear();
+    this.modelOfAssignment.set(id, model);
+    return model;
+  }
+
   private async view(
     manager: TenantManager,
     { assessmentState: _, ...assignment }: AssignmentRow,
@@ -130,10 +139,19 @@ export class AnswersService {
   }
 }
 
+/** One's own, or anyone's for who may see others' answers. */
+function reaches(caller: Caller, personId: string): boolean {
+  return personId === caller.person.id || may(caller.roles, 'assessment.answers-of-others');
+}
+
 /** Holds every answer against its question, before any is saved. */
-function check(model: Model, assignment: AssignmentRow, answers: readonly WriteAnswer[]): void {
+function check(
+  model: Model,
+  questionKeys: readonly string[],
+  answers: readonly WriteAnswer[],
+): void {
   const faults: FieldFault[] = [];
-  const asked = new Set(assignment.questionKeys);
+  const asked = new Set(questionKeys);
   const seen = new Set<string>();
   for (const [index, answer] of answers.entries()) {
     const fault = (field: string, code: string): void =>
@@ -145,18 +163,6 @@ function check(model: Model, assignment: AssignmentRow, answers: readonly WriteA
     if (!evidenceFits(answer.evidence)) fault('evidence', 'evidenceLink');
   }
   if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
-}
-
-/** Whether the value is one that the question's scale knows; other states carry none. */
-export function valueFits(
-  model: Model,
-  answer: { question: string; state: string; value?: unknown },
-): boolean {
-  if (answer.state !== 'answered') return answer.value === undefined || answer.value === null;
-  const sheet = {
-    answers: { [answer.question]: { state: 'answered', value: answer.value } as Answer },
-  };
-  return checkSheet(model, sheet).every(({ code }) => code === 'unknown-question');
 }
 
 /** Text is text; what looks like a link must be https, so that a click never leads to a script or an open line. */

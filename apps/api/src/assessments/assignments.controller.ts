@@ -1,13 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Acting, CurrentCaller, Permit, type Caller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import type { TenantContext } from '../persistence/tenant-transaction';
+import { ReadAnswers } from './read-answers';
 import { AnswersService } from './answers.service';
 import {
   AssignmentView,
   ColleagueAnswerView,
   SavedAnswersView,
+  type WriteAnswer,
   WriteAnswers,
 } from './answers.views';
 
@@ -33,14 +35,15 @@ export class AssignmentsController {
 
   @Permit('assessment.answer')
   @Put(':id/answers')
+  @ApiBody({ type: WriteAnswers })
   @ApiOkResponse({ type: SavedAnswersView })
   save(
     @CurrentCaller() caller: Caller,
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
-    @Body() body: WriteAnswers,
+    @Body(ReadAnswers) answers: WriteAnswer[],
   ): Promise<SavedAnswersView> {
-    return this.answers.save(caller, context, id, body.answers);
+    return this.answers.save(caller, context, id, answers);
   }
 
   @Permit('assessment.answer')

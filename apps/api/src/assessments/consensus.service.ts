@@ -10,7 +10,7 @@ import {
   type TenantManager,
 } from '../persistence/tenant-transaction';
 import { agree, listAgreed, listHandedIn, settleNew, type Agreement } from './answers.queries';
-import { valueFits } from './answers.service';
+import { valueFits } from './answer-value';
 import type {
   AgreeAnswer,
   ColleagueAnswerView,

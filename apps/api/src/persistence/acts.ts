@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { poolOf } from './prepared-transaction';
 import { retried } from './tenant-transaction';
 
 /** Acts that the app may ask for outside a tenant transaction: before anyone is known, or without an organisation. */
@@ -23,7 +24,11 @@ export class Acts {
   /** Rows that the function returns. `Row` is what its `returns` clause says. An act is one statement, so a deadlock tries it again whole. */
   call<Row>(act: OpenAct, args: readonly unknown[]): Promise<Row[]> {
     const places = args.map((_, index) => `$${index + 1}`).join(', ');
-    return retried(() => this.source.query<Row[]>(`select * from ${act}(${places})`, [...args]));
+    const text = `select * from ${act}(${places})`;
+    return retried(async () => {
+      const { rows } = await poolOf(this.source).query({ name: act, text, values: [...args] });
+      return rows as Row[];
+    });
   }
 
   /** Whether the database answers. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts';
 import { appDataSourceOptions } from './data-source';
 import { entities } from './entities';
+import { PreparedTransaction } from './prepared-transaction';
 import { TenantTransaction } from './tenant-transaction';
 
 @Global()
@@ -15,8 +16,8 @@ export class PersistenceModule {
       imports: [
         TypeOrmModule.forRoot({ ...appDataSourceOptions(url, entities), retryAttempts: 0 }),
       ],
-      providers: [TenantTransaction, Acts],
-      exports: [TenantTransaction, Acts],
+      providers: [TenantTransaction, PreparedTransaction, Acts],
+      exports: [TenantTransaction, PreparedTransaction, Acts],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClientBase } from 'pg';
+import { DatabaseError, type ClientBase } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 /** On whose behalf the database is asked. Both ids are set for the transaction alone and are gone with it. */
@@ -77,7 +77,7 @@ export function sqlState(error: unknown): string | null {
     const { code } = error.driverError as { code?: string };
     return code ?? null;
   }
-  return null;
+  return error instanceof DatabaseError ? (error.code ?? null) : null;
 }
 
 function isRetriable(error: unknown): boolean {

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { retried, type TenantContext } from './tenant-transaction';
+
+/** A statement with a name of its own: planned once for each connection, run many times. */
+export interface PreparedStatement {
+  name: string;
+  text: string;
+}
+
+/** Runs a prepared statement in the transaction. */
+export type Ask = <Row>(statement: PreparedStatement, values: readonly unknown[]) => Promise<Row[]>;
+
+/** The pool behind TypeORM's connections. */
+export function poolOf(source: DataSource): Pool {
+  return (source.driver as unknown as { master: Pool }).master;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The tenant transaction of the hot paths: the same context, the same rules, the same retries, but with prepared statements
+ * and one round trip to begin. TypeORM's query runner costs half as much again for each save (docs/adr/0005).
+ */
+@Injectable()
+export class PreparedTransaction {
+  private readonly pool: Pool;
+
+  constructor(source: DataSource) {
+    this.pool = poolOf(source);
+  }
+
+  /** As `TenantTransaction.run`: nothing is written when `work` throws, and it may run again. */
+  run<T>(context: TenantContext, work: (ask: Ask) => Promise<T>): Promise<T> {
+    return retried(() => this.once(context, work));
+  }
+
+  private async once<T>(
+    { organisationId, personId }: TenantContext,
+    work: (ask: Ask) => Promise<T>,
+  ): Promise<T> {
+    // They come from our own tables; held against their form all the same, since they are written into the statement.
+    for (const id of [organisationId, personId])
+      if (id !== null && !uuid.test(id)) throw new Error('No id of ours.');
+    const client = await this.pool.connect();
+    try {
+      await client.query(
+        `begin; select set_config('erfa.organisation_id', '${organisationId ?? ''}', true), set_config('erfa.person_id', '${personId ?? ''}', true)`,
+      );
+      const result = await work(
+        async <Row>({ name, text }: PreparedStatement, values: readonly unknown[]) => {
+          const { rows } = await client.query({ name, text, values: [...values] });
+          return rows as Row[];
+        },
+      );
+      if (client.getTransactionStatus() === 'E')
+        throw new Error('The transaction had failed; nothing was written.');
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      await giveBack(client);
+      throw error;
+    }
+  }
+}
+
+/** Rolls back and returns the connection; one that cannot roll back is thrown away. */
+async function giveBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (error) {
+    client.release(error as Error);
+  }
+}
