@@ -144,7 +144,7 @@ function readOidc(env: Env): OidcProviderConfig[] {
       );
     found.push({
       id: 'oidc',
-      name: read(env, 'OIDC_NAME') ?? new URL(issuer).hostname,
+      name: read(env, 'OIDC_NAME') ?? issuer.replace(/^https?:\/\//, ''),
       issuer,
       clientId,
       clientSecret: read(env, 'OIDC_CLIENT_SECRET'),
