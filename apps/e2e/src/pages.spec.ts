@@ -1,0 +1,182 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expectAccessible, signInAs } from './erfa';
+
+/** Ids that addresses need, found in the demonstration. */
+interface Ids {
+  openAssessment: string;
+  closedAssessment: string;
+  assignment: string;
+  openRound: string;
+  model: string;
+}
+
+interface Visit {
+  /** Who sees the page with everything on it. */
+  as: string;
+  /** Who is signed in and may not see it; absent where everybody may. */
+  without?: string;
+  /** The address; the path itself unless it needs an id. */
+  address?: (ids: Ids) => string;
+}
+
+const kl = 'Mette Bruun';
+const administrator = 'Sanne Lykkegaard';
+const reader = 'Ole Skov';
+const officer = 'Dorte Juul';
+
+/** Every page of the router. A page without a line here fails the first test. */
+const visits: Readonly<Record<string, Visit>> = {
+  '': { as: administrator },
+  organisation: { as: administrator },
+  people: { as: administrator, without: reader },
+  'people/invite': { as: administrator, without: reader },
+  audit: { as: administrator, without: reader },
+  tokens: { as: administrator, without: reader },
+  accessibility: { as: administrator },
+  'about-data': { as: administrator },
+  help: { as: administrator },
+};
+
+const places = fs.readFileSync(path.resolve(__dirname, '../../admin/src/frame/places.ts'), 'utf8');
+const paths = [...places.matchAll(/^ {4}path: '([^']*)'/gm)].map(([, found]) => found ?? '');
+const widths = [1280, 320];
+const languages = ['da', 'en'] as const;
+
+test('every page of the router is visited here', () => {
+  expect(Object.keys(visits).sort()).toEqual([...new Set(paths)].sort());
+});
+
+/** A browser in which somebody is signed in, in a language and at a width. */
+async function enter(
+  browser: Browser,
+  person: string,
+  language: (typeof languages)[number],
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: language === 'da' ? 'da-DK' : 'en-GB' });
+  const page = await context.newPage();
+  await signInAs(page, person);
+  if (language === 'en')
+    await page
+      .getByRole('link', { name: 'English' })
+      .or(page.getByRole('button', { name: 'English' }))
+      .first()
+      .click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await page.close();
+  return context;
+}
+
+async function findIds(page: Page): Promise<Ids> {
+  const ask = async <Body>(address: string): Promise<Body> =>
+    (await (await page.request.get(address)).json()) as Body;
+  const { assessments } = await ask<{ assessments: { id: string; state: string }[] }>(
+    '/api/assessments',
+  );
+  const openAssessment = assessments.find(({ state }) => state === 'open')?.id ?? '';
+  const { sections } = await ask<{
+    sections: { assignments: { id: string; handedInAt: string | null }[] }[];
+  }>(`/api/assessments/${openAssessment}`);
+  const { rounds } = await ask<{ rounds: { id: string; state: string; modelId: string }[] }>(
+    '/api/rounds',
+  );
+  const open = rounds.find(({ state }) => state === 'open');
+  return {
+    openAssessment,
+    closedAssessment: assessments.find(({ state }) => state === 'frozen')?.id ?? '',
+    assignment:
+      sections
+        .flatMap(({ assignments }) => assignments)
+        .find(({ handedInAt }) => handedInAt === null)?.id ?? '',
+    openRound: open?.id ?? '',
+    model: open?.modelId ?? '',
+  };
+}
+
+/** Looks at one page: it has a heading, fits the window, and axe finds nothing. */
+async function look(page: Page, address: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, `${address} is wider than ${width} px`).toBeLessThanOrEqual(0);
+}
+
+/** Empties every list that the API answers with, as an organisation would see it that has nothing yet. */
+async function emptyLists(page: Page): Promise<void> {
+  await page.route(/\/api\/(?!session)/, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const answer = await route.fetch();
+    if (!/json/.test(answer.headers()['content-type'] ?? '') || !answer.ok())
+      return route.fulfill({ response: answer });
+    const body = (await answer.json()) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(body))
+      if (Array.isArray(value) && !['nodes', 'sections', 'questionKeys'].includes(key))
+        body[key] = [];
+    return route.fulfill({ response: answer, json: body });
+  });
+}
+
+async function failEverything(page: Page): Promise<void> {
+  await page.route(/\/api\/(?!session)/, (route) =>
+    route.fulfill({
+      status: 500,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: '/problems/failed',
+        title: 'Fejl',
+        status: 500,
+        code: 'failed',
+        detail: 'abc',
+      }),
+    }),
+  );
+}
+
+for (const language of languages) {
+  test.describe(`in ${language}`, () => {
+    const contexts = new Map<string, BrowserContext>();
+    let ids: Ids;
+    test.beforeAll(async ({ browser }) => {
+      test.setTimeout(120_000);
+      for (const person of [kl, administrator, reader, officer])
+        contexts.set(person, await enter(browser, person, language));
+      const page = await contexts.get(administrator)?.newPage();
+      if (page) {
+        ids = await findIds(page);
+        await page.close();
+      }
+    });
+    test.afterAll(async () => {
+      for (const context of contexts.values()) await context.close();
+    });
+
+    for (const [name, visit] of Object.entries(visits)) {
+      test(`/${name}: full, empty, failing and without access, at 1280 and 320 px`, async () => {
+        test.setTimeout(180_000);
+        const address = visit.address ? visit.address(ids) : `/${name}`;
+        const open = async (
+          person: string,
+          arrange: (page: Page) => Promise<void> = () => Promise.resolve(),
+        ): Promise<void> => {
+          const page = await contexts.get(person)?.newPage();
+          if (!page) throw new Error(`Nobody is signed in as ${person}.`);
+          await arrange(page);
+          for (const width of widths) await look(page, address, width);
+          await page.close();
+        };
+        await open(visit.as);
+        await open(visit.as, emptyLists);
+        await open(visit.as, failEverything);
+        if (visit.without !== undefined) {
+          await open(visit.without);
+        }
+      });
+    }
+  });
+}
