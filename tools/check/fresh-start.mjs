@@ -55,11 +55,15 @@ async function trial(who, folder, identity) {
   }
   const took = ((Date.now() - began) / 1000).toFixed(0);
   child.kill('SIGTERM');
-  for (let left = 100; left > 0 && !ended; left -= 1) await wait(100);
-  const free = await fetch(`http://127.0.0.1:${port}/api/health`).then(
-    () => false,
-    () => true,
-  );
+  // npm ends at once and Erfa a moment later, when it has stopped its database.
+  let free = false;
+  for (let left = 100; left > 0 && !free; left -= 1) {
+    await wait(100);
+    free = await fetch(`http://127.0.0.1:${port}/api/health`).then(
+      () => false,
+      () => true,
+    );
+  }
   if (!free) {
     console.error(`npm start as ${who} still answers after SIGTERM.`);
     process.exit(1);
