@@ -63,7 +63,7 @@ const stateTags: Readonly<Record<ActionState, Status>> = {
     }
     th,
     td {
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     .paper {
       display: none;

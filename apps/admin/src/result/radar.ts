@@ -25,7 +25,7 @@ function wrapped(text: string): string[] {
   selector: 'erfa-radar',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <svg role="img" viewBox="0 0 400 340" [attr.aria-label]="name()">
+    <svg role="img" viewBox="-60 0 520 340" [attr.aria-label]="name()">
       @for (ring of rings(); track ring.level) {
         <polygon class="ring" [attr.points]="ring.points" />
       }
