@@ -7,6 +7,7 @@ export * from './actionsChangeHeaders';
 export * from './actionState';
 export * from './actionsView';
 export * from './actionView';
+export * from './agendaItemWriteParams';
 export * from './agreeAnswer';
 export * from './agreedAnswerView';
 export * from './agreedHow';
