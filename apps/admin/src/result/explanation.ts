@@ -56,7 +56,7 @@ export class Explanation {
     );
     if (rules.size === 1 && rules.has('mean')) return this.texts.text('result.why.mean');
     if (rules.size === 1 && rules.has('sum')) return this.texts.text('result.why.sum');
-    return this.texts.text('result.why.other', { plugin: this.plugin().title });
+    return this.texts.text('result.why.byPlugin', { plugin: this.plugin().title });
   });
 
   /** Puts the reader at the beginning of the explanation. */
