@@ -1,5 +1,7 @@
 export { actionsListResource } from './actions/actions.resource';
 export * from './actions/actions.service';
+export { agendaItemWriteResource } from './agenda-items/agenda-items.resource';
+export * from './agenda-items/agenda-items.service';
 export {
   assessmentsListResource,
   assessmentsReadConsensusResource,

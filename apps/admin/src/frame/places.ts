@@ -69,6 +69,12 @@ export const places: readonly Place[] = [
     load: async () => (await import('../tokens/tokens-page')).TokensPage,
   },
   {
+    path: 'assessments/:id/result',
+    name: 'places.result',
+    permission: 'result.read',
+    load: async () => (await import('../result/result-page')).ResultPage,
+  },
+  {
     path: 'accessibility',
     name: 'places.accessibility',
     menu: 'footer',

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
+import { AgendaItemController } from './agenda-item.controller';
 import { AnswersService } from './answers.service';
 import { AssessmentsController } from './assessments.controller';
 import { AssessmentsService } from './assessments.service';
@@ -18,6 +19,7 @@ import { ResultsService } from './results.service';
     AssessmentsController,
     AssignmentsController,
     ActionsController,
+    AgendaItemController,
     OverviewController,
   ],
   providers: [

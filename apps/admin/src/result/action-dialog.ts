@@ -1,0 +1,191 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import { form, FormField, validate } from '@angular/forms/signals';
+import {
+  type ActionsView,
+  ActionsService,
+  type ActionState,
+  type ActionView,
+  type PeopleView,
+  type WriteAction,
+} from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
+import { DatePipe } from '../language/format-pipes';
+import { compareNames } from '../language/formats';
+import type { TextKey } from '../language/text-key';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
+import { Problem } from '../problem/problem';
+import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
+import type { ScoreTree } from './figures';
+
+/** An action as it is written: `id` is null for one that does not exist yet. */
+export type ActionDraft = Omit<ActionView, 'id' | 'ownerName'> & { readonly id: string | null };
+
+const longestTitle = 300;
+const states: readonly ActionState[] = ['planned', 'under-way', 'done', 'dropped'];
+
+/** Writes an action; shows both sides when a colleague has changed it meanwhile. */
+@Component({
+  selector: 'erfa-action-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DatePipe, Dialog, FormField, Problem, TextPipe],
+  templateUrl: './action-dialog.html',
+  styles: `
+    .sides {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.4rem 1.6rem;
+      margin: 0.8rem 0 0;
+    }
+    dd {
+      margin: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class ActionDialog {
+  private readonly api = inject(ActionsService);
+  private readonly texts = inject(Texts);
+  readonly assessmentId = input.required<string>();
+  readonly tree = input.required<ScoreTree>();
+  /** What is written; null while the dialog is closed. */
+  readonly draft = model.required<ActionDraft | null>();
+  /** The whole plan as it stands after saving. */
+  readonly saved = output<readonly ActionView[]>();
+
+  private readonly people = httpResource<PeopleView>(() =>
+    this.draft() === null ? undefined : '/api/people',
+  );
+  protected readonly owners = computed(() => {
+    const compare = compareNames(this.texts.language());
+    return this.people.hasValue()
+      ? this.people
+          .value()
+          .people.filter(({ state }) => state !== 'ended')
+          .toSorted((a, b) => compare(a.name, b.name))
+      : [];
+  });
+  protected readonly peopleProblem = computed(() => this.people.error());
+  protected readonly states = states;
+  protected readonly wish = linkedSignal(() => {
+    const draft = this.draft();
+    return {
+      nodeKey: draft?.nodeKey ?? '',
+      title: draft?.title ?? '',
+      ownerId: draft?.ownerId ?? '',
+      dueOn: draft?.dueOn ?? '',
+      measure: draft?.measure ?? '',
+      state: draft?.state ?? 'planned',
+    };
+  });
+  protected readonly fields = form(this.wish, (path) => {
+    validate(path.title, ({ value }) => {
+      const length = value().trim().length;
+      if (length === 0) return { kind: 'missing', message: this.texts.text('plan.titleMissing') };
+      return length > longestTitle
+        ? {
+            kind: 'too-long',
+            message: this.texts.text('plan.titleTooLong', { longest: longestTitle }),
+          }
+        : undefined;
+    });
+  });
+  private readonly tried = linkedSignal({ source: this.draft, computation: () => false });
+  protected readonly problem = linkedSignal<ActionDraft | null, ProblemError | null>({
+    source: this.draft,
+    computation: () => null,
+  });
+  /** What a colleague has saved meanwhile. */
+  protected readonly theirs = linkedSignal<ActionDraft | null, ActionView | null>({
+    source: this.draft,
+    computation: () => null,
+  });
+  private current: readonly ActionView[] = [];
+  private readonly busy = signal(false);
+  protected readonly titleFault = computed(
+    () =>
+      (this.tried() ? this.fields.title().errors()[0]?.message : undefined) ??
+      faultAt(this.problem(), 'title'),
+  );
+
+  protected questionsOf(dimension: string): { key: string; title: string }[] {
+    return [...this.tree().byKey.values()].filter(
+      (node) => node.kind === 'question' && this.standsBelow(node.parent, dimension),
+    );
+  }
+
+  private standsBelow(key: string | null, dimension: string): boolean {
+    if (key === null || key === dimension) return key !== null;
+    return this.standsBelow(this.tree().byKey.get(key)?.parent ?? null, dimension);
+  }
+
+  protected stateName(state: ActionState): TextKey {
+    return `plan.state.${state}`;
+  }
+
+  protected takeTheirs(): void {
+    this.saved.emit(this.current);
+    this.draft.set(null);
+  }
+
+  protected async save(): Promise<void> {
+    const draft = this.draft();
+    this.tried.set(true);
+    if (!draft || this.busy() || this.fields().invalid()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const version = this.theirs()?.version ?? draft.version;
+      const { actions } = await this.send(draft.id, version);
+      this.saved.emit(actions);
+      this.draft.set(null);
+    } catch (error) {
+      await this.turnedAway(asProblem(error), draft);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private send(id: string | null, version: number): Promise<ActionsView> {
+    const { ownerId, dueOn, title, ...rest } = this.wish();
+    const write: WriteAction = {
+      ...rest,
+      title: title.trim(),
+      ownerId: ownerId || null,
+      dueOn: dueOn || null,
+    };
+    return firstValueFrom(
+      id === null
+        ? this.api.actionsCreate(this.assessmentId(), write)
+        : this.api.actionsChange(id, write, { 'If-Match': `"${version}"` }),
+    );
+  }
+
+  private async turnedAway(problem: ProblemError, draft: ActionDraft): Promise<void> {
+    if (problem.kind !== 'conflict' || draft.id === null) {
+      this.problem.set(problem);
+      return;
+    }
+    try {
+      const { actions } = await firstValueFrom(this.api.actionsList(this.assessmentId()));
+      const now = actions.find(({ id }) => id === draft.id);
+      this.current = actions;
+      if (now) this.theirs.set(now);
+      else this.problem.set(problem);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import type { ActionView, ContributionView, NodeScoreView, ResultView } from '@erfa/api-client';
+
+/** How many levels the stairs and the radar show. */
+export const levels = 5;
+
+/** The nodes of a result by key, and which stand below which. */
+export interface ScoreTree {
+  /** The whole model. */
+  readonly total: NodeScoreView | null;
+  /** Nodes at the top of the model, in its order. */
+  readonly dimensions: readonly NodeScoreView[];
+  readonly byKey: ReadonlyMap<string, NodeScoreView>;
+}
+
+/** A result's flat list as a tree. */
+export function treeOf({ nodes }: Pick<ResultView, 'nodes'>): ScoreTree {
+  const total = nodes.find(({ parent }) => parent === null) ?? null;
+  return {
+    total,
+    dimensions: nodes.filter(({ parent }) => parent !== null && parent === total?.key),
+    byKey: new Map(nodes.map((node) => [node.key, node])),
+  };
+}
+
+/** How a figure has moved since the round before, in its own unit with one decimal; null when either is missing. */
+export function changeOf({
+  value,
+  previousValue,
+}: Pick<NodeScoreView, 'value' | 'previousValue'>): number | null {
+  if (value === null || previousValue === null) return null;
+  // Figures are shown with one decimal, so their difference is told from what is shown. `+ 0` drops the sign of −0.
+  return (Math.round(value * 10) - Math.round(previousValue * 10)) / 10 + 0;
+}
+
+/** Why a node has no score: the last thing its explanation says of the node itself. */
+export function reasonOf(node: NodeScoreView): string {
+  return node.contributions.findLast(({ key }) => key === node.key)?.sentence ?? node.sentence;
+}
+
+/** One line of an opened sum. */
+export interface SumLine {
+  /** Unique among the lines shown. */
+  readonly id: string;
+  /** How far in it stands, 0 for the lines of the figure that was asked for. */
+  readonly depth: number;
+  /**
+   * `part`: counts with weight, value and share; `left-out`: counts nothing, and says why;
+   * `remark`: what was done with the whole afterwards; `total`: the parts added up.
+   */
+  readonly kind: 'part' | 'left-out' | 'remark' | 'total';
+  readonly item: ContributionView | null;
+  /** The node the line stands for; null for remarks, totals and what is no node. */
+  readonly node: NodeScoreView | null;
+  /** Whether there is a sum below that can be opened. */
+  readonly openable: boolean;
+  readonly open: boolean;
+  /** Weights, in a total. */
+  readonly weight: number | null;
+  /** The exact value that the shares add up to, in a total. */
+  readonly effect: number | null;
+}
+
+/**
+ * The sum behind a figure, line by line, with the sums below that are open.
+ * @param open keys of the nodes whose own sums are shown
+ */
+export function sumLines(
+  tree: ScoreTree,
+  node: NodeScoreView,
+  open: ReadonlySet<string>,
+  depth = 0,
+): SumLine[] {
+  const lines: SumLine[] = [];
+  const line = (more: Partial<SumLine> & Pick<SumLine, 'id' | 'kind'>): void => {
+    lines.push({
+      depth,
+      item: null,
+      node: null,
+      openable: false,
+      open: false,
+      weight: null,
+      effect: null,
+      ...more,
+    });
+  };
+  const parts = node.contributions.filter(({ key }) => key !== node.key);
+  for (const [index, item] of parts.entries()) {
+    const child = tree.byKey.get(item.key) ?? null;
+    const openable = child !== null && child.kind !== 'question';
+    const shown = openable && open.has(item.key);
+    line({
+      id: `${node.key}/${item.key}/${index}`,
+      kind: item.state === 'left-out' ? 'left-out' : 'part',
+      item,
+      node: child,
+      openable,
+      open: shown,
+    });
+    if (child && shown) lines.push(...sumLines(tree, child, open, depth + 1));
+  }
+  const counted = parts.filter(
+    ({ state, effect }) => (state === 'counted' || state === 'replaced') && effect !== null,
+  );
+  if (counted.length > 1) {
+    line({
+      id: `${node.key}/total`,
+      kind: 'total',
+      weight: counted.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
+      effect: counted.reduce((sum, { effect }) => sum + (effect ?? 0), 0),
+    });
+  }
+  for (const [index, item] of node.contributions.entries()) {
+    if (item.key === node.key) line({ id: `${node.key}/${index}`, kind: 'remark', item });
+  }
+  return lines;
+}
+
+/** What an action wants someone to do: nothing, choose an owner, or act since its day has passed. */
+export type Wanting = 'nothing' | 'owner' | 'overdue';
+
+/** @param today as `2026-11-23` */
+export function wantingOf(
+  { state, ownerId, dueOn }: Pick<ActionView, 'state' | 'ownerId' | 'dueOn'>,
+  today: string,
+): Wanting {
+  if (state === 'done' || state === 'dropped') return 'nothing';
+  if (dueOn !== null && dueOn < today) return 'overdue';
+  return ownerId === null ? 'owner' : 'nothing';
+}
+
+const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** Today in Denmark, as `2026-11-23`. */
+export const today = (): string => dayInDenmark.format(new Date());

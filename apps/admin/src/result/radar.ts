@@ -1,0 +1,136 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { NodeScoreView } from '@erfa/api-client';
+import { formatNumber } from '../language/formats';
+import { Texts } from '../language/texts';
+import { levels } from './figures';
+
+const center = { x: 200, y: 160 };
+const radius = 100;
+const longestLine = 20;
+
+/** Words in lines of about {@link longestLine} letters. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < longestLine)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** All dimensions in one figure, now and in the round before. The table beside it says the same. */
+@Component({
+  selector: 'erfa-radar',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <svg role="img" viewBox="-60 0 520 340" [attr.aria-label]="name()">
+      @for (ring of rings(); track ring.level) {
+        <polygon class="ring" [attr.points]="ring.points" />
+      }
+      @for (axis of axes(); track axis.key) {
+        <line class="axis" x1="200" y1="160" [attr.x2]="axis.end.x" [attr.y2]="axis.end.y" />
+      }
+      @if (before(); as points) {
+        <polygon class="before" [attr.points]="points" />
+      }
+      @if (now(); as points) {
+        <polygon class="now" [attr.points]="points" />
+      }
+      @for (axis of axes(); track axis.key) {
+        @if (axis.point; as point) {
+          <path
+            class="mark"
+            d="M0 -7l7 7-7 7-7-7z"
+            [attr.transform]="'translate(' + point.x + ' ' + point.y + ')'"
+          />
+        }
+        <text [attr.text-anchor]="axis.anchor" [attr.y]="axis.label.y">
+          @for (line of axis.lines; track $index) {
+            <tspan [attr.x]="axis.label.x" [attr.dy]="$first ? 0 : 16">{{ line }}</tspan>
+          }
+          <tspan class="value" dx="4">{{ axis.value }}</tspan>
+        </text>
+      }
+      @for (ring of rings(); track ring.level) {
+        <text class="level" x="204" [attr.y]="ring.y + 4">{{ ring.level }}</text>
+      }
+    </svg>
+    @if (before()) {
+      <p class="legend erfa-small">
+        <span><i class="line"></i>{{ title() }}</span>
+        <span><i class="line dashed"></i>{{ previousTitle() }}</span>
+      </p>
+    }
+  `,
+  styleUrl: './radar.scss',
+})
+export class Radar {
+  private readonly texts = inject(Texts);
+  /** At least three. */
+  readonly dimensions = input.required<readonly NodeScoreView[]>();
+  /** What this round is called. */
+  readonly title = input.required<string>();
+  /** What the round before is called; empty when there was none. */
+  readonly previousTitle = input('');
+
+  protected readonly name = computed(() =>
+    this.texts.text('result.radar', { title: this.title() }),
+  );
+  protected readonly rings = computed(() =>
+    Array.from({ length: levels }, (_, index) => ({
+      level: index + 1,
+      y: center.y - ((index + 1) / levels) * radius,
+      points: this.polygon(this.dimensions().map(() => index + 1)) ?? '',
+    })),
+  );
+  protected readonly axes = computed(() =>
+    this.dimensions().map((dimension, index) => {
+      const end = this.at(index, levels);
+      const out = this.at(index, levels + 0.9);
+      const lines = wrapped(dimension.title);
+      const side = Math.round(end.x - center.x);
+      return {
+        key: dimension.key,
+        end,
+        point: dimension.value === null ? null : this.at(index, dimension.value),
+        lines,
+        anchor: Math.abs(side) < 5 ? 'middle' : side > 0 ? 'start' : 'end',
+        label: {
+          x: out.x,
+          y: out.y - (out.y < center.y - radius ? (lines.length - 1) * 16 - 6 : 0),
+        },
+        value:
+          dimension.value === null ? '–' : formatNumber(this.texts.language(), dimension.value, 1),
+      };
+    }),
+  );
+  protected readonly now = computed(() =>
+    this.polygon(this.dimensions().map(({ value }) => value)),
+  );
+  protected readonly before = computed(() =>
+    this.polygon(this.dimensions().map(({ previousValue }) => previousValue)),
+  );
+
+  // A shape with a corner missing would say something else; then only the marks are drawn.
+  private polygon(values: readonly (number | null)[]): string | null {
+    const corners: string[] = [];
+    for (const [index, value] of values.entries()) {
+      if (value === null) return null;
+      const { x, y } = this.at(index, value);
+      corners.push(`${x},${y}`);
+    }
+    return corners.join(' ');
+  }
+
+  private at(index: number, value: number): { x: number; y: number } {
+    const angle = (index / this.dimensions().length) * 2 * Math.PI - Math.PI / 2;
+    const away = (value / levels) * radius;
+    const round = (length: number) => Math.round(length * 10) / 10;
+    return {
+      x: round(center.x + away * Math.cos(angle)),
+      y: round(center.y + away * Math.sin(angle)),
+    };
+  }
+}

@@ -1,0 +1,244 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
+import {
+  assessmentsResultResource,
+  type LiftView,
+  type NodeScoreView,
+  type ResultState,
+} from '@erfa/api-client';
+import { NgTemplateOutlet } from '@angular/common';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../icons/icon';
+import { MomentPipe, NumberPipe } from '../language/format-pipes';
+import { formatDate, formatNumber } from '../language/formats';
+import { locales } from '../language/language';
+import type { TextKey } from '../language/text-key';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { LevelSquare } from '../levels/level-square';
+import { Stairs } from '../levels/stairs';
+import { dataTable } from '../page/data-table';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { asProblem } from '../problem/problem-error';
+import { SessionKeeper } from '../session/session-keeper';
+import { ActionPlan } from './action-plan';
+import { AgendaDialog } from './agenda-dialog';
+import { Explanation } from './explanation';
+import { changeOf, reasonOf, treeOf } from './figures';
+import { Radar } from './radar';
+
+const states: Readonly<Record<ResultState, TextKey>> = {
+  submitted: 'result.state.submitted',
+  frozen: 'result.state.frozen',
+  lapsed: 'result.state.lapsed',
+};
+
+/** Resultat: what a round came to, why, and what it leads to. */
+@Component({
+  selector: 'erfa-result-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...dataTable,
+    ActionPlan,
+    AgendaDialog,
+    CountPipe,
+    EmptyState,
+    Explanation,
+    Icon,
+    LevelSquare,
+    MomentPipe,
+    NgTemplateOutlet,
+    NumberPipe,
+    PageHeader,
+    Problem,
+    Radar,
+    RouterLink,
+    Stairs,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './result-page.html',
+  styleUrl: './result-page.scss',
+})
+export class ResultPage {
+  private readonly texts = inject(Texts);
+  private readonly keeper = inject(SessionKeeper);
+  private readonly injector = inject(Injector);
+  private readonly explanation = viewChild(Explanation);
+  private readonly plan = viewChild(ActionPlan);
+  /** The assessment's id, from the address. */
+  readonly id = input.required<string>();
+
+  // The words of a result come from the server, so a change of language asks again.
+  protected readonly source = assessmentsResultResource(this.id, {
+    headers: () => ({ 'Accept-Language': this.texts.language() }),
+  });
+  protected readonly result = computed(() =>
+    this.source.hasValue() ? this.source.value() : undefined,
+  );
+  protected readonly missing = computed(() => {
+    const error = this.source.error();
+    return error !== undefined && asProblem(error).code === 'no-result';
+  });
+  protected readonly tree = computed(() => treeOf(this.result() ?? { nodes: [] }));
+  protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
+  protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
+  protected readonly agenda = signal(false);
+  protected readonly printedAt = signal(Date.now());
+  /** Key of the figure that is explained; the whole result's to begin with. */
+  protected readonly asked = linkedSignal<string, string | null>({
+    source: this.id,
+    computation: () => null,
+  });
+  protected readonly explained = computed(() => this.tree().byKey.get(this.asked() ?? '') ?? null);
+
+  protected readonly title = computed(() => this.result()?.title[this.texts.language()] ?? '');
+  protected readonly before = computed(
+    () => this.result()?.previousTitle?.[this.texts.language()] ?? '',
+  );
+  protected readonly heading = computed(() =>
+    this.title()
+      ? this.texts.text('result.headingOf', { title: this.title() })
+      : this.texts.text('result.heading'),
+  );
+  protected readonly lead = computed(() => {
+    const [result, total] = [this.result(), this.tree().total];
+    if (!result || !total) return '';
+    if (total.value === null) {
+      return this.texts.text('result.leadNone', {
+        organisation: result.organisationName,
+        reason: reasonOf(total),
+      });
+    }
+    const now = this.texts.text('result.lead', {
+      organisation: result.organisationName,
+      figure: this.figure(total),
+    });
+    if (total.previousValue === null) return now;
+    const before = this.texts.text('result.leadBefore', {
+      title: this.before(),
+      value: this.number(total.previousValue),
+    });
+    return `${now} ${before}`;
+  });
+  protected readonly state = computed(() => {
+    const result = this.result();
+    return result
+      ? this.texts.text(states[result.state], {
+          date: result.submittedAt ? formatDate(this.texts.language(), result.submittedAt) : '–',
+          name: result.submittedBy ?? '–',
+        })
+      : '';
+  });
+  /** Strongest, weakest and what has fallen, in words. */
+  protected readonly story = computed(() => {
+    const result = this.result();
+    if (!result) return '';
+    const sentences: string[] = [];
+    if (result.strongest.length > 0)
+      sentences.push(this.texts.text('result.strongest', { names: this.named(result.strongest) }));
+    if (result.weakest.length > 0)
+      sentences.push(this.texts.text('result.weakest', { names: this.named(result.weakest) }));
+    const fallen = this.tree().dimensions.filter((node) => (changeOf(node) ?? 0) < 0);
+    const known = this.tree().dimensions.some((node) => changeOf(node) !== null);
+    if (known) {
+      sentences.push(
+        fallen.length === 0
+          ? this.texts.text('result.noneFallen', { title: this.before() })
+          : this.texts.text('result.fallen', {
+              names: this.list(fallen.map(({ title }) => title)),
+              title: this.before(),
+            }),
+      );
+    }
+    return sentences.join(' ');
+  });
+
+  protected readonly reasonOf = reasonOf;
+
+  /** `3,4 (niveau 3)`. */
+  protected figure({ value, level }: Pick<NodeScoreView, 'value' | 'level'>): string {
+    if (value === null) return '–';
+    const shown = this.number(value);
+    return level === null ? shown : this.texts.text('result.figure', { value: shown, level });
+  }
+
+  protected change(node: NodeScoreView): string {
+    const change = changeOf(node);
+    if (change === null) return '–';
+    const size = this.number(Math.abs(change));
+    return change === 0 ? size : (change > 0 ? '+' : '−') + size;
+  }
+
+  protected mark(node: NodeScoreView): TextKey | null {
+    if (this.result()?.strongest.includes(node.key)) return 'result.isStrongest';
+    return this.result()?.weakest.includes(node.key) ? 'result.isWeakest' : null;
+  }
+
+  protected explain(node: NodeScoreView): void {
+    this.asked.set(node.key);
+    afterNextRender(() => this.explanation()?.focus(), { injector: this.injector });
+  }
+
+  protected act(lift: LiftView): void {
+    const [change] = lift.changes;
+    this.plan()?.write({
+      nodeKey: lift.changes.length === 1 && change ? change.question : lift.key,
+      title: this.texts.text('plan.fromLift', {
+        names: this.list(lift.changes.map(({ title }) => title)),
+        level: lift.toLevel,
+      }),
+      measure: lift.changes
+        .map(({ description }) => description)
+        .filter(Boolean)
+        .join(' '),
+    });
+  }
+
+  /** A step of a scale as it is written: `3`, or the keys chosen. */
+  protected step(value: unknown): string {
+    if (typeof value === 'number')
+      return formatNumber(this.texts.language(), value, Number.isInteger(value) ? 0 : 1);
+    if (typeof value === 'boolean') return this.texts.text(value ? 'result.yes' : 'result.no');
+    return Array.isArray(value) ? value.join(', ') : String(value ?? '–');
+  }
+
+  protected print(): void {
+    this.printedAt.set(Date.now());
+    afterNextRender(() => window.print(), { injector: this.injector });
+  }
+
+  private number(value: number): string {
+    return formatNumber(this.texts.language(), value, 1);
+  }
+
+  private named(keys: readonly string[]): string {
+    return this.list(
+      keys.flatMap((key) => {
+        const node = this.tree().byKey.get(key);
+        return node
+          ? this.texts.text('result.with', { title: node.title, figure: this.figure(node) })
+          : [];
+      }),
+    );
+  }
+
+  private list(words: readonly string[]): string {
+    return new Intl.ListFormat(locales[this.texts.language()], { type: 'conjunction' }).format(
+      words,
+    );
+  }
+}

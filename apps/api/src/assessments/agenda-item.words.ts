@@ -1,0 +1,141 @@
+import type { Language } from '@erfa/scoring-sdk';
+
+/** What the draft says in its own words; `{name}` places are filled. */
+export interface AgendaWords {
+  readonly fictional: string;
+  readonly caseNumber: string;
+  readonly statement: string;
+  readonly measured: string;
+  readonly result: string;
+  readonly noResult: string;
+  readonly before: string;
+  readonly strongest: string;
+  readonly weakest: string;
+  readonly fallen: string;
+  readonly notFinal: string;
+  readonly figure: string;
+  readonly figureText: string;
+  readonly dimension: string;
+  readonly now: string;
+  readonly then: string;
+  readonly level: string;
+  readonly value: string;
+  readonly noScore: string;
+  readonly total: string;
+  readonly lifts: string;
+  readonly liftsText: string;
+  readonly lift: string;
+  readonly change: string;
+  readonly plan: string;
+  readonly noPlan: string;
+  readonly action: string;
+  readonly lifting: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly measure: string;
+  readonly state: string;
+  readonly noOwner: string;
+  readonly states: Readonly<Record<'planned' | 'under-way' | 'done' | 'dropped', string>>;
+  readonly proposal: string;
+  readonly proposalLead: string;
+  readonly takeNote: string;
+  readonly decidePlan: string;
+  readonly terms: string;
+  readonly termsText: string;
+  readonly source: string;
+}
+
+export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
+  da: {
+    fictional: 'Demonstrationsdata – fiktive tal',
+    caseNumber: 'Sagsnummer: {number}',
+    statement: 'Sagsfremstilling',
+    measured:
+      '{organisation} har vurderet sig selv i målerunden {title}. {counted} af {questions} spørgsmål indgår i resultatet, fordelt på {dimensions} dimensioner.',
+    result: 'Det samlede resultat er {figure}.',
+    noResult: 'Der er ikke noget samlet tal: {reason}',
+    before: 'I {title} var det samlede tal {value}.',
+    strongest: 'Kommunen står stærkest i {names}.',
+    weakest: 'Kommunen står svagest i {names}.',
+    fallen: 'Siden {title} er {names} gået tilbage.',
+    notFinal: 'Målerunden er ikke slut, og tallene er derfor ikke endelige.',
+    figure: 'Niveau for hver dimension',
+    figureText: 'Hver udfyldt celle er et niveau, som er nået.',
+    dimension: 'Dimension',
+    now: 'Tal',
+    then: 'Sidst',
+    level: 'niveau',
+    value: '{value} (niveau {level})',
+    noScore: 'ingen score',
+    total: 'Samlet',
+    lifts: 'Det løfter til næste niveau',
+    liftsText: 'Forslagene er de færreste ændrede svar, der er nok, og er regnet igennem igen.',
+    lift: '{title}, fra niveau {from} til niveau {to}',
+    change: '{title}: til trin {to}. {description}',
+    plan: 'Handleplan',
+    noPlan: 'Der er endnu ingen handlinger i planen.',
+    action: 'Handling',
+    lifting: 'Løfter',
+    owner: 'Ejer',
+    due: 'Frist',
+    measure: 'Måles på',
+    state: 'Status',
+    noOwner: 'ingen endnu',
+    states: { planned: 'Planlagt', 'under-way': 'I gang', done: 'Gennemført', dropped: 'Opgivet' },
+    proposal: 'Indstilling',
+    proposalLead: 'Det indstilles,',
+    takeNote: 'at resultatet af målerunden {title} tages til efterretning',
+    decidePlan: 'at der tages stilling til handleplanen',
+    terms: 'Begreber og kilde',
+    termsText:
+      'Et niveau er det hele tal, der er nået, på en skala fra 1 til {levels}. Tallene bygger på kommunens egne svar.',
+    source:
+      'Kilde: {organisation}, {title}. Model version {model}, regnet med {plugin} {version}. Model {modelHash}, svar {inputHash}.',
+  },
+  en: {
+    fictional: 'Demonstration data – invented figures',
+    caseNumber: 'Case number: {number}',
+    statement: 'Statement of the case',
+    measured:
+      '{organisation} has assessed itself in the round {title}. {counted} of {questions} questions count, in {dimensions} dimensions.',
+    result: 'The overall result is {figure}.',
+    noResult: 'There is no overall figure: {reason}',
+    before: 'In {title} the overall figure was {value}.',
+    strongest: 'The municipality is strongest in {names}.',
+    weakest: 'The municipality is weakest in {names}.',
+    fallen: 'Since {title}, {names} went down.',
+    notFinal: 'The round has not ended, so the figures are not final.',
+    figure: 'Level for each dimension',
+    figureText: 'Each filled cell is a level that has been reached.',
+    dimension: 'Dimension',
+    now: 'Figure',
+    then: 'Last time',
+    level: 'level',
+    value: '{value} (level {level})',
+    noScore: 'no score',
+    total: 'Overall',
+    lifts: 'What lifts to the next level',
+    liftsText: 'The proposals are the fewest changed answers that are enough, scored again.',
+    lift: '{title}, from level {from} to level {to}',
+    change: '{title}: to step {to}. {description}',
+    plan: 'Action plan',
+    noPlan: 'There are no actions in the plan yet.',
+    action: 'Action',
+    lifting: 'Lifts',
+    owner: 'Owner',
+    due: 'Deadline',
+    measure: 'Measured by',
+    state: 'Status',
+    noOwner: 'nobody yet',
+    states: { planned: 'Planned', 'under-way': 'Under way', done: 'Done', dropped: 'Dropped' },
+    proposal: 'Recommendation',
+    proposalLead: 'It is recommended',
+    takeNote: 'that the result of the round {title} is noted',
+    decidePlan: 'that a decision is taken on the action plan',
+    terms: 'Terms and source',
+    termsText:
+      'A level is the whole number reached on a scale from 1 to {levels}. The figures build on the municipality’s own answers.',
+    source:
+      'Source: {organisation}, {title}. Model version {model}, scored by {plugin} {version}. Model {modelHash}, answers {inputHash}.',
+  },
+};

@@ -1,0 +1,15 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type AgendaItemWriteParams = {
+  /**
+   * The case number to write on it.
+   * @maxLength 60
+   */
+  caseNumber?: string;
+  /**
+   * Parts to leave out, with commas between: figure, lifts, plan.
+   */
+  without?: string;
+};
