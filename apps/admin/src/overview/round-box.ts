@@ -69,6 +69,6 @@ export class RoundBox {
     if (mode === null || assignments.length === 0)
       return this.texts.text('overview.round.unassigned');
     const names = assignments.map(({ personName }) => personName).join(', ');
-    return this.texts.text(`overview.round.${mode}`, { names });
+    return this.texts.text(`overview.round.${mode === 'one' ? 'single' : mode}`, { names });
   }
 }
