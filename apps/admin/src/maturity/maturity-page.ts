@@ -64,6 +64,11 @@ export class MaturityPage {
   );
   protected readonly own = computed(() => this.assessments.value()?.assessments ?? []);
 
+  /** The last day of a round that ends at midnight: its last moment, not the first of the day after. */
+  protected lastDay(closesAt: string): number {
+    return Date.parse(closesAt) - 1;
+  }
+
   protected again(): void {
     for (const source of [this.rounds, this.assessments]) if (source.error()) source.reload();
   }

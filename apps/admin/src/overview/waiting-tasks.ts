@@ -37,7 +37,10 @@ export function addressOf({ kind, target }: TaskView): string {
   }
 }
 
-/** What the server knows to wait, as tasks: the soonest deadline first, what has none last. */
+/**
+ * What the server knows to wait, as tasks: the soonest deadline first, what has none last. Deadlines are midnights, told as
+ * the moment before, which lies on the last day.
+ */
 export function waitingTasks(views: readonly TaskView[], language: Language): Task[] {
   const due = ({ dueAt }: TaskView) => (dueAt === null ? Infinity : Date.parse(dueAt));
   return [...views]
@@ -51,6 +54,6 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       link: addressOf(view),
       name: view.title?.[language] ?? '',
       numbers: { count: view.count, minutes: view.minutes },
-      ...(view.dueAt === null ? {} : { dueAt: view.dueAt }),
+      ...(view.dueAt === null ? {} : { dueAt: new Date(Date.parse(view.dueAt) - 1).toISOString() }),
     }));
 }
