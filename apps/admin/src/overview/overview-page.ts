@@ -1,8 +1,10 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { overviewShowResource } from '@erfa/api-client';
 import type { Permission } from '@erfa/domain';
 import { Icon } from '../icons/icon';
+import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { EmptyState } from '../page/empty-state';
@@ -10,13 +12,25 @@ import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
+import { RoundBox } from './round-box';
 import { type Findings, type Task, tasksFrom } from './tasks';
+import { waitingTasks } from './waiting-tasks';
 
 /** Overblik: what waits for the reader, by what the reader may do; and what will be here when nothing does. */
 @Component({
   selector: 'erfa-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, Icon, PageHeader, Problem, RouterLink, TextPipe, Waiting],
+  imports: [
+    DatePipe,
+    EmptyState,
+    Icon,
+    PageHeader,
+    Problem,
+    RoundBox,
+    RouterLink,
+    TextPipe,
+    Waiting,
+  ],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })
@@ -34,14 +48,18 @@ export class OverviewPage {
   private readonly tokens = httpResource<{ tokens: NonNullable<Findings['tokens']> }>(() =>
     this.allowed('/api/tokens', 'token.manage'),
   );
-  private readonly sources = [this.organisation, this.people, this.tokens];
+  private readonly overview = overviewShowResource();
+  private readonly sources = [this.overview, this.organisation, this.people, this.tokens];
 
   protected readonly waiting = computed(() => this.sources.some((source) => source.isLoading()));
   protected readonly error = computed(
     () => this.sources.find((source) => source.error())?.error() ?? null,
   );
-  protected readonly tasks = computed(() =>
-    tasksFrom(
+  protected readonly tasks = computed(() => [
+    ...(this.overview.hasValue()
+      ? waitingTasks(this.overview.value().tasks, this.texts.language())
+      : []),
+    ...tasksFrom(
       {
         ...(this.organisation.hasValue() ? { organisation: this.organisation.value() } : {}),
         ...(this.people.hasValue() ? { people: this.people.value().people } : {}),
@@ -49,7 +67,7 @@ export class OverviewPage {
       },
       Date.now(),
     ),
-  );
+  ]);
   protected readonly lead = computed(() => {
     if (this.waiting() || this.error()) return '';
     const { length } = this.tasks();
@@ -63,6 +81,11 @@ export class OverviewPage {
         ? 'overview.empty.kl'
         : 'overview.empty.municipality',
     ),
+  );
+
+  protected readonly showsRound = computed(
+    () =>
+      this.keeper.member()?.organisation.kind === 'municipality' && this.keeper.may('round.read'),
   );
 
   protected title({ title, name }: Task): string {

@@ -4,6 +4,7 @@ import { byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { OverviewPage } from './overview-page';
 import { tasksFrom } from './tasks';
+import { waitingTasks } from './waiting-tasks';
 
 const now = Date.UTC(2026, 10, 23);
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
@@ -42,7 +43,11 @@ describe('the start page', () => {
     await signIn(member(['reader']));
     show(OverviewPage);
     await settle();
-    TestBed.inject(HttpTestingController).verify();
+    const network = TestBed.inject(HttpTestingController);
+    network.expectOne('/api/overview').flush({ tasks: [] });
+    network.expectOne('/api/rounds').flush({ rounds: [] });
+    await settle();
+    network.verify();
     expect(byRole('heading', 'Du er med hele vejen')).toBeTruthy();
     expect(pageText()).toContain('Intet venter på dig lige nu.');
   });
@@ -51,6 +56,8 @@ describe('the start page', () => {
     await signIn(member());
     show(OverviewPage);
     const network = TestBed.inject(HttpTestingController);
+    network.expectOne('/api/overview').flush({ tasks: [] });
+    network.expectOne('/api/rounds').flush({ rounds: [] });
     network.expectOne('/api/organisation').flush({ contactNote: '' });
     network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'invited' }] });
     network.expectOne('/api/tokens').flush({ tokens: [] });
@@ -66,6 +73,8 @@ describe('the start page', () => {
     await signIn(member());
     show(OverviewPage);
     const network = TestBed.inject(HttpTestingController);
+    network.expectOne('/api/overview').flush({ tasks: [] });
+    network.expectOne('/api/rounds').flush({ rounds: [] });
     network.expectOne('/api/organisation').flush({ contactNote: '' });
     network.expectOne('/api/people').flush(null, { status: 500, statusText: 'Error' });
     network.expectOne('/api/tokens').flush({ tokens: [] });
@@ -74,5 +83,33 @@ describe('the start page', () => {
     byRole('button', 'Prøv igen').click();
     await settle();
     network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'active' }] });
+  });
+});
+
+describe('what the server knows to wait', () => {
+  const task = (kind: 'settle' | 'answer' | 'open-draft', dueAt: string | null) => ({
+    kind,
+    target: 't',
+    title: { da: 'Ledelse', en: 'Leadership' },
+    count: 2,
+    minutes: 9,
+    dueAt,
+  });
+
+  it('comes with the soonest deadline first and what has none last, each with its address', () => {
+    const found = waitingTasks(
+      [
+        task('open-draft', null),
+        task('settle', '2026-12-11T22:59:59Z'),
+        task('answer', '2026-12-01T22:59:59Z'),
+      ],
+      'en',
+    );
+    expect(found.map(({ link }) => link)).toEqual([
+      '/assignments/t',
+      '/assessments/t/consensus',
+      '/rounds/t',
+    ]);
+    expect(found[0]?.name).toBe('Leadership');
   });
 });

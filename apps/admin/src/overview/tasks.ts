@@ -11,6 +11,10 @@ export interface Task {
   readonly link: string;
   /** Put into the title. */
   readonly name?: string;
+  /** Put into the text. */
+  readonly numbers?: { readonly count: number; readonly minutes: number };
+  /** When it must be done, ISO 8601. */
+  readonly dueAt?: string;
 }
 
 /** What the tasks are drawn from; absent where the reader may not see it. */

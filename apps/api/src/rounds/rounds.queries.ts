@@ -9,6 +9,7 @@ const select = `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_
     m.content->'title' as "modelTitle", m.version as "modelVersion", m.question_count as "questionCount", m.minutes,
     r.terms, r.invited_all as "invitedAll", r.version,
     case when r.state = 'draft' then case when r.invited_all then (select count(*)::integer from municipality) else (select count(*)::integer from round_choice c where c.round_id = r.id) end else t.invited end as invited,
+    case when r.state = 'draft' and not r.invited_all then (select coalesce(jsonb_agg(c.municipality_id), '[]') from round_choice c where c.round_id = r.id) else '[]'::jsonb end as "chosenIds",
     t.accepted, t.submitted,
     case when p.round_id is not null then jsonb_build_object('state', p.state, 'contactName', p.contact_name, 'contactEmail', p.contact_email,
       'reason', p.reason, 'version', p.version, 'assessmentId', s.id) end as own

@@ -79,6 +79,12 @@ export class RoundView {
   @ApiProperty({ type: TermsView }) terms!: TermsView;
   @ApiProperty() invitedAll!: boolean;
   @ApiProperty({ description: 'Invited, or chosen while it is a draft.' }) invited!: number;
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'Organisations chosen for a draft that is not for all; empty otherwise.',
+  })
+  chosenIds!: string[];
   @ApiProperty() accepted!: number;
   @ApiProperty() submitted!: number;
   @ApiProperty({

@@ -23,6 +23,8 @@ export interface RoundView {
   invitedAll: boolean;
   /** Invited, or chosen while it is a draft. */
   invited: number;
+  /** Organisations chosen for a draft that is not for all; empty otherwise. */
+  chosenIds: string[];
   accepted: number;
   submitted: number;
   /**

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  type AssessmentState,
+  assessmentsListResource,
+  roundsListResource,
+  type RoundView,
+} from '@erfa/api-client';
+import { DatePipe, NumberPipe } from '../language/format-pipes';
+import { LocalPipe } from '../language/local-pipe';
+import type { TextKey } from '../language/text-key';
+import { TextPipe } from '../language/text-pipes';
+import { dataTable } from '../page/data-table';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { type Status, StatusTag } from '../progress/status-tag';
+import { LevelSquare } from '../levels/level-square';
+import { SessionKeeper } from '../session/session-keeper';
+
+const statuses: Readonly<Record<AssessmentState, Status>> = {
+  open: 'active',
+  submitted: 'done',
+  frozen: 'done',
+  lapsed: 'later',
+};
+
+/** Modenhed: the rounds that ask for the municipality's yes or no, and its own assessments. */
+@Component({
+  selector: 'erfa-maturity-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...dataTable,
+    DatePipe,
+    EmptyState,
+    LevelSquare,
+    LocalPipe,
+    NumberPipe,
+    PageHeader,
+    Problem,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './maturity-page.html',
+  styleUrl: './maturity-page.scss',
+})
+export class MaturityPage {
+  private readonly keeper = inject(SessionKeeper);
+  protected readonly rounds = roundsListResource();
+  protected readonly assessments = assessmentsListResource();
+  protected readonly mayJoin = computed(() => this.keeper.may('round.join'));
+  protected readonly error = computed(
+    () => this.rounds.error() ?? this.assessments.error() ?? null,
+  );
+  protected readonly ready = computed(() => this.rounds.hasValue() && this.assessments.hasValue());
+  /** Open rounds that one has not said yes to. */
+  protected readonly invitations = computed<readonly RoundView[]>(() =>
+    (this.rounds.value()?.rounds ?? []).filter(
+      ({ state, own }) => state === 'open' && own !== null && own.state !== 'accepted',
+    ),
+  );
+  protected readonly own = computed(() => this.assessments.value()?.assessments ?? []);
+
+  /** The last day of a round that ends at midnight: its last moment, not the first of the day after. */
+  protected lastDay(closesAt: string): number {
+    return Date.parse(closesAt) - 1;
+  }
+
+  protected again(): void {
+    for (const source of [this.rounds, this.assessments]) if (source.error()) source.reload();
+  }
+
+  protected status(state: AssessmentState): Status {
+    return statuses[state];
+  }
+
+  protected stateName(state: AssessmentState): TextKey {
+    return `maturity.state.${state}`;
+  }
+}

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { modelsListResource } from '@erfa/api-client';
+import { DatePipe } from '../language/format-pipes';
+import { LocalPipe } from '../language/local-pipe';
+import { TextPipe } from '../language/text-pipes';
+import { dataTable } from '../page/data-table';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+
+/** Modeller: every published version, to be read by all. */
+@Component({
+  selector: 'erfa-models-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...dataTable,
+    DatePipe,
+    EmptyState,
+    LocalPipe,
+    PageHeader,
+    Problem,
+    RouterLink,
+    TextPipe,
+    Waiting,
+  ],
+  template: `
+    <erfa-page-header [heading]="'places.models' | text" [lead]="'models.lead' | text" />
+    @if (models.error(); as error) {
+      <erfa-problem [error]="error" (retry)="models.reload()" />
+    } @else if (!models.hasValue()) {
+      <erfa-waiting />
+    } @else if (models.value().models.length === 0) {
+      <erfa-empty-state
+        class="erfa-gap"
+        [heading]="'models.empty.heading' | text"
+        [text]="'models.empty.text' | text"
+      />
+    } @else {
+      <table erfaTable class="erfa-gap">
+        <caption class="erfa-spoken">
+          {{
+            'places.models' | text
+          }}
+        </caption>
+        <thead>
+          <tr erfaRow>
+            <th erfaColumn>{{ 'models.column.model' | text }}</th>
+            <th erfaColumn class="erfa-number">{{ 'models.column.version' | text }}</th>
+            <th erfaColumn class="erfa-number">{{ 'models.column.questions' | text }}</th>
+            <th erfaColumn class="erfa-number">{{ 'models.column.minutes' | text }}</th>
+            <th erfaColumn>{{ 'models.column.published' | text }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (model of models.value().models; track model.id) {
+            <tr erfaRow>
+              <th erfaRowHead>
+                <a [routerLink]="['/models', model.id]">{{ model.title | local }}</a>
+              </th>
+              <td class="erfa-number" [erfaCell]="'models.column.version' | text">
+                {{ model.version }}
+              </td>
+              <td class="erfa-number" [erfaCell]="'models.column.questions' | text">
+                {{ model.questionCount }}
+              </td>
+              <td class="erfa-number" [erfaCell]="'models.column.minutes' | text">
+                {{ model.minutes }}
+              </td>
+              <td [erfaCell]="'models.column.published' | text">
+                {{ model.publishedAt | erfaDate: 'short' }}
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    }
+  `,
+})
+export class ModelsPage {
+  protected readonly models = modelsListResource();
+}

@@ -1,0 +1,112 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  linkedSignal,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import { type MunicipalityAccessView, PeopleService } from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
+import { Problem } from '../problem/problem';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+
+/** Invites an administrator of a municipality. */
+@Component({
+  selector: 'erfa-invite-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Dialog, Problem, TextPipe],
+  template: `
+    <erfa-dialog
+      [heading]="'municipalities.inviteOf' | text: { name: municipality()?.name ?? '' }"
+      [open]="municipality() !== null"
+      (openChange)="$event || municipality.set(null)"
+    >
+      <p>{{ 'municipalities.inviteMeans' | text }}</p>
+      @if (faulty()) {
+        <p class="form-error-message" role="alert">{{ 'municipalities.faulty' | text }}</p>
+      }
+      <div class="erfa-gap">
+        <label class="form-label" for="administrator-name">{{ 'invite.name' | text }}</label>
+        <input
+          class="form-input"
+          id="administrator-name"
+          autocomplete="off"
+          maxlength="200"
+          [value]="name()"
+          (input)="name.set(value($event))"
+        />
+      </div>
+      <div class="erfa-gap">
+        <label class="form-label" for="administrator-email">{{ 'invite.email' | text }}</label>
+        <input
+          class="form-input"
+          id="administrator-email"
+          type="email"
+          autocomplete="off"
+          maxlength="254"
+          [value]="email()"
+          (input)="email.set(value($event))"
+        />
+      </div>
+      @if (problem(); as trouble) {
+        <erfa-problem [error]="trouble" (retry)="send()" />
+      }
+      <ng-container erfaDialogActions>
+        <button type="button" class="button button-primary" (click)="send()">
+          {{ 'municipalities.invite' | text }}
+        </button>
+        <button type="button" class="button button-secondary" (click)="municipality.set(null)">
+          {{ 'dialog.cancel' | text }}
+        </button>
+      </ng-container>
+    </erfa-dialog>
+  `,
+})
+export class InviteDialog {
+  private readonly people = inject(PeopleService);
+  private readonly texts = inject(Texts);
+
+  /** Whose administrator; null while the dialog is closed. */
+  readonly municipality = model.required<MunicipalityAccessView | null>();
+  /** What was done, in a sentence. */
+  readonly invited = output<string>();
+
+  protected readonly name = linkedSignal({ source: this.municipality, computation: () => '' });
+  protected readonly email = linkedSignal({ source: this.municipality, computation: () => '' });
+  protected readonly faulty = linkedSignal({ source: this.municipality, computation: () => false });
+  protected readonly problem = linkedSignal<MunicipalityAccessView | null, ProblemError | null>({
+    source: this.municipality,
+    computation: () => null,
+  });
+  private readonly busy = signal(false);
+
+  protected value(event: Event): string {
+    return (event.target as HTMLInputElement).value;
+  }
+
+  protected async send(): Promise<void> {
+    const whose = this.municipality();
+    const name = this.name().trim();
+    const email = this.email().trim();
+    this.faulty.set(!name || !/^\S+@\S+$/u.test(email));
+    if (!whose || this.faulty() || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await firstValueFrom(
+        this.people.peopleInviteAdministrator(whose.organisationId, { name, email }),
+      );
+      this.invited.emit(this.texts.text('municipalities.invited', { name }));
+      this.municipality.set(null);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

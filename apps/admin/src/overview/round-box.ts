@@ -1,0 +1,74 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type AssessmentView, roundsListResource, type SectionView } from '@erfa/api-client';
+import { DatePipe } from '../language/format-pipes';
+import { LocalPipe } from '../language/local-pipe';
+import type { TextKey } from '../language/text-key';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Problem } from '../problem/problem';
+import { ProgressBar } from '../progress/progress-bar';
+import { type Status, StatusTag } from '../progress/status-tag';
+
+const day = 86_400_000;
+
+/** How far a section is, and what that is called. */
+export function stateOf(section: SectionView): { status: Status; name: TextKey } {
+  if (section.agreed === section.questionKeys.length)
+    return { status: 'done', name: 'overview.round.done' };
+  if (section.waiting > 0) return { status: 'attention', name: 'overview.round.agree' };
+  if (section.answered > 0) return { status: 'active', name: 'overview.round.active' };
+  return { status: 'later', name: 'overview.round.later' };
+}
+
+/** The open round that the municipality takes part in: how far it is, who answers what, how far the country is. */
+@Component({
+  selector: 'erfa-round-box',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountPipe, DatePipe, LocalPipe, Problem, ProgressBar, RouterLink, StatusTag, TextPipe],
+  templateUrl: './round-box.html',
+  styleUrl: './round-box.scss',
+})
+export class RoundBox {
+  private readonly texts = inject(Texts);
+  protected readonly rounds = roundsListResource();
+  protected readonly round = computed(() =>
+    (this.rounds.hasValue() ? this.rounds.value().rounds : []).find(
+      ({ state, own }) => state === 'open' && own?.assessmentId != null,
+    ),
+  );
+  protected readonly assessment = httpResource<AssessmentView>(() => {
+    const id = this.round()?.own?.assessmentId;
+    return id ? `/api/assessments/${id}` : undefined;
+  });
+  protected readonly sections = computed(() =>
+    (this.assessment.hasValue() ? this.assessment.value().sections : []).map((section) => ({
+      ...section,
+      ...stateOf(section),
+      who: this.who(section),
+    })),
+  );
+  protected readonly answered = computed(() =>
+    this.sections().reduce((sum, { answered }) => sum + answered, 0),
+  );
+  protected readonly colleagues = computed(
+    () =>
+      new Set(
+        this.sections()
+          .flatMap(({ assignments }) => assignments)
+          .filter(({ handedInAt }) => handedInAt === null)
+          .map(({ personId }) => personId),
+      ).size,
+  );
+  protected readonly daysLeft = computed(() =>
+    Math.max(0, Math.ceil((Date.parse(this.round()?.closesAt ?? '') - Date.now()) / day)),
+  );
+
+  private who({ mode, assignments }: SectionView): string {
+    if (mode === null || assignments.length === 0)
+      return this.texts.text('overview.round.unassigned');
+    const names = assignments.map(({ personName }) => personName).join(', ');
+    return this.texts.text(`overview.round.${mode === 'one' ? 'single' : mode}`, { names });
+  }
+}

@@ -1,0 +1,59 @@
+import type { TaskKind, TaskView } from '@erfa/api-client';
+import type { IconName } from '../icons/outlines';
+import type { Language } from '../language/language';
+import type { Task } from './tasks';
+
+const icons: Readonly<Record<TaskKind, IconName>> = {
+  'answer-invitation': 'info',
+  'assign-section': 'person-add',
+  answer: 'time',
+  settle: 'persons',
+  submit: 'check',
+  'open-draft': 'info',
+  'follow-round': 'persons',
+  'action-due': 'warning',
+  'invite-municipalities': 'business',
+};
+
+/** Where a task is settled. */
+export function addressOf({ kind, target }: TaskView): string {
+  switch (kind) {
+    case 'answer-invitation':
+      return `/maturity/rounds/${target}`;
+    case 'assign-section':
+    case 'submit':
+      return `/assessments/${target}`;
+    case 'settle':
+      return `/assessments/${target}/consensus`;
+    case 'answer':
+      return `/assignments/${target}`;
+    case 'action-due':
+      return `/assessments/${target}/result`;
+    case 'open-draft':
+    case 'follow-round':
+      return `/rounds/${target}`;
+    case 'invite-municipalities':
+      return '/municipalities';
+  }
+}
+
+/**
+ * What the server knows to wait, as tasks: the soonest deadline first, what has none last. Deadlines are midnights, told as
+ * the moment before, which lies on the last day.
+ */
+export function waitingTasks(views: readonly TaskView[], language: Language): Task[] {
+  const due = ({ dueAt }: TaskView) => (dueAt === null ? Infinity : Date.parse(dueAt));
+  return [...views]
+    .sort((a, b) => (due(a) === due(b) ? 0 : due(a) - due(b)))
+    .map((view) => ({
+      key: `${view.kind} ${view.target}`,
+      icon: icons[view.kind],
+      title: `overview.task.${view.kind}.title`,
+      text: `overview.task.${view.kind}.text`,
+      act: `overview.task.${view.kind}.act`,
+      link: addressOf(view),
+      name: view.title?.[language] ?? '',
+      numbers: { count: view.count, minutes: view.minutes },
+      ...(view.dueAt === null ? {} : { dueAt: new Date(Date.parse(view.dueAt) - 1).toISOString() }),
+    }));
+}

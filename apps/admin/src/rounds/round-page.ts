@@ -1,0 +1,104 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { roundsResultsResource, roundsShowResource } from '@erfa/api-client';
+import { DatePipe, NumberPipe } from '../language/format-pipes';
+import { formatDate } from '../language/formats';
+import { LocalPipe } from '../language/local-pipe';
+import type { TextKey } from '../language/text-key';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { LevelSquare } from '../levels/level-square';
+import { Announcer } from '../page/announcer';
+import { dataTable } from '../page/data-table';
+import { PageHeader, type TrailStep } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { RoundTerms } from '../terms/round-terms';
+import { Participants } from './participants';
+import { RoundActDialog, type RoundAct } from './round-act-dialog';
+
+const tabs = ['participation', 'terms', 'results'] as const;
+type Tab = (typeof tabs)[number];
+
+/** A round as KL runs it: who takes part and how far they are, the terms, and the acts that open, prolong and end it. */
+@Component({
+  selector: 'erfa-round-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...dataTable,
+    CountPipe,
+    DatePipe,
+    LevelSquare,
+    LocalPipe,
+    NumberPipe,
+    PageHeader,
+    Participants,
+    Problem,
+    RoundActDialog,
+    RoundTerms,
+    RouterLink,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './round-page.html',
+  styleUrl: './round-page.scss',
+})
+export class RoundPage {
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  private readonly router = inject(Router);
+
+  /** Id of the round, from the address. */
+  readonly id = input.required<string>();
+  /** Which part is shown, from the address. */
+  readonly tab = input<string | undefined>();
+
+  protected readonly round = roundsShowResource(this.id);
+  protected readonly results = roundsResultsResource(this.id);
+  protected readonly act = signal<RoundAct | null>(null);
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('places.rounds'), link: '/rounds' },
+  ]);
+  protected readonly tabs = computed(() =>
+    tabs.filter((tab) => tab !== 'results' || this.round.value()?.terms.klSees === 'results'),
+  );
+  protected readonly shown = linkedSignal<Tab>(
+    () => this.tabs().find((tab) => tab === this.tab()) ?? 'participation',
+  );
+  protected readonly lead = computed(() => {
+    const round = this.round.value();
+    if (!round) return '';
+
+    const day = formatDate(this.texts.language(), round.closesOn);
+    if (round.state === 'draft') return this.texts.count('round.leadDraft', round.invited);
+    return this.texts.text(round.state === 'open' ? 'round.leadOpen' : 'round.leadClosed', {
+      accepted: round.accepted,
+      invited: round.invited,
+      submitted: round.submitted,
+      day,
+    });
+  });
+
+  protected done(sentence: string): void {
+    this.act.set(null);
+    this.announcer.show(sentence);
+    this.round.reload();
+    this.results.reload();
+  }
+
+  protected name(tab: Tab): TextKey {
+    return `round.tab.${tab}`;
+  }
+
+  protected choose(tab: Tab): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { tab }, replaceUrl: true });
+  }
+}
