@@ -69,6 +69,12 @@ export const places: readonly Place[] = [
     load: async () => (await import('../tokens/tokens-page')).TokensPage,
   },
   {
+    path: 'assignments/:id',
+    name: 'places.answering',
+    permission: 'assessment.answer',
+    load: async () => (await import('../answering/answering-page')).AnsweringPage,
+  },
+  {
     path: 'accessibility',
     name: 'places.accessibility',
     menu: 'footer',
