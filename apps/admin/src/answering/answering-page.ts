@@ -92,6 +92,8 @@ export class AnsweringPage {
   protected readonly minutes = computed(() =>
     this.questions().reduce((sum, { minutes }) => sum + minutes, 0),
   );
+  // The round closes at the stroke of midnight; people read the minute before as the day it is.
+  protected readonly lastMoment = computed(() => Date.parse(this.view()?.closesAt ?? '') - 1000);
   protected readonly done = computed(
     () => this.questions().filter(({ key }) => isAnswered(this.keeper.answer(key))).length,
   );
