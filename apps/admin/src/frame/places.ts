@@ -133,6 +133,10 @@ export const places: readonly Place[] = [
     name: 'places.result',
     permission: 'result.read',
     load: async () => (await import('../result/result-page')).ResultPage,
+    path: 'assignments/:id',
+    name: 'places.answering',
+    permission: 'assessment.answer',
+    load: async () => (await import('../answering/answering-page')).AnsweringPage,
   },
   {
     path: 'accessibility',

@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SessionService } from '@erfa/api-client';
 import type { Permission } from '@erfa/domain';
 import { filter, firstValueFrom, fromEvent, merge } from 'rxjs';
+import { DeviceStore } from '../progress/device-store';
 import { Drafts } from '../progress/drafts';
 import { Departure } from './departure';
 import { NeighbourTabs } from './neighbour-tabs';
@@ -18,6 +19,7 @@ export class SessionKeeper {
   private readonly departure = inject(Departure);
   private readonly tabs = inject(NeighbourTabs);
   private readonly drafts = inject(Drafts);
+  private readonly device = inject(DeviceStore);
   private readonly known = signal<Session | undefined>(undefined);
   private readonly interrupted = signal<Interruption | null>(null);
   private loading: Promise<Session> | undefined;
@@ -98,6 +100,8 @@ export class SessionKeeper {
   async signOut(): Promise<void> {
     await firstValueFrom(this.sessions.sessionLeave());
     this.drafts.forgetAll();
+    // A database that cannot be opened holds nothing to wipe, and must not keep anybody signed in.
+    await this.device.forgetAll().catch(() => undefined);
     this.tabs.tell('signed-out');
     this.departure.to('/sign-in');
   }

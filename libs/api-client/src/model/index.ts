@@ -8,6 +8,7 @@ export * from './actionState';
 export * from './actionsView';
 export * from './actionView';
 export * from './addUnit';
+export * from './agendaItemWriteParams';
 export * from './agreeAnswer';
 export * from './agreedAnswerView';
 export * from './agreedHow';

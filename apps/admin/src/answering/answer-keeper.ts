@@ -1,0 +1,279 @@
+import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { type AnswerView, AssignmentsService, type AssignmentView } from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+import { DeviceStore } from '../progress/device-store';
+import type { Saving } from '../progress/saved-state';
+import { type Draft, draftOf, readDraft, sayTheSame, untouched, written } from './draft';
+
+/** How long text waits for more of it before it is sent, in milliseconds. */
+const textPause = 800;
+/** How long until the server is tried again, in milliseconds; the last one repeats. */
+const retryPauses = [2_000, 5_000, 15_000, 30_000] as const;
+
+/**
+ * Keeps the answers of one assignment: on the device at once, with the server as soon as it can be reached.
+ * One batch is on its way at a time. An answer leaves the device only when the server has exactly it.
+ */
+@Injectable()
+export class AnswerKeeper {
+  private readonly api = inject(AssignmentsService);
+  private readonly device = inject(DeviceStore);
+  private readonly view = inject(DOCUMENT).defaultView;
+
+  private assignment = '';
+  private owner = '';
+  private readonly known = signal<ReadonlyMap<string, Draft>>(new Map());
+  private readonly drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+  private readonly theirs = signal<ReadonlyMap<string, AnswerView>>(new Map());
+  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly unkept = signal<ReadonlySet<string>>(new Set());
+  private readonly trouble = signal<ProblemError | null>(null);
+  private readonly savedAt = signal<string | null>(null);
+  private readonly writing = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private dueAt = Infinity;
+  private attempts = 0;
+  private sending: Promise<void> | null = null;
+  private left = false;
+
+  /** Answers of somebody else that stand where one's own was meant to, by question. */
+  readonly conflicts = this.theirs.asReadonly();
+  /** Why the server did not take an answer, in its words, by question. */
+  readonly refusals = this.faults.asReadonly();
+  /** Questions whose answer the server does not have. */
+  readonly pending = computed(() => [...this.drafts().keys()]);
+  /** Whether the server no longer takes answers although some are waiting here. */
+  readonly stranded = computed(() => {
+    const problem = this.trouble();
+    return problem !== null && !passes(problem) && this.drafts().size > 0;
+  });
+  /** Where what was typed is. */
+  readonly saving = computed<Saving>(() => {
+    if (this.drafts().size === 0) {
+      const at = this.savedAt();
+      return at === null ? { state: 'untouched' } : { state: 'saved', at };
+    }
+    if (this.stranded() || this.theirs().size > 0 || this.faults().size > 0) {
+      return { state: 'refused' };
+    }
+    if (this.trouble() === null) return { state: 'saving' };
+    return this.unkept().size > 0 ? { state: 'unsaved' } : { state: 'on-device' };
+  });
+
+  constructor() {
+    const online = () => this.sendSoon(0);
+    const leaving = (event: Event) => {
+      if (this.unkept().size > 0) event.preventDefault();
+    };
+    this.view?.addEventListener('online', online);
+    this.view?.addEventListener('beforeunload', leaving);
+    inject(DestroyRef).onDestroy(() => {
+      this.view?.removeEventListener('online', online);
+      this.view?.removeEventListener('beforeunload', leaving);
+      this.left = true;
+      clearTimeout(this.timer);
+      void this.send();
+    });
+  }
+
+  /**
+   * Begins with what the server has and what an earlier visit left on the device, and sends the latter again.
+   * @param person id of who is at the keyboard
+   */
+  async open(assignment: AssignmentView, person: string): Promise<void> {
+    this.assignment = assignment.id;
+    this.owner = `${person}/${assignment.id}`;
+    const known = new Map(assignment.answers.map((answer) => [answer.question, draftOf(answer)]));
+    this.known.set(known);
+    const kept = await this.device.all(this.owner).catch(() => new Map<string, unknown>());
+    const drafts = new Map(this.drafts());
+    for (const [question, value] of kept) {
+      const draft = readDraft(value);
+      const asked = assignment.questionKeys.includes(question);
+      if (!draft || drafts.has(question)) continue;
+      if (asked && sayTheSame(draft, known.get(question) ?? untouched)) this.drop(question);
+      else drafts.set(question, draft);
+    }
+    this.drafts.set(drafts);
+    if (drafts.size > 0) this.sendSoon(0);
+  }
+
+  /** What stands on the page for a question. */
+  answer(question: string): Draft {
+    return this.drafts().get(question) ?? this.known().get(question) ?? untouched;
+  }
+
+  /** Changes an answer. A step is sent at once, text after a pause. */
+  edit(question: string, change: Partial<Omit<Draft, 'seen'>>): void {
+    const now = { ...this.answer(question), ...change };
+    this.drafts.update((drafts) => new Map(drafts).set(question, now));
+    this.faults.update((faults) => without(faults, question));
+    this.unkept.update((names) => new Set(names).add(question));
+    void this.keep(question);
+    this.sendSoon('state' in change ? 0 : textPause);
+  }
+
+  /** One's own after all: written upon the other's. */
+  keepMine(question: string): void {
+    const other = this.theirs().get(question);
+    if (!other) return;
+    this.known.update((known) => new Map(known).set(question, draftOf(other)));
+    this.drafts.update((drafts) =>
+      new Map(drafts).set(question, { ...this.answer(question), seen: other.version }),
+    );
+    this.theirs.update((theirs) => without(theirs, question));
+    void this.keep(question);
+    this.sendSoon(0);
+  }
+
+  /** The other's: one's own is given up. */
+  takeTheirs(question: string): void {
+    const other = this.theirs().get(question);
+    if (!other) return;
+    this.theirs.update((theirs) => without(theirs, question));
+    this.settle(question, draftOf(other));
+  }
+
+  /** Sends what waits now. @returns whether the server has everything */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.dueAt = Infinity;
+    while (this.sending) await this.sending;
+    await this.send();
+    return this.drafts().size === 0;
+  }
+
+  private sendSoon(pause: number): void {
+    // Never later than what is planned already: whoever writes without a pause is saved all the same.
+    const at = Date.now() + pause;
+    if (at >= this.dueAt) return;
+    clearTimeout(this.timer);
+    this.dueAt = at;
+    this.timer = setTimeout(() => {
+      this.dueAt = Infinity;
+      void this.send();
+    }, pause);
+  }
+
+  private send(): Promise<void> {
+    this.sending ??= this.sendBatch().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  private async sendBatch(): Promise<void> {
+    const batch = [...this.drafts()].filter(
+      ([question]) => !this.theirs().has(question) && !this.faults().has(question),
+    );
+    if (batch.length === 0) return;
+    try {
+      const answers = batch.map(([question, draft]) => written(question, draft));
+      const { saved, conflicts } = await firstValueFrom(
+        this.api.assignmentsSave(this.assignment, { answers }),
+      );
+      this.trouble.set(null);
+      this.attempts = 0;
+      const sent = new Map(batch);
+      for (const { question, version, savedAt } of saved) {
+        this.savedAt.set(savedAt);
+        const draft = sent.get(question);
+        if (draft) this.accepted(question, draft, version);
+      }
+      for (const other of conflicts) this.collided(other);
+      if (!this.left && this.waiting(batch)) this.sendSoon(textPause);
+    } catch (error) {
+      this.turnedAway(asProblem(error), batch);
+    }
+  }
+
+  private waiting(batch: readonly (readonly [string, Draft])[]): boolean {
+    const sent = new Map(batch);
+    return [...this.drafts()].some(
+      ([question, draft]) => sent.get(question) !== draft && !this.theirs().has(question),
+    );
+  }
+
+  private accepted(question: string, sent: Draft, version: number): void {
+    const now = this.drafts().get(question);
+    const server = { ...sent, seen: version };
+    if (!now || sayTheSame(now, sent)) {
+      this.settle(question, server);
+      return;
+    }
+    // Something was typed while the batch was on its way; it goes on from what the server now has.
+    this.known.update((known) => new Map(known).set(question, server));
+    this.drafts.update((drafts) => new Map(drafts).set(question, { ...now, seen: version }));
+    void this.keep(question);
+  }
+
+  private collided(other: AnswerView): void {
+    const mine = this.answer(other.question);
+    if (sayTheSame(mine, draftOf(other))) this.settle(other.question, draftOf(other));
+    else this.theirs.update((theirs) => new Map(theirs).set(other.question, other));
+  }
+
+  private turnedAway(problem: ProblemError, batch: readonly (readonly [string, Draft])[]): void {
+    const refused = new Map<string, string>();
+    for (const { path, message } of problem.faults) {
+      const index = Number(/^\/?answers[[/.](\d+)/u.exec(path)?.[1] ?? Number.NaN);
+      const question = batch[index]?.[0];
+      if (question !== undefined) refused.set(question, message);
+    }
+    if (refused.size > 0) {
+      // The whole batch was turned away because of these; the others go again without them.
+      this.faults.update((faults) => new Map([...faults, ...refused]));
+      if (refused.size < batch.length) this.sendSoon(0);
+      return;
+    }
+    this.trouble.set(problem);
+    if (this.left || !passes(problem)) return;
+    this.sendSoon(retryPauses[Math.min(this.attempts, retryPauses.length - 1)] ?? 30_000);
+    this.attempts += 1;
+  }
+
+  private settle(question: string, server: Draft): void {
+    this.known.update((known) => new Map(known).set(question, server));
+    this.drafts.update((drafts) => without(drafts, question));
+    this.unkept.update((names) => new Set([...names].filter((name) => name !== question)));
+    this.drop(question);
+  }
+
+  /** One write at a time for each question; what was typed meanwhile is written next. */
+  private async keep(question: string): Promise<void> {
+    if (this.writing.has(question)) return;
+    this.writing.add(question);
+    try {
+      let draft = this.drafts().get(question);
+      while (draft) {
+        await this.device.keep(this.owner, question, draft);
+        const now = this.drafts().get(question);
+        if (now === draft) {
+          this.unkept.update((names) => new Set([...names].filter((name) => name !== question)));
+          break;
+        }
+        draft = now;
+      }
+      // The server has had it since: what was just written is no longer needed.
+      if (!this.drafts().has(question)) this.drop(question);
+    } catch {
+      // It stays among the unkept, and whoever leaves is warned until the server has it.
+    } finally {
+      this.writing.delete(question);
+    }
+  }
+
+  private drop(question: string): void {
+    this.device.forget(this.owner, question).catch(() => undefined);
+  }
+}
+
+/** Whether waiting may help: the network, the server, or somebody who has to sign in again. */
+function passes({ kind }: ProblemError): boolean {
+  return kind === 'offline' || kind === 'server' || kind === 'signed-out';
+}
+
+function without<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {
+  return new Map([...map].filter(([name]) => name !== key));
+}

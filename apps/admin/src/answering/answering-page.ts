@@ -1,0 +1,194 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import {
+  AssignmentsService,
+  assignmentsShowResource,
+  type ColleagueAnswersView,
+  type ModelView,
+} from '@erfa/api-client';
+import { httpResource } from '@angular/common/http';
+import type { Model } from '@erfa/scoring-sdk';
+import { firstValueFrom } from 'rxjs';
+import { Icon } from '../icons/icon';
+import { MomentPipe } from '../language/format-pipes';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { ActionBar } from '../page/action-bar';
+import { Announcer } from '../page/announcer';
+import { PageHeader } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+import { ProgressBar } from '../progress/progress-bar';
+import { SavedState } from '../progress/saved-state';
+import { SessionKeeper } from '../session/session-keeper';
+import { AnswerKeeper } from './answer-keeper';
+import { QuestionCard } from './question-card';
+import { SaidPipe } from './said-pipe';
+import { isAnswered, sheetOf } from './sheet';
+
+/** Answering the questions one has been given. */
+@Component({
+  selector: 'erfa-answering-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ActionBar,
+    Icon,
+    MomentPipe,
+    PageHeader,
+    Problem,
+    ProgressBar,
+    QuestionCard,
+    SaidPipe,
+    SavedState,
+    TextPipe,
+    Waiting,
+  ],
+  providers: [AnswerKeeper],
+  templateUrl: './answering-page.html',
+  styleUrl: './answering-page.scss',
+})
+export class AnsweringPage {
+  private readonly api = inject(AssignmentsService);
+  private readonly session = inject(SessionKeeper);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  protected readonly keeper = inject(AnswerKeeper);
+
+  /** Id of the assignment, from the address. */
+  readonly id = input.required<string>();
+
+  protected readonly assignment = assignmentsShowResource(this.id);
+  private readonly view = computed(() =>
+    this.assignment.hasValue() ? this.assignment.value() : undefined,
+  );
+  protected readonly model = httpResource<ModelView>(() => {
+    const id = this.view()?.modelId;
+    return id === undefined ? undefined : `/api/models/${encodeURIComponent(id)}`;
+  });
+  // Only once handed in: before that the server keeps the colleagues' answers to itself.
+  private readonly colleagues = httpResource<ColleagueAnswersView>(() =>
+    this.view()?.handedInAt ? `/api/assignments/${this.id()}/colleagues` : undefined,
+  );
+  private readonly content = computed(() =>
+    this.model.hasValue() ? (this.model.value().content as unknown as Model) : undefined,
+  );
+  protected readonly title = computed(() => {
+    const node = this.content()?.nodes.find(({ key }) => key === this.view()?.sectionKey);
+    return node?.title[this.texts.language()] ?? node?.title.da ?? '';
+  });
+  protected readonly questions = computed(() => {
+    const content = this.content();
+    return content ? sheetOf(content, this.view()?.questionKeys ?? [], this.texts.language()) : [];
+  });
+  protected readonly minutes = computed(() =>
+    this.questions().reduce((sum, { minutes }) => sum + minutes, 0),
+  );
+  // The round closes at the stroke of midnight; people read the minute before as the day it is.
+  protected readonly lastMoment = computed(() => Date.parse(this.view()?.closesAt ?? '') - 1000);
+  protected readonly done = computed(
+    () => this.questions().filter(({ key }) => isAnswered(this.keeper.answer(key))).length,
+  );
+  protected readonly current = linkedSignal(() => this.questions()[0]?.key ?? '');
+  protected readonly listed = signal(false);
+  protected readonly opened = signal(false);
+  protected readonly problem = signal<ProblemError | null>(null);
+  protected readonly copied = signal(false);
+  private readonly busy = signal(false);
+
+  constructor() {
+    let begun = '';
+    effect(() => {
+      const view = this.view();
+      const person = this.session.member()?.person.id;
+      if (!view || !this.content() || person === undefined || begun === view.id) return;
+      begun = view.id;
+      void this.keeper.open(view, person).then(() => this.opened.set(true));
+    });
+  }
+
+  protected said(question: string) {
+    const all = this.colleagues.hasValue() ? this.colleagues.value().answers : [];
+    return all.filter((answer) => answer.question === question);
+  }
+
+  /** Shows a question and puts the focus on it. */
+  protected show(key: string): void {
+    this.current.set(key);
+    this.listed.set(false);
+    // After the phone's single card has changed place with the one before.
+    setTimeout(() => {
+      const heading = document.getElementById(`q-${key}-text`);
+      heading?.scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    });
+  }
+
+  /** The next question without an answer after the current one, from the top again if need be. */
+  protected next(): void {
+    const all = this.questions();
+    const at = all.findIndex(({ key }) => key === this.current());
+    const ahead = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    const open = ahead.find(({ key }) => !isAnswered(this.keeper.answer(key)));
+    if (open) this.show(open.key);
+    else this.announcer.show(this.texts.text('answering.allAnswered'));
+  }
+
+  protected async handIn(): Promise<void> {
+    await this.act(async () => {
+      if (!(await this.keeper.flush())) {
+        this.announcer.show(this.texts.text('answering.notYet'));
+        return;
+      }
+      this.assignment.set(await firstValueFrom(this.api.assignmentsHandIn(this.id())));
+      this.announcer.show(this.texts.text('answering.handedInNow'));
+    });
+  }
+
+  protected async takeBack(): Promise<void> {
+    await this.act(async () => {
+      this.assignment.set(await firstValueFrom(this.api.assignmentsTakeBack(this.id())));
+      this.announcer.show(this.texts.text('answering.takenBack'));
+    });
+  }
+
+  /** Puts everything the server does not have on the clipboard, question by question. */
+  protected async copy(): Promise<void> {
+    const lines = this.keeper.pending().map((key) => {
+      const { state, value, reason, comment, evidence } = this.keeper.answer(key);
+      const title = this.questions().find((question) => question.key === key)?.text ?? key;
+      const said =
+        state === 'answered'
+          ? this.texts.text('answering.said.step', { step: String(value) })
+          : this.texts.text(`answering.said.${state}`);
+      return [title, said, reason, comment, evidence].filter(Boolean).join('\n');
+    });
+    try {
+      await navigator.clipboard.writeText(lines.join('\n\n'));
+      this.copied.set(true);
+    } catch {
+      this.announcer.show(this.texts.text('answering.copyFailed'));
+    }
+  }
+
+  private async act(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await work();
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

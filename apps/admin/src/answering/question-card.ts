@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { AnswerView, ColleagueAnswerView } from '@erfa/api-client';
+import { TextPipe } from '../language/text-pipes';
+import { LevelSquare } from '../levels/level-square';
+import { Initials } from '../page/initials';
+import { ConflictSides } from './conflict-sides';
+import type { Draft } from './draft';
+import type { SheetQuestion } from './sheet';
+import { SaidPipe } from './said-pipe';
+
+/** Longest texts the server takes, in characters. */
+const longest = { reason: 2000, comment: 4000, evidence: 2000 } as const;
+type TextField = keyof typeof longest;
+
+/** One question with everything one can say to it; read only once it is handed in. */
+@Component({
+  selector: 'erfa-question-card',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ConflictSides, Initials, LevelSquare, SaidPipe, TextPipe],
+  templateUrl: './question-card.html',
+  styleUrl: './question-card.scss',
+})
+export class QuestionCard {
+  readonly question = input.required<SheetQuestion>();
+  /** How many questions the assignment has. */
+  readonly of = input.required<number>();
+  readonly answer = input.required<Draft>();
+  readonly editable = input.required<boolean>();
+  /** Somebody else's answer that stands where this one was meant to. */
+  readonly theirs = input<AnswerView | undefined>(undefined);
+  /** Why the server did not take it. */
+  readonly refusal = input<string | undefined>(undefined);
+  readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
+  /** What was changed. */
+  readonly changed = output<Partial<Omit<Draft, 'seen'>>>();
+  readonly mine = output();
+  readonly other = output();
+
+  protected readonly id = computed(() => `q-${this.question().key}`);
+  protected readonly wants = computed(() => {
+    const { state } = this.answer();
+    return state === 'not-applicable' || state === 'dont-know';
+  });
+  protected readonly tooLong = computed(() => {
+    const fields = Object.keys(longest) as TextField[];
+    return fields.find((field) => this.answer()[field].length > longest[field]) ?? null;
+  });
+  protected readonly limits = longest;
+
+  protected step(value: number): void {
+    this.changed.emit({ state: 'answered', value });
+  }
+
+  protected say(state: 'not-applicable' | 'dont-know'): void {
+    this.changed.emit({ state, value: null });
+  }
+
+  protected write(field: TextField, event: Event): void {
+    this.changed.emit({ [field]: (event.target as HTMLTextAreaElement).value });
+  }
+}

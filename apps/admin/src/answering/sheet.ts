@@ -1,0 +1,78 @@
+import { type Model, type QuestionNode, questionsOf, scaleOf } from '@erfa/scoring-sdk';
+import type { Draft } from './draft';
+
+/** A text in both languages of the app; a model may lack the English. */
+type Both = Readonly<Record<string, string>>;
+
+/** One step of a question, as the reader chooses it. */
+export interface SheetStep {
+  readonly value: number;
+  readonly name: string;
+  /** What the step looks like for this very question. */
+  readonly looks: string;
+}
+
+/** A question in one language, ready to be shown. */
+export interface SheetQuestion {
+  readonly key: string;
+  /** Place in the assignment, from 1. */
+  readonly number: number;
+  /** The short name for lists. */
+  readonly title: string;
+  readonly text: string;
+  readonly guidance: string;
+  readonly steps: readonly SheetStep[];
+  readonly good: string;
+  readonly evidence: readonly string[];
+  readonly minutes: number;
+}
+
+/** The assignment's questions in its order; those that the model does not have are left out. */
+export function sheetOf(
+  model: Model,
+  keys: readonly string[],
+  language: 'da' | 'en',
+): SheetQuestion[] {
+  const all = new Map(questionsOf(model).map((question) => [question.key, question]));
+  return keys.flatMap((key, index) => {
+    const question = all.get(key);
+    return question ? [shown(model, question, index + 1, language)] : [];
+  });
+}
+
+function shown(
+  model: Model,
+  question: QuestionNode,
+  number: number,
+  language: 'da' | 'en',
+): SheetQuestion {
+  const say = (text: unknown): string => {
+    const both = (text ?? {}) as Both;
+    return (both[language] ?? both['da'] ?? '').trim();
+  };
+  const scale = scaleOf(model, question);
+  const examples = (question.evidence ?? {}) as Readonly<Record<string, readonly string[]>>;
+  return {
+    key: question.key,
+    number,
+    title: say(question.title),
+    text: say(question.text) || say(question.title),
+    guidance: say((question as { guidance?: unknown }).guidance),
+    steps:
+      scale?.kind === 'steps'
+        ? scale.steps.map(({ value, title, description }) => ({
+            value,
+            name: say(title),
+            looks: say(question.steps?.[String(value)]) || say(description),
+          }))
+        : [],
+    good: say(question.good),
+    evidence: examples[language] ?? examples['da'] ?? [],
+    minutes: question.minutes ?? 2,
+  };
+}
+
+/** Whether something is said: a step, not relevant, or don't know. */
+export function isAnswered({ state }: Pick<Draft, 'state'>): boolean {
+  return state !== 'unanswered';
+}
