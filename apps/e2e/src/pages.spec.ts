@@ -29,6 +29,37 @@ const officer = 'Dorte Juul';
 /** Every page of the router. A page without a line here fails the first test. */
 const visits: Readonly<Record<string, Visit>> = {
   '': { as: administrator },
+  maturity: { as: administrator, without: officer },
+  'maturity/rounds/:id': {
+    as: administrator,
+    without: officer,
+    address: ({ openRound }) => `/maturity/rounds/${openRound}`,
+  },
+  rounds: { as: kl, without: administrator },
+  'rounds/new': { as: kl, without: administrator },
+  'rounds/:id': {
+    as: kl,
+    without: administrator,
+    address: ({ openRound }) => `/rounds/${openRound}`,
+  },
+  'rounds/:id/edit': {
+    as: kl,
+    without: administrator,
+    address: ({ openRound }) => `/rounds/${openRound}/edit`,
+  },
+  models: { as: kl },
+  'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
+  municipalities: { as: kl, without: administrator },
+  'assessments/:id/result': {
+    as: administrator,
+    without: officer,
+    address: ({ closedAssessment }) => `/assessments/${closedAssessment}/result`,
+  },
+  'assignments/:id': {
+    as: administrator,
+    without: reader,
+    address: ({ assignment }) => `/assignments/${assignment}`,
+  },
   organisation: { as: administrator },
   people: { as: administrator, without: reader },
   'people/invite': { as: administrator, without: reader },

@@ -140,10 +140,10 @@ describe('places', () => {
     );
 
   it.each<[Role, string[]]>([
-    ['municipality-admin', ['', 'organisation', 'people', 'audit', 'tokens']],
-    ['project-manager', ['', 'organisation', 'people', 'tokens']],
-    ['contributor', ['', 'organisation']],
-    ['reader', ['', 'organisation']],
+    ['municipality-admin', ['', 'maturity', 'organisation', 'people', 'audit', 'tokens']],
+    ['project-manager', ['', 'maturity', 'organisation', 'people', 'tokens']],
+    ['contributor', ['', 'maturity', 'organisation']],
+    ['reader', ['', 'maturity', 'organisation']],
     ['data-protection-officer', ['', 'organisation', 'people', 'audit']],
   ])('shown to a %s', (role, paths) => {
     expect(shownTo([role])).toEqual(paths);

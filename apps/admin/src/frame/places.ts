@@ -133,6 +133,8 @@ export const places: readonly Place[] = [
     name: 'places.result',
     permission: 'result.read',
     load: async () => (await import('../result/result-page')).ResultPage,
+  },
+  {
     path: 'assignments/:id',
     name: 'places.answering',
     permission: 'assessment.answer',
