@@ -38,7 +38,7 @@ create table round (
   opens_on date not null,
   closes_on date not null,
   -- The round ends when its last day does, in Danish time.
-  closes_at timestamptz not null generated always as (((closes_on + 1)::timestamp) at time zone 'Europe/Copenhagen') stored,
+  closes_at timestamptz not null,
   state text not null default 'draft',
   terms jsonb not null,
   invited_all boolean not null,
@@ -52,6 +52,12 @@ create table round (
   constraint ck_round_state check (state in ('draft', 'open', 'closed')),
   constraint ck_round_period check (closes_on >= opens_on)
 );
+create function round_closes() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  new.closes_at := (new.closes_on + 1)::timestamp at time zone 'Europe/Copenhagen';
+  return new;
+end $$;
+create trigger round_closes before insert or update on round for each row execute function round_closes();
 alter table round enable row level security, force row level security;
 create policy round_read on round for select using (state <> 'draft' or run_by = ${organisation});
 create policy round_run on round for insert with check (run_by = ${organisation});
