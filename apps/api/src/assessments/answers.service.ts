@@ -51,7 +51,7 @@ export class AnswersService {
     answers: readonly WriteAnswer[],
   ): Promise<SavedAnswersView> {
     return this.tenant.run(context, async (manager) => {
-      const assignment = await this.own(manager, caller, id);
+      const assignment = await this.own(manager, caller, id, true);
       if (!assignment.open) throw new Problem('assignment-closed');
       check(await this.models.get(manager, assignment.modelId), assignment, answers);
       const saved = await saveAnswers(
@@ -111,8 +111,13 @@ export class AnswersService {
   }
 
   /** An assignment of one's own, or of a colleague for who may see others' answers; to everyone else it does not exist. */
-  private async own(manager: TenantManager, caller: Caller, id: string): Promise<AssignmentRow> {
-    const assignment = await readAssignment(manager, id);
+  private async own(
+    manager: TenantManager,
+    caller: Caller,
+    id: string,
+    hold = false,
+  ): Promise<AssignmentRow> {
+    const assignment = await readAssignment(manager, id, hold);
     if (!assignment) throw new Problem('not-found');
     if (
       assignment.personId !== caller.person.id &&

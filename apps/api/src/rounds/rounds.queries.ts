@@ -130,6 +130,8 @@ export async function answerInvitation(
     personId: string | null;
   },
 ): Promise<boolean> {
+  // Held first and asked about the round afterwards: a round that is being closed waits for this, or this for it.
+  await manager.query('select from participation where round_id = $1 for update', [roundId]);
   const [rows] = await manager.query<[unknown[], number]>(
     `update participation p set state = $2, contact_name = $3, contact_email = $4, reason = $5, answered_by = $6, answered_at = now(), version = p.version + 1
      from round r where r.id = p.round_id and p.round_id = $1 and r.state = 'open' and r.closes_at > now() returning p.round_id`,

@@ -74,8 +74,10 @@ export class RoundsService {
       const [row] = await manager.query<[{ opened: boolean }]>('select open_round($1) as opened', [
         id,
       ]);
-      if (!row.opened) throw new Problem('round-period');
-      return this.found(manager, id);
+      const now = await this.found(manager, id);
+      if (row.opened) return now;
+      // Somebody else opened it in between, or its last day is over.
+      throw new Problem(now.state === 'draft' ? 'round-period' : 'round-not-draft');
     });
   }
 
