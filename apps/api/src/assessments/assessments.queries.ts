@@ -148,6 +148,18 @@ export async function replaceAssignments(
   );
 }
 
+/** Ids among the given that are units of the organisation. */
+export async function knownUnits(
+  manager: TenantManager,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    'select id from organisation_unit where id = any($1)',
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Ids among the given that are active colleagues who may answer. */
 export async function answeringColleagues(
   manager: TenantManager,

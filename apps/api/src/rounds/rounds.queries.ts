@@ -147,6 +147,15 @@ export async function answerInvitation(
   return rows.length > 0;
 }
 
+/** Whether one's own assessment of the round is handed in; it is held until the transaction ends. */
+export async function hasSubmitted(manager: TenantManager, roundId: string): Promise<boolean> {
+  const rows = await manager.query<{ state: string }[]>(
+    'select state from assessment where round_id = $1 for update',
+    [roundId],
+  );
+  return rows.some(({ state }) => state === 'submitted');
+}
+
 /** The assessment of a round, made at first acceptance. */
 export async function ensureAssessment(
   manager: TenantManager,

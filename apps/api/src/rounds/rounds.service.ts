@@ -13,6 +13,7 @@ import {
   answerInvitation,
   chooseMunicipalities,
   ensureAssessment,
+  hasSubmitted,
   insertRound,
   listParticipants,
   listRounds,
@@ -163,6 +164,8 @@ export class RoundsService {
         personId: context.personId,
       };
       if (!(await answerInvitation(manager, id, answer))) throw new Problem('round-not-open');
+      // What is handed in is reopened first, so that nobody declines and takes part.
+      if (await hasSubmitted(manager, id)) throw new Problem('assessment-not-open');
       await this.audit.write(manager, context, 'round.declined', id, {});
       return this.found(manager, id);
     });
