@@ -45,7 +45,7 @@ try {
   ];
   const readAssignment = `select t.person_id, t.question_keys, s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null as open
     from assignment t join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id join round r on r.id = s.round_id
-    where t.organisation_id = (select organisation ${slot}) and t.id = (select assignment ${slot}) and t.ended_at is null`;
+    where t.organisation_id = (select organisation ${slot}) and t.id = (select assignment ${slot}) and t.ended_at is null for share of t`;
   // The answers as they come over the wire, read by the database as the app lets it read them.
   const body = (count) => {
     const answers = Array.from({ length: count }, (_, index) => ({
@@ -61,7 +61,7 @@ try {
         jsonb_to_recordset(${body(count)}) as x(question text, state text, value jsonb, seen integer) where b.n = :n
     ), written as (
       insert into answer as w (organisation_id, assignment_id, question_key, state, value, reason, comment, evidence, version, updated_by)
-      select organisation, assignment, question, state, value, '', '', '', seen + 1, person from sent
+      select organisation, assignment, question, state, value, '', '', '', seen + 1, person from sent order by question
       on conflict on constraint pk_answer do update set state = excluded.state, value = excluded.value, reason = excluded.reason, comment = excluded.comment,
         evidence = excluded.evidence, version = w.version + 1, updated_at = now(), updated_by = excluded.updated_by where w.version = excluded.version - 1
       returning question_key, version, updated_at

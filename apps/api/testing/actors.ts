@@ -5,11 +5,23 @@ import type { TestErfa } from './erfa';
 
 /** Arranges people, credentials and things straight in the database, past every policy, each new for its one request. */
 export class Actors {
-  constructor(private readonly erfa: TestErfa) {}
+  private readonly organisations = new Map<string, string>();
+  private readonly people = new WeakMap<TestClient, string>();
+
+  constructor(readonly erfa: TestErfa) {}
+
+  /** Id of the person that a client made here speaks for; null for one who is nobody. */
+  personBehind(client: TestClient): string | null {
+    return this.people.get(client) ?? null;
+  }
 
   /** Id of an organisation by its code: `kl` or four digits. */
   async organisation(code: string): Promise<string> {
-    return this.one('select id from organisation where code = $1', [code]);
+    const known = this.organisations.get(code);
+    if (known !== undefined) return known;
+    const id = await this.one('select id from organisation where code = $1', [code]);
+    this.organisations.set(code, id);
+    return id;
   }
 
   /** A new person; with roles, also a colleague in the organisation. @returns the person's id */
@@ -41,6 +53,7 @@ export class Actors {
     );
     const client = this.erfa.anonymous();
     client.cookies.set(`__Host-erfa-session-${new URL(this.erfa.url).port}`, secret);
+    this.people.set(client, personId);
     return client;
   }
 
@@ -58,7 +71,9 @@ export class Actors {
        values ($1, $2, 'Prøve', $3, $4, now() + $5::interval, case when $6 then now() end)`,
       [organisationId, personId, role, hash, expires, revoked],
     );
-    return this.program(secret);
+    const client = this.program(secret);
+    this.people.set(client, personId);
+    return client;
   }
 
   /** A program that calls with a token's secret. */
@@ -97,7 +112,8 @@ export class Actors {
     return id;
   }
 
-  private async one(sql: string, args: unknown[]): Promise<string> {
+  /** The id that a statement returns, asked past every policy. */
+  async one(sql: string, args: unknown[]): Promise<string> {
     const [row] = await this.erfa.database.ask<{ id: string }>(sql, args);
     if (!row) throw new Error(`nothing came of ${sql}`);
     return row.id;

@@ -10,16 +10,18 @@ export interface Cell {
   access: Access;
   /** Status for somebody who may. */
   status: number;
-  /** What `:id` stands for: made anew in the organisation whose id is given. */
-  id?: (actors: Actors, organisationId: string) => Promise<string>;
-  /** The request of somebody who knows what they do. */
-  ask?: (client: TestClient) => Promise<Ask> | Ask;
+  /** What `:id` stands for: made anew in the organisation whose id is given, for the person who asks (null: nobody). */
+  id?: (actors: Actors, organisationId: string, personId: string | null) => Promise<string>;
+  /** What other parameters of the path stand for. */
+  params?: Readonly<Record<string, string>>;
+  /** The request of somebody who knows what they do, acting for the organisation whose id is given. */
+  ask?: (client: TestClient, actors: Actors, organisationId: string) => Promise<Ask> | Ask;
   /** Query string, with its `?`. */
   query?: string;
   /** Refused for programs, whatever the role. */
   peopleOnly?: boolean;
-  /** The id is that of a municipality, which KL may name whichever it is: no foreign ids then. */
-  idOfMunicipality?: boolean;
+  /** The id is nobody's own, such as that of a municipality or a published model: no foreign ids then. */
+  idForAll?: boolean;
 }
 
 /** One way of coming: who, with what, about whose things. */
@@ -118,7 +120,7 @@ export function expected(
   about: 'own' | 'foreign',
 ): { status: number; code?: string } {
   const fine =
-    about === 'foreign' && cell.id && !cell.idOfMunicipality
+    about === 'foreign' && cell.id && !cell.idForAll
       ? { status: 404, code: 'not-found' }
       : { status: cell.status };
   if (cell.access === 'public') return fine;
@@ -144,10 +146,14 @@ export async function visit(
   const own = await actors.organisation(visitor.organisation);
   const other = await actors.organisation('0461');
   const client = await visitor.client(actors, own);
-  const id = cell.id ? await cell.id(actors, about === 'own' ? own : other) : '';
+  const person = actors.personBehind(client);
+  const id = cell.id ? await cell.id(actors, about === 'own' ? own : other, person) : '';
   // What a request needs to know beforehand is asked as somebody who may know it.
-  const ask = (await cell.ask?.(client)) ?? {};
-  return client.ask(`${route.path.replace(':id', id)}${cell.query ?? ''}`, {
+  const ask = (await cell.ask?.(client, actors, own)) ?? {};
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    name === 'id' ? id : (cell.params?.[name] ?? name),
+  );
+  return client.ask(`${path}${cell.query ?? ''}`, {
     method: route.method,
     ...ask,
   });
@@ -164,7 +170,7 @@ export async function walk(
   const deviations: string[] = [];
   let visits = 0;
   for (const visitor of visitors(() => erfa.anonymous())) {
-    for (const about of cell.id && !cell.idOfMunicipality
+    for (const about of cell.id && !cell.idForAll
       ? (['own', 'foreign'] as const)
       : (['own'] as const)) {
       const answer = await visit(erfa, actors, route, cell, visitor, about);

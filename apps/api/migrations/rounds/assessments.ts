@@ -85,8 +85,9 @@ create table answer (
 );
 ${closed('answer')}
 create policy answer_definer on answer for select to erfa_definer using (true);
+create policy answer_expiry on answer for delete to erfa_definer using (true);
 grant select, insert, update (state, value, reason, comment, evidence, version, updated_at, updated_by) on answer to erfa_app;
-grant select (organisation_id, assignment_id, question_key, state, updated_at) on answer to erfa_definer;
+grant select (organisation_id, assignment_id, question_key, state, updated_at), delete on answer to erfa_definer;
 
 create table agreed_answer (
   organisation_id uuid not null,

@@ -38,7 +38,7 @@ create table round (
   opens_on date not null,
   closes_on date not null,
   -- The round ends when its last day does, in Danish time.
-  closes_at timestamptz not null generated always as (((closes_on + 1)::timestamp) at time zone 'Europe/Copenhagen') stored,
+  closes_at timestamptz not null,
   state text not null default 'draft',
   terms jsonb not null,
   invited_all boolean not null,
@@ -52,6 +52,19 @@ create table round (
   constraint ck_round_state check (state in ('draft', 'open', 'closed')),
   constraint ck_round_period check (closes_on >= opens_on)
 );
+-- What municipalities have accepted never changes: once a round is open only its last day moves, once it is closed nothing does.
+create function keep_round() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'UPDATE' and old.state <> 'draft'
+     and ((new.run_by, new.model_id, new.title_da, new.title_en, new.opens_on, new.terms, new.invited_all)
+         is distinct from (old.run_by, old.model_id, old.title_da, old.title_en, old.opens_on, old.terms, old.invited_all)
+       or old.state = 'closed' and (new.closes_on, new.state) is distinct from (old.closes_on, old.state)) then
+    raise exception 'an opened round keeps its terms' using errcode = 'integrity_constraint_violation';
+  end if;
+  new.closes_at := (new.closes_on + 1)::timestamp at time zone 'Europe/Copenhagen';
+  return new;
+end $$;
+create trigger round_keep before insert or update on round for each row execute function keep_round();
 alter table round enable row level security, force row level security;
 create policy round_read on round for select using (state <> 'draft' or run_by = ${organisation});
 create policy round_run on round for insert with check (run_by = ${organisation});
@@ -94,5 +107,5 @@ create table participation (
 ${closed('participation')}
 create policy participation_definer on participation for all to erfa_definer using (true) with check (true);
 grant select, update (state, contact_name, contact_email, reason, answered_by, answered_at, version) on participation to erfa_app;
-grant select, insert on participation to erfa_definer;
+grant select, insert, update (contact_name, contact_email, version) on participation to erfa_definer;
 `;

@@ -8,21 +8,23 @@ import type {
 
 export type AssignmentRow = Omit<AssignmentView, 'answers'> & { assessmentState: string };
 
+/** @param hold whether it must stay as it is, neither handed in nor ended, until the transaction ends */
 export async function readAssignment(
   manager: TenantManager,
   id: string,
+  hold = false,
 ): Promise<AssignmentRow | null> {
   const rows = await manager.query<AssignmentRow[]>(
     `select t.id, t.assessment_id as "assessmentId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as "roundTitle",
-       t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", p.name as "personName", t.question_keys as "questionKeys",
+       t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.question_keys as "questionKeys",
        t.handed_in_at as "handedInAt", r.closes_at as "closesAt", s.state as "assessmentState",
        s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
      from assignment t
      join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
      join round r on r.id = s.round_id
-     join person p on p.id = t.person_id
+     left join person p on p.id = t.person_id
      left join assessment_section c on c.organisation_id = t.organisation_id and c.assessment_id = t.assessment_id and c.section_key = t.section_key
-     where t.id = $1 and t.ended_at is null`,
+     where t.id = $1 and t.ended_at is null ${hold ? 'for share of t' : ''}`,
     [id],
   );
   return rows[0] ?? null;
@@ -32,7 +34,7 @@ const answer = `w.question_key as question, w.state, w.value, w.reason, w.commen
 
 export function listAnswers(manager: TenantManager, assignmentId: string): Promise<AnswerView[]> {
   return manager.query(
-    `select ${answer}, p.name as "savedBy" from answer w left join person p on p.id = w.updated_by where w.assignment_id = $1 order by w.question_key`,
+    `select ${answer}, coalesce(p.name, pseudonym(w.updated_by)) as "savedBy" from answer w left join person p on p.id = w.updated_by where w.assignment_id = $1 order by w.question_key`,
     [assignmentId],
   );
 }
@@ -59,12 +61,12 @@ export function listHandedIn(
   assessmentId: string,
 ): Promise<(ColleagueAnswerView & { sectionKey: string })[]> {
   return manager.query(
-    `select ${answer}, t.section_key as "sectionKey", t.id as "assignmentId", t.person_id as "personId", p.name as "personName", p.name as "savedBy"
+    `select ${answer}, t.section_key as "sectionKey", t.id as "assignmentId", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", coalesce(p.name, pseudonym(t.person_id)) as "savedBy"
      from assignment t
      join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
-     join person p on p.id = t.person_id
+     left join person p on p.id = t.person_id
      where t.assessment_id = $1 and t.ended_at is null and t.handed_in_at is not null and w.state <> 'unanswered' and w.question_key = any(t.question_keys)
-     order by p.name collate "da-x-icu", t.id`,
+     order by coalesce(p.name, pseudonym(t.person_id)) collate "da-x-icu", t.id`,
     [assessmentId],
   );
 }
@@ -73,7 +75,7 @@ export type AgreedRow = AgreedAnswerView & { question: string };
 
 export function listAgreed(manager: TenantManager, assessmentId: string): Promise<AgreedRow[]> {
   return manager.query(
-    `select a.question_key as question, a.state, a.value, a.reason, a.how, a.justification, a.version, a.settled_at as "settledAt", p.name as "settledBy"
+    `select a.question_key as question, a.state, a.value, a.reason, a.how, a.justification, a.version, a.settled_at as "settledAt", coalesce(p.name, pseudonym(a.settled_by)) as "settledBy"
      from agreed_answer a left join person p on p.id = a.settled_by where a.assessment_id = $1 order by a.question_key`,
     [assessmentId],
   );

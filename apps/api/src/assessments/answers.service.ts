@@ -108,8 +108,13 @@ export class AnswersService {
   }
 
   /** An assignment of one's own, or of a colleague for who may see others' answers; to everyone else it does not exist. */
-  private async own(manager: TenantManager, caller: Caller, id: string): Promise<AssignmentRow> {
-    const assignment = await readAssignment(manager, id);
+  private async own(
+    manager: TenantManager,
+    caller: Caller,
+    id: string,
+    hold = false,
+  ): Promise<AssignmentRow> {
+    const assignment = await readAssignment(manager, id, hold);
     if (!assignment) throw new Problem('not-found');
     if (
       assignment.personId !== caller.person.id &&

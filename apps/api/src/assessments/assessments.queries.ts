@@ -22,7 +22,7 @@ export interface AssessmentRow {
 
 const assessment = `select s.id, s.round_id as "roundId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
     s.state, r.state = 'open' and r.closes_at > now() as "roundOpen", r.closes_on::text as "closesOn", r.closes_at as "closesAt",
-    s.submitted_at as "submittedAt", p.name as "submittedBy", s.version
+    s.submitted_at as "submittedAt", coalesce(p.name, pseudonym(s.submitted_by)) as "submittedBy", s.version
   from assessment s join round r on r.id = s.round_id left join person p on p.id = s.submitted_by`;
 
 /** @param lock whether to hold the assessment until the transaction ends */
@@ -43,8 +43,11 @@ export function listAssessments(manager: TenantManager): Promise<AssessmentSumma
   return manager.query(
     `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
        r.closes_at as "closesAt", m.question_count as questions,
-       (select count(distinct w.question_key)::integer from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
-        where t.organisation_id = s.organisation_id and t.assessment_id = s.id and w.state <> 'unanswered') as answered,
+       (select count(distinct q.question_key)::integer from (
+          select g.question_key from agreed_answer g where g.organisation_id = s.organisation_id and g.assessment_id = s.id
+          union all
+          select w.question_key from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
+          where t.organisation_id = s.organisation_id and t.assessment_id = s.id and t.ended_at is null and w.state <> 'unanswered') q) as answered,
        (e.score->>'value')::double precision as value, (e.score->>'level')::integer as level
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      left join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
@@ -73,12 +76,12 @@ export function listAssignments(
   assessmentId: string,
 ): Promise<(AssignmentSummaryView & { sectionKey: string })[]> {
   return manager.query(
-    `select t.id, t.section_key as "sectionKey", t.person_id as "personId", p.name as "personName", t.unit_id as "unitId", u.name as "unitName",
+    `select t.id, t.section_key as "sectionKey", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.unit_id as "unitId", u.name as "unitName",
        t.question_keys as "questionKeys", t.handed_in_at as "handedInAt",
        (select count(*)::integer from answer w where w.organisation_id = t.organisation_id and w.assignment_id = t.id and w.state <> 'unanswered') as answered
-     from assignment t join person p on p.id = t.person_id
+     from assignment t left join person p on p.id = t.person_id
      left join organisation_unit u on u.organisation_id = t.organisation_id and u.id = t.unit_id
-     where t.assessment_id = $1 and t.ended_at is null order by p.name collate "da-x-icu", t.id`,
+     where t.assessment_id = $1 and t.ended_at is null order by coalesce(p.name, pseudonym(t.person_id)) collate "da-x-icu", t.id`,
     [assessmentId],
   );
 }
@@ -143,6 +146,18 @@ export async function replaceAssignments(
          version = assignment.version + 1`,
     [organisationId, assessmentId, sectionKey, createdBy, JSON.stringify(planned)],
   );
+}
+
+/** Ids among the given that are units of the organisation. */
+export async function knownUnits(
+  manager: TenantManager,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    'select id from organisation_unit where id = any($1)',
+    [ids],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Ids among the given that are active colleagues who may answer. */

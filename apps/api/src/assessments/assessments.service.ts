@@ -10,6 +10,7 @@ import {
 } from '../persistence/tenant-transaction';
 import {
   answeringColleagues,
+  knownUnits,
   listAssessments,
   listAssignments,
   listSectionModes,
@@ -72,6 +73,15 @@ export class AssessmentsService {
       if (stranger >= 0)
         throw new Problem('invalid-input', {}, [
           { path: `people[${stranger}].personId`, code: 'mayNotAnswer', details: {} },
+        ]);
+      const units = planned.flatMap(({ unitId }) => unitId ?? []);
+      const known = units.length > 0 ? await knownUnits(manager, units) : [];
+      const elsewhere = planned.findIndex(
+        ({ unitId }) => unitId !== null && !known.includes(unitId),
+      );
+      if (elsewhere >= 0)
+        throw new Problem('invalid-input', {}, [
+          { path: `people[${elsewhere}].unitId`, code: 'unitUnknown', details: {} },
         ]);
       await setSectionMode(manager, organisationId, id, sectionKey, plan.mode);
       await replaceAssignments(manager, organisationId, id, sectionKey, context.personId, planned);

@@ -86,6 +86,8 @@ export class ConsensusService {
       const before = (await this.view(manager, assessment)).questions.find(
         (candidate) => candidate.question === question,
       );
+      if ((before?.agreed?.version ?? 0) !== seen)
+        throw new Problem('version-conflict', {}, [], { current: before?.agreed ?? null });
       const consensus = consensusOf(before?.answers ?? []);
       const justification = wanted.justification?.trim() ?? '';
       if (justification === '' && needsReason(consensus, given({ state: wanted.state, value }))) {

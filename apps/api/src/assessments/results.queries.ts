@@ -71,7 +71,7 @@ export async function previousResult(
   return rows[0] ?? null;
 }
 
-const action = `a.id, a.node_key as "nodeKey", a.title, a.owner_id as "ownerId", p.name as "ownerName", a.due_on::text as "dueOn", a.measure, a.state, a.version`;
+const action = `a.id, a.node_key as "nodeKey", a.title, a.owner_id as "ownerId", coalesce(p.name, pseudonym(a.owner_id)) as "ownerName", a.due_on::text as "dueOn", a.measure, a.state, a.version`;
 
 export function listActions(manager: TenantManager, assessmentId: string): Promise<ActionView[]> {
   return manager.query(

@@ -9,6 +9,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 import { TextView } from '../models/models.views';
 
 /** One line of a figure's explanation. */
@@ -153,14 +154,19 @@ export class WriteAction {
   @MinLength(1)
   @MaxLength(100)
   nodeKey!: string;
-  @ApiProperty({ maxLength: 300 }) @IsString() @MinLength(1) @MaxLength(300) title!: string;
+  @ApiProperty({ maxLength: 300 })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(300)
+  title!: string;
   @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
   @IsOptional()
   @IsUUID()
   ownerId?: string | null;
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true })
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @Matches(/^20\d{2}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   dueOn?: string | null;
   @ApiProperty({ maxLength: 1000 }) @IsString() @MaxLength(1000) measure!: string;

@@ -247,7 +247,7 @@ describe('a round, from opening to result', () => {
     );
     const id = body.sections[0]?.assignments[0]?.id ?? '';
     await erfa.database.ask(
-      `update round set closes_on = (now() at time zone 'Europe/Copenhagen')::date - 1, opens_on = opens_on - 30 where id = $1`,
+      `update round set closes_on = (now() at time zone 'Europe/Copenhagen')::date - 1 where id = $1`,
       [round.id],
     );
     const late = await lone.ask(`/api/assignments/${id}/answers`, {

@@ -17,7 +17,9 @@ const readWritable: PreparedStatement = {
     from assignment t
     join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
     join round r on r.id = s.round_id
-    where t.organisation_id = $1 and t.id = $2 and t.ended_at is null`,
+    where t.organisation_id = $1 and t.id = $2 and t.ended_at is null
+    -- It stays as it is, neither handed in nor ended, until the answers are saved.
+    for share of t`,
 };
 
 export async function writableAssignment(
@@ -37,7 +39,7 @@ const save: PreparedStatement = {
       from jsonb_to_recordset($4) as x(question text, state text, value jsonb, reason text, comment text, evidence text, seen integer)
     ), written as (
       insert into answer as w (organisation_id, assignment_id, question_key, state, value, reason, comment, evidence, version, updated_by)
-      select $1, $2, question, state, value, reason, comment, evidence, seen + 1, $3 from sent
+      select $1, $2, question, state, value, reason, comment, evidence, seen + 1, $3 from sent order by question
       on conflict on constraint pk_answer do update
         set state = excluded.state, value = excluded.value, reason = excluded.reason, comment = excluded.comment, evidence = excluded.evidence,
             version = w.version + 1, updated_at = now(), updated_by = excluded.updated_by
@@ -77,7 +79,7 @@ export function saveAnswers(
 
 const read: PreparedStatement = {
   name: 'answers-as-they-are',
-  text: `select w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt", p.name as "savedBy"
+  text: `select w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt", coalesce(p.name, pseudonym(w.updated_by)) as "savedBy"
     from answer w left join person p on p.id = w.updated_by where w.organisation_id = $1 and w.assignment_id = $2`,
 };
 

@@ -31,6 +31,7 @@ export type AuditKind =
   | 'answers.saved'
   | 'answer.agreed'
   | 'answers.settled'
+  | 'answers.expired'
   | 'assessment.submitted'
   | 'assessment.reopened'
   | 'action.changed';

@@ -55,6 +55,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'assessment.handed-in': { da: 'Afsnit afleveret', en: 'Section handed in' },
   'assessment.taken-back': { da: 'Afsnit taget tilbage', en: 'Section taken back' },
   'answers.saved': { da: 'Svar gemt', en: 'Answers saved' },
+  'answers.expired': {
+    da: 'Enkeltpersoners svar i målerunden {subject} slettet efter vilkårene',
+    en: 'Single persons’ answers in the round {subject} deleted as its terms say',
+  },
   'answer.agreed': { da: 'Svar aftalt', en: 'Answer agreed' },
   'answers.settled': { da: 'Enige svar godkendt', en: 'Agreeing answers settled' },
   'assessment.submitted': { da: 'Besvarelse indsendt', en: 'Assessment submitted' },

@@ -2,6 +2,11 @@ import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { FieldFault } from './problem';
 import type { Text } from './problems';
 
+const aDay: Text = {
+  da: 'Skal være en dato, for eksempel 2026-11-23.',
+  en: 'Must be a date, for example 2026-11-23.',
+};
+
 /** Words for each rule that a field can break, keyed by class-validator's name for it. `{0}` is the rule's first value. */
 const words: Readonly<Record<string, Text>> = {
   isString: { da: 'Skal være tekst.', en: 'Must be text.' },
@@ -20,10 +25,9 @@ const words: Readonly<Record<string, Text>> = {
   arrayMaxSize: { da: 'Må højst have {0}.', en: 'May have at most {0}.' },
   arrayUnique: { da: 'Må ikke have den samme to gange.', en: 'May not hold the same one twice.' },
   isUuid: { da: 'Er ikke et gyldigt id.', en: 'Is not a valid id.' },
-  isISO8601: {
-    da: 'Skal være en dato, for eksempel 2026-11-23.',
-    en: 'Must be a date, for example 2026-11-23.',
-  },
+  // The file of units names it as the rule is called, class-validator as it spells it.
+  isISO8601: aDay,
+  isIso8601: aDay,
   isObject: { da: 'Skal være et objekt.', en: 'Must be an object.' },
   nestedValidation: { da: 'Skal være et objekt.', en: 'Must be an object.' },
   whitelistValidation: { da: 'Feltet kendes ikke.', en: 'The field is not known.' },

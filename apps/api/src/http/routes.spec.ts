@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
 import { nestRoutes, servedRoutes, type Route } from '../../testing/routes';
 import { accessKey } from './caller';
@@ -83,7 +84,7 @@ const cells: Readonly<Record<string, Cell>> = {
     access: 'municipality.invite',
     status: 204,
     id: (actors) => actors.organisation('0461'),
-    idOfMunicipality: true,
+    idForAll: true,
     ask: () => ({ body: someone() }),
   },
   'GET /api/tokens': { access: 'token.manage', status: 200 },
@@ -112,6 +113,7 @@ const cells: Readonly<Record<string, Cell>> = {
     status: 200,
     ask: () => ({ body: { retentions: [{ kind: 'session', days: 365 }] } }),
   },
+  ...roundCells,
 };
 
 /** Addresses outside Nest's controllers, all of them public: the document and its reader, the pages. */
@@ -166,7 +168,7 @@ describe('the authorisation matrix', () => {
     }
     expect(deviations).toEqual([]);
     expect(visits).toBeGreaterThan(routes.length * visitors(() => erfa.anonymous()).length);
-  }, 60_000);
+  }, 180_000);
 
   describe('fails when a guard is dropped', () => {
     const changed = async (name: string, access: string | undefined): Promise<string[]> => {
@@ -205,9 +207,7 @@ describe('the authorisation matrix', () => {
     });
   });
 
-  const withIds = Object.entries(cells).filter(
-    ([, { id, idOfMunicipality }]) => id && !idOfMunicipality,
-  );
+  const withIds = Object.entries(cells).filter(([, { id, idForAll }]) => id && !idForAll);
   it.each(withIds.map(([name]) => name))(
     '%s answers a foreign id byte for byte like one that does not exist',
     async (name) => {
@@ -227,6 +227,29 @@ describe('the authorisation matrix', () => {
           'foreign',
         );
         expect(bare(foreign)).toEqual(bare(absent));
+      }
+    },
+  );
+
+  it.each(Object.keys(cells).filter((name) => name.includes('/api/assignments/:id')))(
+    '%s finds a colleague’s only for who sees others’ answers',
+    async (name) => {
+      const aarhus = await actors.organisation('0751');
+      for (const role of ['municipality-admin', 'project-manager', 'contributor'] as const) {
+        const client = await actors.token(await actors.person(aarhus, [role]), aarhus, role);
+        const colleague = await actors.person(aarhus, ['contributor']);
+        const target = await cell(name).id?.(actors, aarhus, colleague);
+        const ask = async (id: string) =>
+          client.ask(route(name).path.replace(':id', id), {
+            method: route(name).method,
+            ...(await cell(name).ask?.(client, actors, aarhus)),
+          });
+        const answer = await ask(target ?? '');
+        if (role === 'municipality-admin') expect(answer.status).toBe(200);
+        else {
+          const absent = await ask(randomUUID());
+          expect([answer.status, answer.text]).toEqual([404, absent.text]);
+        }
       }
     },
   );

@@ -1,6 +1,9 @@
 import { Actors } from '../../testing/actors';
+import { arrangeAssignment } from '../../testing/arranged-rounds';
 import type { Answer, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import type { ConsensusView } from '../assessments/answers.views';
+import type { AssessmentView } from '../assessments/assessments.views';
 import { dataAboutPeople, notAboutPeople } from './data-about-people';
 import type { DataListView } from './data-list.controller';
 import { Housekeeping, pauseBefore } from './housekeeping';
@@ -124,6 +127,43 @@ describe('data about people', () => {
       );
     });
 
+    it('in a round too: the work stays with a pseudonym, the contact goes', async () => {
+      const aarhus = await actors.organisation('0751');
+      const id = await actors.person(aarhus, ['contributor']);
+      const assignment = await arrangeAssignment(actors, aarhus, id, true);
+      const [{ email, assessment, question } = { email: '', assessment: '', question: '' }] =
+        await erfa.database.ask<Record<'email' | 'assessment' | 'question', string>>(
+          `select p.email, t.assessment_id as assessment, t.question_keys[1] as question from person p join assignment t on t.person_id = p.id where p.id = $1`,
+          [id],
+        );
+      await erfa.database.ask(
+        `insert into answer (organisation_id, assignment_id, question_key, state, value, reason, comment, evidence, updated_by) values ($1, $2, $3, 'answered', '4', '', 'Godt', '', $4)`,
+        [aarhus, assignment, question, id],
+      );
+      await erfa.database.ask(
+        `update participation p set contact_name = 'Prøveperson', contact_email = $2 from assessment s where s.id = $1 and p.round_id = s.round_id and p.organisation_id = s.organisation_id`,
+        [assessment, email],
+      );
+      await erfa.database.ask('update membership set ended_at = now() where person_id = $1', [id]);
+      expect((await erase(dorte, id)).status).toBe(204);
+      const { body } = await sanne.ask<AssessmentView>(`/api/assessments/${assessment}`);
+      const [given] = body.sections.flatMap(({ assignments }) => assignments);
+      expect(given).toMatchObject({ id: assignment, answered: 1 });
+      expect(given?.personName).toMatch(/^Person [0-9A-F]{6}$/);
+      const name = given?.personName ?? '';
+      const consensus = await sanne.ask<ConsensusView>(`/api/assessments/${assessment}/consensus`);
+      expect(consensus.body.questions[0]?.answers).toMatchObject([
+        { value: 4, comment: 'Godt', personName: name, savedBy: name },
+      ]);
+      expect((await sanne.ask(`/api/assignments/${assignment}`)).body).toMatchObject({
+        personName: name,
+        answers: [{ savedBy: name }],
+      });
+      expect(
+        await erfa.database.ask('select from participation where contact_email = $1', [email]),
+      ).toEqual([]);
+    });
+
     it('for one organisation alone where the person works on elsewhere, with the same answer', async () => {
       const [aarhus, odense] = [
         await actors.organisation('0751'),
@@ -134,9 +174,33 @@ describe('data about people', () => {
         `insert into membership (organisation_id, person_id, roles) values ($1, $2, '{reader}')`,
         [odense, id],
       );
+      const assignment = await arrangeAssignment(actors, aarhus, id);
+      const assessment = await actors.one(
+        'select assessment_id as id from assignment where id = $1',
+        [assignment],
+      );
+      await arrangeAssignment(actors, odense, id);
+      await erfa.database.ask(
+        `update participation p set contact_email = e.email from assignment t join person e on e.id = t.person_id join assessment s on s.id = t.assessment_id
+         where e.id = $1 and p.round_id = s.round_id and p.organisation_id = s.organisation_id`,
+        [id],
+      );
+      const contacts = async (): Promise<string[]> =>
+        (
+          await erfa.database.ask<{ at: string }>(
+            'select p.organisation_id as at from participation p join person e on e.email = p.contact_email where e.id = $1 order by 1',
+            [id],
+          )
+        ).map(({ at }) => at);
+      expect(await contacts()).toEqual([aarhus, odense].toSorted());
       expect((await people(sanne)).map((person) => person.id)).toContain(id);
       expect((await erase(sanne, id)).status).toBe(204);
       expect((await people(sanne)).map((person) => person.id)).not.toContain(id);
+      // The work done here stays under a pseudonym; the contact goes here and stays elsewhere.
+      const { body } = await sanne.ask<AssessmentView>(`/api/assessments/${assessment}`);
+      const [given] = body.sections.flatMap(({ assignments }) => assignments);
+      expect(given?.personName).toMatch(/^Person [0-9A-F]{6}$/);
+      expect(await contacts()).toEqual([odense]);
       const client = await actors.session(id, odense);
       expect((await client.ask('/api/organisation')).status).toBe(200);
     });

@@ -58,6 +58,38 @@ const log = text(
 );
 const leader = text('At vide, hvem der leder en enhed.', 'Knowing who leads a unit.');
 const untilOver = text('Erstattes ved næste ændring.', 'Replaced by the next change.');
+const answering = text(
+  'At en kommune kan svare på en målerunde: hvem der har fået hvilke spørgsmål.',
+  'A municipality answering a round: who was given which questions.',
+);
+const answers = text(
+  'Kommunens besvarelse; svarene er tjenstlige og står med navn for kommunens administrator.',
+  'The municipality’s assessment; answers are official work, and stand with names before its administrator.',
+);
+const byTerms = text(
+  'Så mange måneder efter rundens afslutning, som dens vilkår siger (6-120). Det, kommunen er blevet enig om, bliver.',
+  'As many months after the round’s end as its terms say (6-120). What the municipality agreed on stays.',
+);
+const officialWork = text(
+  'Bliver som kommunens arbejde; henvisninger til personer peger på et pseudonym, når personen er slettet.',
+  'Stays as the municipality’s work; references to people point at a pseudonym once the person is erased.',
+);
+const agreedOn = text(
+  'At vide, hvad kommunen blev enig om, og hvem der afgjorde det.',
+  'Knowing what the municipality agreed on, and who settled it.',
+);
+const roundContact = text(
+  'At vide, hvem KL kan spørge i kommunen, og hvem der tog imod vilkårene.',
+  'Knowing whom KL may ask in the municipality, and who accepted the terms.',
+);
+const contactGoes = text(
+  'Sammen med rundens enkelte svar efter dens vilkår, eller når personen med den mailadresse slettes.',
+  'With the round’s single answers as its terms say, or when the person with that mail address is erased.',
+);
+const plan = text(
+  'Kommunens handleplan: hvem der gør hvad og hvornår.',
+  'The municipality’s plan of actions: who does what and when.',
+);
 
 const rows = (
   table: string,
@@ -146,6 +178,47 @@ export const dataAboutPeople: readonly PersonalData[] = [
     text('At vide, hvem man spørger; kan nævne personer.', 'Knowing whom to ask; may name people.'),
     untilOver,
   ),
+  ...rows('participation', ['contact_name', 'contact_email'], roundContact, contactGoes),
+  ...rows('participation', ['reason', 'answered_by', 'answered_at'], roundContact, officialWork),
+  ...rows('assessment', ['submitted_at', 'submitted_by'], agreedOn, officialWork),
+  ...rows(
+    'assignment',
+    [
+      'section_key',
+      'person_id',
+      'unit_id',
+      'question_keys',
+      'created_at',
+      'created_by',
+      'handed_in_at',
+      'ended_at',
+    ],
+    answering,
+    officialWork,
+  ),
+  ...rows(
+    'answer',
+    [
+      'assignment_id',
+      'question_key',
+      'state',
+      'value',
+      'reason',
+      'comment',
+      'evidence',
+      'updated_at',
+      'updated_by',
+    ],
+    answers,
+    byTerms,
+  ),
+  ...rows(
+    'agreed_answer',
+    ['state', 'value', 'reason', 'how', 'justification', 'settled_at', 'settled_by'],
+    agreedOn,
+    officialWork,
+  ),
+  ...rows('action', ['title', 'owner_id', 'due_on', 'measure', 'state'], plan, officialWork),
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -155,4 +228,29 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'organisation_unit.name': 'a unit',
   'organisation_unit.valid_from': 'a unit',
   'organisation_unit.valid_to': 'a unit',
+  'round.run_by': 'an organisation',
+  'round.model_id': 'a round',
+  'round.title_da': 'a round',
+  'round.title_en': 'a round',
+  'round.opens_on': 'a round',
+  'round.closes_on': 'a round',
+  'round.closes_at': 'a round',
+  'round.state': 'a round',
+  'round.terms': 'a round',
+  'round.invited_all': 'a round',
+  'round.created_at': 'a round',
+  'round.opened_at': 'a round',
+  'round.closed_at': 'a round',
+  'participation.round_id': 'a round',
+  'participation.state': 'a municipality',
+  'assessment.round_id': 'a round',
+  'assessment.model_id': 'a model',
+  'assessment.state': 'an assessment',
+  'assessment.created_at': 'an assessment',
+  'assignment.assessment_id': 'an assessment',
+  'agreed_answer.assessment_id': 'an assessment',
+  'agreed_answer.question_key': 'a model',
+  'action.assessment_id': 'an assessment',
+  'action.node_key': 'a model',
+  'action.created_at': 'an action',
 };

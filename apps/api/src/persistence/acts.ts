@@ -10,6 +10,7 @@ export type OpenAct =
   | 'authenticate_token'
   | 'close_due_rounds'
   | 'close_session'
+  | 'expire_answers'
   | 'expire_audit'
   | 'open_session'
   | 'switch_session'

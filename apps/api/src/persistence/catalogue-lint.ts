@@ -15,6 +15,7 @@ export const definerFunctions = [
   'close_round',
   'close_session',
   'erase_person',
+  'expire_answers',
   'expire_audit',
   'freeze_round',
   'invite_administrator',

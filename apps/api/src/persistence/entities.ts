@@ -1,10 +1,18 @@
 import type { EntitySchema } from 'typeorm';
+import { agreedAnswerEntity, storedAnswerEntity } from '../assessments/answer.entities';
+import {
+  assessmentEntity,
+  assessmentSectionEntity,
+  assignmentEntity,
+} from '../assessments/assessment.entities';
+import { actionEntity, storedResultEntity } from '../assessments/result.entities';
 import { auditEventEntity, auditHeadEntity, auditRetentionEntity } from '../audit/audit.entities';
 import { apiTokenEntity } from '../identity/api-token.entity';
 import { invitationEntity } from '../identity/invitation.entity';
 import { membershipEntity } from '../identity/membership.entity';
 import { personEntity, personIdentityEntity } from '../identity/person.entity';
 import { sessionEntity } from '../identity/session.entity';
+import { publishedModelEntity } from '../models/published-model.entity';
 import { organisationEntity } from '../organisations/organisation.entity';
 import { organisationProfileEntity } from '../organisations/organisation-profile.entity';
 import { organisationUnitEntity } from '../organisations/organisation-unit.entity';
@@ -15,10 +23,16 @@ import {
   referenceSourceEntity,
   regionEntity,
 } from '../organisations/reference/reference.entities';
+import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
 
 /** Every entity, one for each table; a test holds them against the migrated schema. */
 export const entities: EntitySchema[] = [
+  actionEntity,
+  agreedAnswerEntity,
   apiTokenEntity,
+  assessmentEntity,
+  assessmentSectionEntity,
+  assignmentEntity,
   auditEventEntity,
   auditHeadEntity,
   auditRetentionEntity,
@@ -30,9 +44,15 @@ export const entities: EntitySchema[] = [
   organisationEntity,
   organisationProfileEntity,
   organisationUnitEntity,
+  participationEntity,
   personEntity,
   personIdentityEntity,
+  publishedModelEntity,
   referenceSourceEntity,
   regionEntity,
+  roundChoiceEntity,
+  roundEntity,
   sessionEntity,
+  storedAnswerEntity,
+  storedResultEntity,
 ] as EntitySchema[];

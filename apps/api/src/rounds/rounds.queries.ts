@@ -131,6 +131,8 @@ export async function answerInvitation(
     personId: string | null;
   },
 ): Promise<boolean> {
+  // Held first and asked about the round afterwards: a round that is being closed waits for this, or this for it.
+  await manager.query('select from participation where round_id = $1 for update', [roundId]);
   const [rows] = await manager.query<[unknown[], number]>(
     `update participation p set state = $2, contact_name = $3, contact_email = $4, reason = $5, answered_by = $6, answered_at = now(), version = p.version + 1
      from round r where r.id = p.round_id and p.round_id = $1 and r.state = 'open' and r.closes_at > now() returning p.round_id`,
@@ -144,6 +146,15 @@ export async function answerInvitation(
     ],
   );
   return rows.length > 0;
+}
+
+/** Whether one's own assessment of the round is handed in; it is held until the transaction ends. */
+export async function hasSubmitted(manager: TenantManager, roundId: string): Promise<boolean> {
+  const rows = await manager.query<{ state: string }[]>(
+    'select state from assessment where round_id = $1 for update',
+    [roundId],
+  );
+  return rows.some(({ state }) => state === 'submitted');
 }
 
 /** The assessment of a round, made at first acceptance. */

@@ -13,6 +13,7 @@ import {
   answerInvitation,
   chooseMunicipalities,
   ensureAssessment,
+  hasSubmitted,
   insertRound,
   listParticipants,
   listRounds,
@@ -74,8 +75,10 @@ export class RoundsService {
       const [row] = await manager.query<[{ opened: boolean }]>('select open_round($1) as opened', [
         id,
       ]);
-      if (!row.opened) throw new Problem('round-period');
-      return this.found(manager, id);
+      const now = await this.found(manager, id);
+      if (row.opened) return now;
+      // Somebody else opened it in between, or its last day is over.
+      throw new Problem(now.state === 'draft' ? 'round-period' : 'round-not-draft');
     });
   }
 
@@ -161,6 +164,8 @@ export class RoundsService {
         personId: context.personId,
       };
       if (!(await answerInvitation(manager, id, answer))) throw new Problem('round-not-open');
+      // What is handed in is reopened first, so that nobody declines and takes part.
+      if (await hasSubmitted(manager, id)) throw new Problem('assessment-not-open');
       await this.audit.write(manager, context, 'round.declined', id, {});
       return this.found(manager, id);
     });

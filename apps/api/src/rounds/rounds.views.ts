@@ -19,6 +19,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 import { TextView } from '../models/models.views';
 
 /** What KL sees of a municipality by name: only that and how far it is, or its results once the round is closed. */
@@ -34,6 +35,7 @@ export class TermsView {
   @IsIn(klSees)
   klSees!: (typeof klSees)[number];
   @ApiProperty({ maxLength: 2000, description: 'What KL publishes of the round.' })
+  @Trimmed()
   @IsString()
   @MinLength(1)
   @MaxLength(2000)
@@ -101,11 +103,12 @@ export class RoundsView {
 }
 
 export class RoundTitle {
-  @ApiProperty({ maxLength: 150 }) @IsString() @MinLength(1) @MaxLength(150) da!: string;
-  @ApiProperty({ maxLength: 150 }) @IsString() @MinLength(1) @MaxLength(150) en!: string;
+  @ApiProperty({ maxLength: 150 }) @Trimmed() @IsString() @MinLength(1) @MaxLength(150) da!: string;
+  @ApiProperty({ maxLength: 150 }) @Trimmed() @IsString() @MinLength(1) @MaxLength(150) en!: string;
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A day of this century: what a round can mean, and what the database can keep. */
+const day = /^20\d{2}-\d{2}-\d{2}$/;
 
 export class WriteRound {
   @ApiProperty({ type: RoundTitle })
@@ -181,10 +184,15 @@ export class NamedResultsView {
 }
 
 export class AcceptRound {
-  @ApiProperty({ maxLength: 200 }) @IsString() @MinLength(1) @MaxLength(200) contactName!: string;
+  @ApiProperty({ maxLength: 200 })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  contactName!: string;
   @ApiProperty({ maxLength: 254 }) @IsString() @MinLength(3) @MaxLength(254) contactEmail!: string;
 }
 
 export class DeclineRound {
-  @ApiProperty({ maxLength: 1000 }) @IsString() @MaxLength(1000) reason!: string;
+  @ApiProperty({ maxLength: 1000 }) @Trimmed() @IsString() @MaxLength(1000) reason!: string;
 }

@@ -1,0 +1,11 @@
+/** Definer functions of rounds; tested in src/rounds/round-acts.spec.ts, the others in src/identity/acts.spec.ts. */
+export const roundActs = [
+  'close_due_rounds',
+  'close_round',
+  'expire_answers',
+  'freeze_round',
+  'open_round',
+  'round_participation',
+  'round_results',
+  'round_turnout',
+] as const;
