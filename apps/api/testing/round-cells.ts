@@ -150,6 +150,11 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     status: 200,
     id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
   },
+  'GET /api/assessments/:id/result.docx': {
+    access: 'result.read',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+  },
   'GET /api/assessments/:id/actions': {
     access: 'result.read',
     status: 200,
