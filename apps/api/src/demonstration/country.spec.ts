@@ -45,7 +45,8 @@ describe('the invented country', () => {
     results = await database.ask<StoredResult>(
       `select o.code, right(r.title_da, 4) as year, t.input, t.input_hash, t.score from result t
        join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
-       join round r on r.id = s.round_id join organisation o on o.id = t.organisation_id order by o.code, r.closes_at`,
+       join round r on r.id = s.round_id join organisation o on o.id = t.organisation_id
+       where r.state = 'closed' order by o.code, r.closes_at`,
     );
     [{ content: model }] = (await database.ask<{ content: Model }>(
       'select content from published_model',
@@ -137,5 +138,13 @@ describe('the invented country', () => {
       `select count(*)::integer as n from assignment t join organisation o on o.id = t.organisation_id where o.code = '0751'`,
     );
     expect(aarhus?.n).toBe(8);
+    const [handedIn] = await database.ask<{ n: number }>(
+      `select count(*)::integer as n from assessment where state = 'submitted'`,
+    );
+    expect(handedIn?.n).toBeGreaterThan(10);
+    const [closed] = await database.ask<{ name: string }>(
+      `select p.name from assessment s join person p on p.id = s.submitted_by join organisation o on o.id = s.organisation_id where o.code = '0751' limit 1`,
+    );
+    expect(closed?.name).toBe('Sanne Lykkegaard');
   });
 });

@@ -6,6 +6,7 @@ import { Chance } from './chance';
 import { inventCountry } from './country';
 import { inventEmail, inventName, unitTree, type InventedPerson } from './names';
 import { playOpenRound } from './open-round';
+import { writeAgreed, writeResult } from './write-result';
 
 /** Closed rounds of the demonstration, one a year. */
 export const closedRounds = 3;
@@ -70,6 +71,7 @@ export async function loadCountry(
     });
   }
   await playOpenRound(source, {
+    host,
     model: published.content,
     modelId: published.id,
     roundId: rounds.open,
@@ -122,7 +124,7 @@ async function invitePeople(
   try {
     // People are written by the narrow role that may; one statement for all.
     await runner.query('set local role erfa_definer');
-    const made = await runner.manager.query<{ id: string; name: string; code: string }[]>(
+    const made = await runner.manager.query<(InventedPerson & { code: string })[]>(
       `with sent as (
          select * from jsonb_to_recordset($1) as x("organisationId" uuid, code text, name text, email text, roles jsonb)
          where not exists (select from membership m where m.organisation_id = x."organisationId" and m.ended_at is null)
@@ -132,18 +134,18 @@ async function invitePeople(
          insert into membership (organisation_id, person_id, roles)
          select s."organisationId", p.id, array(select jsonb_array_elements_text(s.roles)) from made p join sent s on s.email = p.email
        )
-       select p.id, p.name, s.code from made p join sent s on s.email = p.email`,
+       select p.id, p.name, s.code, s.roles ? 'municipality-admin' as administrator from made p join sent s on s.email = p.email`,
       [JSON.stringify(rows)],
     );
-    const known = await runner.manager.query<{ id: string; name: string; code: string }[]>(
-      `select p.id, p.name, o.code from membership m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id
+    const known = await runner.manager.query<(InventedPerson & { code: string })[]>(
+      `select p.id, p.name, o.code, 'municipality-admin' = any(m.roles) as administrator from membership m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id
        where m.ended_at is null and o.kind = 'municipality' order by p.name`,
     );
     await runner.commitTransaction();
     const people = new Map<string, InventedPerson[]>();
-    for (const { code, id, name } of [...known, ...made]) {
+    for (const { code, id, name, administrator } of [...known, ...made]) {
       const list = people.get(code) ?? [];
-      if (!list.some((person) => person.id === id)) list.push({ id, name });
+      if (!list.some((person) => person.id === id)) list.push({ id, name, administrator });
       people.set(code, list);
     }
     return people;
@@ -229,7 +231,7 @@ async function writeClosed(
   scored: readonly (ScoreResult | null)[],
   people: readonly InventedPerson[],
 ): Promise<void> {
-  const contact = people[0];
+  const contact = people.find(({ administrator }) => administrator);
   for (const [index, roundId] of rounds.entries()) {
     const sheet = sheets[index];
     const result = scored[index];
@@ -250,25 +252,7 @@ async function writeClosed(
        select $1, r.id, $3, 'frozen', 3, r.opened_at + interval '2 days', r.closes_at - interval '5 days', $4 from round r where r.id = $2 returning id`,
       [municipality.id, roundId, modelId, contact?.id ?? null],
     );
-    await query(
-      `insert into agreed_answer (organisation_id, assessment_id, question_key, state, value, reason, how, justification, settled_by)
-       select $1, $2, x.key, x.value->>'state', x.value->'value', coalesce(x.value->>'reason', ''), 'single', '', $4 from jsonb_each($3) x`,
-      [municipality.id, assessment.id, JSON.stringify(sheet.answers), contact?.id ?? null],
-    );
-    await query(
-      `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        municipality.id,
-        assessment.id,
-        result.model.hash,
-        result.plugin.id,
-        result.plugin.version,
-        JSON.stringify(result.options),
-        JSON.stringify(sheet),
-        result.inputHash,
-        JSON.stringify(result.root),
-      ],
-    );
+    await writeAgreed(query, municipality.id, assessment.id, sheet, contact?.id ?? null);
+    await writeResult(query, municipality.id, assessment.id, sheet, result);
   }
 }

@@ -106,6 +106,7 @@ const plain: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }
 export interface InventedPerson {
   id: string;
   name: string;
+  administrator: boolean;
 }
 
 /** An invented person. Names are drawn at random; any likeness is chance. */
