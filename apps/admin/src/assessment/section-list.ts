@@ -51,6 +51,7 @@ export class SectionList {
         state,
         status: statuses[state],
         who: this.who(section),
+        absent: section.assignments.filter(({ handedInAt }) => handedInAt === null),
         own: this.mayAnswer()
           ? section.assignments.find(({ personId }) => personId === self)
           : undefined,
@@ -70,7 +71,8 @@ export class SectionList {
   }
 
   private who({ mode, assignments }: SectionView): string {
-    if (mode === null || assignments.length === 0) return this.texts.text('assessment.who.nobody');
+    if (mode === null || assignments.length === 0)
+      return this.open() ? this.texts.text('assessment.who.nobody') : '';
     const names = assignments
       .map(({ personName, unitName }) => (unitName ? `${personName} (${unitName})` : personName))
       .join(', ');

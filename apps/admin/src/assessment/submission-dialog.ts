@@ -9,6 +9,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AssessmentsService, type AssessmentView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 import { DatePipe } from '../language/format-pipes';
@@ -24,7 +25,7 @@ export type Submission = 'submit' | 'reopen';
 @Component({
   selector: 'erfa-submission-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DatePipe, Dialog, Problem, TextPipe],
+  imports: [CountPipe, DatePipe, Dialog, Problem, RouterLink, TextPipe],
   template: `
     <erfa-dialog
       [heading]="
@@ -57,13 +58,21 @@ export type Submission = 'submit' | 'reopen';
         <erfa-problem [error]="trouble" (retry)="confirm()" />
       }
       <ng-container erfaDialogActions>
-        <button type="button" class="button button-primary" (click)="confirm()">
-          @if (act() === 'reopen') {
-            {{ 'assessment.reopen.act' | text }}
-          } @else {
-            {{ (open() > 0 ? 'assessment.submit.anyway' : 'assessment.submit.act') | text }}
-          }
-        </button>
+        @if (act() === 'submit' && waiting() > 0) {
+          <a
+            class="button button-primary"
+            [routerLink]="['/assessments', assessment().id, 'consensus']"
+            >{{ 'assessment.settle' | count: waiting() }}</a
+          >
+        } @else {
+          <button type="button" class="button button-primary" (click)="confirm()">
+            @if (act() === 'reopen') {
+              {{ 'assessment.reopen.act' | text }}
+            } @else {
+              {{ (open() > 0 ? 'assessment.submit.anyway' : 'assessment.submit.act') | text }}
+            }
+          </button>
+        }
         <button type="button" class="button button-secondary" (click)="act.set(null)">
           {{ 'dialog.cancel' | text }}
         </button>
