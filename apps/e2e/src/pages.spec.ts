@@ -50,6 +50,11 @@ const visits: Readonly<Record<string, Visit>> = {
   models: { as: kl },
   'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
   municipalities: { as: kl, without: administrator },
+  'assessments/:id': {
+    as: administrator,
+    without: officer,
+    address: ({ openAssessment }) => `/assessments/${openAssessment}`,
+  },
   'assessments/:id/result': {
     as: administrator,
     without: officer,

@@ -129,6 +129,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../tokens/tokens-page')).TokensPage,
   },
   {
+    path: 'assessments/:id',
+    name: 'places.assessment',
+    kind: 'municipality',
+    permission: 'round.read',
+    load: async () => (await import('../assessment/assessment-page')).AssessmentPage,
+  },
+  {
     path: 'assessments/:id/result',
     name: 'places.result',
     permission: 'result.read',

@@ -1,0 +1,122 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { assessmentsShowResource, type AssessmentView, type SectionView } from '@erfa/api-client';
+import { formatDate } from '../language/formats';
+import { LocalPipe } from '../language/local-pipe';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader, type TrailStep } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { SessionKeeper } from '../session/session-keeper';
+import { AssignDialog } from './assign-dialog';
+import { SectionList } from './section-list';
+import { type Submission, SubmissionDialog } from './submission-dialog';
+
+/** The municipality's assessment in a round: who answers what, how far it is, and the steps towards a result. */
+@Component({
+  selector: 'erfa-assessment-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    AssignDialog,
+    CountPipe,
+    EmptyState,
+    LocalPipe,
+    PageHeader,
+    Problem,
+    RouterLink,
+    SectionList,
+    SubmissionDialog,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './assessment-page.html',
+})
+export class AssessmentPage {
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  private readonly keeper = inject(SessionKeeper);
+
+  /** Id of the assessment, from the address. */
+  readonly id = input.required<string>();
+  protected readonly assessment = assessmentsShowResource(this.id);
+  private readonly known = computed(() =>
+    this.assessment.hasValue() ? this.assessment.value() : null,
+  );
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('places.maturity'), link: '/maturity' },
+  ]);
+
+  protected readonly open = computed(
+    () => this.known()?.state === 'open' && this.known()?.roundOpen === true,
+  );
+  protected readonly waiting = computed(() =>
+    (this.known()?.sections ?? []).reduce((sum, { waiting }) => sum + waiting, 0),
+  );
+  /** Whether there is something to tell of the sections: rounds from before Erfa hold results only. */
+  protected readonly told = computed(
+    () =>
+      this.open() ||
+      (this.known()?.sections ?? []).some(
+        ({ answered, assignments }) => answered > 0 || assignments.length > 0,
+      ),
+  );
+  protected readonly maySettle = computed(
+    () => this.open() && this.keeper.may('assessment.settle'),
+  );
+  protected readonly maySubmit = computed(
+    () => this.open() && this.keeper.may('assessment.submit'),
+  );
+  protected readonly mayReopen = computed(
+    () =>
+      this.known()?.state === 'submitted' &&
+      this.known()?.roundOpen === true &&
+      this.keeper.may('assessment.reopen'),
+  );
+  protected readonly hasResult = computed(
+    () =>
+      ['submitted', 'frozen'].includes(this.known()?.state ?? '') && this.keeper.may('result.read'),
+  );
+  protected readonly lead = computed(() => {
+    const assessment = this.known();
+    return assessment ? this.leadOf(assessment) : '';
+  });
+
+  /** The section that is being given out. */
+  protected readonly assigning = signal<SectionView | null>(null);
+  protected readonly act = signal<Submission | null>(null);
+
+  protected assigned(now: AssessmentView): void {
+    this.assigning.set(null);
+    this.assessment.set(now);
+    this.announcer.show(this.texts.text('assign.done'));
+  }
+
+  protected moved(now: AssessmentView): void {
+    this.act.set(null);
+    this.assessment.set(now);
+    this.announcer.show(
+      this.texts.text(
+        now.state === 'submitted' ? 'assessment.submit.done' : 'assessment.reopen.done',
+      ),
+    );
+  }
+
+  private leadOf({ state, roundOpen, closesOn, submittedAt, submittedBy }: AssessmentView): string {
+    const language = this.texts.language();
+    // The round's last day, which is also the last on which one can submit.
+    const day = formatDate(language, closesOn);
+    if (state === 'open')
+      return this.texts.text(roundOpen ? 'assessment.lead.open' : 'assessment.lead.over', { day });
+    if (state === 'lapsed') return this.texts.text('assessment.lead.lapsed', { day });
+    const date = submittedAt ? formatDate(language, submittedAt) : '';
+    if (state === 'frozen') return this.texts.text('assessment.lead.frozen', { date, day });
+    return this.texts.text(roundOpen ? 'assessment.lead.submitted' : 'assessment.lead.awaiting', {
+      date,
+      name: submittedBy ?? '',
+      day,
+    });
+  }
+}

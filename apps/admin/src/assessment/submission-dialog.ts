@@ -1,0 +1,145 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AssessmentsService, type AssessmentView } from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
+import { DatePipe } from '../language/format-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Dialog } from '../overlays/dialog';
+import { Problem } from '../problem/problem';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+
+/** What is done with the assessment as a whole. */
+export type Submission = 'submit' | 'reopen';
+
+/** Says what it means to submit the assessment, or to open it again, before it is done. */
+@Component({
+  selector: 'erfa-submission-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountPipe, DatePipe, Dialog, Problem, RouterLink, TextPipe],
+  template: `
+    <erfa-dialog
+      [heading]="
+        (act() === 'reopen' ? 'assessment.reopen.heading' : 'assessment.submit.heading') | text
+      "
+      [open]="act() !== null"
+      (openChange)="$event || act.set(null)"
+    >
+      @if (act() === 'submit') {
+        <p>{{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}</p>
+        @if (waiting() > 0) {
+          <p class="erfa-gap-small">{{ 'assessment.submit.waiting' | count: waiting() }}</p>
+        }
+        @if (open() > 0) {
+          <p class="erfa-gap-small">{{ 'assessment.submit.open' | count: open() }}</p>
+        }
+        @if (unassigned() > 0) {
+          <p class="erfa-gap-small">{{ 'assessment.submit.unassigned' | count: unassigned() }}</p>
+        }
+      } @else {
+        <p>{{ 'assessment.reopen.means' | text }}</p>
+      }
+      <p class="erfa-gap-small">
+        {{
+          (act() === 'reopen' ? 'assessment.reopen.until' : 'assessment.submit.until')
+            | text: { day: (assessment().closesOn | erfaDate) }
+        }}
+      </p>
+      @if (problem(); as trouble) {
+        <erfa-problem [error]="trouble" (retry)="confirm()" />
+      }
+      <ng-container erfaDialogActions>
+        @if (act() === 'submit' && waiting() > 0) {
+          <a
+            class="button button-primary"
+            [routerLink]="['/assessments', assessment().id, 'consensus']"
+            >{{ 'assessment.settle' | count: waiting() }}</a
+          >
+        } @else {
+          <button type="button" class="button button-primary" (click)="confirm()">
+            @if (act() === 'reopen') {
+              {{ 'assessment.reopen.act' | text }}
+            } @else {
+              {{ (open() > 0 ? 'assessment.submit.anyway' : 'assessment.submit.act') | text }}
+            }
+          </button>
+        }
+        <button type="button" class="button button-secondary" (click)="act.set(null)">
+          {{ 'dialog.cancel' | text }}
+        </button>
+      </ng-container>
+    </erfa-dialog>
+  `,
+})
+export class SubmissionDialog {
+  private readonly assessments = inject(AssessmentsService);
+
+  /** The act asked about; null while the dialog is closed. */
+  readonly act = model.required<Submission | null>();
+  readonly assessment = input.required<AssessmentView>();
+  /** The assessment as it is now that the act is done. */
+  readonly done = output<AssessmentView>();
+  /** Somebody else has changed it meanwhile: what is shown is old. */
+  readonly stale = output();
+
+  private readonly sections = computed(() => this.assessment().sections);
+  protected readonly all = computed(() =>
+    this.sections().reduce((sum, { questionKeys }) => sum + questionKeys.length, 0),
+  );
+  protected readonly agreed = computed(() =>
+    this.sections().reduce((sum, { agreed }) => sum + agreed, 0),
+  );
+  protected readonly waiting = computed(() =>
+    this.sections().reduce((sum, { waiting }) => sum + waiting, 0),
+  );
+  /** Assignments that are not handed in, as the server counts them. */
+  protected readonly open = computed(
+    () =>
+      this.sections()
+        .flatMap(({ assignments }) => assignments)
+        .filter(({ handedInAt }) => handedInAt === null).length,
+  );
+  protected readonly unassigned = computed(
+    () => this.sections().filter(({ assignments }) => assignments.length === 0).length,
+  );
+  protected readonly problem = linkedSignal<Submission | null, ProblemError | null>({
+    source: this.act,
+    computation: () => null,
+  });
+  private readonly busy = signal(false);
+
+  protected async confirm(): Promise<void> {
+    const act = this.act();
+    if (!act || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      this.done.emit(await this.carryOut(act));
+    } catch (error) {
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (problem.kind === 'conflict') this.stale.emit();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private carryOut(act: Submission): Promise<AssessmentView> {
+    const { id, version } = this.assessment();
+    const seen = { 'If-Match': `"${version}"` };
+    if (act === 'reopen') return firstValueFrom(this.assessments.assessmentsReopen(id, seen));
+    // Accepting goes no further than the number the reader was shown.
+    return firstValueFrom(
+      this.assessments.assessmentsSubmit(id, { acceptOpen: this.open() > 0 }, seen),
+    );
+  }
+}
