@@ -1,9 +1,11 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   ElementRef,
   inject,
+  Injector,
   input,
   output,
   signal,
@@ -46,6 +48,8 @@ export class AgreeForm {
   private readonly api = inject(AssessmentsService);
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
+  private readonly injector = inject(Injector);
+  private readonly outcome = viewChild<ElementRef<HTMLElement>>('outcome');
   private readonly why = viewChild<ElementRef<HTMLTextAreaElement>>('why');
 
   readonly assessmentId = input.required<string>();
@@ -86,8 +90,7 @@ export class AgreeForm {
   }
 
   protected takeTheirs(): void {
-    this.begin();
-    this.draft.set(null);
+    this.finish();
   }
 
   protected keepMine(): Promise<void> {
@@ -115,8 +118,7 @@ export class AgreeForm {
           { 'If-Match': `"${this.draft()?.seen ?? this.version()}"` },
         ),
       );
-      this.begin();
-      this.draft.set(null);
+      this.finish();
       this.changed.emit(view);
       this.announcer.say(this.texts.text('agreeing.savedNow'));
     } catch (error) {
@@ -135,9 +137,12 @@ export class AgreeForm {
     });
   }
 
-  private begin(): void {
+  private finish(): void {
+    this.draft.set(null);
     this.tried.set(false);
     this.problem.set(null);
+    // The button that was pressed goes away; the focus goes to what came of it.
+    afterNextRender(() => this.outcome()?.nativeElement.focus(), { injector: this.injector });
   }
 
   private async turnedAway(problem: ProblemError): Promise<void> {

@@ -38,11 +38,10 @@ import { stepOf, type Topic } from './topics';
       > span {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.2rem;
+        gap: 0.1rem;
         align-items: center;
         justify-content: center;
         min-height: 3.2rem;
-        padding: 0.2rem;
         border: 1px solid var(--erfa-line);
         border-radius: 4px;
         background: var(--erfa-quiet);
