@@ -60,6 +60,11 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ closedAssessment }) => `/assessments/${closedAssessment}/result`,
   },
+  'assessments/:id/consensus': {
+    as: administrator,
+    without: officer,
+    address: ({ openAssessment }) => `/assessments/${openAssessment}/consensus`,
+  },
   'assignments/:id': {
     as: administrator,
     without: reader,

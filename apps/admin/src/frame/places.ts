@@ -142,6 +142,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../result/result-page')).ResultPage,
   },
   {
+    path: 'assessments/:id/consensus',
+    name: 'places.agreeing',
+    kind: 'municipality',
+    permission: 'assessment.settle',
+    load: async () => (await import('../agreeing/agreeing-page')).AgreeingPage,
+  },
+  {
     path: 'assignments/:id',
     name: 'places.answering',
     permission: 'assessment.answer',

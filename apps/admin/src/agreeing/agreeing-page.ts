@@ -1,0 +1,173 @@
+import { httpResource } from '@angular/common/http';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  assessmentsReadConsensusResource,
+  AssessmentsService,
+  assessmentsShowResource,
+  type ModelView,
+  type ProposalHow,
+} from '@erfa/api-client';
+import type { Model } from '@erfa/scoring-sdk';
+import { firstValueFrom } from 'rxjs';
+import { Icon } from '../icons/icon';
+import type { TextKey } from '../language/text-key';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { LevelSquare } from '../levels/level-square';
+import { Announcer } from '../page/announcer';
+import { dataTable } from '../page/data-table';
+import { EmptyState } from '../page/empty-state';
+import { Initials } from '../page/initials';
+import { PageHeader } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+import { StatusTag } from '../progress/status-tag';
+import { StandingPipe } from './standing-pipe';
+import { Tally } from './tally';
+import { TopicBox } from './topic-box';
+import { shortNames, stepOf, type Topic, topicsOf } from './topics';
+
+const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
+  single: 'agreeing.how.single',
+  equal: 'agreeing.how.equal',
+  median: 'agreeing.how.median',
+  chosen: 'agreeing.how.chosen',
+};
+
+/** Agreeing on one answer to each question: first what is to be talked about, then what one button settles. */
+@Component({
+  selector: 'erfa-agreeing-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...dataTable,
+    CountPipe,
+    EmptyState,
+    Icon,
+    Initials,
+    LevelSquare,
+    PageHeader,
+    Problem,
+    RouterLink,
+    StandingPipe,
+    StatusTag,
+    Tally,
+    TextPipe,
+    TopicBox,
+    Waiting,
+  ],
+  templateUrl: './agreeing-page.html',
+  styleUrl: './agreeing-page.scss',
+})
+export class AgreeingPage {
+  private readonly api = inject(AssessmentsService);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  private readonly alike = viewChild<ElementRef<HTMLElement>>('alike');
+
+  /** Id of the assessment, from the address. */
+  readonly id = input.required<string>();
+  protected readonly assessment = assessmentsShowResource(this.id);
+  protected readonly consensus = assessmentsReadConsensusResource(this.id);
+  protected readonly model = httpResource<ModelView>(() => {
+    if (!this.assessment.hasValue()) return undefined;
+    return `/api/models/${encodeURIComponent(this.assessment.value().modelId)}`;
+  });
+  protected readonly error = computed(
+    () => this.assessment.error() ?? this.consensus.error() ?? this.model.error(),
+  );
+  protected readonly view = computed(() =>
+    this.consensus.hasValue() && this.model.hasValue() ? this.consensus.value() : undefined,
+  );
+
+  private readonly topics = computed(() => {
+    const view = this.view();
+    if (!view || !this.model.hasValue()) return [];
+    const model = this.model.value().content as unknown as Model;
+    return topicsOf(model, view.questions, this.texts.language());
+  });
+  /** Where the answers lie apart, agreed on or not: they stay where they were talked about. */
+  protected readonly apart = computed(() => this.topics().filter(({ settles }) => !settles));
+  protected readonly together = computed(() => this.topics().filter(({ settles }) => settles));
+  /** What the one button would take over. */
+  protected readonly proposed = computed(
+    () => this.together().filter(({ agreed }) => agreed === null).length,
+  );
+  protected readonly left = computed(
+    () => this.topics().filter(({ agreed }) => agreed === null).length,
+  );
+  /** Everybody who has handed in, once. */
+  protected readonly people = computed(() => {
+    const all = this.topics().flatMap(({ answers }) => answers);
+    return [
+      ...new Map(all.map(({ personId: id, personName: name }) => [id, { id, name }])).values(),
+    ];
+  });
+  protected readonly short = computed(() =>
+    shortNames(this.topics().flatMap(({ answers }) => answers)),
+  );
+  protected readonly title = computed(() => {
+    if (!this.assessment.hasValue()) return '';
+    const { title } = this.assessment.value();
+    return (this.texts.language() === 'en' && title.en) || title.da;
+  });
+  protected readonly trail = computed(() => [
+    { text: this.texts.text('places.maturity'), link: '/maturity' },
+    { text: this.title(), link: `/assessments/${this.id()}` },
+  ]);
+  protected readonly lead = computed(() =>
+    this.people().length > 0 ? this.texts.count('agreeing.lead', this.people().length) : '',
+  );
+  protected readonly editable = computed(() => {
+    if (!this.assessment.hasValue()) return false;
+    const { state, roundOpen } = this.assessment.value();
+    return state === 'open' && roundOpen;
+  });
+
+  protected readonly opened = signal<ReadonlySet<string>>(new Set());
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<ProblemError | null>(null);
+  protected readonly how = how;
+  protected readonly stepOf = stepOf;
+
+  protected reload(): void {
+    this.assessment.reload();
+    this.consensus.reload();
+    this.model.reload();
+  }
+
+  protected toggle({ question }: Topic): void {
+    this.opened.update((opened) => {
+      const now = new Set(opened);
+      if (!now.delete(question)) now.add(question);
+      return now;
+    });
+  }
+
+  protected async settle(): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    const count = this.proposed();
+    try {
+      this.consensus.set(await firstValueFrom(this.api.assessmentsSettle(this.id(), {})));
+      this.announcer.show(this.texts.count('agreeing.settled', count));
+      // The button is gone now; whoever pressed it goes on from the list it stood above.
+      this.alike()?.nativeElement.focus();
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { ConsensusView } from '@erfa/api-client';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { StatusTag } from '../progress/status-tag';
+import { AgreeForm } from './agree-form';
+import type { Topic } from './topics';
+import { Voices } from './voices';
+
+/** One question to talk about: who said what, and beside it the answer that all stand by. */
+@Component({
+  selector: 'erfa-topic-box',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [AgreeForm, CountPipe, StatusTag, TextPipe, Voices],
+  template: `
+    <section class="erfa-box" [attr.aria-labelledby]="id()">
+      <div class="head">
+        <h3 [id]="id()">{{ topic().text }}</h3>
+        <span class="erfa-buttons tags">
+          @if (topic().agreed) {
+            <erfa-status-tag status="done">{{ 'agreeing.isAgreed' | text }}</erfa-status-tag>
+          }
+          @if (topic().spread >= 2) {
+            <erfa-status-tag status="attention">{{
+              'agreeing.apart' | count: topic().spread
+            }}</erfa-status-tag>
+          } @else if (!topic().settles && topic().answers.length > 0) {
+            <erfa-status-tag status="attention">{{ 'agreeing.unlike' | text }}</erfa-status-tag>
+          }
+        </span>
+      </div>
+      <div class="sides">
+        <erfa-voices [topic]="topic()" [short]="short()" />
+        <erfa-agree-form
+          [assessmentId]="assessmentId()"
+          [topic]="topic()"
+          [editable]="editable()"
+          (changed)="changed.emit($event)"
+        />
+      </div>
+    </section>
+  `,
+  styles: `
+    :host {
+      display: block;
+      text-align: left;
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.8rem 2.4rem;
+      align-items: flex-start;
+      justify-content: space-between;
+    }
+    .tags {
+      gap: 0.8rem;
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: minmax(0, 52rem) minmax(0, 1fr);
+      gap: 2.4rem 4rem;
+      margin-top: 1.6rem;
+    }
+    @media (max-width: 1023.98px) {
+      .sides {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+})
+export class TopicBox {
+  readonly assessmentId = input.required<string>();
+  readonly topic = input.required<Topic>();
+  /** Names for little room, by person. */
+  readonly short = input.required<ReadonlyMap<string, string>>();
+  readonly editable = input.required<boolean>();
+  /** How everything stands after a change. */
+  readonly changed = output<ConsensusView>();
+  protected readonly id = computed(() => `agree-${this.topic().question}-question`);
+}

@@ -1,0 +1,56 @@
+import type { ColleagueAnswerView } from '@erfa/api-client';
+import { shortNames, type Topic, voicesOf, wantsWhy } from './topics';
+
+const answer = (personName: string, value: number | null): ColleagueAnswerView => ({
+  question: 'q',
+  state: value === null ? 'not-applicable' : 'answered',
+  value,
+  reason: '',
+  comment: '',
+  evidence: '',
+  version: 1,
+  savedAt: '2026-11-23T10:00:00Z',
+  savedBy: personName,
+  assignmentId: personName,
+  personId: personName,
+  personName,
+});
+
+const topic: Topic = {
+  question: 'q',
+  sectionKey: 's',
+  text: 'Følger lederne op?',
+  steps: [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value) })),
+  answers: [answer('Birgitte Holmgaard', 3), answer('Lone Krarup', 4), answer('Peter Bo', null)],
+  spread: 1,
+  proposal: { state: 'answered', value: 3, how: 'median' },
+  settles: true,
+  agreed: null,
+};
+
+describe('what there is to agree on', () => {
+  it('stands with its voices above the steps they chose', () => {
+    const voices = voicesOf(topic, shortNames(topic.answers));
+    expect(voices.map((column) => column.voices.map(({ short }) => short))).toEqual([
+      [],
+      [],
+      ['Birgitte'],
+      ['Lone'],
+      [],
+    ]);
+  });
+
+  it('tells two of the same first name apart', () => {
+    const two = [answer('Lone Krarup', 1), answer('Lone Bech', 2), answer('Peter Bo', 2)];
+    expect([...shortNames(two).values()]).toEqual(['Lone Krarup', 'Lone Bech', 'Peter']);
+  });
+
+  it('asks why when the choice is not the proposal, or the answers lie apart', () => {
+    expect(wantsWhy(topic, { state: 'answered', value: 3, why: '' })).toBe(false);
+    expect(wantsWhy(topic, { state: 'answered', value: 4, why: '' })).toBe(true);
+    expect(wantsWhy(topic, { state: 'not-applicable', value: null, why: '' })).toBe(true);
+    const apart = { ...topic, spread: 3, settles: false };
+    expect(wantsWhy(apart, { state: 'answered', value: 3, why: '' })).toBe(true);
+    expect(wantsWhy(apart, { state: null, value: null, why: '' })).toBe(true);
+  });
+});

@@ -1,0 +1,118 @@
+import type {
+  AgreedState,
+  ColleagueAnswerView,
+  ProposalView,
+  QuestionConsensusView,
+} from '@erfa/api-client';
+import { needsReason } from '@erfa/domain';
+import { type Model, questionsOf, scaleOf } from '@erfa/scoring-sdk';
+
+/** A step of a question's scale, in one language. */
+export interface TopicStep {
+  readonly value: number;
+  readonly name: string;
+}
+
+/** A question to agree on: what the model asks, and what everybody answered. */
+export interface Topic extends QuestionConsensusView {
+  readonly text: string;
+  readonly steps: readonly TopicStep[];
+}
+
+/** What is about to be agreed on; nothing is chosen to begin with. */
+export interface Choice {
+  readonly state: AgreedState | null;
+  readonly value: number | null;
+  readonly why: string;
+}
+
+/** One colleague above a step. */
+export interface Voice {
+  readonly name: string;
+  /** The first name, or the whole where two share it. */
+  readonly short: string;
+}
+
+/** The questions in the server's order, each with its words; those that the model does not have are left out. */
+export function topicsOf(
+  model: Model,
+  questions: readonly QuestionConsensusView[],
+  language: 'da' | 'en',
+): Topic[] {
+  const known = new Map(questionsOf(model).map((question) => [question.key, question]));
+  return questions.flatMap((view): Topic[] => {
+    const question = known.get(view.question);
+    if (!question) return [];
+    const scale = scaleOf(model, question);
+    return [
+      {
+        ...view,
+        text: said(question.text, language) || said(question.title, language),
+        steps:
+          scale?.kind === 'steps'
+            ? scale.steps.map(({ value, title }) => ({ value, name: said(title, language) }))
+            : [],
+      },
+    ];
+  });
+}
+
+/** What stands agreed, in the form that the page edits. */
+export function choiceOf({ agreed }: Pick<Topic, 'agreed'>): Choice {
+  return {
+    state: agreed?.state ?? null,
+    value: typeof agreed?.value === 'number' ? agreed.value : null,
+    why: agreed?.justification || (agreed?.reason ?? ''),
+  };
+}
+
+/** Whether the server will ask why; it has the last word. */
+export function wantsWhy(topic: Topic, { state, value }: Choice): boolean {
+  const { spread, settles, proposal } = topic;
+  if (state === null) return !settles && proposal !== null;
+  return needsReason(
+    { spread, settles, proposal: proposal && { ...proposal, value: stepOf(proposal) } },
+    { state, value },
+  );
+}
+
+/** The step of an answer, null when it is none. */
+export function stepOf({
+  state,
+  value,
+}: Pick<ColleagueAnswerView, 'state' | 'value'> | ProposalView): number | null {
+  return state === 'answered' && typeof value === 'number' ? value : null;
+}
+
+/** Whoever answered with a step, above that step, in the scale's order. */
+export function voicesOf(
+  { answers, steps }: Pick<Topic, 'answers' | 'steps'>,
+  short: ReadonlyMap<string, string>,
+): { readonly step: TopicStep; readonly voices: readonly Voice[] }[] {
+  return steps.map((step) => ({
+    step,
+    voices: answers
+      .filter((answer) => stepOf(answer) === step.value)
+      .map(({ personId, personName: name }) => ({ name, short: short.get(personId) ?? name })),
+  }));
+}
+
+/** Names for little room, by person: the first, or the whole where two share it. */
+export function shortNames(
+  people: readonly { readonly personId: string; readonly personName: string }[],
+): ReadonlyMap<string, string> {
+  const names = new Map(people.map(({ personId, personName }) => [personId, personName]));
+  const first = (name: string) => name.trim().split(/\s+/u)[0] ?? name;
+  const seen = [...names.values()].map(first);
+  return new Map(
+    [...names].map(([id, name]) => [
+      id,
+      seen.filter((other) => other === first(name)).length > 1 ? name : first(name),
+    ]),
+  );
+}
+
+function said(text: unknown, language: 'da' | 'en'): string {
+  const both = (text ?? {}) as Readonly<Record<string, string>>;
+  return (both[language] ?? both['da'] ?? '').trim();
+}
