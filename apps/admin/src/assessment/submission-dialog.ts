@@ -35,7 +35,12 @@ export type Submission = 'submit' | 'reopen';
       (openChange)="$event || act.set(null)"
     >
       @if (act() === 'submit') {
-        <p>{{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}</p>
+        <p>
+          {{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}
+          @if (agreed() < all()) {
+            {{ 'assessment.submit.rest' | text }}
+          }
+        </p>
         @if (waiting() > 0) {
           <p class="erfa-gap-small">{{ 'assessment.submit.waiting' | count: waiting() }}</p>
         }
