@@ -1,5 +1,5 @@
 const { createEsmPreset } = require('jest-preset-angular/presets');
-const { moduleNameMapper } = require('../../tools/jest/preset.cjs');
+const { moduleNameMapper } = require('../../jest.preset.cjs');
 
 module.exports = {
   ...createEsmPreset({ tsconfig: '<rootDir>/tsconfig.json' }),

@@ -1,5 +1,5 @@
 module.exports = {
-  ...require('../../tools/jest/preset.cjs'),
+  ...require('../../jest.preset.cjs'),
   displayName: 'api',
   rootDir: __dirname,
   globalSetup: '<rootDir>/testing/start-server.ts',

@@ -1,5 +1,5 @@
 module.exports = {
-  ...require('../../tools/jest/preset.cjs'),
+  ...require('../../jest.preset.cjs'),
   displayName: 'model-format',
   rootDir: __dirname,
 };

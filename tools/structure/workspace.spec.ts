@@ -33,6 +33,7 @@ describe('the workspace', () => {
         'apps',
         'docs',
         'eslint.config.mjs',
+        'jest.preset.cjs',
         'libs',
         'nx.json',
         'package-lock.json',

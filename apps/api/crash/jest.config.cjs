@@ -1,5 +1,5 @@
 module.exports = {
-  ...require('../../../tools/jest/preset.cjs'),
+  ...require('../../../jest.preset.cjs'),
   displayName: 'crash',
   rootDir: __dirname,
   testTimeout: 10 * 60_000,

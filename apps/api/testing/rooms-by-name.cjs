@@ -1,6 +1,6 @@
 // Jest applies its module names to tests, not to what starts before them: here `@erfa/…` is found the same way.
 const Module = require('node:module');
-const { moduleNameMapper } = require('../../../tools/jest/preset.cjs');
+const { moduleNameMapper } = require('../../../jest.preset.cjs');
 
 const names = Object.entries(moduleNameMapper).map(([pattern, file]) => [
   new RegExp(pattern),

@@ -1,6 +1,6 @@
 /** Jest settings of the node-side rooms (api, libs, tools): SWC with decorator metadata, and the path mapping of tsconfig.base.json. */
 const path = require('node:path');
-const root = path.join(__dirname, '..', '..');
+const root = __dirname;
 const { paths } = require(path.join(root, 'tsconfig.base.json')).compilerOptions;
 
 const moduleNameMapper = Object.fromEntries(
