@@ -26,6 +26,8 @@ describe('kill -9 while answers are being saved', () => {
   let erfa: ErfaProcess;
   let dataDir: string;
   const slots: Slot[] = [];
+  /** Signed in once: sessions survive what is killed here, too. */
+  const clients: TestClient[] = [];
   let acknowledged = 0;
 
   beforeAll(async () => {
@@ -65,6 +67,11 @@ describe('kill -9 while answers are being saved', () => {
         slots.push({ assignment: assignment.id, question, acknowledged: null, unanswered: null });
     }
     expect(slots).toHaveLength(writers * 6);
+    for (let index = 0; index < writers; index += 1) {
+      const client = new TestClient(erfa.url);
+      await client.signIn('sanne.lykkegaard');
+      clients.push(client);
+    }
   });
 
   afterAll(async () => {
@@ -74,10 +81,10 @@ describe('kill -9 while answers are being saved', () => {
 
   /** Saves one answer after another until told to stop, and notes what the server said. */
   async function write(index: number, until: { over: boolean }): Promise<void> {
-    const client = new TestClient(erfa.url);
+    const client = clients[index];
+    if (!client) return;
     const mine = slots.filter((_, place) => Math.floor(place / 6) === index);
     try {
-      await client.signIn('sanne.lykkegaard');
       for (let turn = 0; !until.over; turn += 1) {
         const slot = mine[turn % mine.length];
         if (!slot) return;

@@ -44,6 +44,8 @@ export class PreparedTransaction {
     for (const id of [organisationId, personId])
       if (id !== null && !uuid.test(id)) throw new Error('No id of ours.');
     const client = await this.pool.connect();
+    // The pool listens only to connections that rest; one that breaks between two of our statements must not end the process.
+    client.on('error', ignore);
     try {
       await client.query(
         `begin; select set_config('erfa.organisation_id', '${organisationId ?? ''}', true), set_config('erfa.person_id', '${personId ?? ''}', true)`,
@@ -57,6 +59,7 @@ export class PreparedTransaction {
       if (client.getTransactionStatus() === 'E')
         throw new Error('The transaction had failed; nothing was written.');
       await client.query('commit');
+      client.off('error', ignore);
       client.release();
       return result;
     } catch (error) {
@@ -66,10 +69,14 @@ export class PreparedTransaction {
   }
 }
 
+/** The statement that fails next says what is wrong. */
+const ignore = (): void => undefined;
+
 /** Rolls back and returns the connection; one that cannot roll back is thrown away. */
 async function giveBack(client: PoolClient): Promise<void> {
   try {
     await client.query('rollback');
+    client.off('error', ignore);
     client.release();
   } catch (error) {
     client.release(error as Error);
