@@ -71,7 +71,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     fs.writeFileSync(marker, runAs);
   }
   const port = options.port ?? (await freePort());
-  return launch(runAs, native, dir, port, options, secrets);
+  // Processes of a server that was killed may need a moment to die; until then they hold its memory, and a new one is refused.
+  for (let left = 60; ; left -= 1) {
+    try {
+      return await launch(runAs, native, dir, port, options, secrets);
+    } catch (error) {
+      if (left === 0 || !/shared memory block|lock file|in use/.test((error as Error).message))
+        throw error;
+      await wait(250);
+    }
+  }
 }
 
 function initialise(
