@@ -127,8 +127,3 @@ export function wantingOf(
   if (dueOn !== null && dueOn < today) return 'overdue';
   return ownerId === null ? 'owner' : 'nothing';
 }
-
-const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
-/** Today in Denmark, as `2026-11-23`. */
-export const today = (): string => dayInDenmark.format(new Date());
