@@ -251,6 +251,7 @@ describe('importing units', () => {
     );
     await settle();
     expect(pageText()).toContain('Filen har 2 fejl');
+    expect(allByRole('button', 'Indlæs filen')).toEqual([]);
     expect(
       allByRole('row')
         .slice(1)
