@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { actionsListResource, type ActionState, type ActionView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
+import { today } from '../language/days';
 import { DatePipe } from '../language/format-pipes';
 import { formatDate } from '../language/formats';
 import type { TextKey } from '../language/text-key';
@@ -22,7 +23,7 @@ import { Problem } from '../problem/problem';
 import { type Status, StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
 import { ActionDialog, type ActionDraft } from './action-dialog';
-import { type ScoreTree, today, wantingOf } from './figures';
+import { type ScoreTree, wantingOf } from './figures';
 
 const stateTags: Readonly<Record<ActionState, Status>> = {
   planned: 'later',

@@ -1,31 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
+import { unzip, wordsIn } from '../../testing/document';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { answerAll, openRound, personId } from '../../testing/round';
 import type { TestClient } from '../../testing/client';
 import type { ConsensusView } from './answers.views';
 import type { AssessmentView } from './assessments.views';
-
-/** The text files of a zip archive by name, read from its central directory. */
-function unzip(file: Buffer): Map<string, string> {
-  const files = new Map<string, string>();
-  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  let at = file.readUInt32LE(end + 16);
-  for (let left = file.readUInt16LE(end + 10); left > 0; left--) {
-    const [size, name, extra, comment, local] = [
-      file.readUInt32LE(at + 20),
-      file.readUInt16LE(at + 28),
-      file.readUInt16LE(at + 30),
-      file.readUInt16LE(at + 32),
-      file.readUInt32LE(at + 42),
-    ];
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    const body = file.subarray(start, start + size);
-    const text = file.readUInt16LE(at + 10) === 8 ? inflateRawSync(body) : body;
-    files.set(file.toString('utf8', at + 46, at + 46 + name), text.toString('utf8'));
-    at += 46 + name + extra + comment;
-  }
-  return files;
-}
 
 describe('the draft agenda item', () => {
   let erfa: TestErfa;
@@ -41,7 +19,6 @@ describe('the draft agenda item', () => {
     return { answer, parts: answer.ok ? unzip(file) : new Map<string, string>() };
   };
   const bodyOf = (parts: Map<string, string>) => parts.get('word/document.xml') ?? '';
-  const wordsOf = (xml: string) => xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 
   beforeAll(async () => {
     erfa = await startErfa();
@@ -91,7 +68,7 @@ describe('the draft agenda item', () => {
       `attachment; filename="digital-modenhed-2026-aarhus-kommune.docx"; filename*=UTF-8''Digital%20modenhed%202026%20Aarhus%20Kommune.docx`,
     );
     const xml = bodyOf(parts);
-    const words = wordsOf(xml);
+    const words = wordsIn(xml);
     for (const heading of [
       'Sagsfremstilling',
       'Niveau for hver dimension',
@@ -119,7 +96,7 @@ describe('the draft agenda item', () => {
 
   it('leaves out what one does not want, and speaks English', async () => {
     const { parts } = await draft('?without=figure,lifts,plan', 'en');
-    const words = wordsOf(bodyOf(parts));
+    const words = wordsIn(bodyOf(parts));
     expect(words).toContain('Recommendation');
     expect(words).not.toContain('Action plan\n');
     expect(words).not.toContain('Case number');

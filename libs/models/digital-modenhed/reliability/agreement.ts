@@ -1,5 +1,5 @@
-/** One reader's choice: a step, or that the question does not apply. */
-export type Choice = 1 | 2 | 3 | 4 | 5 | 'na';
+/** One reader's choice: a step, that the question does not apply, or that the case does not tell. */
+export type Choice = 1 | 2 | 3 | 4 | 5 | 'na' | '?';
 
 /** One reader's answers to one case, by question key. */
 export type Sheet = ReadonlyMap<string, Choice>;
@@ -11,10 +11,18 @@ export interface TwoReadings {
   readonly b: Sheet;
 }
 
-/** How far two readers agree on one question, over all cases. */
-export interface QuestionAgreement {
-  readonly question: string;
+/** Counts of pairs. Agreement is only looked for where both readers found an answer. */
+interface Counts {
   readonly pairs: number;
+  /** Both found an answer: a step or `na`. */
+  readonly both: number;
+  /** One found an answer, the other found that the case does not tell. */
+  readonly oneOnly: number;
+}
+
+/** How far two readers agree on one question, over all cases. */
+export interface QuestionAgreement extends Counts {
+  readonly question: string;
   readonly equal: number;
   readonly equalOrAdjacent: number;
   /** The choices that differ: `case 2/4`, reader a first. */
@@ -22,11 +30,10 @@ export interface QuestionAgreement {
 }
 
 /** Agreement over all pairs of case and question. */
-export interface Agreement {
-  readonly pairs: number;
-  /** Share of pairs with the same choice, 0–1. */
+export interface Agreement extends Counts {
+  /** Share of `both` with the same choice, 0–1. */
   readonly equal: number;
-  /** Share of pairs with the same choice or steps one apart, 0–1. */
+  /** Share of `both` with the same choice or steps one apart, 0–1. */
   readonly equalOrAdjacent: number;
   /** Every question, the one with the most disagreement first. */
   readonly questions: readonly QuestionAgreement[];
@@ -39,6 +46,7 @@ const choices = new Map<string, Choice>([
   ['4', 4],
   ['5', 5],
   ['na', 'na'],
+  ['?', '?'],
 ]);
 
 /**
@@ -57,7 +65,7 @@ export function readSheet(name: string, text: string, questions: readonly string
     const choice = choices.get(step);
     if (!questions.includes(question)) throw new Error(`${at}: no question "${question}"`);
     if (sheet.has(question)) throw new Error(`${at}: "${question}" is answered twice`);
-    if (!choice || more.length > 0) throw new Error(`${at}: expected a step 1-5 or na`);
+    if (!choice || more.length > 0) throw new Error(`${at}: expected a step 1-5, na or ?`);
     sheet.set(question, choice);
   });
   const missing = questions.filter((question) => !sheet.has(question));
@@ -65,9 +73,9 @@ export function readSheet(name: string, text: string, questions: readonly string
   return sheet;
 }
 
-/** The same choice, or steps one apart. `na` is next to nothing. */
+/** The same choice, or steps one apart. A word is next to nothing. */
 function near(a: Choice, b: Choice): boolean {
-  return a === b || (a !== 'na' && b !== 'na' && Math.abs(a - b) === 1);
+  return a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) === 1);
 }
 
 /**
@@ -80,40 +88,49 @@ export function agreementOf(
   questions: readonly string[],
 ): Agreement {
   const rows = questions.map((question) => agreementOn(question, cases));
-  const pairs = sum(rows, (row) => row.pairs);
-  if (pairs === 0) throw new Error('there are no pairs of readings');
+  const both = sum(rows, (row) => row.both);
+  if (both === 0) throw new Error('there are no pairs of readings');
   return {
-    pairs,
-    equal: sum(rows, (row) => row.equal) / pairs,
-    equalOrAdjacent: sum(rows, (row) => row.equalOrAdjacent) / pairs,
-    questions: rows.sort(
-      (x, y) => x.equalOrAdjacent - y.equalOrAdjacent || x.equal - y.equal || order(x, y),
-    ),
+    pairs: sum(rows, (row) => row.pairs),
+    both,
+    oneOnly: sum(rows, (row) => row.oneOnly),
+    equal: sum(rows, (row) => row.equal) / both,
+    equalOrAdjacent: sum(rows, (row) => row.equalOrAdjacent) / both,
+    questions: rows.sort(mostDisagreementFirst),
   };
 }
 
 function agreementOn(question: string, cases: readonly TwoReadings[]): QuestionAgreement {
-  let pairs = 0;
-  let equal = 0;
-  let equalOrAdjacent = 0;
-  const apart: string[] = [];
-  for (const { name, a, b } of cases) {
+  const pairs = cases.map(({ name, a, b }) => {
     const [first, second] = [a.get(question), b.get(question)];
     if (first === undefined || second === undefined) {
       throw new Error(`${name}: ${question} is not answered by both`);
     }
-    pairs += 1;
-    if (first === second) equal += 1;
-    else apart.push(`${name} ${first}/${second}`);
-    if (near(first, second)) equalOrAdjacent += 1;
-  }
-  return { question, pairs, equal, equalOrAdjacent, apart };
+    return { name, first, second };
+  });
+  const both = pairs.filter(({ first, second }) => first !== '?' && second !== '?');
+  const differing = pairs.filter(({ first, second }) => first !== second);
+  return {
+    question,
+    pairs: pairs.length,
+    both: both.length,
+    oneOnly: differing.filter(({ first, second }) => first === '?' || second === '?').length,
+    equal: both.filter(({ first, second }) => first === second).length,
+    equalOrAdjacent: both.filter(({ first, second }) => near(first, second)).length,
+    apart: differing.map(({ name, first, second }) => `${name} ${first}/${second}`),
+  };
+}
+
+/** Two steps or more apart weighs most, then one step, then what only one reader could tell. */
+function mostDisagreementFirst(x: QuestionAgreement, y: QuestionAgreement): number {
+  return (
+    y.both - y.equalOrAdjacent - (x.both - x.equalOrAdjacent) ||
+    y.both - y.equal - (x.both - x.equal) ||
+    y.oneOnly - x.oneOnly ||
+    (x.question < y.question ? -1 : 1)
+  );
 }
 
 function sum<Row>(rows: readonly Row[], of: (row: Row) => number): number {
   return rows.reduce((total, row) => total + of(row), 0);
-}
-
-function order(x: QuestionAgreement, y: QuestionAgreement): number {
-  return x.question < y.question ? -1 : 1;
 }
