@@ -2,6 +2,7 @@ import {
   arrangeAction,
   arrangeAssessment,
   arrangeAssignment,
+  arrangeReleased,
   arrangeRound,
   publishedModel,
   someQuestion,
@@ -84,6 +85,11 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     access: 'round.run',
     status: 200,
     id: (actors, organisation) => arrangeRound(actors, organisation, 'closed'),
+  },
+  'GET /api/rounds/:id/comparison': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
   },
   'POST /api/rounds/:id/acceptance': {
     access: 'round.join',

@@ -33,6 +33,17 @@ export const populationClasses = [0, 20_000, 40_000, 60_000, 100_000] as const;
 /** København, Odense, Esbjerg, Randers, Aarhus, Aalborg: the six that call themselves *6-byerne*. */
 export const sixCities: readonly string[] = ['0101', '0461', '0561', '0730', '0751', '0851'];
 
+/**
+ * Names the finest cell a municipality is in: which of every kind of group. Histograms of these cells add up to those of
+ * any group.
+ */
+export function segmentOf({ code, region, dstGroup, population }: PeerProfile): string {
+  const from = populationClasses.findLast((limit) => limit <= population) ?? 0;
+  const to = populationClasses.find((limit) => limit > population) ?? Infinity;
+  const cell = [region, String(dstGroup), populationKey(from, to)];
+  return [...cell, ...(sixCities.includes(code) ? ['six'] : [])].join('/');
+}
+
 /** Every group of a set of municipalities that has a member, the country first; the same whatever order they come in. */
 export function peerGroups(profiles: readonly PeerProfile[]): readonly PeerGroup[] {
   const sorted = profiles.toSorted((a, b) => (a.code < b.code ? -1 : 1));

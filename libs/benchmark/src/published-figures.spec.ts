@@ -1,4 +1,4 @@
-import { countValues } from './histogram';
+import { countLevels, countValues } from './histogram';
 import { publishFigures, roundLevels } from './published-figures';
 
 /** Every way in which `members` can stand at five levels. */
@@ -45,20 +45,19 @@ describe('counts of levels', () => {
 });
 
 describe('published figures', () => {
+  const grid = { lowest: 10, highest: 50 };
+
   it('hold count, quartiles, median and rounded levels, and neither lowest nor highest', () => {
-    const values = [15, 22, 24, 27, 31, 33, 38, 41];
-    expect(
-      publishFigures(countValues({ lowest: 10, highest: 50 }, values), [10, 20, 30, 40, 50]),
-    ).toEqual({
-      count: 8,
-      lowerQuartile: 24,
-      median: 29,
-      upperQuartile: 34,
+    const histogram = countValues(grid, [15, 22, 24, 27, 31, 33, 38, 41]);
+    const shown = { count: 8, lowerQuartile: 24, median: 29, upperQuartile: 34 };
+    expect(publishFigures(histogram, countLevels(histogram, [10, 20, 30, 40, 50]))).toEqual({
+      ...shown,
       levels: [0, 3, 3, 0, 0],
     });
+    expect(publishFigures(histogram, null)).toEqual({ ...shown, levels: null });
   });
 
   it('of nobody are none', () => {
-    expect(publishFigures(countValues({ lowest: 10, highest: 50 }, []), [10])).toBeNull();
+    expect(publishFigures(countValues(grid, []), null)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { countLevels, quantile, total, type Histogram } from './histogram';
+import { quantile, total, type Histogram } from './histogram';
 
 /** Counts of levels are published to the nearest multiple of this. */
 export const countStep = 3;
@@ -10,19 +10,19 @@ export interface PublishedFigures {
   readonly lowerQuartile: number;
   readonly median: number;
   readonly upperQuartile: number;
-  /** How many stand at each level, in steps of `countStep`; never tells that a level is empty. */
-  readonly levels: readonly number[];
+  /** How many stand at each level, in steps of `countStep`; never tells that a level is empty. Null for a figure without levels. */
+  readonly levels: readonly number[] | null;
 }
 
 /**
  * The published form of a distribution. No minimum and no maximum; quartiles to a tenth; counts of levels rounded by
  * `roundLevels`, since exact ones would place everybody where all stand at one level.
- * @param thresholds lowest value of each level in tenths, ascending
+ * @param levels how many stand at each level, lowest first; null for a figure without levels
  * @returns null where nothing was counted
  */
 export function publishFigures(
   histogram: Histogram,
-  thresholds: readonly number[],
+  levels: readonly number[] | null,
 ): PublishedFigures | null {
   const lowerQuartile = quantile(histogram, 0.25);
   const median = quantile(histogram, 0.5);
@@ -33,7 +33,7 @@ export function publishFigures(
     lowerQuartile,
     median,
     upperQuartile,
-    levels: roundLevels(countLevels(histogram, thresholds)),
+    levels: levels && roundLevels(levels),
   };
 }
 

@@ -132,10 +132,10 @@ describe('an optimiser that is given everything published', () => {
         grid,
         answering.map((code) => values.get(code) ?? Number.NaN),
       );
-      const figures = publishFigures(histogram, thresholds);
+      const levels = countLevels(histogram, thresholds);
+      const figures = publishFigures(histogram, levels);
       if (!figures) return [];
-      const levels = exact ? countLevels(histogram, thresholds) : figures.levels;
-      return [{ members: answering, figures: { ...figures, levels } }];
+      return [{ members: answering, figures: exact ? { ...figures, levels } : figures }];
     });
   }
 

@@ -114,7 +114,7 @@ export function boundsByOptimiser(
   );
   readings.forEach(({ figures }, group) => {
     for (const level of levels) {
-      const shown = figures.levels[level] ?? 0;
+      const shown = figures.levels?.[level] ?? 0;
       const sum = inGroup(group, [level]);
       constraints.push(`${sum} <= ${shown + slack.above}`);
       if (shown > slack.below) constraints.push(`${sum} >= ${shown - slack.below}`);

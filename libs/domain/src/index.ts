@@ -3,3 +3,4 @@ export * from './identity/email';
 export * from './rule-broken';
 export * from './assessment/consensus';
 export * from './organisation/unit';
+export * from './assessment/levels';

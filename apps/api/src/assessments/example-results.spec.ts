@@ -4,7 +4,8 @@ import type { ScoringHost } from '@erfa/scoring-host';
 import type { Model } from '@erfa/scoring-sdk';
 import { createOwnHost } from '../models/scoring';
 import { agendaItem } from './agenda-item';
-import { extremes, levelsOf, liftView, nodeViews } from './result-view';
+import { extremes, liftView, nodeViews } from './result-view';
+import { levelsOf } from '@erfa/domain';
 import type { ResultView } from './results.views';
 import { documentText } from '../../testing/document';
 

@@ -16,4 +16,6 @@ export type RoundCode =
   | 'answers-not-handed-in'
   | 'reason-needed'
   | 'not-all-settled'
-  | 'no-result';
+  | 'no-result'
+  | 'not-released'
+  | 'no-such-group';
