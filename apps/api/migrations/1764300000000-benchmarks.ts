@@ -3,8 +3,8 @@ import { benchmarkActs } from './benchmarks/acts';
 import { benchmarkTables } from './benchmarks/tables';
 
 /** What is published of a closed round: which groups, and their figures. */
-export class Benchmarks1764200000000 implements MigrationInterface {
-  readonly name = 'Benchmarks1764200000000';
+export class Benchmarks1764300000000 implements MigrationInterface {
+  readonly name = 'Benchmarks1764300000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('grant create on schema public to erfa_definer');
