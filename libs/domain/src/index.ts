@@ -2,4 +2,5 @@ export * from './identity/permission';
 export * from './identity/email';
 export * from './rule-broken';
 export * from './assessment/consensus';
+export * from './assessment/reason';
 export * from './organisation/unit';

@@ -45,6 +45,10 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Et link skal begynde med https://.',
     en: 'A link must begin with https://.',
   },
+  reasonMissing: {
+    da: '»{0}«: Skriv, hvorfor svaret er »Ikke relevant« eller »Ved ikke«.',
+    en: '“{0}”: Write why the answer is “Not relevant” or “Don’t know”.',
+  },
   mayNotAnswer: {
     da: 'Personen har ikke en rolle, der kan svare her.',
     en: 'That person has no role that can answer here.',
