@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@erfa/domain';
+import { evidenceFits, may } from '@erfa/domain';
 import type { Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import type { Caller } from '../http/caller';
@@ -202,17 +202,7 @@ function check(
     if (seen.has(answer.question)) fault('question', 'arrayUnique');
     seen.add(answer.question);
     if (!valueFits(model, answer)) fault('value', 'valueNotOnScale');
-    if (!evidenceFits(answer.evidence)) fault('evidence', 'evidenceLink');
+    if (!evidenceFits(answer.evidence ?? '')) fault('evidence', 'evidenceLink');
   }
   if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
-}
-
-/** Text is text; what looks like a link must be https, so that a click never leads to a script or an open line. */
-function evidenceFits(evidence: string | undefined): boolean {
-  return (
-    evidence === undefined ||
-    !/^\s*[a-z][a-z0-9+.-]*:/i.test(evidence) ||
-    /^\s*https:\/\/[^\s]+$/i.test(evidence) ||
-    /\s/.test(evidence.trim())
-  );
 }

@@ -346,6 +346,9 @@ const answerRows: Row[] = [
     'http://aarhus.dk',
     'data:text/html,x',
     'file:///etc/passwd',
+    'javascript: alert(1)',
+    'java\nscript:alert(1) x',
+    'https://aarhus.dk@evil.dk',
   ].map((evidence): Row => [
     `the link ${evidence}`,
     'sanne',

@@ -42,8 +42,8 @@ const words: Readonly<Record<string, Text>> = {
     en: 'The answer is not on the question’s scale.',
   },
   evidenceLink: {
-    da: 'Et link skal begynde med https://.',
-    en: 'A link must begin with https://.',
+    da: 'Skriv tekst, eller ét link, der begynder med https://.',
+    en: 'Write text, or one link that begins with https://.',
   },
   reasonMissing: {
     da: '»{0}«: Skriv, hvorfor svaret er »Ikke relevant« eller »Ved ikke«.',
