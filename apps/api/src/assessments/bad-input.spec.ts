@@ -522,6 +522,13 @@ const settleRows: Row[] = [
     'assessment-not-open',
   ],
   [
+    'settling a section that is none',
+    'sanne',
+    'POST /api/assessments/{assessment}/consensus',
+    { body: { sectionKey: 'no-such' } },
+    'not-found',
+  ],
+  [
     'submitting twice',
     'sanne',
     'POST /api/assessments/{submitted}/submission',

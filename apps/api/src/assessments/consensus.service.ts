@@ -38,10 +38,17 @@ export class ConsensusService {
     );
   }
 
-  /** Takes over every proposal whose answers lie within one step; what is agreed already stays. */
+  /**
+   * Takes over every proposal whose answers lie within one step; what is agreed already stays.
+   * @throws Problem `not-found` for a section that is none
+   */
   settle(context: TenantContext, id: string, sectionKey: string | null): Promise<ConsensusView> {
     return this.tenant.run(context, async (manager) => {
       const assessment = await this.open(manager, id);
+      if (sectionKey !== null) {
+        const sections = sectionsOf(await this.models.get(manager, assessment.modelId));
+        if (!sections.some(({ key }) => key === sectionKey)) throw new Problem('not-found');
+      }
       const { questions } = await this.view(manager, assessment);
       const agreements = questions
         .filter(
