@@ -85,7 +85,10 @@ export class AssessmentPage {
       !this.open() && this.told() && this.known() !== null && this.keeper.may('assessment.settle'),
   );
   protected readonly mayAccept = computed(
-    () => this.known()?.state === 'withdrawn' && this.keeper.may('round.join'),
+    () =>
+      this.known()?.state === 'withdrawn' &&
+      this.known()?.roundOpen === true &&
+      this.keeper.may('round.join'),
   );
   protected readonly lead = computed(() => {
     const assessment = this.known();
