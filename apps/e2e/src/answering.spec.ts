@@ -116,6 +116,17 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await card(jonas, 0).getByRole('button', { name: 'Gem min i stedet' }).click();
   await expect(state(jonas)).toHaveText(/Gemt kl\./);
 
+  // Don't know needs a reason, which is asked for where it is written.
+  await card(jonas, 2).getByLabel('Ved ikke').check();
+  await expect(state(jonas)).toHaveText(/Gemt kl\./);
+  await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
+  await expect(jonas.getByText('Der mangler begrundelser')).toBeVisible();
+  const why = card(jonas, 2).getByLabel('Hvad mangler du at vide?');
+  await expect(why).toBeFocused();
+  await expectAccessible(jonas);
+  await why.fill('Ingen måler det.');
+  await expect(jonas.getByText('Der mangler begrundelser')).toBeHidden();
+
   // Handed in, taken back, and the section ended under an open page.
   await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
   await expect(jonas.getByText(/Du har afleveret/)).toBeVisible();

@@ -50,6 +50,34 @@ test('KL drafts and opens a round, and a municipality reads the terms and takes 
 
   await page.reload();
   await expect(page.getByRole('row', { name: /Aarhus/ })).toContainText('Sanne Lykkegaard');
+
+  // It withdraws, KL sees why, and it comes back.
+  await sanne.getByRole('link', { name: title }).click();
+  await expect(sanne).toHaveURL(/\/assessments\//);
+  const assessment = sanne.url();
+  await sanne.goto(page.url().replace('/rounds/', '/maturity/rounds/'));
+  await sanne.getByRole('button', { name: 'Meld fra …' }).click();
+  await expectAccessible(sanne);
+  await sanne.getByLabel('Hvorfor deltager I ikke?').fill('Vi lægger forvaltninger sammen.');
+  await sanne.getByRole('button', { name: 'Sig nej til runden' }).click();
+  await expect(sanne.getByText('I har sagt nej til målerunden.').first()).toBeVisible();
+  await sanne.goto(assessment);
+  await expect(sanne.getByText('Svarene kan læses, men ikke ændres.')).toBeVisible();
+  await expect(sanne.getByRole('button', { name: 'Indsend' })).toHaveCount(0);
+  await expectAccessible(sanne);
+  await page.reload();
+  await expect(page.getByRole('row', { name: /Aarhus/ })).toContainText(
+    'Vi lægger forvaltninger sammen.',
+  );
+  await sanne.getByRole('link', { name: 'Se vilkår, og sig ja igen' }).click();
+  await sanne.getByRole('button', { name: 'Sig ja til vilkårene' }).click();
+  await expect(sanne.getByRole('button', { name: 'Indsend' })).toBeVisible();
+
+  // Nothing is agreed, so there is nothing to submit.
+  await sanne.getByRole('button', { name: 'Indsend' }).click();
+  await expect(sanne.getByText('I er ikke enige om noget svar endnu.')).toBeVisible();
+  await expect(sanne.getByRole('dialog').getByRole('button', { name: 'Indsend' })).toHaveCount(0);
+  await expectAccessible(sanne);
   await page.goto('/models');
   await expectAccessible(page);
   await page.getByRole('rowheader').getByRole('link').first().click();

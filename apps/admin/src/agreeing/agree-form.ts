@@ -76,7 +76,8 @@ export class AgreeForm {
   protected readonly lacking = computed(
     () =>
       (this.tried() && this.wants() && this.choice().why.trim() === '') ||
-      faultAt(this.problem(), 'justification') !== null,
+      faultAt(this.problem(), 'justification') !== null ||
+      faultAt(this.problem(), 'reason') !== null,
   );
 
   protected readonly how = how;
@@ -148,6 +149,7 @@ export class AgreeForm {
   private async turnedAway(problem: ProblemError): Promise<void> {
     if (problem.code !== 'version-conflict') {
       this.problem.set(problem);
+      if (this.lacking()) this.why()?.nativeElement.focus();
       return;
     }
     // With the other's version at hand the form shows both sides by itself.

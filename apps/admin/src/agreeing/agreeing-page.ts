@@ -36,7 +36,7 @@ import { StatusTag } from '../progress/status-tag';
 import { StandingPipe } from './standing-pipe';
 import { Tally } from './tally';
 import { TopicBox } from './topic-box';
-import { shortNames, stepOf, type Topic, topicsOf } from './topics';
+import { owesReason, shortNames, stepOf, type Topic, topicsOf } from './topics';
 
 const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
   single: 'agreeing.how.single',
@@ -44,6 +44,8 @@ const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
   median: 'agreeing.how.median',
   chosen: 'agreeing.how.chosen',
 };
+
+const isApart = (topic: Topic) => !topic.settles || owesReason(topic);
 
 /** Agreeing on one answer to each question: first what is to be talked about, then what one button settles. */
 @Component({
@@ -96,9 +98,9 @@ export class AgreeingPage {
     const model = this.model.value().content as unknown as Model;
     return topicsOf(model, view.questions, this.texts.language());
   });
-  /** Where the answers lie apart, agreed on or not: they stay where they were talked about. */
-  protected readonly apart = computed(() => this.topics().filter(({ settles }) => !settles));
-  protected readonly together = computed(() => this.topics().filter(({ settles }) => settles));
+  /** Where the answers lie apart, agreed on or not: they stay where they were talked about. So does what owes its reason. */
+  protected readonly apart = computed(() => this.topics().filter((topic) => isApart(topic)));
+  protected readonly together = computed(() => this.topics().filter((topic) => !isApart(topic)));
   /** What the one button would take over. */
   protected readonly proposed = computed(
     () => this.together().filter(({ agreed }) => agreed === null).length,

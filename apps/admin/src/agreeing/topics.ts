@@ -4,7 +4,7 @@ import type {
   ProposalView,
   QuestionConsensusView,
 } from '@erfa/api-client';
-import { needsReason } from '@erfa/domain';
+import { lacksReason, needsReason } from '@erfa/domain';
 import { type Model, questionsOf, scaleOf } from '@erfa/scoring-sdk';
 
 /** A step of a question's scale, in one language. */
@@ -70,10 +70,16 @@ export function choiceOf({ agreed }: Pick<Topic, 'agreed'>): Choice {
 export function wantsWhy(topic: Topic, { state, value }: Choice): boolean {
   const { spread, settles, proposal } = topic;
   if (state === null) return !settles && proposal !== null;
+  if (state !== 'answered') return true;
   return needsReason(
     { spread, settles, proposal: proposal && { ...proposal, value: stepOf(proposal) } },
     { state, value },
   );
+}
+
+/** Whether what stands agreed still owes its reason, and cannot be submitted so. */
+export function owesReason({ agreed }: Pick<Topic, 'agreed'>): boolean {
+  return agreed !== null && lacksReason(agreed);
 }
 
 /** The step of an answer, null when it is none. */

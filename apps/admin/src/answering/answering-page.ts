@@ -15,10 +15,12 @@ import {
   type ModelView,
 } from '@erfa/api-client';
 import { httpResource } from '@angular/common/http';
+import { lacksReason } from '@erfa/domain';
 import type { Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
@@ -101,6 +103,30 @@ export class AnsweringPage {
   protected readonly listed = signal(false);
   protected readonly opened = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
+  /** The refusal to hand in for want of reasons. */
+  protected readonly refused = signal<ProblemError | null>(null);
+  /** Questions that it named and that still say nothing of why. */
+  protected readonly owing = computed<ReadonlySet<string>>(() => {
+    const named = new Set(this.refused()?.faults.map(({ path }) => path.replace(/\.reason$/u, '')));
+    return new Set(
+      this.questions()
+        .map(({ key }) => key)
+        .filter((key) => named.has(key) && lacksReason(this.keeper.answer(key))),
+    );
+  });
+  /** Whether one answers oneself, rather than looks at a colleague's. */
+  protected readonly own = computed(
+    () => this.view()?.personId === this.session.member()?.person.id,
+  );
+  /** What can be done about something that is handed in; nothing once the assessment is closed. */
+  protected readonly handedInText = computed<TextKey | null>(() => {
+    const view = this.view();
+    if (!view?.handedInAt) return null;
+    if (view.mayTakeBack) return this.own() ? 'answering.handedInText' : 'answering.handedInByText';
+    return view.mode === 'independent' && Date.parse(view.closesAt) > Date.now()
+      ? 'answering.handedInIndependent'
+      : 'answering.closedText';
+  });
   protected readonly copied = signal(false);
   private readonly busy = signal(false);
 
@@ -120,15 +146,14 @@ export class AnsweringPage {
     return all.filter((answer) => answer.question === question);
   }
 
-  /** Shows a question and puts the focus on it. */
-  protected show(key: string): void {
+  /** Shows a question and puts the focus on it, or on the field for its reason. */
+  protected show(key: string, part: 'text' | 'reason' = 'text'): void {
     this.current.set(key);
     this.listed.set(false);
     // After the phone's single card has changed place with the one before.
     setTimeout(() => {
-      const heading = document.getElementById(`q-${key}-text`);
-      heading?.scrollIntoView({ block: 'start' });
-      heading?.focus({ preventScroll: true });
+      document.getElementById(`q-${key}-text`)?.scrollIntoView({ block: 'start' });
+      document.getElementById(`q-${key}-${part}`)?.focus({ preventScroll: part === 'text' });
     });
   }
 
@@ -148,6 +173,7 @@ export class AnsweringPage {
         this.announcer.show(this.texts.text('answering.notYet'));
         return;
       }
+      this.refused.set(null);
       this.assignment.set(await firstValueFrom(this.api.assignmentsHandIn(this.id())));
       this.announcer.show(this.texts.text('answering.handedInNow'));
     });
@@ -156,7 +182,11 @@ export class AnsweringPage {
   protected async takeBack(): Promise<void> {
     await this.act(async () => {
       this.assignment.set(await firstValueFrom(this.api.assignmentsTakeBack(this.id())));
-      this.announcer.show(this.texts.text('answering.takenBack'));
+      this.announcer.show(
+        this.own()
+          ? this.texts.text('answering.takenBack')
+          : this.texts.text('answering.givenBack', { name: this.view()?.personName ?? '' }),
+      );
     });
   }
 
@@ -179,6 +209,18 @@ export class AnsweringPage {
     }
   }
 
+  private turnedAway(problem: ProblemError): void {
+    if (problem.code === 'reasons-missing') {
+      this.refused.set(problem);
+      const [first] = this.owing();
+      if (first !== undefined) {
+        this.show(first, 'reason');
+        return;
+      }
+    }
+    this.problem.set(problem);
+  }
+
   private async act(work: () => Promise<void>): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
@@ -186,7 +228,7 @@ export class AnsweringPage {
     try {
       await work();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.turnedAway(asProblem(error));
     } finally {
       this.busy.set(false);
     }

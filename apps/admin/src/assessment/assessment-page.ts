@@ -79,6 +79,17 @@ export class AssessmentPage {
     () =>
       ['submitted', 'frozen'].includes(this.known()?.state ?? '') && this.keeper.may('result.read'),
   );
+  /** Whether the answers can only be read: all of them, by who may agree on them. */
+  protected readonly mayRead = computed(
+    () =>
+      !this.open() && this.told() && this.known() !== null && this.keeper.may('assessment.settle'),
+  );
+  protected readonly mayAccept = computed(
+    () =>
+      this.known()?.state === 'withdrawn' &&
+      this.known()?.roundOpen === true &&
+      this.keeper.may('round.join'),
+  );
   protected readonly lead = computed(() => {
     const assessment = this.known();
     return assessment ? this.leadOf(assessment) : '';
@@ -110,6 +121,7 @@ export class AssessmentPage {
     const day = formatDate(language, closesOn);
     if (state === 'open')
       return this.texts.text(roundOpen ? 'assessment.lead.open' : 'assessment.lead.over', { day });
+    if (state === 'withdrawn') return this.texts.text('assessment.lead.withdrawn');
     if (state === 'lapsed') return this.texts.text('assessment.lead.lapsed', { day });
     const date = submittedAt ? formatDate(language, submittedAt) : '';
     if (state === 'frozen') return this.texts.text('assessment.lead.frozen', { date, day });

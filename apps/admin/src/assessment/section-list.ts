@@ -52,6 +52,9 @@ export class SectionList {
         status: statuses[state],
         who: this.who(section),
         absent: section.assignments.filter(({ handedInAt }) => handedInAt === null),
+        done: section.assignments.filter(
+          ({ handedInAt, personId }) => handedInAt !== null && personId !== self,
+        ),
         own: this.mayAnswer()
           ? section.assignments.find(({ personId }) => personId === self)
           : undefined,

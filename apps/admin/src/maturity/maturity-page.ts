@@ -24,6 +24,7 @@ const statuses: Readonly<Record<AssessmentState, Status>> = {
   submitted: 'done',
   frozen: 'done',
   lapsed: 'later',
+  withdrawn: 'later',
 };
 
 /** Modenhed: the rounds that ask for the municipality's yes or no, and its own assessments. */

@@ -35,7 +35,8 @@ export class RoundBox {
   protected readonly rounds = roundsListResource();
   protected readonly round = computed(() =>
     (this.rounds.hasValue() ? this.rounds.value().rounds : []).find(
-      ({ state, own }) => state === 'open' && own?.assessmentId != null,
+      ({ state, own }) =>
+        state === 'open' && own?.state === 'accepted' && own.assessmentId !== null,
     ),
   );
   protected readonly assessment = httpResource<AssessmentView>(() => {

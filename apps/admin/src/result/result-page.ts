@@ -43,7 +43,6 @@ import { Radar } from './radar';
 const states: Readonly<Record<ResultState, TextKey>> = {
   submitted: 'result.state.submitted',
   frozen: 'result.state.frozen',
-  lapsed: 'result.state.lapsed',
 };
 
 /** Resultat: what a round came to, why, and what it leads to. */
@@ -89,10 +88,19 @@ export class ResultPage {
   protected readonly result = computed(() =>
     this.source.hasValue() ? this.source.value() : undefined,
   );
-  protected readonly missing = computed(() => {
+  private readonly code = computed(() => {
     const error = this.source.error();
-    return error !== undefined && asProblem(error).code === 'no-result';
+    return error === undefined ? null : asProblem(error).code;
   });
+  protected readonly missing = computed(() => this.code() === 'no-result');
+  /** Whether there never will be one: the round ended first. */
+  protected readonly late = computed(() => this.code() === 'not-submitted-in-time');
+  /** Where the answers can still be read: everybody's for who may see them, else the sections with one's own. */
+  protected readonly answers = computed(() => [
+    '/assessments',
+    this.id(),
+    ...(this.keeper.may('assessment.settle') ? ['consensus'] : []),
+  ]);
   protected readonly tree = computed(() => treeOf(this.result() ?? { nodes: [] }));
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);

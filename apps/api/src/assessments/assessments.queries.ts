@@ -1,6 +1,7 @@
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type {
   AssessmentSummaryView,
+  assessmentStates,
   AssignmentSummaryView,
   SectionMode,
 } from './assessments.views';
@@ -11,7 +12,7 @@ export interface AssessmentRow {
   roundId: string;
   modelId: string;
   title: { da: string; en: string };
-  state: 'open' | 'submitted' | 'frozen' | 'lapsed';
+  state: (typeof assessmentStates)[number];
   roundOpen: boolean;
   closesOn: string;
   closesAt: Date;

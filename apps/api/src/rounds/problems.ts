@@ -10,10 +10,17 @@ export type RoundCode =
   | 'not-invited'
   | 'assessment-not-open'
   | 'assessment-not-submitted'
+  | 'assessment-withdrawn'
+  | 'reopen-first'
+  | 'round-ended'
   | 'assignment-closed'
+  | 'independent-seen'
   | 'already-assigned'
   | 'split-overlaps'
   | 'answers-not-handed-in'
   | 'reason-needed'
+  | 'reasons-missing'
+  | 'nothing-agreed'
   | 'not-all-settled'
-  | 'no-result';
+  | 'no-result'
+  | 'not-submitted-in-time';
