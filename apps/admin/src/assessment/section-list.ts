@@ -51,7 +51,10 @@ export class SectionList {
         state,
         status: statuses[state],
         who: this.who(section),
-        absent: section.assignments.filter(({ handedInAt }) => handedInAt === null),
+        // Who reads the page has a button to their own answers, and needs no link to send.
+        absent: section.assignments.filter(
+          ({ handedInAt, personId }) => handedInAt === null && personId !== self,
+        ),
         own: this.mayAnswer()
           ? section.assignments.find(({ personId }) => personId === self)
           : undefined,
