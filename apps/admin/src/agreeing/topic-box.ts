@@ -35,6 +35,7 @@ import { Voices } from './voices';
           [topic]="topic()"
           [editable]="editable()"
           (changed)="changed.emit($event)"
+          (stale)="stale.emit()"
         />
       </div>
     </section>
@@ -75,5 +76,7 @@ export class TopicBox {
   readonly editable = input.required<boolean>();
   /** How everything stands after a change. */
   readonly changed = output<ConsensusView>();
+  /** What the page knows of the assessment is old. */
+  readonly stale = output();
   protected readonly id = computed(() => `agree-${this.topic().question}-question`);
 }

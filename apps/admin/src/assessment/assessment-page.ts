@@ -68,8 +68,10 @@ export class AssessmentPage {
         ({ answered, assignments }) => answered > 0 || assignments.length > 0,
       ),
   );
-  protected readonly maySettle = computed(
-    () => this.open() && this.keeper.may('assessment.settle'),
+  protected readonly settles = computed(() => this.open() && this.waiting() > 0);
+  /** Whether there is something to agree on, or to read of what was agreed on. */
+  protected readonly seesAgreed = computed(
+    () => this.keeper.may('assessment.settle') && (this.settles() || this.agreed() > 0),
   );
   protected readonly maySubmit = computed(
     () => this.open() && this.keeper.may('assessment.submit'),

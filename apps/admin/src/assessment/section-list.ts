@@ -49,7 +49,8 @@ export class SectionList {
       return {
         section,
         state,
-        status: statuses[state],
+        // What was not done catches the eye only while somebody can do it.
+        status: this.open() || state === 'done' ? statuses[state] : 'later',
         who: this.who(section),
         // Who reads the page has a button to their own answers, and needs no link to send.
         absent: section.assignments.filter(
