@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { expectAccessible, signInAs } from './erfa';
+import { day } from './arrange';
+import { expectAccessible, signInAs, tabTo } from './erfa';
 
 /** Opens a browser of somebody's own, which may read what its pages copy. */
 async function enter(browser: Browser, name: string): Promise<Page> {
@@ -9,9 +10,6 @@ async function enter(browser: Browser, name: string): Promise<Page> {
   await signInAs(page, name);
   return page;
 }
-
-const day = (offset: number): string =>
-  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 const said = (page: Page, words: string | RegExp) =>
   expect(page.getByText(words).first()).toBeVisible();
@@ -61,15 +59,6 @@ async function answer(page: Page, steps: readonly number[]): Promise<void> {
 async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Aflever afsnittet' }).click();
   await said(page, /Du har afleveret \d/);
-}
-
-/** Goes on with the Tab key until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target, 'the Tab key leads to it').toBeFocused();
 }
 
 test('a whole round: drafted, answered together, agreed, submitted, closed and acted upon', async ({
@@ -247,7 +236,6 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
     await apart.getByRole('button', { name: 'Gem aftalt svar' }).click();
     await expect(apart.getByRole('alert')).toContainText('Skriv, hvorfor I valgte dette svar.');
     await expect(apart.getByLabel('Hvorfor dette trin?')).toBeFocused();
-    await expectAccessible(sanne);
     await apart.getByLabel('Hvorfor dette trin?').fill('Brugen måles, men kun i to forvaltninger.');
     await apart.getByRole('button', { name: 'Gem aftalt svar' }).click();
     await said(sanne, 'I er enige om alle afleverede svar');
