@@ -1,54 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ask, give, takePart } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
-
-/** Calls the API as whoever is signed in on the page. */
-async function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  const response = await page.request.fetch(path, {
-    method,
-    headers: { 'X-Erfa-Request': '1', Origin: new URL(page.url()).origin },
-    ...(body === undefined ? {} : { data: body }),
-  });
-  expect(response.ok(), `${method} ${path}: ${await response.text()}`).toBe(true);
-  return (await response.json()) as T;
-}
-
-const day = (offset: number) =>
-  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** KL opens a round, the municipality accepts and gives its first section to Jonas Friis. */
 async function assigned(kl: Page, sanne: Page): Promise<string> {
   await signInAs(kl, 'Mette Bruun');
   await signInAs(sanne, 'Sanne Lykkegaard');
-  const { models } = await call<{ models: { id: string }[] }>(kl, 'GET', '/api/models');
-  const round = await call<{ id: string }>(kl, 'POST', '/api/rounds', {
-    title: { da: 'Digital modenhed', en: 'Digital maturity' },
-    modelId: models[0]?.id,
-    opensOn: day(-1),
-    closesOn: day(20),
-    terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
-    invitedAll: true,
-  });
-  await call(kl, 'POST', `/api/rounds/${round.id}/open`);
-  const { own } = await call<{ own: { assessmentId: string } }>(
-    sanne,
-    'POST',
-    `/api/rounds/${round.id}/acceptance`,
-    { contactName: 'Sanne Lykkegaard', contactEmail: 'sanne@aarhus.dk' },
-  );
-  const { people } = await call<{ people: { id: string; name: string }[] }>(
-    sanne,
-    'GET',
-    '/api/people',
-  );
-  const jonas = people.find(({ name }) => name === 'Jonas Friis')?.id;
-  const path = `/api/assessments/${own.assessmentId}`;
-  const { sections } = await call<{ sections: { assignments: { id: string }[] }[] }>(
-    sanne,
-    'PUT',
-    `${path}/sections/digital-ledelse`,
-    { mode: 'one', people: [{ personId: jonas }] },
-  );
-  return sections[0]?.assignments[0]?.id ?? '';
+  const id = await takePart(kl, sanne, 'Digital modenhed');
+  const given = await give(sanne, id, 'digital-ledelse', 'one', ['Jonas Friis']);
+  return given.get('Jonas Friis') ?? '';
 }
 
 const card = (page: Page, place: number) => page.locator('erfa-question-card').nth(place);
@@ -132,8 +92,9 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await expect(jonas.getByText(/Du har afleveret/)).toBeVisible();
   await expect(card(jonas, 0).getByRole('radio').first()).toBeDisabled();
   await jonas.getByRole('button', { name: 'Tag afsnittet tilbage' }).click();
+  await expect(card(jonas, 0).getByRole('radio').first()).toBeEnabled();
   await expect(card(jonas, 0).getByRole('radio').nth(1)).toBeChecked();
-  await call(jonas, 'POST', `/api${address}/hand-in`);
+  await ask(jonas, 'POST', `${address}/hand-in`);
   await comment(jonas, 2).fill('For sent');
   await expect(
     jonas.getByText('Noget af det, du har skrevet, blev ikke sendt i tide'),

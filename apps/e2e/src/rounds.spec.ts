@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { day } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
-
-const day = (offset: number): string =>
-  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 test('KL drafts and opens a round, and a municipality reads the terms and takes part', async ({
   page,
   browser,
 }) => {
+  // Many pages, each held against axe.
+  test.slow();
   const title = `Digital modenhed ${Date.now()}`;
   await signInAs(page, 'Mette Bruun');
   await expectAccessible(page);

@@ -57,6 +57,8 @@ export class AgreeForm {
   readonly editable = input.required<boolean>();
   /** How everything stands after a change, one's own or somebody else's. */
   readonly changed = output<ConsensusView>();
+  /** The server takes no more answers: what the page knows of the assessment is old. */
+  readonly stale = output();
 
   private readonly draft = signal<Draft | null>(null);
   private readonly version = computed(() => this.topic().agreed?.version ?? 0);
@@ -67,7 +69,8 @@ export class AgreeForm {
   /** What somebody else agreed on since one's own choice was begun. */
   protected readonly theirs = computed(() => {
     const draft = this.draft();
-    return draft && draft.seen !== this.version() && !this.busy() ? this.topic().agreed : null;
+    const behind = draft !== null && draft.seen !== this.version();
+    return behind && this.editable() && !this.busy() ? this.topic().agreed : null;
   });
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
@@ -150,6 +153,7 @@ export class AgreeForm {
     if (problem.code !== 'version-conflict') {
       this.problem.set(problem);
       if (this.lacking()) this.why()?.nativeElement.focus();
+      if (problem.kind === 'conflict') this.stale.emit();
       return;
     }
     // With the other's version at hand the form shows both sides by itself.

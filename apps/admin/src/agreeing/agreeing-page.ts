@@ -81,9 +81,13 @@ export class AgreeingPage {
   readonly id = input.required<string>();
   protected readonly assessment = assessmentsShowResource(this.id);
   protected readonly consensus = assessmentsReadConsensusResource(this.id);
+  // A value of its own, so that an assessment read again does not fetch the model again and take the forms away.
+  private readonly modelId = computed(() =>
+    this.assessment.hasValue() ? this.assessment.value().modelId : undefined,
+  );
   protected readonly model = httpResource<ModelView>(() => {
-    if (!this.assessment.hasValue()) return undefined;
-    return `/api/models/${encodeURIComponent(this.assessment.value().modelId)}`;
+    const id = this.modelId();
+    return id === undefined ? undefined : `/api/models/${encodeURIComponent(id)}`;
   });
   protected readonly error = computed(
     () => this.assessment.error() ?? this.consensus.error() ?? this.model.error(),
@@ -128,7 +132,9 @@ export class AgreeingPage {
     { text: this.title(), link: `/assessments/${this.id()}` },
   ]);
   protected readonly lead = computed(() =>
-    this.people().length > 0 ? this.texts.count('agreeing.lead', this.people().length) : '',
+    this.editable() && this.people().length > 0
+      ? this.texts.count('agreeing.lead', this.people().length)
+      : '',
   );
   protected readonly editable = computed(() => {
     if (!this.assessment.hasValue()) return false;
@@ -146,6 +152,12 @@ export class AgreeingPage {
     this.assessment.reload();
     this.consensus.reload();
     this.model.reload();
+  }
+
+  /** Submitted or closed meanwhile: shows how it stands, and leaves what was typed where it is. */
+  protected renew(): void {
+    this.assessment.reload();
+    this.consensus.reload();
   }
 
   protected toggle({ question }: Topic): void {
@@ -167,7 +179,9 @@ export class AgreeingPage {
       // The button is gone now; whoever pressed it goes on from the list it stood above.
       this.alike()?.nativeElement.focus();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (problem.kind === 'conflict') this.renew();
     } finally {
       this.busy.set(false);
     }

@@ -39,6 +39,7 @@ import { Voices } from './voices';
           [topic]="topic()"
           [editable]="editable()"
           (changed)="changed.emit($event)"
+          (stale)="stale.emit()"
         />
       </div>
     </section>
@@ -80,5 +81,7 @@ export class TopicBox {
   /** How everything stands after a change. */
   readonly changed = output<ConsensusView>();
   protected readonly owes = computed(() => owesReason(this.topic()));
+  /** What the page knows of the assessment is old. */
+  readonly stale = output();
   protected readonly id = computed(() => `agree-${this.topic().question}-question`);
 }

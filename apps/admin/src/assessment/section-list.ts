@@ -49,9 +49,13 @@ export class SectionList {
       return {
         section,
         state,
-        status: statuses[state],
+        // What was not done catches the eye only while somebody can do it.
+        status: this.open() || state === 'done' ? statuses[state] : 'later',
         who: this.who(section),
-        absent: section.assignments.filter(({ handedInAt }) => handedInAt === null),
+        // Who reads the page has a button to their own answers, and needs no link to send.
+        absent: section.assignments.filter(
+          ({ handedInAt, personId }) => handedInAt === null && personId !== self,
+        ),
         done: section.assignments.filter(
           ({ handedInAt, personId }) => handedInAt !== null && personId !== self,
         ),

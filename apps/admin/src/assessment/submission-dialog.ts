@@ -37,7 +37,7 @@ export type Submission = 'submit' | 'reopen';
       @if (act() === 'submit') {
         <p>
           {{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}
-          @if (agreed() < all()) {
+          @if (agreed() < all() && waiting() === 0) {
             {{ 'assessment.submit.rest' | text }}
           }
         </p>

@@ -29,7 +29,7 @@ import { LevelSquare } from '../levels/level-square';
 import { Stairs } from '../levels/stairs';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
-import { PageHeader } from '../page/page-header';
+import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem } from '../problem/problem-error';
@@ -122,6 +122,10 @@ export class ResultPage {
       ? this.texts.text('result.headingOf', { title: this.title() })
       : this.texts.text('result.heading'),
   );
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('places.maturity'), link: '/maturity' },
+    { text: this.title(), link: `/assessments/${this.id()}` },
+  ]);
   protected readonly lead = computed(() => {
     const [result, total] = [this.result(), this.tree().total];
     if (!result || !total) return '';
