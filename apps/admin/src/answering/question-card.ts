@@ -4,7 +4,8 @@ import { TextPipe } from '../language/text-pipes';
 import { LevelSquare } from '../levels/level-square';
 import { Initials } from '../page/initials';
 import { ConflictSides } from './conflict-sides';
-import type { Draft } from './draft';
+import type { Draft, Said } from './draft';
+import { Evidence, wholeAddress } from './evidence';
 import type { SheetQuestion } from './sheet';
 import { SaidPipe } from './said-pipe';
 
@@ -16,7 +17,7 @@ type TextField = keyof typeof longest;
 @Component({
   selector: 'erfa-question-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConflictSides, Initials, LevelSquare, SaidPipe, TextPipe],
+  imports: [ConflictSides, Evidence, Initials, LevelSquare, SaidPipe, TextPipe],
   templateUrl: './question-card.html',
   styleUrl: './question-card.scss',
 })
@@ -32,7 +33,7 @@ export class QuestionCard {
   readonly refusal = input<string | undefined>(undefined);
   readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
   /** What was changed. */
-  readonly changed = output<Partial<Omit<Draft, 'seen'>>>();
+  readonly changed = output<Partial<Said>>();
   readonly mine = output();
   readonly other = output();
 
@@ -46,6 +47,8 @@ export class QuestionCard {
     return fields.find((field) => this.answer()[field].length > longest[field]) ?? null;
   });
   protected readonly limits = longest;
+  /** The documentation when it can be opened; a field shows no links, so it stands under the field too. */
+  protected readonly opens = computed(() => wholeAddress(this.answer().evidence) !== null);
 
   protected step(value: number): void {
     this.changed.emit({ state: 'answered', value });
