@@ -269,7 +269,7 @@ describe('an answer that the server does not take', () => {
     server.refused.set('q1', 'Det findes ikke på skalaen.');
     keeper.edit('q1', { comment: 'Forkert' });
     keeper.edit('q2', { comment: 'Rigtigt' });
-    await pass(800);
+    await pass(900);
     expect(keeper.refusals()).toEqual(new Map([['q1', 'Det findes ikke på skalaen.']]));
     expect([comment('q1'), comment('q2'), keeper.saving().state]).toEqual([
       '',
