@@ -102,9 +102,20 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await expect(jonas.getByRole('button', { name: 'Kopiér det, der mangler' })).toBeVisible();
   await expectAccessible(jonas);
 
-  // Signing out leaves nothing on the device.
-  await jonas.getByRole('button', { name: /Jonas Friis/ }).click();
-  await jonas.getByRole('menuitem', { name: 'Log ud' }).click();
+  // Signing out says what would be lost, from whichever page; by choice it leaves nothing on the device.
+  await jonas.getByRole('link', { name: 'Overblik' }).click();
+  const signOut = async () => {
+    await jonas.getByRole('button', { name: /Jonas Friis/ }).click();
+    await jonas.getByRole('menuitem', { name: 'Log ud' }).click();
+  };
+  await signOut();
+  const dialog = jonas.getByRole('dialog', { name: 'Noget er ikke sendt endnu' });
+  await expect(dialog.getByRole('listitem')).toHaveText('Digital ledelse: ét svar');
+  await expectAccessible(jonas);
+  await dialog.getByRole('button', { name: 'Bliv her' }).click();
+  await expect(dialog).toBeHidden();
+  await signOut();
+  await dialog.getByRole('button', { name: 'Log ud og slet' }).click();
   await expect(jonas).toHaveURL(/sign-in/);
   const left = await jonas.evaluate(
     () =>

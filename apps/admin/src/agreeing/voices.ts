@@ -55,7 +55,7 @@ import { stepOf, type Topic, voicesOf } from './topics';
               }
             }
             @if (answer.evidence) {
-              <erfa-evidence [evidence]="answer.evidence" />
+              {{ 'evidence.is' | text }} <erfa-evidence [text]="answer.evidence" />
             }
           </li>
         }

@@ -25,7 +25,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
-import { PageHeader } from '../page/page-header';
+import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
@@ -83,9 +83,19 @@ export class AnsweringPage {
   private readonly content = computed(() =>
     this.model.hasValue() ? (this.model.value().content as unknown as Model) : undefined,
   );
-  protected readonly title = computed(() => {
-    const node = this.content()?.nodes.find(({ key }) => key === this.view()?.sectionKey);
-    return node?.title[this.texts.language()] ?? node?.title.da ?? '';
+  private readonly section = computed(
+    () => this.content()?.nodes.find(({ key }) => key === this.view()?.sectionKey)?.title,
+  );
+  protected readonly title = computed(
+    () => this.section()?.[this.texts.language()] ?? this.section()?.da ?? '',
+  );
+  protected readonly trail = computed<TrailStep[]>(() => {
+    const maturity = { text: this.texts.text('places.maturity'), link: '/maturity' };
+    const view = this.view();
+    if (!view) return [maturity];
+    const { da, en } = view.roundTitle;
+    const text = (this.texts.language() === 'en' && en) || da;
+    return [maturity, { text, link: `/assessments/${view.assessmentId}` }];
   });
   protected readonly questions = computed(() => {
     const content = this.content();
@@ -137,7 +147,7 @@ export class AnsweringPage {
       const person = this.session.member()?.person.id;
       if (!view || !this.content() || person === undefined || begun === view.id) return;
       begun = view.id;
-      void this.keeper.open(view, person).then(() => this.opened.set(true));
+      void this.keeper.open(view, person, this.section()).then(() => this.opened.set(true));
     });
   }
 
@@ -192,9 +202,13 @@ export class AnsweringPage {
 
   /** Puts everything the server does not have on the clipboard, question by question. */
   protected async copy(): Promise<void> {
-    const lines = this.keeper.pending().map((key) => {
+    const content = this.content();
+    // Also of questions that are no longer on this sheet.
+    const waiting = this.keeper.pending();
+    const asked = content ? sheetOf(content, waiting, this.texts.language()) : [];
+    const lines = waiting.map((key) => {
       const { state, value, reason, comment, evidence } = this.keeper.answer(key);
-      const title = this.questions().find((question) => question.key === key)?.text ?? key;
+      const title = asked.find((question) => question.key === key)?.text ?? key;
       const said =
         state === 'answered'
           ? this.texts.text('answering.said.step', { step: String(value) })

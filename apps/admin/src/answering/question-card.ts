@@ -6,7 +6,7 @@ import { LevelSquare } from '../levels/level-square';
 import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
 import { ConflictSides } from './conflict-sides';
-import type { Draft } from './draft';
+import type { Draft, Said } from './draft';
 import type { SheetQuestion } from './sheet';
 import { SaidPipe } from './said-pipe';
 
@@ -36,7 +36,7 @@ export class QuestionCard {
   readonly asked = input(false);
   readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
   /** What was changed. */
-  readonly changed = output<Partial<Omit<Draft, 'seen'>>>();
+  readonly changed = output<Partial<Said>>();
   readonly mine = output();
   readonly other = output();
 
@@ -47,17 +47,13 @@ export class QuestionCard {
   });
   /** The reason that is asked for and still missing. */
   protected readonly owes = computed(() => this.asked() && lacksReason(this.answer()));
-  /** What was given as evidence, once it can only be read and is a link. */
-  protected readonly reference = computed(() =>
-    !this.editable() && evidenceLink(this.answer().evidence) !== null
-      ? this.answer().evidence
-      : null,
-  );
   protected readonly tooLong = computed(() => {
     const fields = Object.keys(longest) as TextField[];
     return fields.find((field) => this.answer()[field].length > longest[field]) ?? null;
   });
   protected readonly limits = longest;
+  /** The documentation when it can be opened; a field shows no links, so it stands under the field too. */
+  protected readonly opens = computed(() => evidenceLink(this.answer().evidence) !== null);
 
   protected step(value: number): void {
     this.changed.emit({ state: 'answered', value });
