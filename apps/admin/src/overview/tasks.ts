@@ -9,6 +9,8 @@ export interface Task {
   readonly text: TextKey;
   readonly act: TextKey;
   readonly link: string;
+  /** The part of the page where it is done. */
+  readonly fragment?: string;
   /** Put into the title. */
   readonly name?: string;
   /** Put into the text. */

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   Injector,
   input,
@@ -17,7 +18,7 @@ import {
   type ResultState,
 } from '@erfa/api-client';
 import { NgTemplateOutlet } from '@angular/common';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { Icon } from '../icons/icon';
 import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { formatDate, formatNumber } from '../language/formats';
@@ -169,6 +170,17 @@ export class ResultPage {
     }
     return sentences.join(' ');
   });
+
+  constructor() {
+    // Who comes for the plan (a task on the start page) begins there, once it stands.
+    const wanted = inject(ActivatedRoute, { optional: true })?.snapshot.fragment === 'plan';
+    const arrived = effect(() => {
+      const plan = this.plan();
+      if (!plan) return;
+      arrived.destroy();
+      if (wanted) afterNextRender(() => plan.focus(), { injector: this.injector });
+    });
+  }
 
   protected readonly reasonOf = reasonOf;
   protected readonly shareOf = shareOf;
