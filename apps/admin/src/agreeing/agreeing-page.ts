@@ -33,10 +33,12 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { StatusTag } from '../progress/status-tag';
+import { ChoiceDrafts } from './choice-drafts';
 import { StandingPipe } from './standing-pipe';
 import { Tally } from './tally';
 import { TopicBox } from './topic-box';
 import { shortNames, stepOf, type Topic, topicsOf } from './topics';
+import { Wall } from './wall';
 
 const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
   single: 'agreeing.how.single',
@@ -65,7 +67,9 @@ const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
     TextPipe,
     TopicBox,
     Waiting,
+    Wall,
   ],
+  providers: [ChoiceDrafts],
   templateUrl: './agreeing-page.html',
   styleUrl: './agreeing-page.scss',
 })
@@ -99,6 +103,19 @@ export class AgreeingPage {
   /** Where the answers lie apart, agreed on or not: they stay where they were talked about. */
   protected readonly apart = computed(() => this.topics().filter(({ settles }) => !settles));
   protected readonly together = computed(() => this.topics().filter(({ settles }) => settles));
+  /** What a meeting talks about: what lies apart, or everything where nothing does. */
+  protected readonly forWall = computed(() =>
+    this.apart().length > 0 ? this.apart() : this.topics(),
+  );
+  protected readonly wall = signal(false);
+  protected readonly sections = computed(
+    () =>
+      new Map(
+        (this.assessment.hasValue() ? this.assessment.value().sections : []).map(
+          ({ key, title }) => [key, (this.texts.language() === 'en' && title.en) || title.da],
+        ),
+      ),
+  );
   /** What the one button would take over. */
   protected readonly proposed = computed(
     () => this.together().filter(({ agreed }) => agreed === null).length,
