@@ -32,12 +32,7 @@ const writing = 'textarea, select, input:not([type="radio"])';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TextPipe, WallQuestion],
   template: `
-    <dialog
-      #dialog
-      [attr.aria-label]="'agreeing.wall.open' | text"
-      (close)="open.set(false)"
-      (keydown)="pressed($event)"
-    >
+    <dialog #dialog [attr.aria-label]="'agreeing.wall.open' | text" (close)="open.set(false)">
       @if (open()) {
         <div class="head">
           <span class="mark">Erfa</span>
@@ -67,6 +62,7 @@ const writing = 'textarea, select, input:not([type="radio"])';
     </dialog>
   `,
   styleUrl: './wall.scss',
+  host: { '(keydown)': 'pressed($event)' },
 })
 export class Wall {
   private readonly injector = inject(Injector);
