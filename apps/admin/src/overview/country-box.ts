@@ -21,7 +21,10 @@ import { timeLeft } from './time-left';
         <div>
           <h2>{{ 'overview.round.heading' | text: { name: (shown.title | local) } }}</h2>
           <p class="erfa-mid erfa-soft">
-            {{ shown.opensOn | erfaDate }} – {{ shown.closesOn | erfaDate }}.
+            {{
+              'rounds.period'
+                | text: { opens: (shown.opensOn | erfaDate), closes: (shown.closesOn | erfaDate) }
+            }}
           </p>
         </div>
         @if (mayFollow()) {

@@ -17,6 +17,8 @@ export interface Task {
   readonly numbers?: { readonly count: number; readonly minutes: number };
   /** When it must be done, ISO 8601. */
   readonly dueAt?: string;
+  /** How that is said, where it is not the end of a round. */
+  readonly due?: TextKey;
 }
 
 /** What the tasks are drawn from; absent where the reader may not see it. */
