@@ -42,3 +42,11 @@ export function faultOf(xml: string): string | null {
   }
   return open.length === 0 ? null : `<${open.join('> <')}> left open`;
 }
+
+/** The words of a document's XML, a paragraph a line. */
+export const wordsIn = (xml: string): string =>
+  xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+
+/** The words of a Word document, a paragraph a line. */
+export const documentText = (file: Buffer): string =>
+  wordsIn(unzip(file).get('word/document.xml') ?? '');

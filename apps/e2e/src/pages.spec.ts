@@ -71,6 +71,8 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ assignment }) => `/assignments/${assignment}`,
   },
   organisation: { as: administrator },
+  'organisation/units': { as: administrator },
+  'organisation/units/import': { as: administrator, without: reader },
   people: { as: administrator, without: reader },
   'people/invite': { as: administrator, without: reader },
   audit: { as: administrator, without: reader },

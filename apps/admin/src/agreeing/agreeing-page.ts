@@ -33,10 +33,12 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { StatusTag } from '../progress/status-tag';
+import { ChoiceDrafts } from './choice-drafts';
 import { StandingPipe } from './standing-pipe';
 import { Tally } from './tally';
 import { TopicBox } from './topic-box';
 import { owesReason, shortNames, stepOf, type Topic, topicsOf } from './topics';
+import { Wall } from './wall';
 
 const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
   single: 'agreeing.how.single',
@@ -67,7 +69,9 @@ const isApart = (topic: Topic) => !topic.settles || owesReason(topic);
     TextPipe,
     TopicBox,
     Waiting,
+    Wall,
   ],
+  providers: [ChoiceDrafts],
   templateUrl: './agreeing-page.html',
   styleUrl: './agreeing-page.scss',
 })
@@ -105,6 +109,19 @@ export class AgreeingPage {
   /** Where the answers lie apart, agreed on or not: they stay where they were talked about. So does what owes its reason. */
   protected readonly apart = computed(() => this.topics().filter((topic) => isApart(topic)));
   protected readonly together = computed(() => this.topics().filter((topic) => !isApart(topic)));
+  /** What a meeting talks about: what lies apart, or everything where nothing does. */
+  protected readonly forWall = computed(() =>
+    this.apart().length > 0 ? this.apart() : this.topics(),
+  );
+  protected readonly wall = signal(false);
+  protected readonly sections = computed(
+    () =>
+      new Map(
+        (this.assessment.hasValue() ? this.assessment.value().sections : []).map(
+          ({ key, title }) => [key, (this.texts.language() === 'en' && title.en) || title.da],
+        ),
+      ),
+  );
   /** What the one button would take over. */
   protected readonly proposed = computed(
     () => this.together().filter(({ agreed }) => agreed === null).length,

@@ -20,7 +20,7 @@ const topic: Topic = {
   question: 'q',
   sectionKey: 's',
   text: 'Følger lederne op?',
-  steps: [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value) })),
+  steps: [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value), says: '' })),
   answers: [answer('Birgitte Holmgaard', 3), answer('Lone Krarup', 4), answer('Peter Bo', null)],
   spread: 1,
   proposal: { state: 'answered', value: 3, how: 'median' },

@@ -11,6 +11,8 @@ import { type Model, questionsOf, scaleOf } from '@erfa/scoring-sdk';
 export interface TopicStep {
   readonly value: number;
   readonly name: string;
+  /** What it looks like in this question; empty where the model does not say. */
+  readonly says: string;
 }
 
 /** A question to agree on: what the model asks, and what everybody answered. */
@@ -50,7 +52,11 @@ export function topicsOf(
         text: said(question.text, language) || said(question.title, language),
         steps:
           scale?.kind === 'steps'
-            ? scale.steps.map(({ value, title }) => ({ value, name: said(title, language) }))
+            ? scale.steps.map(({ value, title, description }) => ({
+                value,
+                name: said(title, language),
+                says: said(question.steps?.[String(value)] ?? description, language),
+              }))
             : [],
       },
     ];

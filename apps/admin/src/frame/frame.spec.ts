@@ -140,11 +140,11 @@ describe('places', () => {
     );
 
   it.each<[Role, string[]]>([
-    ['municipality-admin', ['', 'maturity', 'organisation', 'people', 'audit', 'tokens']],
-    ['project-manager', ['', 'maturity', 'organisation', 'people', 'tokens']],
-    ['contributor', ['', 'maturity', 'organisation']],
-    ['reader', ['', 'maturity', 'organisation']],
-    ['data-protection-officer', ['', 'organisation', 'people', 'audit']],
+    ['municipality-admin', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'audit', 'tokens']],
+    ['project-manager', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'tokens']],
+    ['contributor', ['', 'maturity', 'organisation', 'organisation/units']],
+    ['reader', ['', 'maturity', 'organisation', 'organisation/units']],
+    ['data-protection-officer', ['', 'organisation', 'organisation/units', 'people', 'audit']],
   ])('shown to a %s', (role, paths) => {
     expect(shownTo([role])).toEqual(paths);
   });

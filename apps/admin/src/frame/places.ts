@@ -102,6 +102,19 @@ export const places: readonly Place[] = [
     load: async () => (await import('../organisation/organisation-page')).OrganisationPage,
   },
   {
+    path: 'organisation/units',
+    name: 'places.units',
+    menu: 'organisation',
+    permission: 'unit.read',
+    load: async () => (await import('../units/units-page')).UnitsPage,
+  },
+  {
+    path: 'organisation/units/import',
+    name: 'places.unitsImport',
+    permission: 'unit.edit',
+    load: async () => (await import('../units/import-page')).ImportPage,
+  },
+  {
     path: 'people',
     name: 'places.people',
     menu: 'organisation',

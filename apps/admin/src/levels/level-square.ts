@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TextPipe } from '../language/text-pipes';
+import { shadeOf } from './shade';
 
 /** A level as a small square: always its number, the shade comes second. */
 @Component({
@@ -14,7 +15,11 @@ import { TextPipe } from '../language/text-pipes';
   styleUrl: './level-square.scss',
 })
 export class LevelSquare {
-  /** 1 to 5. */
+  /** 0 is none yet. */
   readonly level = input.required<number>();
-  protected readonly shade = computed(() => `square level-${this.level()}`);
+  /** The highest level there is. */
+  readonly highest = input<number | undefined>(undefined);
+  protected readonly shade = computed(
+    () => `square level-${shadeOf(this.level(), this.highest())}`,
+  );
 }

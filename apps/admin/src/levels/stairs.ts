@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Texts } from '../language/texts';
+import { shadeOf } from './shade';
 
 const stepWidth = 54;
 const gap = 1;
 const floor = 56;
 
-/** A step's height in pixels: 9 and 9 more for each level. */
-const heightOf = (step: number): number => 9 + 9 * step;
+/** The lowest and the highest step in pixels; the others rise evenly between them, by 9 where there are five. */
+const low = 18;
+const high = 54;
 
 /**
- * The way from level 1 to the top as stairs: reached steps filled, the rest dashed, last time's level a dashed line.
+ * The way from the lowest level to the top as stairs: reached steps filled, the rest dashed, last time's level a dashed line.
  * The number stands in each step, and the whole is one sentence to those who listen.
  */
 @Component({
@@ -46,17 +48,18 @@ const heightOf = (step: number): number => 9 + 9 * step;
 export class Stairs {
   private readonly texts = inject(Texts);
 
-  /** The level reached, 0 (none yet) to {@link steps}. */
+  /** The level reached, up to {@link highest}; below {@link lowest} it is none yet. */
   readonly level = input.required<number>();
-  /** How many levels there are, 1 to 5. */
-  readonly steps = input(5);
+  readonly lowest = input(1);
+  readonly highest = input(5);
   /** The level of the round before, if there was one. */
   readonly previous = input<number | undefined>(undefined);
 
   protected readonly digitAt = floor - 5;
+  private readonly steps = computed(() => this.highest() - this.lowest() + 1);
   protected readonly box = computed(() => `0 0 ${this.steps() * stepWidth} ${floor + 2}`);
   protected readonly sentence = computed(() => {
-    const reached = this.texts.text('levels.reached', { level: this.level(), of: this.steps() });
+    const reached = this.texts.text('levels.reached', { level: this.level(), of: this.highest() });
     const previous = this.previous();
     return previous === undefined
       ? reached
@@ -65,25 +68,32 @@ export class Stairs {
 
   protected readonly drawn = computed(() =>
     Array.from({ length: this.steps() }, (_, index) => {
-      const number = index + 1;
+      const number = this.lowest() + index;
+      const height = this.heightOf(number);
+      const shade = shadeOf(index + 1, this.steps());
       const reached = number <= this.level();
       return {
         number,
         x: index * stepWidth + gap,
-        y: floor - heightOf(number),
+        y: floor - height,
         width: stepWidth - 2 * gap,
-        height: heightOf(number),
+        height,
         middle: index * stepWidth + stepWidth / 2,
-        shade: reached ? `level-${number}` : 'unreached',
-        digit: reached && number > 3 ? 'on-dark' : reached ? 'on-light' : 'quiet',
+        shade: reached ? `level-${shade}` : 'unreached',
+        digit: reached && shade > 3 ? 'on-dark' : reached ? 'on-light' : 'quiet',
       };
     }),
   );
 
   protected readonly before = computed(() => {
     const previous = this.previous();
-    if (previous === undefined || previous < 1) return null;
-    const from = (previous - 1) * stepWidth;
-    return { from, to: from + stepWidth, y: floor - heightOf(previous) };
+    if (previous === undefined || previous < this.lowest()) return null;
+    const from = (previous - this.lowest()) * stepWidth;
+    return { from, to: from + stepWidth, y: floor - this.heightOf(previous) };
   });
+
+  private heightOf(level: number): number {
+    const steps = this.steps();
+    return steps < 2 ? high : low + ((level - this.lowest()) * (high - low)) / (steps - 1);
+  }
 }

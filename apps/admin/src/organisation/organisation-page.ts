@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { NumberPipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { PageHeader } from '../page/page-header';
@@ -12,7 +13,7 @@ import { ownOrganisation } from './organisation-api';
 @Component({
   selector: 'erfa-organisation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ContactNote, NumberPipe, PageHeader, Problem, TextPipe, Waiting],
+  imports: [ContactNote, NumberPipe, PageHeader, Problem, RouterLink, TextPipe, Waiting],
   template: `
     <erfa-page-header
       [heading]="'organisation.heading' | text: { name: name() }"
@@ -50,6 +51,15 @@ import { ownOrganisation } from './organisation-api';
           }
         </dl>
       </section>
+      @if (mayReadUnits()) {
+        <section class="erfa-section">
+          <h2>{{ 'organisation.units' | text }}</h2>
+          <p class="erfa-mid erfa-soft">{{ 'organisation.unitsLead' | text }}</p>
+          <p class="erfa-gap-small">
+            <a routerLink="/organisation/units">{{ 'organisation.unitsAct' | text }}</a>
+          </p>
+        </section>
+      }
       <erfa-contact-note [organisation]="known" [editable]="editable()" />
     } @else {
       <erfa-waiting />
@@ -60,5 +70,6 @@ export class OrganisationPage {
   private readonly keeper = inject(SessionKeeper);
   protected readonly organisation = ownOrganisation();
   protected readonly name = computed(() => this.keeper.member()?.organisation.officialName ?? '');
+  protected readonly mayReadUnits = computed(() => this.keeper.may('unit.read'));
   protected readonly editable = computed(() => this.keeper.may('organisation.edit'));
 }

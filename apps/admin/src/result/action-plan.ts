@@ -2,13 +2,16 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  type ElementRef,
   inject,
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { actionsListResource, type ActionState, type ActionView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
+import { today } from '../language/days';
 import { DatePipe } from '../language/format-pipes';
 import { formatDate } from '../language/formats';
 import type { TextKey } from '../language/text-key';
@@ -22,7 +25,7 @@ import { Problem } from '../problem/problem';
 import { type Status, StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
 import { ActionDialog, type ActionDraft } from './action-dialog';
-import { type ScoreTree, today, wantingOf } from './figures';
+import { type ScoreTree, wantingOf } from './figures';
 
 const stateTags: Readonly<Record<ActionState, Status>> = {
   planned: 'later',
@@ -79,6 +82,7 @@ export class ActionPlan {
   private readonly texts = inject(Texts);
   private readonly keeper = inject(SessionKeeper);
   private readonly announcer = inject(Announcer);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly assessmentId = input.required<string>();
   readonly tree = input.required<ScoreTree>();
 
@@ -101,6 +105,13 @@ export class ActionPlan {
       ? `${counted} ${this.texts.text('plan.next', { date: formatDate(this.texts.language(), next) })}`
       : counted;
   });
+
+  /** Puts the reader at the beginning of the plan. */
+  focus(): void {
+    const heading = this.heading().nativeElement;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  }
 
   /** Opens the form for a new action, with what is known of it. */
   write(known: Pick<ActionDraft, 'nodeKey' | 'title' | 'measure'>): void {

@@ -15,6 +15,7 @@ import { formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
+import { figureWords } from './figure-words';
 import { type ScoreTree, type SumLine, sumLines } from './figures';
 
 /** Hvorfor 3,4? The sum itself, down to the single answer. */
@@ -85,8 +86,10 @@ export class Explanation {
   protected value({ item, node }: SumLine): string {
     if (!item || item.value === null) return '–';
     if (node?.kind !== 'question') return this.figure(item.value, 1);
-    const value = this.figure(item.value, Number.isInteger(item.value) ? 0 : 2);
-    return this.texts.text('result.why.step', { step: value });
+    const digits = Number.isInteger(item.value) ? 0 : 2;
+    return node.unit === 'level'
+      ? this.texts.text('result.why.step', { step: this.figure(item.value, digits) })
+      : figureWords(this.texts, item.value, node.unit, digits);
   }
 
   /** What is to be said of a part beyond its numbers. */

@@ -2,10 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { NodeScoreView } from '@erfa/api-client';
 import { formatNumber } from '../language/formats';
 import { Texts } from '../language/texts';
-import { levels } from './figures';
+import { figureWords } from './figure-words';
+import type { RadarScale } from './figures';
 
 const center = { x: 200, y: 160 };
 const radius = 100;
+/** From the edge to the words beside it. */
+const labelGap = 18;
 const longestLine = 20;
 
 /** Words in lines of about {@link longestLine} letters. */
@@ -26,7 +29,7 @@ function wrapped(text: string): string[] {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <svg role="img" viewBox="-60 0 520 340" [attr.aria-label]="name()">
-      @for (ring of rings(); track ring.level) {
+      @for (ring of rings(); track ring.value) {
         <polygon class="ring" [attr.points]="ring.points" />
       }
       @for (axis of axes(); track axis.key) {
@@ -53,8 +56,8 @@ function wrapped(text: string): string[] {
           <tspan class="value" dx="4">{{ axis.value }}</tspan>
         </text>
       }
-      @for (ring of rings(); track ring.level) {
-        <text class="level" x="204" [attr.y]="ring.y + 4">{{ ring.level }}</text>
+      @for (ring of rings(); track ring.value) {
+        <text class="level" x="204" [attr.y]="ring.y + 4">{{ ring.words }}</text>
       }
     </svg>
     @if (before()) {
@@ -68,8 +71,9 @@ function wrapped(text: string): string[] {
 })
 export class Radar {
   private readonly texts = inject(Texts);
-  /** At least three. */
+  /** At least three, all counted on {@link scale}. */
   readonly dimensions = input.required<readonly NodeScoreView[]>();
+  readonly scale = input.required<RadarScale>();
   /** What this round is called. */
   readonly title = input.required<string>();
   /** What the round before is called; empty when there was none. */
@@ -79,16 +83,17 @@ export class Radar {
     this.texts.text('result.radar', { title: this.title() }),
   );
   protected readonly rings = computed(() =>
-    Array.from({ length: levels }, (_, index) => ({
-      level: index + 1,
-      y: center.y - ((index + 1) / levels) * radius,
-      points: this.polygon(this.dimensions().map(() => index + 1)) ?? '',
+    this.scale().rings.map((value) => ({
+      value,
+      words: formatNumber(this.texts.language(), value, Number.isInteger(value) ? 0 : 1),
+      y: center.y - this.away(value),
+      points: this.polygon(this.dimensions().map(() => value)) ?? '',
     })),
   );
   protected readonly axes = computed(() =>
     this.dimensions().map((dimension, index) => {
-      const end = this.at(index, levels);
-      const out = this.at(index, levels + 0.9);
+      const end = this.corner(index, radius);
+      const out = this.corner(index, radius + labelGap);
       const lines = wrapped(dimension.title);
       const side = Math.round(end.x - center.x);
       return {
@@ -102,7 +107,7 @@ export class Radar {
           y: out.y - (out.y < center.y - radius ? (lines.length - 1) * 16 - 6 : 0),
         },
         value:
-          dimension.value === null ? '–' : formatNumber(this.texts.language(), dimension.value, 1),
+          dimension.value === null ? '–' : figureWords(this.texts, dimension.value, dimension.unit),
       };
     }),
   );
@@ -125,8 +130,16 @@ export class Radar {
   }
 
   private at(index: number, value: number): { x: number; y: number } {
+    return this.corner(index, this.away(value));
+  }
+
+  private away(value: number): number {
+    const { center: from, edge } = this.scale();
+    return ((value - from) / (edge - from)) * radius;
+  }
+
+  private corner(index: number, away: number): { x: number; y: number } {
     const angle = (index / this.dimensions().length) * 2 * Math.PI - Math.PI / 2;
-    const away = (value / levels) * radius;
     const round = (length: number) => Math.round(length * 10) / 10;
     return {
       x: round(center.x + away * Math.cos(angle)),

@@ -1,9 +1,140 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import type { NodeScoreView, ResultView } from '@erfa/api-client';
 import type { Role } from '@erfa/domain';
-import { byRole, pageText } from '../testing/find';
+import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { ResultPage } from './result-page';
+import { node, resultWith } from './testing/nodes';
+
+// The figures of the example models below libs/models, as the API gives them.
+const ladder: Partial<NodeScoreView> = {
+  range: { min: 0, max: 4 },
+  levels: { lowest: 1, highest: 4 },
+};
+const rows: Partial<NodeScoreView> = {
+  unit: 'percent',
+  level: null,
+  range: { min: 0, max: 100 },
+  levels: null,
+};
+const sum: Partial<NodeScoreView> = { ...rows, unit: 'points', range: null };
+
+describe('the result page', () => {
+  let network: HttpTestingController;
+
+  const open = async (result: ResultView) => {
+    await prepare();
+    network = TestBed.inject(HttpTestingController);
+    await signIn(member());
+    show(ResultPage, { id: 'a1' });
+    network.expectOne('/api/assessments/a1/result').flush(result);
+    await settle();
+    network.expectOne('/api/assessments/a1/actions').flush({ actions: [] });
+    await settle();
+  };
+  const stairs = () =>
+    [...document.querySelectorAll('erfa-stairs svg')].map((svg) => svg.getAttribute('aria-label'));
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+
+  it('has as many steps and rings as the ladder has levels', async () => {
+    await open(
+      resultWith(
+        [
+          node('ladder-steps', null, { ...ladder, kind: 'model', value: 2, level: 2 }),
+          node('as-one', 'ladder-steps', { ...ladder, kind: 'question', value: 4, level: 4 }),
+          node('as-many', 'ladder-steps', { ...ladder, value: 2, level: 2 }),
+          node('third', 'ladder-steps', { ...ladder, value: 0, level: 0 }),
+        ],
+        {
+          lifts: [
+            {
+              key: 'as-many',
+              title: 'as-many',
+              fromLevel: 2,
+              toLevel: 3,
+              toValue: 3,
+              smallest: true,
+              changes: [
+                {
+                  question: 'as-many-leavers',
+                  title: 'Fratrådtes adgange lukkes samme dag',
+                  from: null,
+                  to: true,
+                  toWords: 'ja',
+                  description: '',
+                },
+              ],
+            },
+          ],
+        },
+      ),
+    );
+    expect(stairs()).toEqual(['Niveau 4 af 4.', 'Niveau 2 af 4.', 'Niveau 0 af 4.']);
+    expect(texts('erfa-radar .level')).toEqual(['1', '2', '3', '4']);
+    expect(pageText()).toContain('Niveau for hver dimension');
+    expect(pageText()).toContain('Fratrådtes adgange lukkes samme dag: ja.');
+  });
+
+  it('shows percentages without a word of levels', async () => {
+    await open(
+      resultWith(
+        [
+          node('rows-average', null, { ...rows, kind: 'model', value: 62.5 }),
+          node('section-a', 'rows-average', { ...rows, value: 0 }),
+          node('section-b', 'rows-average', { ...rows, value: 75 }),
+          node('section-c', 'rows-average', {
+            ...rows,
+            state: 'no-score',
+            value: null,
+            sentence: 'Ingen svar.',
+          }),
+        ],
+        { strongest: ['section-b'], weakest: ['section-a'] },
+      ),
+    );
+    expect(pageText()).toContain('Aarhus Kommune er samlet på 62,5 %.');
+    expect(pageText()).toContain('Stærkest er section-b med 75,0 %.');
+    expect(byRole('heading', 'Tal for hver dimension')).toBeTruthy();
+    expect(stairs()).toEqual([]);
+    expect(
+      [...document.querySelectorAll<HTMLElement>('.bar i')].map(({ style }) => style.width),
+    ).toEqual(['0%', '75%']);
+    expect(texts('erfa-radar .level')).toEqual(['25', '50', '75', '100']);
+    expect(pageText().toLowerCase()).not.toContain('niveau');
+    expect(allByRole('columnheader').map((head) => head.textContent?.trim())).not.toContain(
+      'Niveau',
+    );
+  });
+
+  it('shows a sum without bounds as figures alone', async () => {
+    await open(
+      resultWith([
+        node('rows-sum', null, { ...sum, kind: 'model', value: 280 }),
+        node('section-a', 'rows-sum', { ...sum, value: 140 }),
+        node('section-b', 'rows-sum', { ...sum, value: 140 }),
+        node('section-c', 'rows-sum', { ...sum, value: 0 }),
+      ]),
+    );
+    expect(pageText()).toContain('280,0 point');
+    expect(document.querySelector('erfa-radar')).toBeNull();
+    expect(document.querySelector('.bar')).toBeNull();
+  });
+
+  it('shows a level as a square where the levels are not the figure’s own scale', async () => {
+    const banded = { ...rows, level: 2 };
+    await open(
+      resultWith([
+        node('m', null, { ...banded, kind: 'model', value: 55 }),
+        node('a', 'm', { ...banded, value: 55 }),
+      ]),
+    );
+    expect(stairs()).toEqual([]);
+    expect(pageText()).toContain('55,0 % (niveau 2)');
+    expect(document.querySelectorAll('erfa-level-square')).toHaveLength(2);
+  });
+});
 
 async function refused(code: string, roles?: readonly Role[]): Promise<void> {
   await prepare();

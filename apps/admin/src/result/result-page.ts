@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   Injector,
   input,
@@ -17,7 +18,7 @@ import {
   type ResultState,
 } from '@erfa/api-client';
 import { NgTemplateOutlet } from '@angular/common';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { Icon } from '../icons/icon';
 import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { formatDate, formatNumber } from '../language/formats';
@@ -37,7 +38,8 @@ import { SessionKeeper } from '../session/session-keeper';
 import { ActionPlan } from './action-plan';
 import { AgendaDialog } from './agenda-dialog';
 import { Explanation } from './explanation';
-import { changeOf, reasonOf, treeOf } from './figures';
+import { figureWords } from './figure-words';
+import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
 import { Radar } from './radar';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
@@ -102,6 +104,8 @@ export class ResultPage {
     ...(this.keeper.may('assessment.settle') ? ['consensus'] : []),
   ]);
   protected readonly tree = computed(() => treeOf(this.result() ?? { nodes: [] }));
+  protected readonly levelled = computed(() => hasLevels(this.tree()));
+  protected readonly scale = computed(() => radarScale(this.tree().dimensions));
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
   protected readonly agenda = signal(false);
@@ -142,7 +146,7 @@ export class ResultPage {
     if (total.previousValue === null) return now;
     const before = this.texts.text('result.leadBefore', {
       title: this.before(),
-      value: this.number(total.previousValue),
+      value: this.counted(total.previousValue, total),
     });
     return `${now} ${before}`;
   });
@@ -179,12 +183,25 @@ export class ResultPage {
     return sentences.join(' ');
   });
 
-  protected readonly reasonOf = reasonOf;
+  constructor() {
+    // Who comes for the plan (a task on the start page) begins there, once it stands.
+    const wanted = inject(ActivatedRoute, { optional: true })?.snapshot.fragment === 'plan';
+    const arrived = effect(() => {
+      const plan = this.plan();
+      if (!plan) return;
+      arrived.destroy();
+      if (wanted) afterNextRender(() => plan.focus(), { injector: this.injector });
+    });
+  }
 
-  /** `3,4 (niveau 3)`. */
-  protected figure({ value, level }: Pick<NodeScoreView, 'value' | 'level'>): string {
+  protected readonly reasonOf = reasonOf;
+  protected readonly shareOf = shareOf;
+
+  /** `3,4 (niveau 3)`, or `62,5 %` where there are no levels. */
+  protected figure(node: Pick<NodeScoreView, 'value' | 'level' | 'unit'>): string {
+    const { value, level } = node;
     if (value === null) return '–';
-    const shown = this.number(value);
+    const shown = this.counted(value, node);
     return level === null ? shown : this.texts.text('result.figure', { value: shown, level });
   }
 
@@ -220,12 +237,21 @@ export class ResultPage {
     });
   }
 
-  /** A step of a scale as it is written: `3`, or the keys chosen. */
-  protected step(value: unknown): string {
-    if (typeof value === 'number')
-      return formatNumber(this.texts.language(), value, Number.isInteger(value) ? 0 : 1);
-    if (typeof value === 'boolean') return this.texts.text(value ? 'result.yes' : 'result.no');
-    return Array.isArray(value) ? value.join(', ') : String(value ?? '–');
+  /** One answer to change, in a sentence: from step to step, or what is to be so. */
+  protected changed({ title, from, to, toWords }: LiftView['changes'][number]): string {
+    if (typeof to !== 'number') return this.texts.text('result.liftAnswer', { title, to: toWords });
+    if (from === null) return this.texts.text('result.liftFromNone', { title, to: toWords });
+    const before = formatNumber(this.texts.language(), from, Number.isInteger(from) ? 0 : 1);
+    return this.texts.text('result.liftChange', { title, from: before, to: toWords });
+  }
+
+  /** The highest level of a figure, for its shade. */
+  protected highest(key: string): number | undefined {
+    return this.tree().byKey.get(key)?.levels?.highest;
+  }
+
+  protected counted(value: number, { unit }: Pick<NodeScoreView, 'unit'>): string {
+    return figureWords(this.texts, value, unit);
   }
 
   protected print(): void {

@@ -1,7 +1,7 @@
+import { unzip, wordsIn } from '../../testing/word-document';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { answerAll, openRound, personId } from '../../testing/round';
 import type { TestClient } from '../../testing/client';
-import { unzip } from '../../testing/word-document';
 import type { ConsensusView } from './answers.views';
 import type { AssessmentView } from './assessments.views';
 
@@ -19,7 +19,6 @@ describe('the draft agenda item', () => {
     return { answer, parts: answer.ok ? unzip(file) : new Map<string, string>() };
   };
   const bodyOf = (parts: Map<string, string>) => parts.get('word/document.xml') ?? '';
-  const wordsOf = (xml: string) => xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 
   beforeAll(async () => {
     erfa = await startErfa();
@@ -69,7 +68,7 @@ describe('the draft agenda item', () => {
       `attachment; filename="digital-modenhed-2026-aarhus-kommune.docx"; filename*=UTF-8''Digital%20modenhed%202026%20Aarhus%20Kommune.docx`,
     );
     const xml = bodyOf(parts);
-    const words = wordsOf(xml);
+    const words = wordsIn(xml);
     for (const heading of [
       'Sagsfremstilling',
       'Niveau for hver dimension',
@@ -97,7 +96,7 @@ describe('the draft agenda item', () => {
 
   it('leaves out what one does not want, and speaks English', async () => {
     const { parts } = await draft('?without=figure,lifts,plan', 'en');
-    const words = wordsOf(bodyOf(parts));
+    const words = wordsIn(bodyOf(parts));
     expect(words).toContain('Recommendation');
     expect(words).not.toContain('Action plan\n');
     expect(words).not.toContain('Case number');

@@ -1,6 +1,5 @@
 import type { Language } from '@erfa/scoring-sdk';
 import {
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -8,15 +7,13 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
+  type Table,
   TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
+import { cell, heading, numbered, paragraph, printable, table } from './agenda-item.shapes';
 import { agendaWords } from './agenda-item.words';
-import type { ActionView, NodeScoreView, ResultView } from './results.views';
+import type { ActionView, LevelsView, NodeScoreView, ResultView } from './results.views';
 
 /** Parts of the draft that one may leave out. */
 export const agendaParts = ['figure', 'lifts', 'plan'] as const;
@@ -34,22 +31,9 @@ export interface AgendaMaterial {
   readonly language: Language;
 }
 
-const levels = 5;
 const shades = ['DEEBF7', '9ECAE1', '6BAED6', '2171B5', '08306B'];
 const fill = (text: string, facts: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
-
-// XML 1.0 has no place for most control characters; a document with one does not open.
-const printable = (text: string): string =>
-  Array.from(text.replace(/\s*[\r\n]+\s*/g, ' '))
-    .filter((sign) => {
-      const code = sign.codePointAt(0) ?? 0;
-      return (
-        code === 9 ||
-        (code >= 32 && !(code >= 0xd800 && code <= 0xdfff) && (code & 0xfffe) !== 0xfffe)
-      );
-    })
-    .join('');
 
 /** A draft agenda item as an editable Word document. Everything that people wrote goes in as text. */
 export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
@@ -70,7 +54,7 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
     numbered(fill(words.takeNote, { title })),
     numbered(words.decidePlan),
     heading(words.terms, HeadingLevel.HEADING_1),
-    paragraph(fill(words.termsText, { levels })),
+    paragraph(terms(material)),
     paragraph(
       fill(words.source, {
         organisation: result.organisationName,
@@ -180,7 +164,7 @@ function statement({ result, language }: AgendaMaterial): string[] {
         : fill(words.result, { figure: shown(total, language) }),
       total.previousValue === null
         ? ''
-        : fill(words.before, { title, value: number(total.previousValue, language) }),
+        : fill(words.before, { title, value: counted(total.previousValue, total, language) }),
       result.state === 'submitted' ? words.notFinal : '',
     ],
     [
@@ -201,40 +185,69 @@ function statement({ result, language }: AgendaMaterial): string[] {
     .filter(Boolean);
 }
 
+/** The levels that all figures of the result share; null where they share none, or have none. */
+function sharedLevels({ nodes }: ResultView): LevelsView | null {
+  const [first, ...others] = nodes
+    .filter(({ kind }) => kind === 'model')
+    .concat(dimensions({ nodes }));
+  const levels = first?.levels ?? null;
+  const alike = others.every(
+    (node) => node.levels?.lowest === levels?.lowest && node.levels?.highest === levels?.highest,
+  );
+  return alike ? levels : null;
+}
+
+function terms({ result, language }: AgendaMaterial): string {
+  const words = agendaWords[language];
+  const levels = sharedLevels(result);
+  const [total] = result.nodes;
+  if (levels) return fill(words.termsText, { ...levels });
+  return total?.range
+    ? fill(words.termsRange, {
+        min: number(total.range.min, language, 0),
+        max: number(total.range.max, language, 0),
+      })
+    : words.termsOwn;
+}
+
 function figure({ result, language }: AgendaMaterial): (Paragraph | Table)[] {
   const words = agendaWords[language];
   const [total] = result.nodes;
-  const head = [
-    words.dimension,
-    ...Array.from({ length: levels }, (_, index) => String(index + 1)),
-    words.now,
-    words.then,
-  ];
+  const shared = sharedLevels(result);
+  const steps = shared
+    ? Array.from({ length: shared.highest - shared.lowest + 1 }, (_, at) => shared.lowest + at)
+    : [];
+  const head = [words.dimension, ...steps.map(String), words.now, words.then];
   const row = (node: NodeScoreView, name: string): TableRow =>
     new TableRow({
       cantSplit: true,
       children: [
         cell(name),
-        ...Array.from({ length: levels }, (_, index) => {
-          const reached = node.level !== null && index < node.level;
-          return cell(reached ? String(index + 1) : '', {
-            ...(reached ? { shade: shades[index] ?? '' } : {}),
-            light: index >= 3,
+        ...steps.map((step, at) => {
+          const reached = node.level !== null && step <= node.level;
+          const shade = shadeOf(at, steps.length);
+          return cell(reached ? String(step) : '', {
+            ...(reached ? { shade: shades[shade] ?? '' } : {}),
+            light: shade >= 3,
           });
         }),
         cell(shown(node, language)),
-        cell(node.previousValue === null ? '–' : number(node.previousValue, language)),
+        cell(node.previousValue === null ? '–' : counted(node.previousValue, node, language)),
       ],
     });
   return [
-    heading(words.figure, HeadingLevel.HEADING_1),
-    paragraph(words.figureText),
+    heading(shared ? words.figure : words.figures, HeadingLevel.HEADING_1),
+    ...(shared ? [paragraph(words.figureText)] : []),
     table(head, [
       ...dimensions(result).map((node) => row(node, node.title)),
       ...(total ? [row(total, words.total)] : []),
     ]),
   ];
 }
+
+/** The shade of a step: the first is the lightest and the last the darkest, however many there are. */
+const shadeOf = (at: number, steps: number): number =>
+  steps < 2 ? 0 : Math.round((at * (shades.length - 1)) / (steps - 1));
 
 function lifts({ result, language }: AgendaMaterial): Paragraph[] {
   const words = agendaWords[language];
@@ -248,10 +261,16 @@ function lifts({ result, language }: AgendaMaterial): Paragraph[] {
         HeadingLevel.HEADING_2,
       ),
       ...lift.changes.map(
-        ({ title, to, description }) =>
+        ({ title, to, toWords, description }) =>
           new Paragraph({
             bullet: { level: 0 },
-            text: printable(fill(words.change, { title, to: String(to), description })).trim(),
+            text: printable(
+              fill(typeof to === 'number' ? words.change : words.changeTo, {
+                title,
+                to: toWords,
+                description,
+              }),
+            ).trim(),
           }),
       ),
     ]),
@@ -286,77 +305,30 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
   ];
 }
 
-const dimensions = ({ nodes }: ResultView): NodeScoreView[] =>
+const dimensions = ({ nodes }: Pick<ResultView, 'nodes'>): NodeScoreView[] =>
   nodes.filter(({ parent }) => parent !== null && parent === nodes[0]?.key);
 
-const number = (value: number, language: Language): string =>
+const number = (value: number, language: Language, digits = 1): string =>
   new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: 1,
+    minimumFractionDigits: digits,
     maximumFractionDigits: 1,
   }).format(value);
 
-function shown({ value, level }: NodeScoreView, language: Language): string {
-  const words = agendaWords[language];
-  if (value === null) return words.noScore;
+/** A figure with what it counts, unless that is levels. */
+function counted(value: number, { unit }: Pick<NodeScoreView, 'unit'>, language: Language): string {
   const text = number(value, language);
+  if (unit === null || unit === 'level') return text;
+  const known = agendaWords[language].units[unit];
+  return known === undefined ? `${text} ${unit}` : fill(known, { value: text });
+}
+
+function shown(node: NodeScoreView, language: Language): string {
+  const words = agendaWords[language];
+  const { value, level } = node;
+  if (value === null) return words.noScore;
+  const text = counted(value, node, language);
   return level === null ? text : fill(words.value, { value: text, level });
 }
 
 const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-
-const heading = (
-  text: string,
-  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
-): Paragraph => new Paragraph({ heading: level, text: printable(text), keepNext: true });
-
-const paragraph = (text: string, bold = false): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: printable(text), bold })] });
-
-const numbered = (text: string): Paragraph =>
-  new Paragraph({ text: printable(text), numbering: { reference: 'proposal', level: 0 } });
-
-function cell(
-  text: string,
-  { shade, light, bold }: { shade?: string; light?: boolean; bold?: boolean } = {},
-): TableCell {
-  return new TableCell({
-    ...(shade ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shade } } : {}),
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    children: [
-      new Paragraph({
-        spacing: { after: 0 },
-        children: [
-          new TextRun({
-            text: printable(text),
-            bold: bold ?? false,
-            ...(shade && light ? { color: 'FFFFFF' } : {}),
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-function table(head: readonly string[], rows: readonly TableRow[]): Table {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((text) => cell(text, { bold: true })),
-      }),
-      ...rows,
-    ],
-  });
-}

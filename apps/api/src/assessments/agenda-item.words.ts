@@ -15,6 +15,10 @@ export interface AgendaWords {
   readonly notFinal: string;
   readonly figure: string;
   readonly figureText: string;
+  /** Heading where there are no levels. */
+  readonly figures: string;
+  /** How a figure is written that counts something, by what it counts. */
+  readonly units: Readonly<Record<string, string>>;
   readonly dimension: string;
   readonly now: string;
   readonly then: string;
@@ -26,6 +30,7 @@ export interface AgendaWords {
   readonly liftsText: string;
   readonly lift: string;
   readonly change: string;
+  readonly changeTo: string;
   readonly plan: string;
   readonly noPlan: string;
   readonly action: string;
@@ -42,6 +47,8 @@ export interface AgendaWords {
   readonly decidePlan: string;
   readonly terms: string;
   readonly termsText: string;
+  readonly termsRange: string;
+  readonly termsOwn: string;
   readonly source: string;
 }
 
@@ -61,6 +68,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     notFinal: 'Målerunden er ikke slut, og tallene er derfor ikke endelige.',
     figure: 'Niveau for hver dimension',
     figureText: 'Hver udfyldt celle er et niveau, som er nået.',
+    figures: 'Tal for hver dimension',
+    units: { percent: '{value} %', points: '{value} point' },
     dimension: 'Dimension',
     now: 'Tal',
     then: 'Sidst',
@@ -72,6 +81,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     liftsText: 'Forslagene er de færreste ændrede svar, der er nok, og er regnet igennem igen.',
     lift: '{title}, fra niveau {from} til niveau {to}',
     change: '{title}: til trin {to}. {description}',
+    changeTo: '{title}: {to}. {description}',
     plan: 'Handleplan',
     noPlan: 'Der er endnu ingen handlinger i planen.',
     action: 'Handling',
@@ -88,7 +98,9 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     decidePlan: 'at der tages stilling til handleplanen',
     terms: 'Begreber og kilde',
     termsText:
-      'Et niveau er det hele tal, der er nået, på en skala fra 1 til {levels}. Tallene bygger på kommunens egne svar.',
+      'Et niveau er det hele tal, der er nået, på en skala fra {lowest} til {highest}. Tallene bygger på kommunens egne svar.',
+    termsRange: 'Tallene ligger på en skala fra {min} til {max} og bygger på kommunens egne svar.',
+    termsOwn: 'Tallene bygger på kommunens egne svar.',
     source:
       'Kilde: {organisation}, {title}. Model version {model}, regnet med {plugin} {version}. Model {modelHash}, svar {inputHash}.',
   },
@@ -107,6 +119,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     notFinal: 'The round has not ended, so the figures are not final.',
     figure: 'Level for each dimension',
     figureText: 'Each filled cell is a level that has been reached.',
+    figures: 'Figure for each dimension',
+    units: { percent: '{value}%', points: '{value} points' },
     dimension: 'Dimension',
     now: 'Figure',
     then: 'Last time',
@@ -118,6 +132,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     liftsText: 'The proposals are the fewest changed answers that are enough, scored again.',
     lift: '{title}, from level {from} to level {to}',
     change: '{title}: to step {to}. {description}',
+    changeTo: '{title}: {to}. {description}',
     plan: 'Action plan',
     noPlan: 'There are no actions in the plan yet.',
     action: 'Action',
@@ -134,7 +149,10 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     decidePlan: 'that a decision is taken on the action plan',
     terms: 'Terms and source',
     termsText:
-      'A level is the whole number reached on a scale from 1 to {levels}. The figures build on the municipality’s own answers.',
+      'A level is the whole number reached on a scale from {lowest} to {highest}. The figures build on the municipality’s own answers.',
+    termsRange:
+      'The figures lie on a scale from {min} to {max} and build on the municipality’s own answers.',
+    termsOwn: 'The figures build on the municipality’s own answers.',
     source:
       'Source: {organisation}, {title}. Model version {model}, scored by {plugin} {version}. Model {modelHash}, answers {inputHash}.',
   },

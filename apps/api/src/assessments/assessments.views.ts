@@ -27,6 +27,7 @@ export class AssessmentSummaryView {
   @ApiProperty({ enum: assessmentStates, enumName: 'AssessmentState' })
   state!: (typeof assessmentStates)[number];
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty() answered!: number;
   @ApiProperty() questions!: number;
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;

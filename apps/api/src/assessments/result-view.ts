@@ -1,5 +1,7 @@
 import {
+  type Answer,
   answerTo,
+  type AnswerValue,
   explainScore,
   questionsBelow,
   questionsOf,
@@ -11,10 +13,12 @@ import {
   type Lift,
   type Model,
   type PluginManifest,
+  type QuestionNode,
+  scaleOf,
   type ScoreNode,
 } from '@erfa/scoring-sdk';
 import { findScore } from '@erfa/scoring-sdk';
-import type { ContributionView, LiftView, NodeScoreView } from './results.views';
+import type { ContributionView, LevelsView, LiftView, NodeScoreView } from './results.views';
 
 /** What a result's words and figures are made from. */
 export interface ResultMaterial {
@@ -29,6 +33,10 @@ export interface ResultMaterial {
   language: Language;
 }
 
+const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
+  da: ['ja', 'nej'],
+  en: ['yes', 'no'],
+};
 const noWords: Pick<PluginManifest, 'rules' | 'reasons'> = { rules: {}, reasons: {} };
 
 /** The score tree, flat, each figure with its explanation in words. */
@@ -50,6 +58,9 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       state: node.state,
       value: node.value,
       level: node.level,
+      unit: node.unit,
+      range: node.range,
+      levels: levelsOf(node),
       coverage: node.coverage,
       counted: below.filter(({ key }) => answerTo(sheet.answers, key).state === 'answered').length,
       questions: below.length,
@@ -64,6 +75,21 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   };
   visit(material.score, null);
   return views;
+}
+
+/** More levels than this are no stairs any more, but a scale. */
+const mostLevels = 10;
+
+/** The levels a figure runs through from one to the next; null where its numbers are no levels. Level 0 is none yet. */
+export function levelsOf({
+  unit,
+  range,
+  level,
+}: Pick<ScoreNode, 'unit' | 'range' | 'level'>): LevelsView | null {
+  if (unit !== 'level' || range === null) return null;
+  const [lowest, highest] = [Math.max(1, Math.ceil(range.min)), Math.floor(range.max)];
+  const beyond = level !== null && level > highest;
+  return lowest > highest || highest - lowest >= mostLevels || beyond ? null : { lowest, highest };
 }
 
 function contribution(
@@ -86,7 +112,7 @@ function contribution(
   };
 }
 
-/** Dimensions with the highest and the lowest figure; none when all are alike. */
+/** Dimensions with the highest and the lowest figure; none when all are alike, or when they are counted on unlike scales. */
 export function extremes(
   nodes: readonly NodeScoreView[],
   model: Model,
@@ -94,11 +120,35 @@ export function extremes(
   const scored = nodes.filter((node) => node.parent === model.key && node.value !== null);
   const values = scored.map(({ value }) => value ?? 0);
   const [high, low] = [Math.max(...values), Math.min(...values)];
-  if (scored.length < 2 || high === low) return { strongest: [], weakest: [] };
+  const scales = new Set(scored.map(({ unit, range }) => JSON.stringify([unit, range])));
+  if (scored.length < 2 || high === low || scales.size > 1) return { strongest: [], weakest: [] };
   return {
     strongest: scored.filter(({ value }) => value === high).map(({ key }) => key),
     weakest: scored.filter(({ value }) => value === low).map(({ key }) => key),
   };
+}
+
+/** An answer in words: a number, yes or no, or the titles of what is chosen; of a ladder, what is to be met beyond now. */
+function answerWords(
+  model: Model,
+  question: QuestionNode | undefined,
+  from: Answer,
+  to: AnswerValue,
+  language: Language,
+): string {
+  if (typeof to === 'number') return new Intl.NumberFormat(language).format(to);
+  if (typeof to === 'boolean') return yesOrNo[language][to ? 0 : 1];
+  const scale = question && scaleOf(model, question);
+  const titled =
+    scale?.kind === 'ladder'
+      ? scale.levels.flatMap(({ elements }) => elements)
+      : scale?.kind === 'options'
+        ? scale.options
+        : [];
+  const titles = new Map(titled.map(({ key, title }) => [key, title[language]]));
+  const met = from.state === 'answered' && Array.isArray(from.value) ? from.value : [];
+  const chosen = typeof to === 'string' ? [to] : to.filter((key) => !met.includes(key));
+  return chosen.map((key) => titles.get(key) ?? key).join(', ');
 }
 
 /** A lift in words: which answers, and what the step to reach looks like. */
@@ -118,6 +168,7 @@ export function liftView(model: Model, lift: Lift, language: Language): LiftView
       title: title(question),
       from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
       to,
+      toWords: answerWords(model, questions.get(question), from, to, language),
       description: questions.get(question)?.steps?.[String(to)]?.[language] ?? '',
     })),
   };

@@ -34,6 +34,18 @@ export class ContributionView {
   note!: string | null;
 }
 
+/** The lowest and the highest value that a figure can take. */
+export class ValueRangeView {
+  @ApiProperty() min!: number;
+  @ApiProperty() max!: number;
+}
+
+/** The levels that a figure can be on, in whole steps. */
+export class LevelsView {
+  @ApiProperty() lowest!: number;
+  @ApiProperty() highest!: number;
+}
+
 /** The score of one node, flat: children are found by parent. */
 export class NodeScoreView {
   @ApiProperty() key!: string;
@@ -45,6 +57,20 @@ export class NodeScoreView {
     'scored' | 'no-score';
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;
   @ApiProperty({ type: Number, nullable: true }) level!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the figure counts: `level`, `percent`, `points` or the model’s own word.',
+  })
+  unit!: string | null;
+  @ApiProperty({ type: ValueRangeView, nullable: true, description: 'Null where it is unbounded.' })
+  range!: ValueRangeView | null;
+  @ApiProperty({
+    type: LevelsView,
+    nullable: true,
+    description: 'Null where the figure does not run from level to level.',
+  })
+  levels!: LevelsView | null;
   @ApiProperty({ description: 'Share of the questions below that were answered, 0–1.' })
   coverage!: number;
   @ApiProperty({ description: 'Questions below that count.' }) counted!: number;
@@ -75,6 +101,8 @@ export class LiftChangeView {
     ],
   })
   to!: unknown;
+  @ApiProperty({ description: 'The answer to reach in words, in the language asked for.' })
+  toWords!: string;
   @ApiProperty({
     description: 'What the step to reach looks like; empty where the model does not say.',
   })

@@ -1,5 +1,6 @@
 import type { UnitRecord } from './units-file';
 import type { FileUnit, UnitRow } from './units.queries';
+import { unitFields, type UnitChangeView } from './units.views';
 
 /** What an import will do. */
 export interface ImportPlan {
@@ -8,6 +9,8 @@ export interface ImportPlan {
   unchanged: number;
   /** Ids of units that came from a register and are not in the file any more. Units made by hand stay. */
   ended: string[];
+  /** The same unit by unit, for people to read before they say yes. */
+  changes: UnitChangeView[];
 }
 
 /**
@@ -21,7 +24,8 @@ export function planImport(
 ): ImportPlan {
   const byId = new Map(stored.map((unit) => [unit.id, unit]));
   const known = new Map(stored.map((unit) => [unit.externalId, unit]));
-  const plan: ImportPlan = { added: [], changed: [], unchanged: 0, ended: [] };
+  const plan: ImportPlan = { added: [], changed: [], unchanged: 0, ended: [], changes: [] };
+  const changed: UnitChangeView[] = [];
   for (const record of records) {
     const before = known.get(record.externalId);
     const validFrom = record.validFrom ?? before?.validFrom ?? on;
@@ -35,9 +39,16 @@ export function planImport(
       // In the file again without an end: the unit lives.
       validTo: record.validTo ?? null,
     };
-    if (!before) plan.added.push(unit);
-    else if (same(unit, before, byId)) plan.unchanged += 1;
-    else plan.changed.push(unit);
+    const { name } = unit;
+    const fields = before ? differing(unit, before, byId) : [];
+    if (!before) {
+      plan.added.push(unit);
+      plan.changes.push({ kind: 'added', name, fields });
+    } else if (fields.length === 0) plan.unchanged += 1;
+    else {
+      plan.changed.push(unit);
+      changed.push({ kind: 'changed', name, fields });
+    }
   }
   const inFile = new Set(records.map(({ externalId }) => externalId));
   plan.ended = stored
@@ -48,21 +59,25 @@ export function planImport(
     // A unit that begins and ends on neighbouring days has ended already as well as it can.
     .filter(({ validFrom, validTo }) => validTo === null || validTo > dayAfter(validFrom))
     .map(({ id }) => id);
+  const ended = plan.ended.map((id): UnitChangeView => {
+    const name = byId.get(id)?.name ?? '';
+    return { kind: 'ended', name, fields: [] };
+  });
+  plan.changes.push(...changed, ...ended);
   return plan;
 }
 
 const kept = (said: string | null | undefined, before: string | null | undefined): string | null =>
   said === undefined ? (before ?? null) : said;
 
-function same(unit: FileUnit, before: UnitRow, byId: ReadonlyMap<string, UnitRow>): boolean {
+function differing(
+  unit: FileUnit,
+  before: UnitRow,
+  byId: ReadonlyMap<string, UnitRow>,
+): UnitChangeView['fields'] {
   const parent = before.parentId === null ? null : (byId.get(before.parentId)?.externalId ?? '');
-  return (
-    unit.parentExternalId === parent &&
-    unit.name === before.name &&
-    unit.leaderName === before.leaderName &&
-    unit.leaderEmail === before.leaderEmail &&
-    unit.validFrom === before.validFrom &&
-    unit.validTo === before.validTo
+  return unitFields.filter((field) =>
+    field === 'parent' ? unit.parentExternalId !== parent : unit[field] !== before[field],
   );
 }
 

@@ -110,7 +110,7 @@ export class UnitsService {
           after: `+${counts.added} ~${counts.changed} −${counts.ended}`,
         });
       }
-      return { ...counts, ignoredColumns: file.ignoredColumns, dryRun };
+      return { ...counts, changes: plan.changes, ignoredColumns: file.ignoredColumns, dryRun };
     });
   }
 

@@ -162,6 +162,11 @@ describe('organisational units', () => {
       changed: 0,
       unchanged: 0,
       ended: 0,
+      changes: ['Skole; og "dagtilbud"', 'Børn og Unge', 'Ældre'].map((name) => ({
+        kind: 'added',
+        name,
+        fields: [],
+      })),
       ignoredColumns: ['Farve'],
       dryRun: true,
     });
@@ -191,6 +196,11 @@ describe('organisational units', () => {
       changed: 1,
       unchanged: 1,
       ended: 1,
+      changes: [
+        { kind: 'added', name: 'Kultur', fields: [] },
+        { kind: 'changed', name: 'Skole', fields: ['name', 'parent'] },
+        { kind: 'ended', name: 'Ældre', fields: [] },
+      ],
     });
     expect((await load(later)).body).toMatchObject({
       added: 0,

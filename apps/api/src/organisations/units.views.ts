@@ -142,12 +142,44 @@ export class ImportUnits {
   @ApiProperty({ description: 'Only says what would happen.' }) @IsBoolean() dryRun!: boolean;
 }
 
+/** What can happen to a unit when a file is read. */
+export const unitChangeKinds = ['added', 'changed', 'ended'] as const;
+/** What a file may say otherwise of a unit than what is stored. */
+export const unitFields = [
+  'name',
+  'parent',
+  'leaderName',
+  'leaderEmail',
+  'validFrom',
+  'validTo',
+] as const;
+
+/** One unit that a file adds, changes or ends. */
+export class UnitChangeView {
+  @ApiProperty({ enum: unitChangeKinds, enumName: 'UnitChangeKind' })
+  kind!: (typeof unitChangeKinds)[number];
+  @ApiProperty({ description: 'As the file calls it; as it is stored where the file ends it.' })
+  name!: string;
+  @ApiProperty({
+    enum: unitFields,
+    enumName: 'UnitField',
+    isArray: true,
+    description: 'What differs; empty unless it is changed.',
+  })
+  fields!: (typeof unitFields)[number][];
+}
+
 export class UnitsImportView {
   @ApiProperty() added!: number;
   @ApiProperty() changed!: number;
   @ApiProperty() unchanged!: number;
   @ApiProperty({ description: 'Units with an external id that the file does not have.' })
   ended!: number;
+  @ApiProperty({
+    type: [UnitChangeView],
+    description: 'Each unit that the file adds, changes or ends, in that order.',
+  })
+  changes!: UnitChangeView[];
   @ApiProperty({ type: [String], description: 'Columns of the file that were not read.' })
   ignoredColumns!: string[];
   @ApiProperty() dryRun!: boolean;

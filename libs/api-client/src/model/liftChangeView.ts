@@ -8,6 +8,8 @@ export interface LiftChangeView {
   /** @nullable */
   from: number | null;
   to: number | string | boolean | string[] | null;
+  /** The answer to reach in words, in the language asked for. */
+  toWords: string;
   /** What the step to reach looks like; empty where the model does not say. */
   description: string;
 }

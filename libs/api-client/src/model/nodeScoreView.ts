@@ -2,8 +2,10 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { ContributionView } from './contributionView';
+import type { LevelsView } from './levelsView';
 import type { NodeKind } from './nodeKind';
 import type { ScoreState } from './scoreState';
+import type { ValueRangeView } from './valueRangeView';
 
 export interface NodeScoreView {
   key: string;
@@ -16,6 +18,21 @@ export interface NodeScoreView {
   value: number | null;
   /** @nullable */
   level: number | null;
+  /**
+   * What the figure counts: `level`, `percent`, `points` or the model’s own word.
+   * @nullable
+   */
+  unit: string | null;
+  /**
+   * Null where it is unbounded.
+   * @nullable
+   */
+  range: ValueRangeView | null;
+  /**
+   * Null where the figure does not run from level to level.
+   * @nullable
+   */
+  levels: LevelsView | null;
   /** Share of the questions below that were answered, 0–1. */
   coverage: number;
   /** Questions below that count. */

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { readGoldenFile, readModelFolder } from '@erfa/model-format';
+import type { ScoringHost } from '@erfa/scoring-host';
+import type { Model } from '@erfa/scoring-sdk';
+import { createOwnHost } from '../models/scoring';
+import { agendaItem } from './agenda-item';
+import { extremes, levelsOf, liftView, nodeViews } from './result-view';
+import type { ResultView } from './results.views';
+import { documentText } from '../../testing/word-document';
+
+const root = path.resolve(__dirname, '../../../..');
+
+describe('results of models that are not five levels', () => {
+  let host: ScoringHost;
+  beforeAll(async () => {
+    host = await createOwnHost(root);
+  });
+
+  /** The result of a model's golden case as the API gives it. */
+  const resultOf = async (name: string, at = 0): Promise<ResultView & { model: Model }> => {
+    const { model, golden } = readModelFolder(path.join(root, 'libs/models', name), host.plugins);
+    const file = golden[0];
+    const cases = model && file ? readGoldenFile(file, model).cases : undefined;
+    const sheet = cases?.[at]?.sheet;
+    if (!model || !sheet) throw new Error(`${name} has no case ${at}`);
+    const scored = await host.score(model, sheet);
+    const manifest =
+      host.plugins.find((plugin) => plugin.manifest.id === model.scoring.plugin)?.manifest ?? null;
+    const nodes = nodeViews({
+      model,
+      sheet,
+      score: scored.root,
+      previous: scored.root,
+      manifest,
+      notes: new Map(),
+      language: 'da',
+    });
+    const lifts = await Promise.all(model.nodes.map(({ key }) => host.lift(model, sheet, key)));
+    return {
+      model,
+      assessmentId: '0198c0de-0000-4000-8000-000000000001',
+      title: { da: model.title.da, en: model.title.en },
+      state: 'frozen',
+      organisationName: 'Aarhus Kommune',
+      submittedAt: null,
+      submittedBy: null,
+      previousTitle: null,
+      modelVersion: model.version,
+      modelHash: 'm',
+      inputHash: 'i',
+      plugin: { id: 'p', version: '1.0.0', title: 'P' },
+      nodes,
+      ...extremes(nodes, model),
+      lifts: lifts.flatMap((lift) => liftView(model, lift, 'da') ?? []),
+    };
+  };
+  const wordsOf = async (result: ResultView): Promise<string> =>
+    documentText(
+      await agendaItem({
+        result,
+        actions: [],
+        caseNumber: '',
+        without: new Set(),
+        fictional: false,
+        language: 'da',
+      }),
+    );
+
+  it('takes the four levels of a ladder, and says in words what is to be met', async () => {
+    const result = await resultOf('ladder-steps');
+    expect(result.nodes[0]).toMatchObject({ unit: 'level', levels: { lowest: 1, highest: 4 } });
+    const words = await wordsOf(result);
+    expect(words).toContain('på en skala fra 1 til 4');
+    expect(words).not.toMatch(/\n5\n/);
+    for (const { changes } of result.lifts)
+      for (const { to, toWords } of changes) {
+        expect(toWords).not.toBe('');
+        if (Array.isArray(to)) expect(to).not.toContain(toWords);
+      }
+    expect(words).not.toContain('til trin true');
+  });
+
+  it('shows percentages without levels', async () => {
+    const result = await resultOf('rows-average');
+    expect(result.nodes[0]).toMatchObject({ unit: 'percent', levels: null, level: null });
+    expect(result.lifts).toEqual([]);
+    const words = await wordsOf(result);
+    expect(words).toMatch(/Det samlede resultat er [\d,]+ %\./);
+    expect(words).toContain('Tal for hver dimension');
+    expect(words).toContain('på en skala fra 0 til 100');
+    expect(words).not.toContain('niveau');
+  });
+
+  it('shows points without levels', async () => {
+    const result = await resultOf('rows-sum');
+    expect(result.nodes[0]).toMatchObject({ unit: 'points', levels: null });
+    expect(await wordsOf(result)).toMatch(/Det samlede resultat er [\d.,]+ point\./);
+  });
+
+  it('knows five levels, none where a figure is no level, and none beyond what can be drawn', () => {
+    const range = (min: number, max: number) => ({ unit: 'level', range: { min, max }, level: 1 });
+    expect(levelsOf(range(1, 5))).toEqual({ lowest: 1, highest: 5 });
+    expect(levelsOf(range(0, 3))).toEqual({ lowest: 1, highest: 3 });
+    expect(levelsOf({ ...range(1, 5), unit: 'points' })).toBeNull();
+    expect(levelsOf({ ...range(1, 5), range: null })).toBeNull();
+    expect(levelsOf({ ...range(1, 2), level: 3 })).toBeNull();
+    expect(levelsOf(range(1, 100))).toBeNull();
+  });
+
+  it('calls nothing strongest where dimensions are counted on unlike scales', async () => {
+    const { nodes, model } = await resultOf('rows-average');
+    const unlike = nodes.map((node, at) =>
+      at === 1 ? { ...node, range: { min: 0, max: 9 }, value: 9 } : node,
+    );
+    expect(extremes(unlike, model)).toEqual({ strongest: [], weakest: [] });
+  });
+});
