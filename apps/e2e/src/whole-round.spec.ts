@@ -27,7 +27,8 @@ async function give(page: Page, section: string, way: string, names: string[]): 
   const dialog = page.getByRole('dialog', { name: `Fordel: ${section}` });
   // The design system draws its own signs over the browser's.
   await dialog.getByRole('radio', { name: way }).check({ force: true });
-  for (const name of names) await dialog.getByLabel(name, { exact: true }).check({ force: true });
+  const sign = way === 'Én svarer' ? 'radio' : 'checkbox';
+  for (const name of names) await dialog.getByRole(sign, { name }).check({ force: true });
   if (way === 'Delt mellem flere')
     await dialog.getByLabel('Opfølgning efter drift').selectOption({ label: 'Aisha Rahman' });
   if (section === 'Gevinstrealisering') await expectAccessible(page);
