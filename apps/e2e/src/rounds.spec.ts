@@ -8,6 +8,8 @@ test('KL drafts and opens a round, and a municipality reads the terms and takes 
   page,
   browser,
 }) => {
+  // Two people, and a way there and back.
+  test.slow();
   const title = `Digital modenhed ${Date.now()}`;
   await signInAs(page, 'Mette Bruun');
   await expectAccessible(page);
