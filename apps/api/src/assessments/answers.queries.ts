@@ -18,7 +18,8 @@ export async function readAssignment(
     `select t.id, t.assessment_id as "assessmentId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as "roundTitle",
        t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.question_keys as "questionKeys",
        t.handed_in_at as "handedInAt", r.closes_at as "closesAt", s.state as "assessmentState",
-       s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
+       s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open,
+       s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is not null and t.ended_at is null as returnable
      from assignment t
      join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
      join round r on r.id = s.round_id

@@ -54,6 +54,8 @@ export class AssignmentView {
   @ApiProperty() personName!: string;
   @ApiProperty({ type: [String] }) questionKeys!: string[];
   @ApiProperty({ description: 'Whether answers can still be written.' }) open!: boolean;
+  @ApiProperty({ description: 'Whether it is handed in and can still be taken back.' })
+  returnable!: boolean;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) handedInAt!: string | null;
   @ApiProperty({ type: [AnswerView] }) answers!: AnswerView[];

@@ -17,6 +17,8 @@ export interface AssignmentView {
   questionKeys: string[];
   /** Whether answers can still be written. */
   open: boolean;
+  /** Whether it is handed in and can still be taken back. */
+  returnable: boolean;
   closesAt: string;
   /** @nullable */
   handedInAt: string | null;

@@ -50,6 +50,7 @@ export class FakeServer {
       personName: 'Jonas Friis',
       questionKeys: [...questionKeys],
       open: !this.closed,
+      returnable: false,
       closesAt: '2099-01-01T00:00:00Z',
       handedInAt: null,
       answers: [...this.answers.values()],
