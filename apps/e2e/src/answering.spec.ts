@@ -91,6 +91,7 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
   await expect(jonas.getByText(/Du har afleveret/)).toBeVisible();
   await expect(card(jonas, 0).getByRole('radio').first()).toBeDisabled();
+  await expect(jonas.getByText(/så tag afsnittet tilbage/)).toBeVisible();
   await jonas.getByRole('button', { name: 'Tag afsnittet tilbage' }).click();
   await expect(card(jonas, 0).getByRole('radio').first()).toBeEnabled();
   await expect(card(jonas, 0).getByRole('radio').nth(1)).toBeChecked();

@@ -135,7 +135,9 @@ export class AnsweringPage {
     if (view.mayTakeBack) return this.own() ? 'answering.handedInText' : 'answering.handedInByText';
     return view.mode === 'independent' && Date.parse(view.closesAt) > Date.now()
       ? 'answering.handedInIndependent'
-      : 'answering.closedText';
+      : this.own()
+        ? 'answering.handedInForGood'
+        : 'answering.closedText';
   });
   protected readonly copied = signal(false);
   private readonly busy = signal(false);

@@ -44,7 +44,7 @@ export class SectionList {
   );
   protected readonly rows = computed(() =>
     this.assessment().sections.map((section) => {
-      const state = stateOf(section);
+      const state = stateOf(section, this.open());
       const self = this.keeper.member()?.person.id;
       return {
         section,
