@@ -71,7 +71,7 @@ const named = (names, key) => {
   return found;
 };
 
-function permissionsText({ roles, permissions, rolesWith, rolesIn }) {
+function permissionsText({ roles, permissions, permissionsIn, rolesWith, rolesIn }) {
   const heads = [
     '',
     ...roles.map((role) =>
@@ -92,6 +92,8 @@ function permissionsText({ roles, permissions, rolesWith, rolesIn }) {
     'Flere roller giver tilsammen det, hver af dem giver.\n\n',
     'A person has roles in one or more organisations and acts for one at a time; an access token has one role in one organisation. ',
     'Several roles give together what each of them gives.\n\n',
+    'Man kan kun give en adgangsnøgle en rolle, hvis rettigheder man alle selv har i organisationen. Det, der er mærket °, er kommuners alene: hos KL har ingen det.\n\n',
+    'An access token can only be given a role whose permissions one holds oneself in the organisation. What is marked ° is for municipalities alone: nobody has it at KL.\n\n',
     row(heads),
     row(heads.map(() => '---')),
     row(['**Findes hos · Exists at**', ...roles.map(where)]),
@@ -100,7 +102,7 @@ function permissionsText({ roles, permissions, rolesWith, rolesIn }) {
       const [danish, english] = named(permissionNames, permission);
       const held = rolesWith(permission);
       return row([
-        `${danish} · ${english} (\`${permission}\`)`,
+        `${danish} · ${english} (\`${permission}\`)${permissionsIn('kl').includes(permission) ? '' : ' °'}`,
         ...roles.map((role) => (held.includes(role) ? 'ja · yes' : '–')),
       ]);
     }),

@@ -102,6 +102,19 @@ export async function arrangeAssessment(
   return id;
 }
 
+/** Agrees on a step of one question of an assessment, so that it can be submitted. */
+export async function arrangeAgreement(
+  actors: Actors,
+  organisationId: string,
+  assessmentId: string,
+): Promise<void> {
+  const { content } = await publishedModel(actors);
+  await actors.erfa.database.ask(
+    `insert into agreed_answer (organisation_id, assessment_id, question_key, state, value, reason, how, justification) values ($1, $2, $3, 'answered', '3', '', 'chosen', '')`,
+    [organisationId, assessmentId, questionsOf(content).at(-1)?.key ?? ''],
+  );
+}
+
 /** A sheet with the same step everywhere. */
 export function everyAnswer(model: Model, value: number): AnswerSheet {
   return {

@@ -1,4 +1,4 @@
-import { may, type Role } from '@erfa/domain';
+import { permissionsOf, type Role } from '@erfa/domain';
 import type { Access } from '../src/http/caller';
 import type { Actors } from './actors';
 import type { Answer, Ask, TestClient } from './client';
@@ -130,7 +130,9 @@ export function expected(
   if (cell.access === 'signed-in') return program && cell.peopleOnly ? refused : fine;
   if (visitor.kind === 'left') return { status: 403, code: 'no-organisation' };
   if (visitor.kind === 'token of one who left') return refused;
-  if (visitor.role === null || !may([visitor.role], cell.access)) return refused;
+  const kind = visitor.organisation === home.kl.code ? 'kl' : 'municipality';
+  if (visitor.role === null || !permissionsOf([visitor.role], kind).includes(cell.access))
+    return refused;
   return program && cell.peopleOnly ? refused : fine;
 }
 

@@ -1,5 +1,6 @@
 import {
   arrangeAction,
+  arrangeAgreement,
   arrangeAssessment,
   arrangeAssignment,
   arrangeReleased,
@@ -142,7 +143,11 @@ export const roundCells: Readonly<Record<string, Cell>> = {
   'POST /api/assessments/:id/submission': {
     access: 'assessment.submit',
     status: 200,
-    id: (actors, organisation) => arrangeAssessment(actors, organisation),
+    id: async (actors, organisation) => {
+      const id = await arrangeAssessment(actors, organisation);
+      await arrangeAgreement(actors, organisation, id);
+      return id;
+    },
     ask: () => seen(1, { acceptOpen: true }),
   },
   'DELETE /api/assessments/:id/submission': {

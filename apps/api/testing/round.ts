@@ -53,6 +53,31 @@ export async function personId(administrator: TestClient, name: string): Promise
   return body.people.find((person) => person.name === name)?.id ?? '';
 }
 
+/**
+ * Gives a section to people, by id, or with the questions of each.
+ * @returns the ids of their assignments, in the same order
+ */
+export async function assignSection(
+  administrator: TestClient,
+  assessmentId: string,
+  section: string,
+  mode: string,
+  people: readonly (string | { personId: string; questionKeys: readonly string[] })[],
+): Promise<string[]> {
+  const given = people.map((person) =>
+    typeof person === 'string' ? { personId: person } : person,
+  );
+  const { status, text, body } = await administrator.ask<AssessmentView>(
+    `/api/assessments/${assessmentId}/sections/${section}`,
+    { method: 'PUT', body: { mode, people: given } },
+  );
+  if (status !== 200) throw new Error(text);
+  const made = body.sections.find(({ key }) => key === section)?.assignments ?? [];
+  return given.map(
+    ({ personId }) => made.find((assignment) => assignment.personId === personId)?.id ?? '',
+  );
+}
+
 /** Answers every question of an assignment with a step by its place, and hands it in. */
 export async function answerAll(
   client: TestClient,

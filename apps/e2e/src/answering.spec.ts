@@ -1,54 +1,14 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ask, give, takePart } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
-
-/** Calls the API as whoever is signed in on the page. */
-async function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  const response = await page.request.fetch(path, {
-    method,
-    headers: { 'X-Erfa-Request': '1', Origin: new URL(page.url()).origin },
-    ...(body === undefined ? {} : { data: body }),
-  });
-  expect(response.ok(), `${method} ${path}: ${await response.text()}`).toBe(true);
-  return (await response.json()) as T;
-}
-
-const day = (offset: number) =>
-  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** KL opens a round, the municipality accepts and gives its first section to Jonas Friis. */
 async function assigned(kl: Page, sanne: Page): Promise<string> {
   await signInAs(kl, 'Mette Bruun');
   await signInAs(sanne, 'Sanne Lykkegaard');
-  const { models } = await call<{ models: { id: string }[] }>(kl, 'GET', '/api/models');
-  const round = await call<{ id: string }>(kl, 'POST', '/api/rounds', {
-    title: { da: 'Digital modenhed', en: 'Digital maturity' },
-    modelId: models[0]?.id,
-    opensOn: day(-1),
-    closesOn: day(20),
-    terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
-    invitedAll: true,
-  });
-  await call(kl, 'POST', `/api/rounds/${round.id}/open`);
-  const { own } = await call<{ own: { assessmentId: string } }>(
-    sanne,
-    'POST',
-    `/api/rounds/${round.id}/acceptance`,
-    { contactName: 'Sanne Lykkegaard', contactEmail: 'sanne@aarhus.dk' },
-  );
-  const { people } = await call<{ people: { id: string; name: string }[] }>(
-    sanne,
-    'GET',
-    '/api/people',
-  );
-  const jonas = people.find(({ name }) => name === 'Jonas Friis')?.id;
-  const path = `/api/assessments/${own.assessmentId}`;
-  const { sections } = await call<{ sections: { assignments: { id: string }[] }[] }>(
-    sanne,
-    'PUT',
-    `${path}/sections/digital-ledelse`,
-    { mode: 'one', people: [{ personId: jonas }] },
-  );
-  return sections[0]?.assignments[0]?.id ?? '';
+  const id = await takePart(kl, sanne, 'Digital modenhed');
+  const given = await give(sanne, id, 'digital-ledelse', 'one', ['Jonas Friis']);
+  return given.get('Jonas Friis') ?? '';
 }
 
 const card = (page: Page, place: number) => page.locator('erfa-question-card').nth(place);
@@ -116,13 +76,26 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await card(jonas, 0).getByRole('button', { name: 'Gem min i stedet' }).click();
   await expect(state(jonas)).toHaveText(/Gemt kl\./);
 
+  // Don't know needs a reason, which is asked for where it is written.
+  await card(jonas, 2).getByLabel('Ved ikke').check();
+  await expect(state(jonas)).toHaveText(/Gemt kl\./);
+  await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
+  await expect(jonas.getByText('Der mangler begrundelser')).toBeVisible();
+  const why = card(jonas, 2).getByLabel('Hvad mangler du at vide?');
+  await expect(why).toBeFocused();
+  await expectAccessible(jonas);
+  await why.fill('Ingen måler det.');
+  await expect(jonas.getByText('Der mangler begrundelser')).toBeHidden();
+
   // Handed in, taken back, and the section ended under an open page.
   await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
   await expect(jonas.getByText(/Du har afleveret/)).toBeVisible();
   await expect(card(jonas, 0).getByRole('radio').first()).toBeDisabled();
+  await expect(jonas.getByText(/så tag afsnittet tilbage/)).toBeVisible();
   await jonas.getByRole('button', { name: 'Tag afsnittet tilbage' }).click();
+  await expect(card(jonas, 0).getByRole('radio').first()).toBeEnabled();
   await expect(card(jonas, 0).getByRole('radio').nth(1)).toBeChecked();
-  await call(jonas, 'POST', `/api${address}/hand-in`);
+  await ask(jonas, 'POST', `${address}/hand-in`);
   await comment(jonas, 2).fill('For sent');
   await expect(
     jonas.getByText('Noget af det, du har skrevet, blev ikke sendt i tide'),
@@ -130,9 +103,20 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await expect(jonas.getByRole('button', { name: 'Kopiér det, der mangler' })).toBeVisible();
   await expectAccessible(jonas);
 
-  // Signing out leaves nothing on the device.
-  await jonas.getByRole('button', { name: /Jonas Friis/ }).click();
-  await jonas.getByRole('menuitem', { name: 'Log ud' }).click();
+  // Signing out says what would be lost, from whichever page; by choice it leaves nothing on the device.
+  await jonas.getByRole('link', { name: 'Overblik' }).click();
+  const signOut = async () => {
+    await jonas.getByRole('button', { name: /Jonas Friis/ }).click();
+    await jonas.getByRole('menuitem', { name: 'Log ud' }).click();
+  };
+  await signOut();
+  const dialog = jonas.getByRole('dialog', { name: 'Noget er ikke sendt endnu' });
+  await expect(dialog.getByRole('listitem')).toHaveText('Digital ledelse: ét svar');
+  await expectAccessible(jonas);
+  await dialog.getByRole('button', { name: 'Bliv her' }).click();
+  await expect(dialog).toBeHidden();
+  await signOut();
+  await dialog.getByRole('button', { name: 'Log ud og slet' }).click();
   await expect(jonas).toHaveURL(/sign-in/);
   const left = await jonas.evaluate(
     () =>

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Signs in as one of the demonstration's people, through the real sign-in. */
 export async function signInAs(page: Page, name: string): Promise<void> {
@@ -10,6 +10,19 @@ export async function signInAs(page: Page, name: string): Promise<void> {
     .click();
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await expect(page.getByRole('button', { name: new RegExp(name) })).toBeVisible();
+}
+
+/** Goes on with the Tab key, or back with `Shift+Tab`, until something has the focus. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `${key} leads to it`).toBeFocused();
 }
 
 /** Holds the page as it stands against axe's rules for WCAG 2.2 AA. */

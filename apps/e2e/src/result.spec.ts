@@ -1,35 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { answerAndHandIn, ask, give, type Section, takePart } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
-
-interface Section {
-  key: string;
-  questionKeys: string[];
-  assignments: { id: string }[];
-}
-
-const day = (offset: number): string =>
-  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-
-/** Asks the API as the person whose browser it is. */
-async function ask<Body>(
-  request: APIRequestContext,
-  method: string,
-  path: string,
-  data?: object,
-  seen?: number,
-): Promise<Body> {
-  const answer = await request.fetch(`/api${path}`, {
-    method,
-    headers: {
-      'x-erfa-request': '1',
-      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
-    },
-    ...(data ? { data } : {}),
-  });
-  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as Body;
-}
 
 test('a municipality reads its result, asks why, makes a lift an action and fetches the draft for Word', async ({
   page,
@@ -37,53 +9,23 @@ test('a municipality reads its result, asks why, makes a lift an action and fetc
 }) => {
   const kl = await (await browser.newContext()).newPage();
   await signInAs(kl, 'Mette Bruun');
-  const { models } = await ask<{ models: { id: string }[] }>(kl.request, 'GET', '/models');
-  const round = await ask<{ id: string }>(kl.request, 'POST', '/rounds', {
-    title: { da: 'Digital modenhed, prøve', en: 'Digital maturity, trial' },
-    modelId: models[0]?.id,
-    opensOn: day(-1),
-    closesOn: day(20),
-    terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
-    invitedAll: true,
-  });
-  await ask(kl.request, 'POST', `/rounds/${round.id}/open`);
-
   await signInAs(page, 'Sanne Lykkegaard');
-  const me = page.request;
-  const { own } = await ask<{ own: { assessmentId: string } }>(
-    me,
-    'POST',
-    `/rounds/${round.id}/acceptance`,
-    { contactName: 'Sanne Lykkegaard', contactEmail: 'sanne@aarhus.dk' },
-  );
-  const at = `/assessments/${own.assessmentId}`;
+  const id = await takePart(kl, page, 'Digital modenhed, prøve');
+  const at = `/assessments/${id}`;
   await page.goto(`${at}/result`);
   await expect(
     page.getByRole('heading', { name: 'Der er ikke noget resultat endnu' }),
   ).toBeVisible();
   await expectAccessible(page);
 
-  const { people } = await ask<{ people: { id: string; name: string }[] }>(me, 'GET', '/people');
-  const personId = people.find(({ name }) => name === 'Sanne Lykkegaard')?.id;
-  const { sections } = await ask<{ sections: Section[] }>(me, 'GET', at);
+  const { sections } = await ask<{ sections: Section[] }>(page, 'GET', at);
   for (const [place, { key, questionKeys }] of sections.entries()) {
-    const assigned = await ask<{ sections: Section[] }>(me, 'PUT', `${at}/sections/${key}`, {
-      mode: 'one',
-      people: [{ personId }],
-    });
-    const assignment = assigned.sections[place]?.assignments[0]?.id ?? '';
-    await ask(me, 'PUT', `/assignments/${assignment}/answers`, {
-      answers: questionKeys.map((question) => ({
-        question,
-        state: 'answered',
-        value: place === 1 ? 2 : 3,
-        seen: 0,
-      })),
-    });
-    await ask(me, 'POST', `/assignments/${assignment}/hand-in`);
+    const given = await give(page, id, key, 'one', ['Sanne Lykkegaard']);
+    const steps = questionKeys.map(() => (place === 1 ? 2 : 3));
+    await answerAndHandIn(page, given.get('Sanne Lykkegaard') ?? '', steps);
   }
-  const { version } = await ask<{ version: number }>(me, 'POST', `${at}/consensus`, {});
-  await ask(me, 'POST', `${at}/submission`, { acceptOpen: false }, version);
+  const { version } = await ask<{ version: number }>(page, 'POST', `${at}/consensus`, {});
+  await ask(page, 'POST', `${at}/submission`, { acceptOpen: false }, version);
 
   await page.goto(`${at}/result`);
   await expect(page.getByText('Aarhus Kommune er samlet på 2,8 (niveau 2).')).toBeVisible();

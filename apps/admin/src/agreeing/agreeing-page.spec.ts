@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { byRole, pageText } from '../testing/find';
+import { allByRole, byRole, pageText, press, type } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { AgreeingPage } from './agreeing-page';
 
@@ -23,6 +23,14 @@ const content = {
       scale: 'five',
       title: both('Opfølgning'),
       text: both('Følger lederne op?'),
+      steps: { 3: both('Sådan ser 3 ud') },
+    },
+    {
+      key: 'p',
+      kind: 'question',
+      scale: 'five',
+      title: both('Måling'),
+      text: both('Måler I det?'),
     },
   ],
 };
@@ -61,7 +69,7 @@ async function open(questions: readonly unknown[]): Promise<HttpTestingControlle
     title: both('Digital modenhed 2026'),
     state: 'open',
     roundOpen: true,
-    sections: [],
+    sections: [{ key: 's', title: both('Ledelse') }],
   });
   network.expectOne('/api/assessments/a1/consensus').flush({ questions, open: 0, version: 1 });
   await settle();
@@ -106,5 +114,122 @@ describe('agreeing on answers', () => {
       reason: '',
       justification: 'Alle følger op',
     });
+  });
+});
+
+describe('agreeing on a wall', () => {
+  const second = {
+    ...apart,
+    question: 'p',
+    answers: [
+      said('Birgitte Holmgaard', 1),
+      { ...said('Lone Krarup', 0), state: 'dont-know', value: null },
+    ],
+    spread: 0,
+  };
+  const wall = () => byRole('dialog', 'Vis på skærm til møde');
+  const shown = () =>
+    [...wall().querySelectorAll('erfa-wall-question')]
+      .filter((question) => !question.hasAttribute('hidden'))
+      .map((question) => question.querySelector('h2')?.textContent?.trim());
+  const start = async (questions: readonly unknown[] = [apart, second]) => {
+    const network = await open(questions);
+    byRole('button', 'Vis på skærm til møde').click();
+    await settle();
+    return network;
+  };
+  const card = (step: number) =>
+    wall().querySelector<HTMLInputElement>(
+      `erfa-wall-question:not([hidden]) .column:nth-child(${step}) input`,
+    );
+
+  it('shows one question at a time with names above the steps', async () => {
+    await start();
+    expect(shown()).toEqual(['Følger lederne op?']);
+    expect(wall().textContent).toContain('Digital modenhed 2026 · Ledelse');
+    expect(wall().textContent).toContain('Spørgsmål 1 af 2');
+    expect(wall().textContent).toContain('2 har svaret. Der er 3 trin mellem svarene.');
+    const names = [...wall().querySelectorAll('erfa-wall-question:not([hidden]) .column')].map(
+      (column) => [...column.querySelectorAll('li')].map((voice) => voice.textContent?.trim()),
+    );
+    expect(names).toEqual([[], ['Birgitte Holmgaard'], [], [], ['Peter Damsgaard']]);
+    expect(wall().textContent).toContain('Sådan ser 3 ud');
+  });
+
+  it('goes from question to question by the arrows, and keeps what was begun', async () => {
+    await start();
+    expect(document.activeElement?.textContent).toBe('Følger lederne op?');
+    card(4)?.click();
+    await settle();
+    expect(wall().textContent).toContain('I har valgt 4, Navn 4.');
+    press('ArrowRight');
+    await settle();
+    expect(shown()).toEqual(['Måler I det?']);
+    expect(document.activeElement?.textContent).toBe('Måler I det?');
+    expect(wall().textContent).toContain('Lone Krarup: ved ikke');
+    press('ArrowRight');
+    press('ArrowLeft');
+    await settle();
+    expect(shown()).toEqual(['Følger lederne op?']);
+    expect(card(4)?.checked).toBe(true);
+    byRole('button', 'Luk').click();
+    await settle();
+    // The page goes on with the choice that the wall began.
+    expect(
+      document.querySelector<HTMLInputElement>('erfa-agree-form .steps label:nth-child(4) input')
+        ?.checked,
+    ).toBe(true);
+  });
+
+  it('leaves the arrows to who is writing', async () => {
+    await start();
+    wall().querySelector('textarea')?.focus();
+    press('ArrowRight');
+    await settle();
+    expect(shown()).toEqual(['Følger lederne op?']);
+  });
+
+  it('asks why, saves, goes on, and closes after the last', async () => {
+    const network = await start([second, apart]);
+    const say = async (words: string) => {
+      const field = wall().querySelector<HTMLTextAreaElement>(
+        'erfa-wall-question:not([hidden]) textarea',
+      );
+      if (!field) throw new Error('There is nowhere to say why.');
+      type(field, words);
+      await settle();
+    };
+    press('ArrowRight');
+    await settle();
+    card(4)?.click();
+    await settle();
+    byRole('button', 'Gem og afslut').click();
+    await settle();
+    expect(wall().textContent).toContain('Skriv, hvorfor I valgte dette svar.');
+    await say('Alle følger op');
+    byRole('button', 'Gem og afslut').click();
+    await settle();
+    const call = network.expectOne('/api/assessments/a1/consensus/q');
+    expect(call.request.body).toMatchObject({ value: 4, justification: 'Alle følger op' });
+    const agreed = { state: 'answered', value: 4, reason: '', justification: 'Alle følger op' };
+    call.flush({
+      questions: [
+        second,
+        {
+          ...apart,
+          agreed: {
+            ...agreed,
+            how: 'chosen',
+            version: 1,
+            settledAt: '2026-11-23T10:00:00Z',
+            settledBy: null,
+          },
+        },
+      ],
+      open: 0,
+      version: 2,
+    });
+    await settle();
+    expect(allByRole('dialog')).toEqual([]);
   });
 });

@@ -33,10 +33,12 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { StatusTag } from '../progress/status-tag';
+import { ChoiceDrafts } from './choice-drafts';
 import { StandingPipe } from './standing-pipe';
 import { Tally } from './tally';
 import { TopicBox } from './topic-box';
-import { shortNames, stepOf, type Topic, topicsOf } from './topics';
+import { owesReason, shortNames, stepOf, type Topic, topicsOf } from './topics';
+import { Wall } from './wall';
 
 const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
   single: 'agreeing.how.single',
@@ -44,6 +46,8 @@ const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
   median: 'agreeing.how.median',
   chosen: 'agreeing.how.chosen',
 };
+
+const isApart = (topic: Topic) => !topic.settles || owesReason(topic);
 
 /** Agreeing on one answer to each question: first what is to be talked about, then what one button settles. */
 @Component({
@@ -65,7 +69,9 @@ const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
     TextPipe,
     TopicBox,
     Waiting,
+    Wall,
   ],
+  providers: [ChoiceDrafts],
   templateUrl: './agreeing-page.html',
   styleUrl: './agreeing-page.scss',
 })
@@ -79,9 +85,13 @@ export class AgreeingPage {
   readonly id = input.required<string>();
   protected readonly assessment = assessmentsShowResource(this.id);
   protected readonly consensus = assessmentsReadConsensusResource(this.id);
+  // A value of its own, so that an assessment read again does not fetch the model again and take the forms away.
+  private readonly modelId = computed(() =>
+    this.assessment.hasValue() ? this.assessment.value().modelId : undefined,
+  );
   protected readonly model = httpResource<ModelView>(() => {
-    if (!this.assessment.hasValue()) return undefined;
-    return `/api/models/${encodeURIComponent(this.assessment.value().modelId)}`;
+    const id = this.modelId();
+    return id === undefined ? undefined : `/api/models/${encodeURIComponent(id)}`;
   });
   protected readonly error = computed(
     () => this.assessment.error() ?? this.consensus.error() ?? this.model.error(),
@@ -96,9 +106,22 @@ export class AgreeingPage {
     const model = this.model.value().content as unknown as Model;
     return topicsOf(model, view.questions, this.texts.language());
   });
-  /** Where the answers lie apart, agreed on or not: they stay where they were talked about. */
-  protected readonly apart = computed(() => this.topics().filter(({ settles }) => !settles));
-  protected readonly together = computed(() => this.topics().filter(({ settles }) => settles));
+  /** Where the answers lie apart, agreed on or not: they stay where they were talked about. So does what owes its reason. */
+  protected readonly apart = computed(() => this.topics().filter((topic) => isApart(topic)));
+  protected readonly together = computed(() => this.topics().filter((topic) => !isApart(topic)));
+  /** What a meeting talks about: what lies apart, or everything where nothing does. */
+  protected readonly forWall = computed(() =>
+    this.apart().length > 0 ? this.apart() : this.topics(),
+  );
+  protected readonly wall = signal(false);
+  protected readonly sections = computed(
+    () =>
+      new Map(
+        (this.assessment.hasValue() ? this.assessment.value().sections : []).map(
+          ({ key, title }) => [key, (this.texts.language() === 'en' && title.en) || title.da],
+        ),
+      ),
+  );
   /** What the one button would take over. */
   protected readonly proposed = computed(
     () => this.together().filter(({ agreed }) => agreed === null).length,
@@ -126,7 +149,9 @@ export class AgreeingPage {
     { text: this.title(), link: `/assessments/${this.id()}` },
   ]);
   protected readonly lead = computed(() =>
-    this.people().length > 0 ? this.texts.count('agreeing.lead', this.people().length) : '',
+    this.editable() && this.people().length > 0
+      ? this.texts.count('agreeing.lead', this.people().length)
+      : '',
   );
   protected readonly editable = computed(() => {
     if (!this.assessment.hasValue()) return false;
@@ -144,6 +169,12 @@ export class AgreeingPage {
     this.assessment.reload();
     this.consensus.reload();
     this.model.reload();
+  }
+
+  /** Submitted or closed meanwhile: shows how it stands, and leaves what was typed where it is. */
+  protected renew(): void {
+    this.assessment.reload();
+    this.consensus.reload();
   }
 
   protected toggle({ question }: Topic): void {
@@ -165,7 +196,9 @@ export class AgreeingPage {
       // The button is gone now; whoever pressed it goes on from the list it stood above.
       this.alike()?.nativeElement.focus();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      if (problem.kind === 'conflict') this.renew();
     } finally {
       this.busy.set(false);
     }

@@ -3,7 +3,7 @@ import type { ConsensusView } from '@erfa/api-client';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { StatusTag } from '../progress/status-tag';
 import { AgreeForm } from './agree-form';
-import type { Topic } from './topics';
+import { owesReason, type Topic } from './topics';
 import { Voices } from './voices';
 
 /** One question to talk about: who said what, and beside it the answer that all stand by. */
@@ -16,7 +16,11 @@ import { Voices } from './voices';
       <div class="head">
         <h3 [id]="id()">{{ topic().text }}</h3>
         <span class="erfa-buttons tags">
-          @if (topic().agreed) {
+          @if (owes()) {
+            <erfa-status-tag status="attention">{{
+              'agreeing.reasonMissing' | text
+            }}</erfa-status-tag>
+          } @else if (topic().agreed) {
             <erfa-status-tag status="done">{{ 'agreeing.isAgreed' | text }}</erfa-status-tag>
           }
           @if (topic().spread >= 2) {
@@ -35,6 +39,7 @@ import { Voices } from './voices';
           [topic]="topic()"
           [editable]="editable()"
           (changed)="changed.emit($event)"
+          (stale)="stale.emit()"
         />
       </div>
     </section>
@@ -75,5 +80,8 @@ export class TopicBox {
   readonly editable = input.required<boolean>();
   /** How everything stands after a change. */
   readonly changed = output<ConsensusView>();
+  protected readonly owes = computed(() => owesReason(this.topic()));
+  /** What the page knows of the assessment is old. */
+  readonly stale = output();
   protected readonly id = computed(() => `agree-${this.topic().question}-question`);
 }

@@ -1,5 +1,5 @@
 import type { ColleagueAnswerView } from '@erfa/api-client';
-import { shortNames, type Topic, voicesOf, wantsWhy } from './topics';
+import { owesReason, shortNames, type Topic, voicesOf, wantsWhy } from './topics';
 
 const answer = (personName: string, value: number | null): ColleagueAnswerView => ({
   question: 'q',
@@ -20,7 +20,7 @@ const topic: Topic = {
   question: 'q',
   sectionKey: 's',
   text: 'Følger lederne op?',
-  steps: [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value) })),
+  steps: [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value), says: '' })),
   answers: [answer('Birgitte Holmgaard', 3), answer('Lone Krarup', 4), answer('Peter Bo', null)],
   spread: 1,
   proposal: { state: 'answered', value: 3, how: 'median' },
@@ -49,8 +49,29 @@ describe('what there is to agree on', () => {
     expect(wantsWhy(topic, { state: 'answered', value: 3, why: '' })).toBe(false);
     expect(wantsWhy(topic, { state: 'answered', value: 4, why: '' })).toBe(true);
     expect(wantsWhy(topic, { state: 'not-applicable', value: null, why: '' })).toBe(true);
+    const unknown = {
+      ...topic,
+      proposal: { state: 'dont-know', value: null, how: 'equal' } as const,
+    };
+    expect(wantsWhy(unknown, { state: 'dont-know', value: null, why: '' })).toBe(true);
     const apart = { ...topic, spread: 3, settles: false };
     expect(wantsWhy(apart, { state: 'answered', value: 3, why: '' })).toBe(true);
     expect(wantsWhy(apart, { state: null, value: null, why: '' })).toBe(true);
+  });
+
+  it('owes a reason while an answer without a step stands agreed without one', () => {
+    const agreed = {
+      state: 'dont-know',
+      value: null,
+      reason: ' ',
+      how: 'chosen',
+      justification: '',
+      version: 1,
+      settledAt: '2026-11-23T10:00:00Z',
+      settledBy: null,
+    } as const;
+    expect(owesReason({ agreed })).toBe(true);
+    expect(owesReason({ agreed: { ...agreed, reason: 'Ingen måler det.' } })).toBe(false);
+    expect(owesReason({ agreed: null })).toBe(false);
   });
 });

@@ -4,13 +4,15 @@ import type {
   ProposalView,
   QuestionConsensusView,
 } from '@erfa/api-client';
-import { needsReason } from '@erfa/domain';
+import { lacksReason, needsReason } from '@erfa/domain';
 import { type Model, questionsOf, scaleOf } from '@erfa/scoring-sdk';
 
 /** A step of a question's scale, in one language. */
 export interface TopicStep {
   readonly value: number;
   readonly name: string;
+  /** What it looks like in this question; empty where the model does not say. */
+  readonly says: string;
 }
 
 /** A question to agree on: what the model asks, and what everybody answered. */
@@ -50,7 +52,11 @@ export function topicsOf(
         text: said(question.text, language) || said(question.title, language),
         steps:
           scale?.kind === 'steps'
-            ? scale.steps.map(({ value, title }) => ({ value, name: said(title, language) }))
+            ? scale.steps.map(({ value, title, description }) => ({
+                value,
+                name: said(title, language),
+                says: said(question.steps?.[String(value)] ?? description, language),
+              }))
             : [],
       },
     ];
@@ -70,10 +76,16 @@ export function choiceOf({ agreed }: Pick<Topic, 'agreed'>): Choice {
 export function wantsWhy(topic: Topic, { state, value }: Choice): boolean {
   const { spread, settles, proposal } = topic;
   if (state === null) return !settles && proposal !== null;
+  if (state !== 'answered') return true;
   return needsReason(
     { spread, settles, proposal: proposal && { ...proposal, value: stepOf(proposal) } },
     { state, value },
   );
+}
+
+/** Whether what stands agreed still owes its reason, and cannot be submitted so. */
+export function owesReason({ agreed }: Pick<Topic, 'agreed'>): boolean {
+  return agreed !== null && lacksReason(agreed);
 }
 
 /** The step of an answer, null when it is none. */

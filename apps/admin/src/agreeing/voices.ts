@@ -3,6 +3,7 @@ import type { ColleagueAnswerView } from '@erfa/api-client';
 import { locales } from '../language/language';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
 import { stepOf, type Topic, voicesOf } from './topics';
 
@@ -10,7 +11,7 @@ import { stepOf, type Topic, voicesOf } from './topics';
 @Component({
   selector: 'erfa-voices',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Initials, TextPipe],
+  imports: [Evidence, Initials, TextPipe],
   template: `
     @if (columns().length > 0) {
       <p class="erfa-spoken">{{ sentence() }}</p>
@@ -53,6 +54,9 @@ import { stepOf, type Topic, voicesOf } from './topics';
                 »{{ words }}«
               }
             }
+            @if (answer.evidence) {
+              {{ 'evidence.is' | text }} <erfa-evidence [text]="answer.evidence" />
+            }
           </li>
         }
       </ul>
@@ -93,7 +97,11 @@ export class Voices {
   protected readonly beside = computed<readonly ColleagueAnswerView[]>(() =>
     this.topic().answers.filter(
       (answer) =>
-        answer.reason || answer.comment || stepOf(answer) === null || this.columns().length === 0,
+        answer.reason ||
+        answer.comment ||
+        answer.evidence ||
+        stepOf(answer) === null ||
+        this.columns().length === 0,
     ),
   );
 }

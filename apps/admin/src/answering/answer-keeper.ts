@@ -1,10 +1,24 @@
-import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
 import { type AnswerView, AssignmentsService, type AssignmentView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import type { InBoth } from '../language/local-pipe';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import type { Saving } from '../progress/saved-state';
-import { type Draft, draftOf, readDraft, sayTheSame, untouched, written } from './draft';
+import { SessionKeeper } from '../session/session-keeper';
+import {
+  type Draft,
+  draftOf,
+  isOwn,
+  readDraft,
+  type Said,
+  sayTheSame,
+  sending,
+  untouched,
+  upon,
+  written,
+} from './draft';
+import { type AnswersInHand, type Left, refusedIn, UnsentAnswers } from './unsent-answers';
 
 /** How long text waits for more of it before it is sent, in milliseconds. */
 const textPause = 800;
@@ -16,15 +30,18 @@ const retryPauses = [2_000, 5_000, 15_000, 30_000] as const;
  * One batch is on its way at a time. An answer leaves the device only when the server has exactly it.
  */
 @Injectable()
-export class AnswerKeeper {
+export class AnswerKeeper implements AnswersInHand {
   private readonly api = inject(AssignmentsService);
   private readonly device = inject(DeviceStore);
+  private readonly session = inject(SessionKeeper);
   private readonly view = inject(DOCUMENT).defaultView;
 
   private assignment = '';
+  private section: InBoth | null = null;
   private owner = '';
   private readonly known = signal<ReadonlyMap<string, Draft>>(new Map());
   private readonly drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+  private readonly orphans = signal<ReadonlyMap<string, Draft>>(new Map());
   private readonly theirs = signal<ReadonlyMap<string, AnswerView>>(new Map());
   private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
   private readonly unkept = signal<ReadonlySet<string>>(new Set());
@@ -35,26 +52,27 @@ export class AnswerKeeper {
   private dueAt = Infinity;
   private attempts = 0;
   private sending: Promise<void> | null = null;
-  private left = false;
+  private gone = false;
 
   /** Answers of somebody else that stand where one's own was meant to, by question. */
   readonly conflicts = this.theirs.asReadonly();
   /** Why the server did not take an answer, in its words, by question. */
   readonly refusals = this.faults.asReadonly();
-  /** Questions whose answer the server does not have. */
-  readonly pending = computed(() => [...this.drafts().keys()]);
-  /** Whether the server no longer takes answers although some are waiting here. */
-  readonly stranded = computed(() => {
+  /** Questions whose answer the server does not have, those that are no longer asked here among them. */
+  readonly pending = computed(() => [...this.drafts().keys(), ...this.orphans().keys()]);
+  private readonly turnedDown = computed(() => {
     const problem = this.trouble();
     return problem !== null && !passes(problem) && this.drafts().size > 0;
   });
+  /** Whether the server no longer takes answers although some are waiting here. */
+  readonly stranded = computed(() => this.turnedDown() || this.orphans().size > 0);
   /** Where what was typed is. */
   readonly saving = computed<Saving>(() => {
     if (this.drafts().size === 0) {
       const at = this.savedAt();
       return at === null ? { state: 'untouched' } : { state: 'saved', at };
     }
-    if (this.stranded() || this.theirs().size > 0 || this.faults().size > 0) {
+    if (this.turnedDown() || this.theirs().size > 0 || this.faults().size > 0) {
       return { state: 'refused' };
     }
     if (this.trouble() === null) return { state: 'saving' };
@@ -64,48 +82,71 @@ export class AnswerKeeper {
   constructor() {
     const online = () => this.sendSoon(0);
     const leaving = (event: Event) => {
-      if (this.unkept().size > 0) event.preventDefault();
+      if (this.unkept().size > 0 && !this.session.hasLeft()) event.preventDefault();
     };
     this.view?.addEventListener('online', online);
     this.view?.addEventListener('beforeunload', leaving);
+    const unwatch = inject(UnsentAnswers).watch(this);
+    // Whoever was signed out and is back again goes on where they were.
+    let away = false;
+    effect(() => {
+      const interrupted = this.session.interruption() !== null;
+      if (away && !interrupted) this.sendSoon(0);
+      away = interrupted;
+    });
     inject(DestroyRef).onDestroy(() => {
+      unwatch();
       this.view?.removeEventListener('online', online);
       this.view?.removeEventListener('beforeunload', leaving);
-      this.left = true;
-      clearTimeout(this.timer);
-      void this.send();
+      this.gone = true;
+      void this.flush();
     });
   }
 
   /**
    * Begins with what the server has and what an earlier visit left on the device, and sends the latter again.
    * @param person id of who is at the keyboard
+   * @param section name of the section, to tell later what waits here
    */
-  async open(assignment: AssignmentView, person: string): Promise<void> {
+  async open(
+    assignment: AssignmentView,
+    person: string,
+    section: InBoth | null = null,
+  ): Promise<void> {
     this.assignment = assignment.id;
+    this.section = section;
     this.owner = `${person}/${assignment.id}`;
     const known = new Map(assignment.answers.map((answer) => [answer.question, draftOf(answer)]));
     this.known.set(known);
+    for (const { savedAt } of assignment.answers) this.heardOf(savedAt);
     const kept = await this.device.all(this.owner).catch(() => new Map<string, unknown>());
     const drafts = new Map(this.drafts());
+    const orphans = new Map<string, Draft>();
     for (const [question, value] of kept) {
       const draft = readDraft(value);
-      const asked = assignment.questionKeys.includes(question);
       if (!draft || drafts.has(question)) continue;
-      if (asked && sayTheSame(draft, known.get(question) ?? untouched)) this.drop(question);
+      if (sayTheSame(draft, known.get(question) ?? untouched)) this.drop(question);
+      // Given to somebody else meanwhile: the server would not take it, and it must not hold up the rest.
+      else if (!assignment.questionKeys.includes(question)) orphans.set(question, draft);
       else drafts.set(question, draft);
     }
     this.drafts.set(drafts);
+    this.orphans.set(orphans);
     if (drafts.size > 0) this.sendSoon(0);
   }
 
   /** What stands on the page for a question. */
   answer(question: string): Draft {
-    return this.drafts().get(question) ?? this.known().get(question) ?? untouched;
+    return (
+      this.drafts().get(question) ??
+      this.orphans().get(question) ??
+      this.known().get(question) ??
+      untouched
+    );
   }
 
   /** Changes an answer. A step is sent at once, text after a pause. */
-  edit(question: string, change: Partial<Omit<Draft, 'seen'>>): void {
+  edit(question: string, change: Partial<Said>): void {
     const now = { ...this.answer(question), ...change };
     this.drafts.update((drafts) => new Map(drafts).set(question, now));
     this.faults.update((faults) => without(faults, question));
@@ -118,12 +159,8 @@ export class AnswerKeeper {
   keepMine(question: string): void {
     const other = this.theirs().get(question);
     if (!other) return;
-    this.known.update((known) => new Map(known).set(question, draftOf(other)));
-    this.drafts.update((drafts) =>
-      new Map(drafts).set(question, { ...this.answer(question), seen: other.version }),
-    );
     this.theirs.update((theirs) => without(theirs, question));
-    void this.keep(question);
+    this.goOnFrom(question, draftOf(other));
     this.sendSoon(0);
   }
 
@@ -133,6 +170,7 @@ export class AnswerKeeper {
     if (!other) return;
     this.theirs.update((theirs) => without(theirs, question));
     this.settle(question, draftOf(other));
+    this.heardOf(other.savedAt);
   }
 
   /** Sends what waits now. @returns whether the server has everything */
@@ -142,6 +180,12 @@ export class AnswerKeeper {
     while (this.sending) await this.sending;
     await this.send();
     return this.drafts().size === 0;
+  }
+
+  /** What the server does not have; null when it has everything. */
+  left(): Left | null {
+    const count = this.pending().length;
+    return count > 0 ? { assignment: this.assignment, section: this.section, count } : null;
   }
 
   private sendSoon(pause: number): void {
@@ -164,10 +208,13 @@ export class AnswerKeeper {
   }
 
   private async sendBatch(): Promise<void> {
-    const batch = [...this.drafts()].filter(
-      ([question]) => !this.theirs().has(question) && !this.faults().has(question),
-    );
+    // Somebody else may be signed in by now, in another window: what waits here is not theirs to send.
+    if (this.session.interruption() !== null) return;
+    const batch = [...this.drafts()]
+      .filter(([question]) => !this.theirs().has(question) && !this.faults().has(question))
+      .map(([question, draft]) => [question, sending(draft)] as const);
     if (batch.length === 0) return;
+    this.drafts.update((drafts) => new Map([...drafts, ...batch]));
     try {
       const answers = batch.map(([question, draft]) => written(question, draft));
       const { saved, conflicts } = await firstValueFrom(
@@ -177,12 +224,12 @@ export class AnswerKeeper {
       this.attempts = 0;
       const sent = new Map(batch);
       for (const { question, version, savedAt } of saved) {
-        this.savedAt.set(savedAt);
+        this.heardOf(savedAt);
         const draft = sent.get(question);
         if (draft) this.accepted(question, draft, version);
       }
       for (const other of conflicts) this.collided(other);
-      if (!this.left && this.waiting(batch)) this.sendSoon(textPause);
+      if (!this.gone && this.waiting(batch)) this.sendSoon(textPause);
     } catch (error) {
       this.turnedAway(asProblem(error), batch);
     }
@@ -197,30 +244,26 @@ export class AnswerKeeper {
 
   private accepted(question: string, sent: Draft, version: number): void {
     const now = this.drafts().get(question);
-    const server = { ...sent, seen: version };
+    const server = upon(version, sent);
     if (!now || sayTheSame(now, sent)) {
       this.settle(question, server);
       return;
     }
     // Something was typed while the batch was on its way; it goes on from what the server now has.
-    this.known.update((known) => new Map(known).set(question, server));
-    this.drafts.update((drafts) => new Map(drafts).set(question, { ...now, seen: version }));
-    void this.keep(question);
+    this.goOnFrom(question, server);
   }
 
   private collided(other: AnswerView): void {
     const mine = this.answer(other.question);
-    if (sayTheSame(mine, draftOf(other))) this.settle(other.question, draftOf(other));
+    if (sayTheSame(mine, draftOf(other))) {
+      this.settle(other.question, draftOf(other));
+      this.heardOf(other.savedAt);
+    } else if (isOwn(mine, draftOf(other))) this.goOnFrom(other.question, draftOf(other));
     else this.theirs.update((theirs) => new Map(theirs).set(other.question, other));
   }
 
   private turnedAway(problem: ProblemError, batch: readonly (readonly [string, Draft])[]): void {
-    const refused = new Map<string, string>();
-    for (const { path, message } of problem.faults) {
-      const index = Number(/^\/?answers[[/.](\d+)/u.exec(path)?.[1] ?? Number.NaN);
-      const question = batch[index]?.[0];
-      if (question !== undefined) refused.set(question, message);
-    }
+    const refused = refusedIn(problem, batch);
     if (refused.size > 0) {
       // The whole batch was turned away because of these; the others go again without them.
       this.faults.update((faults) => new Map([...faults, ...refused]));
@@ -228,7 +271,7 @@ export class AnswerKeeper {
       return;
     }
     this.trouble.set(problem);
-    if (this.left || !passes(problem)) return;
+    if (this.gone || !passes(problem)) return;
     this.sendSoon(retryPauses[Math.min(this.attempts, retryPauses.length - 1)] ?? 30_000);
     this.attempts += 1;
   }
@@ -240,6 +283,19 @@ export class AnswerKeeper {
     this.drop(question);
   }
 
+  /** What is written here now stands upon what the server has. */
+  private goOnFrom(question: string, server: Draft): void {
+    const mine = upon(server.seen, this.answer(question));
+    this.known.update((known) => new Map(known).set(question, server));
+    this.drafts.update((drafts) => new Map(drafts).set(question, mine));
+    void this.keep(question);
+  }
+
+  private heardOf(savedAt: string): void {
+    const before = this.savedAt();
+    if (before === null || Date.parse(savedAt) > Date.parse(before)) this.savedAt.set(savedAt);
+  }
+
   /** One write at a time for each question; what was typed meanwhile is written next. */
   private async keep(question: string): Promise<void> {
     if (this.writing.has(question)) return;
@@ -247,7 +303,7 @@ export class AnswerKeeper {
     try {
       let draft = this.drafts().get(question);
       while (draft) {
-        await this.device.keep(this.owner, question, draft);
+        await this.device.keep(this.owner, question, { ...draft, section: this.section });
         const now = this.drafts().get(question);
         if (now === draft) {
           this.unkept.update((names) => new Set([...names].filter((name) => name !== question)));

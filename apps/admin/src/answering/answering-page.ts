@@ -15,15 +15,17 @@ import {
   type ModelView,
 } from '@erfa/api-client';
 import { httpResource } from '@angular/common/http';
+import { lacksReason } from '@erfa/domain';
 import type { Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
-import { PageHeader } from '../page/page-header';
+import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
@@ -81,9 +83,19 @@ export class AnsweringPage {
   private readonly content = computed(() =>
     this.model.hasValue() ? (this.model.value().content as unknown as Model) : undefined,
   );
-  protected readonly title = computed(() => {
-    const node = this.content()?.nodes.find(({ key }) => key === this.view()?.sectionKey);
-    return node?.title[this.texts.language()] ?? node?.title.da ?? '';
+  private readonly section = computed(
+    () => this.content()?.nodes.find(({ key }) => key === this.view()?.sectionKey)?.title,
+  );
+  protected readonly title = computed(
+    () => this.section()?.[this.texts.language()] ?? this.section()?.da ?? '',
+  );
+  protected readonly trail = computed<TrailStep[]>(() => {
+    const maturity = { text: this.texts.text('places.maturity'), link: '/maturity' };
+    const view = this.view();
+    if (!view) return [maturity];
+    const { da, en } = view.roundTitle;
+    const text = (this.texts.language() === 'en' && en) || da;
+    return [maturity, { text, link: `/assessments/${view.assessmentId}` }];
   });
   protected readonly questions = computed(() => {
     const content = this.content();
@@ -101,6 +113,32 @@ export class AnsweringPage {
   protected readonly listed = signal(false);
   protected readonly opened = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
+  /** The refusal to hand in for want of reasons. */
+  protected readonly refused = signal<ProblemError | null>(null);
+  /** Questions that it named and that still say nothing of why. */
+  protected readonly owing = computed<ReadonlySet<string>>(() => {
+    const named = new Set(this.refused()?.faults.map(({ path }) => path.replace(/\.reason$/u, '')));
+    return new Set(
+      this.questions()
+        .map(({ key }) => key)
+        .filter((key) => named.has(key) && lacksReason(this.keeper.answer(key))),
+    );
+  });
+  /** Whether one answers oneself, rather than looks at a colleague's. */
+  protected readonly own = computed(
+    () => this.view()?.personId === this.session.member()?.person.id,
+  );
+  /** What can be done about something that is handed in; nothing once the assessment is closed. */
+  protected readonly handedInText = computed<TextKey | null>(() => {
+    const view = this.view();
+    if (!view?.handedInAt) return null;
+    if (view.mayTakeBack) return this.own() ? 'answering.handedInText' : 'answering.handedInByText';
+    return view.mode === 'independent' && Date.parse(view.closesAt) > Date.now()
+      ? 'answering.handedInIndependent'
+      : this.own()
+        ? 'answering.handedInForGood'
+        : 'answering.closedText';
+  });
   protected readonly copied = signal(false);
   private readonly busy = signal(false);
 
@@ -111,7 +149,7 @@ export class AnsweringPage {
       const person = this.session.member()?.person.id;
       if (!view || !this.content() || person === undefined || begun === view.id) return;
       begun = view.id;
-      void this.keeper.open(view, person).then(() => this.opened.set(true));
+      void this.keeper.open(view, person, this.section()).then(() => this.opened.set(true));
     });
   }
 
@@ -120,15 +158,14 @@ export class AnsweringPage {
     return all.filter((answer) => answer.question === question);
   }
 
-  /** Shows a question and puts the focus on it. */
-  protected show(key: string): void {
+  /** Shows a question and puts the focus on it, or on the field for its reason. */
+  protected show(key: string, part: 'text' | 'reason' = 'text'): void {
     this.current.set(key);
     this.listed.set(false);
     // After the phone's single card has changed place with the one before.
     setTimeout(() => {
-      const heading = document.getElementById(`q-${key}-text`);
-      heading?.scrollIntoView({ block: 'start' });
-      heading?.focus({ preventScroll: true });
+      document.getElementById(`q-${key}-text`)?.scrollIntoView({ block: 'start' });
+      document.getElementById(`q-${key}-${part}`)?.focus({ preventScroll: part === 'text' });
     });
   }
 
@@ -148,6 +185,7 @@ export class AnsweringPage {
         this.announcer.show(this.texts.text('answering.notYet'));
         return;
       }
+      this.refused.set(null);
       this.assignment.set(await firstValueFrom(this.api.assignmentsHandIn(this.id())));
       this.announcer.show(this.texts.text('answering.handedInNow'));
     });
@@ -156,15 +194,23 @@ export class AnsweringPage {
   protected async takeBack(): Promise<void> {
     await this.act(async () => {
       this.assignment.set(await firstValueFrom(this.api.assignmentsTakeBack(this.id())));
-      this.announcer.show(this.texts.text('answering.takenBack'));
+      this.announcer.show(
+        this.own()
+          ? this.texts.text('answering.takenBack')
+          : this.texts.text('answering.givenBack', { name: this.view()?.personName ?? '' }),
+      );
     });
   }
 
   /** Puts everything the server does not have on the clipboard, question by question. */
   protected async copy(): Promise<void> {
-    const lines = this.keeper.pending().map((key) => {
+    const content = this.content();
+    // Also of questions that are no longer on this sheet.
+    const waiting = this.keeper.pending();
+    const asked = content ? sheetOf(content, waiting, this.texts.language()) : [];
+    const lines = waiting.map((key) => {
       const { state, value, reason, comment, evidence } = this.keeper.answer(key);
-      const title = this.questions().find((question) => question.key === key)?.text ?? key;
+      const title = asked.find((question) => question.key === key)?.text ?? key;
       const said =
         state === 'answered'
           ? this.texts.text('answering.said.step', { step: String(value) })
@@ -179,6 +225,18 @@ export class AnsweringPage {
     }
   }
 
+  private turnedAway(problem: ProblemError): void {
+    if (problem.code === 'reasons-missing') {
+      this.refused.set(problem);
+      const [first] = this.owing();
+      if (first !== undefined) {
+        this.show(first, 'reason');
+        return;
+      }
+    }
+    this.problem.set(problem);
+  }
+
   private async act(work: () => Promise<void>): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
@@ -186,7 +244,7 @@ export class AnsweringPage {
     try {
       await work();
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.turnedAway(asProblem(error));
     } finally {
       this.busy.set(false);
     }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
 import type { AnswerView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
+import { Evidence } from '../page/evidence';
 import type { Draft } from './draft';
 import { SaidPipe } from './said-pipe';
 
@@ -9,7 +10,7 @@ import { SaidPipe } from './said-pipe';
 @Component({
   selector: 'erfa-conflict-sides',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, SaidPipe, TextPipe],
+  imports: [Evidence, Icon, SaidPipe, TextPipe],
   template: `
     <div class="alert alert-warning" role="alert">
       <erfa-icon class="alert-icon" name="warning" size="large" />
@@ -21,10 +22,13 @@ import { SaidPipe } from './said-pipe';
         <div class="erfa-box">
           <h3>{{ ($first ? 'conflict.theirs' : 'conflict.mine') | text }}</h3>
           <p class="erfa-strong">{{ side | said }}</p>
-          @for (words of [side.reason, side.comment, side.evidence]; track $index) {
+          @for (words of [side.reason, side.comment]; track $index) {
             @if (words) {
               <p class="words">{{ words }}</p>
             }
+          }
+          @if (side.evidence) {
+            <p class="words"><erfa-evidence [text]="side.evidence" /></p>
           }
           <button
             type="button"

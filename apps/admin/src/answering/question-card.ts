@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { AnswerView, ColleagueAnswerView } from '@erfa/api-client';
+import { evidenceLink, lacksReason } from '@erfa/domain';
 import { TextPipe } from '../language/text-pipes';
 import { LevelSquare } from '../levels/level-square';
+import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
 import { ConflictSides } from './conflict-sides';
-import type { Draft } from './draft';
+import type { Draft, Said } from './draft';
 import type { SheetQuestion } from './sheet';
 import { SaidPipe } from './said-pipe';
 
@@ -16,7 +18,7 @@ type TextField = keyof typeof longest;
 @Component({
   selector: 'erfa-question-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConflictSides, Initials, LevelSquare, SaidPipe, TextPipe],
+  imports: [ConflictSides, Evidence, Initials, LevelSquare, SaidPipe, TextPipe],
   templateUrl: './question-card.html',
   styleUrl: './question-card.scss',
 })
@@ -30,9 +32,11 @@ export class QuestionCard {
   readonly theirs = input<AnswerView | undefined>(undefined);
   /** Why the server did not take it. */
   readonly refusal = input<string | undefined>(undefined);
+  /** Whether handing in was refused because this question says nothing of why. */
+  readonly asked = input(false);
   readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
   /** What was changed. */
-  readonly changed = output<Partial<Omit<Draft, 'seen'>>>();
+  readonly changed = output<Partial<Said>>();
   readonly mine = output();
   readonly other = output();
 
@@ -41,11 +45,15 @@ export class QuestionCard {
     const { state } = this.answer();
     return state === 'not-applicable' || state === 'dont-know';
   });
+  /** The reason that is asked for and still missing. */
+  protected readonly owes = computed(() => this.asked() && lacksReason(this.answer()));
   protected readonly tooLong = computed(() => {
     const fields = Object.keys(longest) as TextField[];
     return fields.find((field) => this.answer()[field].length > longest[field]) ?? null;
   });
   protected readonly limits = longest;
+  /** The documentation when it can be opened; a field shows no links, so it stands under the field too. */
+  protected readonly opens = computed(() => evidenceLink(this.answer().evidence) !== null);
 
   protected step(value: number): void {
     this.changed.emit({ state: 'answered', value });

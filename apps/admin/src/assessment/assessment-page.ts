@@ -55,6 +55,11 @@ export class AssessmentPage {
   protected readonly waiting = computed(() =>
     (this.known()?.sections ?? []).reduce((sum, { waiting }) => sum + waiting, 0),
   );
+  protected readonly agreed = computed(() =>
+    (this.known()?.sections ?? []).reduce((sum, { agreed }) => sum + agreed, 0),
+  );
+  /** Whether submitting is what the page should lead to: something is agreed on, and nothing waits for it. */
+  protected readonly ripe = computed(() => this.waiting() === 0 && this.agreed() > 0);
   /** Whether there is something to tell of the sections: rounds from before Erfa hold results only. */
   protected readonly told = computed(
     () =>
@@ -63,8 +68,10 @@ export class AssessmentPage {
         ({ answered, assignments }) => answered > 0 || assignments.length > 0,
       ),
   );
-  protected readonly maySettle = computed(
-    () => this.open() && this.keeper.may('assessment.settle'),
+  protected readonly settles = computed(() => this.open() && this.waiting() > 0);
+  /** Whether there is something to agree on, or to read of what was agreed on. */
+  protected readonly seesAgreed = computed(
+    () => this.keeper.may('assessment.settle') && (this.settles() || this.agreed() > 0),
   );
   protected readonly maySubmit = computed(
     () => this.open() && this.keeper.may('assessment.submit'),
@@ -78,6 +85,17 @@ export class AssessmentPage {
   protected readonly hasResult = computed(
     () =>
       ['submitted', 'frozen'].includes(this.known()?.state ?? '') && this.keeper.may('result.read'),
+  );
+  /** Whether the answers can only be read: all of them, by who may agree on them. */
+  protected readonly mayRead = computed(
+    () =>
+      !this.open() && this.told() && this.known() !== null && this.keeper.may('assessment.settle'),
+  );
+  protected readonly mayAccept = computed(
+    () =>
+      this.known()?.state === 'withdrawn' &&
+      this.known()?.roundOpen === true &&
+      this.keeper.may('round.join'),
   );
   protected readonly lead = computed(() => {
     const assessment = this.known();
@@ -110,6 +128,7 @@ export class AssessmentPage {
     const day = formatDate(language, closesOn);
     if (state === 'open')
       return this.texts.text(roundOpen ? 'assessment.lead.open' : 'assessment.lead.over', { day });
+    if (state === 'withdrawn') return this.texts.text('assessment.lead.withdrawn');
     if (state === 'lapsed') return this.texts.text('assessment.lead.lapsed', { day });
     const date = submittedAt ? formatDate(language, submittedAt) : '';
     if (state === 'frozen') return this.texts.text('assessment.lead.frozen', { date, day });

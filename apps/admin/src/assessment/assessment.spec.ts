@@ -80,6 +80,16 @@ describe('the state of a section', () => {
     [{ ...given, answered: 4, waiting: 2 }, 'agree'],
     [{ ...given, answered: 4, agreed: 4 }, 'done'],
   ] as const)('%# is %s', (shown, state) => {
-    expect(stateOf(shown)).toBe(state);
+    expect(stateOf(shown, true)).toBe(state);
+  });
+
+  it.each([
+    [section, 'blank'],
+    [given, 'blank'],
+    [{ ...given, answered: 1 }, 'unfinished'],
+    [{ ...given, answered: 4, waiting: 2 }, 'unfinished'],
+    [{ ...given, answered: 4, agreed: 4 }, 'done'],
+  ] as const)('that takes no more answers, %#, waits for nothing: %s', (shown, state) => {
+    expect(stateOf(shown, false)).toBe(state);
   });
 });

@@ -44,14 +44,21 @@ export class SectionList {
   );
   protected readonly rows = computed(() =>
     this.assessment().sections.map((section) => {
-      const state = stateOf(section);
+      const state = stateOf(section, this.open());
       const self = this.keeper.member()?.person.id;
       return {
         section,
         state,
-        status: statuses[state],
+        // What was not done catches the eye only while somebody can do it.
+        status: this.open() || state === 'done' ? statuses[state] : 'later',
         who: this.who(section),
-        absent: section.assignments.filter(({ handedInAt }) => handedInAt === null),
+        // Who reads the page has a button to their own answers, and needs no link to send.
+        absent: section.assignments.filter(
+          ({ handedInAt, personId }) => handedInAt === null && personId !== self,
+        ),
+        done: section.assignments.filter(
+          ({ handedInAt, personId }) => handedInAt !== null && personId !== self,
+        ),
         own: this.mayAnswer()
           ? section.assignments.find(({ personId }) => personId === self)
           : undefined,

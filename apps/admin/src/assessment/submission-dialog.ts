@@ -37,7 +37,7 @@ export type Submission = 'submit' | 'reopen';
       @if (act() === 'submit') {
         <p>
           {{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}
-          @if (agreed() < all()) {
+          @if (agreed() < all() && waiting() === 0) {
             {{ 'assessment.submit.rest' | text }}
           }
         </p>
@@ -46,6 +46,9 @@ export type Submission = 'submit' | 'reopen';
         }
         @if (open() > 0) {
           <p class="erfa-gap-small">{{ 'assessment.submit.open' | count: open() }}</p>
+        }
+        @if (waiting() === 0 && agreed() === 0) {
+          <p class="erfa-gap-small">{{ 'assessment.submit.nothing' | text }}</p>
         }
         @if (unassigned() > 0) {
           <p class="erfa-gap-small">{{ 'assessment.submit.unassigned' | count: unassigned() }}</p>
@@ -69,7 +72,13 @@ export type Submission = 'submit' | 'reopen';
             [routerLink]="['/assessments', assessment().id, 'consensus']"
             >{{ 'assessment.settle' | count: waiting() }}</a
           >
-        } @else {
+        } @else if (act() === 'submit' && owed()) {
+          <a
+            class="button button-primary"
+            [routerLink]="['/assessments', assessment().id, 'consensus']"
+            >{{ 'assessment.settled' | text }}</a
+          >
+        } @else if (act() === 'reopen' || agreed() > 0) {
           <button type="button" class="button button-primary" (click)="confirm()">
             @if (act() === 'reopen') {
               {{ 'assessment.reopen.act' | text }}
@@ -120,6 +129,8 @@ export class SubmissionDialog {
     source: this.act,
     computation: () => null,
   });
+  /** Whether agreed answers still lack a reason: it is written where one agrees. */
+  protected readonly owed = computed(() => this.problem()?.code === 'reasons-missing');
   private readonly busy = signal(false);
 
   protected async confirm(): Promise<void> {

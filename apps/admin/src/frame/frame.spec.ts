@@ -140,7 +140,10 @@ describe('places', () => {
     );
 
   it.each<[Role, string[]]>([
-    ['municipality-admin', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'audit', 'tokens']],
+    [
+      'municipality-admin',
+      ['', 'maturity', 'organisation', 'organisation/units', 'people', 'audit', 'tokens'],
+    ],
     ['project-manager', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'tokens']],
     ['contributor', ['', 'maturity', 'organisation', 'organisation/units']],
     ['reader', ['', 'maturity', 'organisation', 'organisation/units']],

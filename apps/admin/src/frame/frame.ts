@@ -15,12 +15,13 @@ import { SessionKeeper } from '../session/session-keeper';
 import { Arrival } from './arrival';
 import { Footer } from './footer';
 import { Header } from './header';
+import { LeavingDialog } from './leaving-dialog';
 
 /** What stands around every page: skip link, header, the page, footer, and the region that is read aloud. */
 @Component({
   selector: 'erfa-root',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EndsSoonNotice, Footer, Header, InterruptedPage, RouterOutlet, TextPipe],
+  imports: [EndsSoonNotice, Footer, Header, InterruptedPage, LeavingDialog, RouterOutlet, TextPipe],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
 })

@@ -1,20 +1,70 @@
-import { inject, Service } from '@angular/core';
+import { inject, Service, signal } from '@angular/core';
+import { type Left, UnsentAnswers } from '../answering/unsent-answers';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
+import { Drafts } from '../progress/drafts';
 import { SessionKeeper } from '../session/session-keeper';
 
-/** Signing out, and saying so when it did not work: nobody should leave a machine in the belief of being signed out. */
+/** What would be lost by signing out. */
+export interface Loss {
+  readonly answers: readonly Left[];
+  /** Whether a text that one saves oneself is still a draft. */
+  readonly note: boolean;
+}
+
+/**
+ * Signing out: what waits on the device is sent first, and what cannot be sent is lost only by choice. It says so when it
+ * did not work: nobody should leave a machine in the belief of being signed out.
+ */
 @Service()
 export class SignOut {
   private readonly keeper = inject(SessionKeeper);
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
+  private readonly unsent = inject(UnsentAnswers);
+  private readonly drafts = inject(Drafts);
+  private readonly asking = signal<Loss | null>(null);
+  private busy = false;
 
+  /** What the reader has to decide upon; null while there is nothing to ask. */
+  readonly loss = this.asking.asReadonly();
+
+  /** Signs out, or asks first when something would be lost. */
   async now(): Promise<void> {
-    try {
+    await this.once(async () => {
+      const person = this.keeper.member()?.person.id;
+      if (person !== undefined) {
+        const answers = await this.unsent.send(person);
+        const note = this.drafts.has(person);
+        if (answers.length > 0 || note) {
+          this.asking.set({ answers, note });
+          return;
+        }
+      }
       await this.keeper.signOut();
+    });
+  }
+
+  /** Signs out although something is lost. */
+  async allTheSame(): Promise<void> {
+    this.asking.set(null);
+    await this.once(() => this.keeper.signOut());
+  }
+
+  /** Goes on being signed in. */
+  stay(): void {
+    this.asking.set(null);
+  }
+
+  private async once(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await work();
     } catch {
       this.announcer.show(this.texts.text('frame.signOutFailed'));
+    } finally {
+      this.busy = false;
     }
   }
 }

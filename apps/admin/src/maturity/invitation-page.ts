@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
@@ -31,6 +32,7 @@ import { RoundTerms } from '../terms/round-terms';
     CountPipe,
     DatePipe,
     LocalPipe,
+    NgTemplateOutlet,
     PageHeader,
     Problem,
     RoundTerms,
@@ -59,6 +61,11 @@ export class InvitationPage {
   protected readonly answerable = computed(() => {
     const round = this.round.value();
     return this.mayJoin() && round?.state === 'open' && round.own?.state !== 'accepted';
+  });
+  /** Whether one may say no after all. */
+  protected readonly mayWithdraw = computed(() => {
+    const round = this.round.value();
+    return this.mayJoin() && round?.state === 'open' && round.own?.state === 'accepted';
   });
 
   protected readonly name = linkedSignal(

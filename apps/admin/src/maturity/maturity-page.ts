@@ -6,6 +6,7 @@ import {
   roundsListResource,
   type RoundView,
 } from '@erfa/api-client';
+import { lastMoment } from '../language/days';
 import { DatePipe, NumberPipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import type { TextKey } from '../language/text-key';
@@ -24,6 +25,7 @@ const statuses: Readonly<Record<AssessmentState, Status>> = {
   submitted: 'done',
   frozen: 'done',
   lapsed: 'later',
+  withdrawn: 'later',
 };
 
 /** Modenhed: the rounds that ask for the municipality's yes or no, and its own assessments. */
@@ -64,10 +66,7 @@ export class MaturityPage {
   );
   protected readonly own = computed(() => this.assessments.value()?.assessments ?? []);
 
-  /** The last day of a round that ends at midnight: its last moment, not the first of the day after. */
-  protected lastDay(closesAt: string): number {
-    return Date.parse(closesAt) - 1;
-  }
+  protected readonly lastMoment = lastMoment;
 
   protected again(): void {
     for (const source of [this.rounds, this.assessments]) if (source.error()) source.reload();

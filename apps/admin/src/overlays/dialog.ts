@@ -2,19 +2,23 @@ import {
   afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
+  DOCUMENT,
   type ElementRef,
+  inject,
   input,
   model,
   viewChild,
 } from '@angular/core';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
+import { FocusReturn } from './focus-return';
 
 let made = 0;
 
 /**
  * A question that must be settled before going on: the browser's own modal dialog, which keeps the focus inside,
- * makes the rest inert, closes on Escape and gives the focus back.
+ * makes the rest inert, closes on Escape and gives the focus back (see {@link FocusReturn} for when that is not enough).
  *
  * Content: the body; buttons in `[erfaDialogActions]`.
  */
@@ -23,7 +27,7 @@ let made = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TextPipe],
   template: `
-    <dialog #dialog [attr.aria-labelledby]="id" (close)="open.set(false)">
+    <dialog #dialog [attr.aria-labelledby]="id" (close)="closed()">
       @if (open()) {
         <div class="head">
           <h2 tabindex="-1" autofocus [id]="id">{{ heading() }}</h2>
@@ -85,14 +89,26 @@ export class Dialog {
 
   protected readonly id = `erfa-dialog-${++made}`;
 
+  private readonly focus = new FocusReturn(inject(DOCUMENT));
+
   constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      this.focus.forget();
+    });
     // After rendering: the browser looks for what takes the focus when the dialog opens, so it must be there.
     afterRenderEffect({
       write: () => {
         const dialog = this.dialog().nativeElement;
-        if (this.open() && !dialog.open) dialog.showModal();
+        if (this.open() && !dialog.open) {
+          this.focus.remember();
+          dialog.showModal();
+        }
         if (!this.open() && dialog.open) dialog.close();
       },
     });
+  }
+  protected closed(): void {
+    this.open.set(false);
+    this.focus.giveBack();
   }
 }

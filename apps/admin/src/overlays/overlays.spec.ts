@@ -155,3 +155,74 @@ describe('a dialog', () => {
     }
   });
 });
+
+@Component({
+  selector: 'erfa-leaving-sample',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Dialog],
+  template: `
+    <h1 tabindex="-1">Siden</h1>
+    <section>
+      <h2>Afsnittet</h2>
+      @if (there()) {
+        <button type="button" (click)="open.set(true)">Indsend …</button>
+      }
+    </section>
+    <button type="button">Et andet sted</button>
+    <erfa-dialog heading="Indsend?" [(open)]="open" />
+  `,
+})
+class LeavingSample {
+  readonly open = signal(false);
+  readonly there = signal(true);
+}
+
+describe('the focus after a dialog', () => {
+  beforeEach(async () => {
+    await prepare();
+  });
+
+  const opened = async () => {
+    const { componentInstance } = show(LeavingSample);
+    byRole('button', 'Indsend …').focus();
+    byRole('button', 'Indsend …').click();
+    await settle();
+    // What jsdom's dialog does not do: the focus is inside, and nowhere once it is closed.
+    (document.activeElement as HTMLElement).blur();
+    return componentInstance;
+  };
+
+  it('returns to what opened it', async () => {
+    const sample = await opened();
+    sample.open.set(false);
+    await settle();
+    expect(focused()).toBe('Indsend …');
+  });
+
+  it('goes to the nearest heading when the opener goes away with the dialog', async () => {
+    const sample = await opened();
+    sample.open.set(false);
+    sample.there.set(false);
+    await settle();
+    expect(focused()).toBe('Afsnittet');
+  });
+
+  it('goes there too when the opener goes away with fresh data afterwards', async () => {
+    const sample = await opened();
+    sample.open.set(false);
+    await settle();
+    sample.there.set(false);
+    await settle();
+    expect(focused()).toBe('Afsnittet');
+  });
+
+  it('is left alone where somebody has moved it', async () => {
+    const sample = await opened();
+    sample.open.set(false);
+    await settle();
+    byRole('button', 'Et andet sted').focus();
+    sample.there.set(false);
+    await settle();
+    expect(focused()).toBe('Et andet sted');
+  });
+});

@@ -1,10 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { overviewShowResource } from '@erfa/api-client';
+import {
+  overviewShowResource,
+  type RoundsView,
+  type RoundView,
+  type TaskKind,
+} from '@erfa/api-client';
 import type { Permission } from '@erfa/domain';
 import { Icon } from '../icons/icon';
 import { DatePipe } from '../language/format-pipes';
+import { LocalPipe } from '../language/local-pipe';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { EmptyState } from '../page/empty-state';
@@ -12,18 +19,24 @@ import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
+import { CountryBox } from './country-box';
 import { RoundBox } from './round-box';
 import { type Findings, type Task, tasksFrom } from './tasks';
-import { waitingTasks } from './waiting-tasks';
+import { addressOf, waitingTasks } from './waiting-tasks';
+
+/** Tasks that are work on a round's answers. */
+const works: ReadonlySet<TaskKind> = new Set(['answer', 'assign-section', 'settle', 'submit']);
 
 /** Overblik: what waits for the reader, by what the reader may do; and what will be here when nothing does. */
 @Component({
   selector: 'erfa-overview-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    CountryBox,
     DatePipe,
     EmptyState,
     Icon,
+    LocalPipe,
     PageHeader,
     Problem,
     RoundBox,
@@ -49,7 +62,16 @@ export class OverviewPage {
     this.allowed('/api/tokens', 'token.manage'),
   );
   private readonly overview = overviewShowResource();
-  private readonly sources = [this.overview, this.organisation, this.people, this.tokens];
+  private readonly rounds = httpResource<RoundsView>(() =>
+    this.allowed('/api/rounds', 'round.read'),
+  );
+  private readonly sources = [
+    this.overview,
+    this.organisation,
+    this.people,
+    this.tokens,
+    this.rounds,
+  ];
 
   protected readonly waiting = computed(() => this.sources.some((source) => source.isLoading()));
   protected readonly error = computed(
@@ -75,18 +97,32 @@ export class OverviewPage {
       ? this.texts.text('overview.nothing')
       : this.texts.count('overview.waiting', length);
   });
-  protected readonly taught = computed(() =>
-    this.texts.text(
-      this.keeper.member()?.organisation.kind === 'kl'
-        ? 'overview.empty.kl'
-        : 'overview.empty.municipality',
-    ),
+  protected readonly taught = computed<TextKey>(() => `overview.empty.${this.part()}`);
+  protected readonly kl = computed(() => this.keeper.member()?.organisation.kind === 'kl');
+  protected readonly mayJoin = computed(() => this.keeper.may('round.join'));
+  /** Every open round that concerns the reader, the soonest to close first. */
+  protected readonly openRounds = computed<readonly RoundView[]>(() =>
+    (this.rounds.hasValue() ? this.rounds.value().rounds : [])
+      .filter(
+        ({ state, own }) =>
+          state === 'open' && (this.kl() || (own !== null && own.state !== 'declined')),
+      )
+      .toSorted((a, b) => Date.parse(a.closesAt) - Date.parse(b.closesAt)),
   );
+  /** Where the most pressing work on a round is done; null when there is none. */
+  protected readonly work = computed(() => {
+    const tasks = this.overview.hasValue() ? this.overview.value().tasks : [];
+    const task = tasks.find(({ kind }) => works.has(kind));
+    return task ? addressOf(task).link : null;
+  });
 
-  protected readonly showsRound = computed(
-    () =>
-      this.keeper.member()?.organisation.kind === 'municipality' && this.keeper.may('round.read'),
-  );
+  /** Whom the empty page teaches: by what one may do, since one may have several roles. */
+  private part(): 'kl' | 'administrator' | 'contributor' | 'officer' | 'reader' {
+    if (this.keeper.may('round.run')) return 'kl';
+    if (this.keeper.may('round.join')) return 'administrator';
+    if (this.keeper.may('assessment.answer')) return 'contributor';
+    return this.keeper.may('data.list') ? 'officer' : 'reader';
+  }
 
   protected title({ title, name }: Task): string {
     return typeof title === 'string'

@@ -1,9 +1,13 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { byRole, pageText } from '../testing/find';
+import type { Role } from '@erfa/domain';
+import { dayAfter, today } from '../language/days';
+import { Texts } from '../language/texts';
+import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { OverviewPage } from './overview-page';
 import { tasksFrom } from './tasks';
+import { timeLeft } from './time-left';
 import { waitingTasks } from './waiting-tasks';
 
 const now = Date.UTC(2026, 10, 23);
@@ -83,6 +87,158 @@ describe('the start page', () => {
     byRole('button', 'Prøv igen').click();
     await settle();
     network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'active' }] });
+  });
+});
+
+describe('open rounds on the start page', () => {
+  beforeEach(() => prepare());
+  const both = (da: string) => ({ da, en: da });
+  const round = (id: string, closesOn: string, more = {}) => ({
+    id,
+    title: both(`Runde ${id}`),
+    state: 'open',
+    opensOn: '2026-01-01',
+    closesOn,
+    closesAt: `${closesOn}T23:00:00Z`,
+    questionCount: 6,
+    invited: 98,
+    accepted: 61,
+    submitted: 24,
+    own: { state: 'accepted', contactName: 'Sanne', assessmentId: `a-${id}` },
+    ...more,
+  });
+  const section = (key: string, more = {}) => ({
+    key,
+    title: both(key),
+    mode: 'one',
+    questionKeys: ['q1', 'q2'],
+    answered: 2,
+    agreed: 0,
+    waiting: 0,
+    assignments: [{ id: `t-${key}`, personId: 'p2', personName: 'Bo', handedInAt: null }],
+    ...more,
+  });
+  const open = async (
+    roles: readonly Role[],
+    rounds: unknown[],
+    tasks: unknown[] = [],
+    more = {},
+  ) => {
+    await signIn(member(roles, more));
+    show(OverviewPage);
+    const network = TestBed.inject(HttpTestingController);
+    network.expectOne('/api/overview').flush({ tasks });
+    network.expectOne('/api/rounds').flush({ rounds });
+    await settle();
+    return network;
+  };
+  const linked = (name: string | RegExp) => byRole('link', name).getAttribute('href');
+
+  it('are all there, the soonest to close first, each section leading to where one goes on', async () => {
+    const network = await open(
+      ['contributor'],
+      [
+        round('B', '2999-12-31'),
+        round('A', '2999-06-30'),
+        round('C', '2999-06-30', { state: 'closed' }),
+        round('D', '2999-06-30', { own: { state: 'declined', assessmentId: null } }),
+        round('E', '2999-12-31', { own: { state: 'invited', assessmentId: null } }),
+      ],
+    );
+    const own = { id: 't-own', personId: 'p1', personName: 'Sanne', handedInAt: null };
+    network.expectOne('/api/assessments/a-A').flush({
+      sections: [section('Ledelse', { assignments: [own] }), section('Gevinst', { waiting: 2 })],
+    });
+    network.expectOne('/api/assessments/a-B').flush({ sections: [] });
+    await settle();
+    expect(allByRole('heading', /^Målerunde/).map((heading) => heading.textContent)).toEqual([
+      'Målerunde: Runde A',
+      'Målerunde: Runde B',
+      'Målerunde: Runde E',
+    ]);
+    expect(linked('Ledelse')).toBe('/assignments/t-own');
+    // A contributor does not settle answers, and is led to the assessment.
+    expect(linked('Gevinst')).toBe('/assessments/a-A');
+    expect(pageText()).toContain('Jeres administrator har ikke svaret endnu.');
+  });
+
+  it('lead those who settle answers to where they are settled', async () => {
+    const network = await open(['municipality-admin'], [round('A', '2999-06-30')]);
+    network.expectOne('/api/organisation').flush({ contactNote: 'x' });
+    network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'active' }] });
+    network.expectOne('/api/tokens').flush({ tokens: [] });
+    network
+      .expectOne('/api/assessments/a-A')
+      .flush({ sections: [section('Gevinst', { waiting: 2 })] });
+    await settle();
+    expect(linked('Gevinst')).toBe('/assessments/a-A/consensus');
+  });
+
+  it('begin with the most pressing work', async () => {
+    const task = (kind: string, target: string, dueAt: string) => ({
+      kind,
+      target,
+      title: both('Ledelse'),
+      count: 1,
+      minutes: 1,
+      dueAt,
+    });
+    await open(
+      ['contributor'],
+      [],
+      [
+        task('action-due', 'a1', '2026-01-01T23:00:00Z'),
+        task('answer', 't1', '2026-02-01T23:00:00Z'),
+      ],
+    );
+    expect(linked('Fortsæt målingen')).toBe('/assignments/t1');
+    expect(linked(/^Se handling/)).toBe('/assessments/a1/result#plan');
+  });
+
+  it('tell KL how far the country is', async () => {
+    const network = await open(['kl-admin'], [round('A', '2999-06-30', { own: null })], [], {
+      organisation: { id: 'k', kind: 'kl', name: 'KL', officialName: 'KL', code: null },
+    });
+    network.expectOne('/api/organisation').flush({ contactNote: 'x' });
+    network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'active' }] });
+    network.expectOne('/api/tokens').flush({ tokens: [] });
+    await settle();
+    expect(pageText()).toContain('24 af 98 har indsendt');
+    expect(linked(/^Se deltagelse/)).toBe('/rounds/A');
+  });
+
+  it('count whole days, and say so on the last', () => {
+    const texts = TestBed.inject(Texts);
+    const tomorrow = dayAfter(today());
+    expect(timeLeft(texts, today())).toBe('Sidste dag');
+    expect(timeLeft(texts, tomorrow)).toBe('Én dag');
+    expect(timeLeft(texts, dayAfter(tomorrow))).toBe('2 dage');
+  });
+});
+
+describe('the empty start page', () => {
+  beforeEach(() => prepare());
+
+  it.each<[Role, RegExp]>([
+    ['kl-admin', /det, KL skal gøre/],
+    ['municipality-admin', /invitationer fra KL/],
+    ['contributor', /din administrator giver dig/],
+    ['reader', /Du kan læse med/],
+    ['data-protection-officer', /databeskyttelsesrådgiver/],
+  ])('teaches a %s what will be there', async (role, words) => {
+    await signIn(member([role]));
+    show(OverviewPage);
+    const network = TestBed.inject(HttpTestingController);
+    const answers: Record<string, unknown> = {
+      '/api/overview': { tasks: [] },
+      '/api/rounds': { rounds: [] },
+      '/api/organisation': { contactNote: 'x' },
+      '/api/people': { people: [{ state: 'active' }, { state: 'active' }] },
+      '/api/tokens': { tokens: [] },
+    };
+    for (const call of network.match(() => true)) call.flush(answers[call.request.url] ?? {});
+    await settle();
+    expect(pageText()).toMatch(words);
   });
 });
 

@@ -1,17 +1,17 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AssessmentView, roundsListResource, type SectionView } from '@erfa/api-client';
+import type { AssessmentView, RoundView, SectionView } from '@erfa/api-client';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import type { TextKey } from '../language/text-key';
-import { CountPipe, TextPipe } from '../language/text-pipes';
+import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Problem } from '../problem/problem';
 import { ProgressBar } from '../progress/progress-bar';
 import { type Status, StatusTag } from '../progress/status-tag';
-
-const day = 86_400_000;
+import { SessionKeeper } from '../session/session-keeper';
+import { timeLeft } from './time-left';
 
 /** How far a section is, and what that is called. */
 export function stateOf(section: SectionView): { status: Status; name: TextKey } {
@@ -22,30 +22,28 @@ export function stateOf(section: SectionView): { status: Status; name: TextKey }
   return { status: 'later', name: 'overview.round.later' };
 }
 
-/** The open round that the municipality takes part in: how far it is, who answers what, how far the country is. */
+/** An open round that the municipality takes part in: how far it is, who answers what, how far the country is. */
 @Component({
   selector: 'erfa-round-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DatePipe, LocalPipe, Problem, ProgressBar, RouterLink, StatusTag, TextPipe],
+  imports: [DatePipe, LocalPipe, Problem, ProgressBar, RouterLink, StatusTag, TextPipe],
   templateUrl: './round-box.html',
   styleUrl: './round-box.scss',
 })
 export class RoundBox {
   private readonly texts = inject(Texts);
-  protected readonly rounds = roundsListResource();
-  protected readonly round = computed(() =>
-    (this.rounds.hasValue() ? this.rounds.value().rounds : []).find(
-      ({ state, own }) => state === 'open' && own?.assessmentId != null,
-    ),
-  );
+  private readonly keeper = inject(SessionKeeper);
+  /** An open round with an assessment of one's own municipality. */
+  readonly round = input.required<RoundView>();
   protected readonly assessment = httpResource<AssessmentView>(() => {
-    const id = this.round()?.own?.assessmentId;
+    const id = this.round().own?.assessmentId;
     return id ? `/api/assessments/${id}` : undefined;
   });
   protected readonly sections = computed(() =>
     (this.assessment.hasValue() ? this.assessment.value().sections : []).map((section) => ({
       ...section,
       ...stateOf(section),
+      link: this.linkTo(section),
       who: this.who(section),
     })),
   );
@@ -61,9 +59,18 @@ export class RoundBox {
           .map(({ personId }) => personId),
       ).size,
   );
-  protected readonly daysLeft = computed(() =>
-    Math.max(0, Math.ceil((Date.parse(this.round()?.closesAt ?? '') - Date.now()) / day)),
-  );
+  protected readonly left = computed(() => timeLeft(this.texts, this.round().closesOn));
+
+  /** Where one goes on with a section: one's own questions, what is to be agreed on, or the whole assessment. */
+  private linkTo({ assignments, waiting }: SectionView): string {
+    const self = this.keeper.member()?.person.id;
+    const own = assignments.find(({ personId }) => personId === self);
+    if (own?.handedInAt === null) return `/assignments/${own.id}`;
+    const assessment = `/assessments/${this.round().own?.assessmentId ?? ''}`;
+    return waiting > 0 && this.keeper.may('assessment.settle')
+      ? `${assessment}/consensus`
+      : assessment;
+  }
 
   private who({ mode, assignments }: SectionView): string {
     if (mode === null || assignments.length === 0)

@@ -9,12 +9,16 @@ export interface Task {
   readonly text: TextKey;
   readonly act: TextKey;
   readonly link: string;
+  /** The part of the page where it is done. */
+  readonly fragment?: string;
   /** Put into the title. */
   readonly name?: string;
   /** Put into the text. */
   readonly numbers?: { readonly count: number; readonly minutes: number };
   /** When it must be done, ISO 8601. */
   readonly dueAt?: string;
+  /** How that is said, where it is not the end of a round. */
+  readonly due?: TextKey;
 }
 
 /** What the tasks are drawn from; absent where the reader may not see it. */

@@ -1,5 +1,6 @@
 import type { TaskKind, TaskView } from '@erfa/api-client';
 import type { IconName } from '../icons/outlines';
+import { lastMoment } from '../language/days';
 import type { Language } from '../language/language';
 import type { Task } from './tasks';
 
@@ -15,25 +16,28 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'invite-municipalities': 'business',
 };
 
-/** Where a task is settled. */
-export function addressOf({ kind, target }: TaskView): string {
+/** Where a task is settled: the page, and the part of it where that is not all of it. */
+export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
+  readonly link: string;
+  readonly fragment?: string;
+} {
   switch (kind) {
     case 'answer-invitation':
-      return `/maturity/rounds/${target}`;
+      return { link: `/maturity/rounds/${target}` };
     case 'assign-section':
     case 'submit':
-      return `/assessments/${target}`;
+      return { link: `/assessments/${target}` };
     case 'settle':
-      return `/assessments/${target}/consensus`;
+      return { link: `/assessments/${target}/consensus` };
     case 'answer':
-      return `/assignments/${target}`;
+      return { link: `/assignments/${target}` };
     case 'action-due':
-      return `/assessments/${target}/result`;
+      return { link: `/assessments/${target}/result`, fragment: 'plan' };
     case 'open-draft':
     case 'follow-round':
-      return `/rounds/${target}`;
+      return { link: `/rounds/${target}` };
     case 'invite-municipalities':
-      return '/municipalities';
+      return { link: '/municipalities' };
   }
 }
 
@@ -51,9 +55,10 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       title: `overview.task.${view.kind}.title`,
       text: `overview.task.${view.kind}.text`,
       act: `overview.task.${view.kind}.act`,
-      link: addressOf(view),
+      ...addressOf(view),
       name: view.title?.[language] ?? '',
       numbers: { count: view.count, minutes: view.minutes },
-      ...(view.dueAt === null ? {} : { dueAt: new Date(Date.parse(view.dueAt) - 1).toISOString() }),
+      ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
+      ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));
 }

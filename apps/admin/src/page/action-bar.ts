@@ -46,6 +46,8 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       }
       .bar {
         flex-direction: column;
+        /* A column that may wrap measures the buttons as if they stood on top of each other. */
+        flex-wrap: nowrap;
         align-items: stretch;
         min-height: 0;
       }

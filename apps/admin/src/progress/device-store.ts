@@ -33,10 +33,18 @@ export class DeviceStore {
     return new Map(keys.map((key, index) => [String((key as string[])[1]), values[index]]));
   }
 
-  /** Forgets everything of everyone on this device; also where nothing can be kept. */
-  async forgetAll(): Promise<void> {
+  /** The owners whose name begins with these words and who have something here. */
+  async owners(beginning: string): Promise<readonly string[]> {
+    const database = await this.open();
+    const drafts = database.transaction(shelf, 'readonly').objectStore(shelf);
+    const keys = await answered(drafts.getAllKeys(beginningWith(beginning)));
+    return [...new Set(keys.map((key) => String((key as string[])[0])))];
+  }
+
+  /** Forgets everything of the owners whose name begins with these words; also where nothing can be kept. */
+  async forgetAll(beginning: string): Promise<void> {
     if (!this.factory) return;
-    await this.write((drafts) => drafts.clear());
+    await this.write((drafts) => drafts.delete(beginningWith(beginning)));
   }
 
   private async write(act: (drafts: IDBObjectStore) => unknown): Promise<void> {
@@ -72,6 +80,10 @@ export class DeviceStore {
     };
     return database;
   }
+}
+
+function beginningWith(words: string): IDBKeyRange {
+  return IDBKeyRange.bound([words], [`${words}\uffff`]);
 }
 
 function answered<T>(request: IDBRequest<T>): Promise<T> {

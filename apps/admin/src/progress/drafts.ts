@@ -29,12 +29,22 @@ export class Drafts {
     }
   }
 
-  /** Forgets every draft on this device. */
-  forgetAll(): void {
+  /** Whether a person has a draft on this device, in whichever organisation. */
+  has(person: string): boolean {
+    return this.keysOf(person).length > 0;
+  }
+
+  /** Forgets every draft of a person on this device, in whichever organisation; those of others stay. */
+  forgetAll(person: string): void {
+    for (const key of this.keysOf(person)) this.storage?.removeItem(key);
+  }
+
+  private keysOf(person: string): string[] {
     const { storage } = this;
-    if (!storage) return;
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-    for (const key of keys) if (key?.startsWith(prefix)) storage.removeItem(key);
+    if (!storage) return [];
+    return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(
+      (key) => key.startsWith(prefix) && key.split(':')[2] === person,
+    );
   }
 }
 

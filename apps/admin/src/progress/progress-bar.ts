@@ -26,6 +26,9 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       border-radius: 4px;
       background: var(--erfa-track);
     }
+    span:empty {
+      display: none;
+    }
     progress::-webkit-progress-bar {
       background: var(--erfa-track);
     }

@@ -1,5 +1,6 @@
 import { DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { formatTime } from '../language/formats';
 import { pageText } from '../testing/find';
 import { prepare, settle, show } from '../testing/render';
 import { Drafts } from './drafts';
@@ -14,7 +15,7 @@ describe('signs of progress', () => {
     [{ state: 'untouched' }, ''],
     [{ state: 'unsaved' }, 'Ikke gemt endnu'],
     [{ state: 'saving' }, 'Gemmer …'],
-    [{ state: 'saved', at: '2026-11-23T13:05:00Z' }, 'Gemt kl. 14.05'],
+    [{ state: 'saved', at: '2020-11-23T13:05:00Z' }, 'Gemt 23. november 2020 kl. 14.05'],
     [{ state: 'on-device' }, 'Ikke forbundet – gemt på din enhed'],
     [{ state: 'refused' }, 'Ikke gemt'],
   ])('say of %j: %s', async (state, words) => {
@@ -22,6 +23,13 @@ describe('signs of progress', () => {
     await settle();
     expect(pageText()).toBe(words);
     expect(document.querySelector('[role="status"]')).not.toBeNull();
+  });
+
+  it('say of what was saved today the time alone', async () => {
+    const now = new Date();
+    show(SavedState, { state: { state: 'saved', at: now.toISOString() } });
+    await settle();
+    expect(pageText()).toBe(`Gemt ${formatTime('da', now)}`);
   });
 
   it('count with a name and both numbers', async () => {
@@ -47,21 +55,26 @@ describe('signs of progress', () => {
 });
 
 describe('drafts', () => {
-  it('are kept apart by owner and by what they are, and forgotten one by one or all', async () => {
+  it('are kept apart by owner and by what they are, and forgotten one by one, or all of one person', async () => {
     await prepare();
     localStorage.setItem('else', '1');
     const drafts = TestBed.inject(Drafts);
-    drafts.keep('a', 'note', 'A');
-    drafts.keep('b', 'note', 'B');
-    expect([drafts.read('a', 'note'), drafts.read('b', 'note'), drafts.read('a', 'x')]).toEqual([
-      'A',
-      'B',
-      null,
+    for (const owner of ['a:p1', 'b:p1', 'a:p2']) drafts.keep(owner, 'note', owner);
+    expect(
+      ['a:p1', 'b:p1', 'a:p2'].map((owner) => [
+        drafts.read(owner, 'note'),
+        drafts.read(owner, 'x'),
+      ]),
+    ).toEqual([
+      ['a:p1', null],
+      ['b:p1', null],
+      ['a:p2', null],
     ]);
-    drafts.keep('a', 'note', null);
-    expect(drafts.read('a', 'note')).toBeNull();
-    drafts.forgetAll();
-    expect(Object.keys(localStorage)).toEqual(['else']);
+    drafts.keep('a:p1', 'note', null);
+    expect(drafts.read('a:p1', 'note')).toBeNull();
+    expect([drafts.has('p1'), drafts.has('p2'), drafts.has('p')]).toEqual([true, true, false]);
+    drafts.forgetAll('p1');
+    expect(Object.keys(localStorage)).toEqual(['else', 'erfa-draft:a:p2:note']);
   });
 
   it('do nothing where the browser keeps nothing', () => {
@@ -82,7 +95,7 @@ describe('drafts', () => {
     });
     const drafts = TestBed.runInInjectionContext(() => new Drafts());
     drafts.keep('a', 'note', 'A');
-    drafts.forgetAll();
-    expect(drafts.read('a', 'note')).toBeNull();
+    drafts.forgetAll('p');
+    expect([drafts.read('a', 'note'), drafts.has('p')]).toEqual([null, false]);
   });
 });

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Icon } from '../icons/icon';
-import { TimePipe } from '../language/format-pipes';
-import type { Moment } from '../language/formats';
+import { formatDate, formatMoment, formatTime, type Moment } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 
 /** Where what was typed is: nowhere else yet, on its way, with the server since a moment, on the device only, or refused. */
 export type Saving =
@@ -17,7 +17,7 @@ export type Saving =
 @Component({
   selector: 'erfa-saved-state',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, TextPipe, TimePipe],
+  imports: [Icon, TextPipe],
   template: `
     <span role="status">
       @let saving = state();
@@ -29,7 +29,7 @@ export type Saving =
           {{ 'saving.saving' | text }}
         }
         @case ('saved') {
-          <erfa-icon name="check" />{{ 'saving.saved' | text: { time: saving.at | erfaTime } }}
+          <erfa-icon name="check" />{{ saved() }}
         }
         @case ('on-device') {
           <erfa-icon name="warning" />{{ 'saving.onDevice' | text }}
@@ -52,4 +52,15 @@ export type Saving =
 })
 export class SavedState {
   readonly state = input.required<Saving>();
+  private readonly texts = inject(Texts);
+
+  /** With the day when that is not today, for a time alone would be taken for today's. */
+  protected readonly saved = computed(() => {
+    const saving = this.state();
+    if (saving.state !== 'saved') return '';
+    const language = this.texts.language();
+    return formatDate(language, saving.at) === formatDate(language, Date.now())
+      ? this.texts.text('saving.saved', { time: formatTime(language, saving.at) })
+      : this.texts.text('saving.savedBefore', { moment: formatMoment(language, saving.at) });
+  });
 }

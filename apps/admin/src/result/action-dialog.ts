@@ -64,6 +64,8 @@ export class ActionDialog {
   readonly draft = model.required<ActionDraft | null>();
   /** The whole plan as it stands after saving. */
   readonly saved = output<readonly ActionView[]>();
+  /** The whole plan as others have left it, where theirs is to stand. */
+  readonly given = output<readonly ActionView[]>();
 
   private readonly people = httpResource<PeopleView>(() =>
     this.draft() === null ? undefined : '/api/people',
@@ -136,7 +138,7 @@ export class ActionDialog {
   }
 
   protected takeTheirs(): void {
-    this.saved.emit(this.current);
+    this.given.emit(this.current);
     this.draft.set(null);
   }
 

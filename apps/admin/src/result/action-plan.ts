@@ -2,10 +2,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  type ElementRef,
   inject,
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { actionsListResource, type ActionState, type ActionView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
@@ -80,6 +82,7 @@ export class ActionPlan {
   private readonly texts = inject(Texts);
   private readonly keeper = inject(SessionKeeper);
   private readonly announcer = inject(Announcer);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly assessmentId = input.required<string>();
   readonly tree = input.required<ScoreTree>();
 
@@ -102,6 +105,13 @@ export class ActionPlan {
       ? `${counted} ${this.texts.text('plan.next', { date: formatDate(this.texts.language(), next) })}`
       : counted;
   });
+
+  /** Puts the reader at the beginning of the plan. */
+  focus(): void {
+    const heading = this.heading().nativeElement;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+  }
 
   /** Opens the form for a new action, with what is known of it. */
   write(known: Pick<ActionDraft, 'nodeKey' | 'title' | 'measure'>): void {

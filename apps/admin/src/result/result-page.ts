@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   Injector,
   input,
@@ -17,7 +18,7 @@ import {
   type ResultState,
 } from '@erfa/api-client';
 import { NgTemplateOutlet } from '@angular/common';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { Icon } from '../icons/icon';
 import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { formatDate, formatNumber } from '../language/formats';
@@ -29,7 +30,7 @@ import { LevelSquare } from '../levels/level-square';
 import { Stairs } from '../levels/stairs';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
-import { PageHeader } from '../page/page-header';
+import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem } from '../problem/problem-error';
@@ -44,7 +45,6 @@ import { Radar } from './radar';
 const states: Readonly<Record<ResultState, TextKey>> = {
   submitted: 'result.state.submitted',
   frozen: 'result.state.frozen',
-  lapsed: 'result.state.lapsed',
 };
 
 /** Resultat: what a round came to, why, and what it leads to. */
@@ -90,10 +90,19 @@ export class ResultPage {
   protected readonly result = computed(() =>
     this.source.hasValue() ? this.source.value() : undefined,
   );
-  protected readonly missing = computed(() => {
+  private readonly code = computed(() => {
     const error = this.source.error();
-    return error !== undefined && asProblem(error).code === 'no-result';
+    return error === undefined ? null : asProblem(error).code;
   });
+  protected readonly missing = computed(() => this.code() === 'no-result');
+  /** Whether there never will be one: the round ended first. */
+  protected readonly late = computed(() => this.code() === 'not-submitted-in-time');
+  /** Where the answers can still be read: everybody's for who may see them, else the sections with one's own. */
+  protected readonly answers = computed(() => [
+    '/assessments',
+    this.id(),
+    ...(this.keeper.may('assessment.settle') ? ['consensus'] : []),
+  ]);
   protected readonly tree = computed(() => treeOf(this.result() ?? { nodes: [] }));
   protected readonly levelled = computed(() => hasLevels(this.tree()));
   protected readonly scale = computed(() => radarScale(this.tree().dimensions));
@@ -117,6 +126,10 @@ export class ResultPage {
       ? this.texts.text('result.headingOf', { title: this.title() })
       : this.texts.text('result.heading'),
   );
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('places.maturity'), link: '/maturity' },
+    { text: this.title(), link: `/assessments/${this.id()}` },
+  ]);
   protected readonly lead = computed(() => {
     const [result, total] = [this.result(), this.tree().total];
     if (!result || !total) return '';
@@ -169,6 +182,17 @@ export class ResultPage {
     }
     return sentences.join(' ');
   });
+
+  constructor() {
+    // Who comes for the plan (a task on the start page) begins there, once it stands.
+    const wanted = inject(ActivatedRoute, { optional: true })?.snapshot.fragment === 'plan';
+    const arrived = effect(() => {
+      const plan = this.plan();
+      if (!plan) return;
+      arrived.destroy();
+      if (wanted) afterNextRender(() => plan.focus(), { injector: this.injector });
+    });
+  }
 
   protected readonly reasonOf = reasonOf;
   protected readonly shareOf = shareOf;

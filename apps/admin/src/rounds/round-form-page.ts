@@ -2,10 +2,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { httpResource } from '@angular/common/http';
 import { Router, RouterLink } from '@angular/router';
@@ -14,9 +16,9 @@ import {
   peopleMunicipalitiesResource,
   RoundsService,
   type RoundView,
-  type WriteRound,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import { Icon } from '../icons/icon';
 import { LocalPipe } from '../language/local-pipe';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
@@ -27,46 +29,37 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
+import { Drafts } from '../progress/drafts';
+import { SavedState, type Saving } from '../progress/saved-state';
+import { SessionKeeper } from '../session/session-keeper';
 import { MunicipalityChoice } from './municipality-choice';
+import {
+  differing,
+  draftOf,
+  type KeptDraft,
+  missingIn,
+  readKept,
+  type RoundDraft,
+  written,
+} from './round-draft';
+import { RoundSides } from './round-sides';
 
-/** What is written in the form. */
-export interface RoundDraft {
-  readonly da: string;
-  readonly en: string;
-  readonly modelId: string;
-  readonly opensOn: string;
-  readonly closesOn: string;
-  readonly invitedAll: boolean;
-  readonly chosen: readonly string[];
-  readonly klSees: 'participation' | 'results';
-  readonly publishes: string;
-  readonly deleteAfterMonths: number;
-}
+const draftName = (id: string | undefined) => `round-form-${id ?? 'new'}`;
 
-/** The first thing that keeps a draft from being saved, or null. */
-export function missingIn(draft: RoundDraft): TextKey | null {
-  if (!draft.da.trim() || !draft.en.trim()) return 'roundForm.missing.title';
-  if (!draft.modelId) return 'roundForm.missing.model';
-  if (!draft.opensOn || !draft.closesOn) return 'roundForm.missing.period';
-  if (draft.closesOn < draft.opensOn) return 'roundForm.missing.order';
-  if (!draft.invitedAll && draft.chosen.length === 0) return 'roundForm.missing.invited';
-  if (!draft.publishes.trim()) return 'roundForm.missing.publishes';
-  const months = draft.deleteAfterMonths;
-  if (!Number.isInteger(months) || months < 6 || months > 120) return 'roundForm.missing.months';
-  return null;
-}
-
-/** A new round, or a draft that is changed before it opens. */
+/** A new round, or a draft that is changed before it opens. What is typed stays on the device until it is saved. */
 @Component({
   selector: 'erfa-round-form-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ActionBar,
+    Icon,
     LocalPipe,
     MunicipalityChoice,
     PageHeader,
     Problem,
+    RoundSides,
     RouterLink,
+    SavedState,
     TextPipe,
     Waiting,
   ],
@@ -78,6 +71,8 @@ export class RoundFormPage {
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
+  private readonly drafts = inject(Drafts);
+  private readonly keeper = inject(SessionKeeper);
 
   /** Id of the draft, from the address; absent for a new one. */
   readonly id = input<string | undefined>();
@@ -108,25 +103,65 @@ export class RoundFormPage {
   ]);
   protected readonly back = computed(() => (this.id() ? `/rounds/${this.id()}` : '/rounds'));
 
+  // A device may have several users, and a person several organisations.
+  private readonly owner = computed(() => {
+    const member = this.keeper.member();
+    return `${member?.organisation.id ?? ''}:${member?.person.id ?? ''}`;
+  });
+  /** As the server has it, as far as this page knows. */
+  private readonly saved = linkedSignal(() =>
+    this.before.hasValue() ? this.before.value() : undefined,
+  );
+  private readonly savedDraft = computed(() => draftOf(this.saved(), this.usable()[0]?.id ?? ''));
+  /** What was begun earlier on this device. */
+  private readonly kept = linkedSignal<boolean, KeptDraft | null>({
+    source: this.ready,
+    computation: (ready) =>
+      ready
+        ? readKept(this.drafts.read(this.owner(), draftName(this.id())), untracked(this.savedDraft))
+        : null,
+  });
+  protected readonly restored = computed(() => this.kept() !== null);
+  // Both begin again when everything is read, and not when somebody else's draft comes in afterwards.
   protected readonly draft = linkedSignal<RoundDraft>(() => {
-    const round = this.before.hasValue() ? this.before.value() : undefined;
-    return {
-      da: round?.title.da ?? '',
-      en: round?.title.en ?? '',
-      modelId: round?.modelId ?? this.usable()[0]?.id ?? '',
-      opensOn: round?.opensOn ?? '',
-      closesOn: round?.closesOn ?? '',
-      invitedAll: round?.invitedAll ?? true,
-      chosen: round?.chosenIds ?? [],
-      klSees: round?.terms.klSees ?? 'participation',
-      publishes: round?.terms.publishes ?? '',
-      deleteAfterMonths: round?.terms.deleteAfterMonths ?? 24,
-    };
+    this.ready();
+    return this.kept()?.draft ?? untracked(this.savedDraft);
+  });
+  /** The version that what is written was begun upon. */
+  private readonly basis = linkedSignal(() => {
+    this.ready();
+    return this.kept()?.version ?? untracked(this.saved)?.version ?? 0;
+  });
+  protected readonly changed = computed(
+    () => differing(this.savedDraft(), this.draft()).length > 0,
+  );
+  /** Somebody else's draft, where ours was begun before theirs was saved. */
+  protected readonly theirs = computed(() =>
+    this.ready() && this.changed() && this.basis() !== (this.saved()?.version ?? 0)
+      ? this.savedDraft()
+      : null,
+  );
+  protected readonly saving = computed<Saving>(() => {
+    if (this.busy()) return { state: 'saving' };
+    if (this.theirs() || (this.problem() && this.problem()?.kind !== 'offline'))
+      return { state: 'refused' };
+    if (this.problem()) return { state: 'on-device' };
+    return { state: this.changed() ? 'unsaved' : 'untouched' };
   });
   private readonly tried = signal(false);
   private readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
   protected readonly fault = computed(() => (this.tried() ? missingIn(this.draft()) : null));
+
+  constructor() {
+    effect(() => {
+      if (!this.ready()) return;
+      const kept = this.changed()
+        ? JSON.stringify({ version: this.basis(), draft: this.draft() } satisfies KeptDraft)
+        : null;
+      this.drafts.keep(this.owner(), draftName(this.id()), kept);
+    });
+  }
 
   protected set(
     field: 'da' | 'en' | 'modelId' | 'opensOn' | 'closesOn' | 'publishes',
@@ -150,35 +185,66 @@ export class RoundFormPage {
       if (source.error()) source.reload();
   }
 
+  /** Gives up what was written; what the server has stands. */
+  protected discard(): void {
+    this.kept.set(null);
+    this.draft.set(this.savedDraft());
+    this.basis.set(this.saved()?.version ?? 0);
+    this.problem.set(null);
+    this.tried.set(false);
+  }
+
+  /** Ours after all: saved upon the other's. */
+  protected async keepMine(): Promise<void> {
+    this.basis.set(this.saved()?.version ?? 0);
+    await this.save();
+  }
+
   protected async save(): Promise<void> {
     this.tried.set(true);
-    if (this.busy() || missingIn(this.draft())) return;
+    if (this.busy() || this.theirs() || missingIn(this.draft())) return;
     this.busy.set(true);
     this.problem.set(null);
     try {
       const { id } = await this.write();
-      await this.router.navigateByUrl(`/rounds/${id}`);
-      this.announcer.show(this.texts.text('roundForm.saved'));
+      await this.finished(id);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      await this.turnedAway(asProblem(error));
     } finally {
       this.busy.set(false);
     }
   }
 
+  private async finished(id: string): Promise<void> {
+    this.drafts.keep(this.owner(), draftName(this.id()), null);
+    await this.router.navigateByUrl(`/rounds/${id}`);
+    this.announcer.show(this.texts.text('roundForm.saved'));
+  }
+
   private write(): Promise<RoundView> {
-    const { da, en, chosen, klSees, publishes, deleteAfterMonths, ...rest } = this.draft();
-    const body: WriteRound = {
-      ...rest,
-      title: { da: da.trim(), en: en.trim() },
-      terms: { klSees, publishes: publishes.trim(), deleteAfterMonths },
-      ...(rest.invitedAll ? {} : { invitedIds: [...chosen] }),
-    };
-    const before = this.before.hasValue() ? this.before.value() : undefined;
+    const body = written(this.draft());
+    const id = this.id();
     return firstValueFrom(
-      before
-        ? this.rounds.roundsChange(before.id, body, { 'If-Match': `"${before.version}"` })
-        : this.rounds.roundsCreate(body),
+      id === undefined
+        ? this.rounds.roundsCreate(body)
+        : this.rounds.roundsChange(id, body, { 'If-Match': `"${this.basis()}"` }),
     );
+  }
+
+  private async turnedAway(problem: ProblemError): Promise<void> {
+    const id = this.id();
+    if (problem.kind !== 'conflict' || id === undefined) {
+      this.problem.set(problem);
+      return;
+    }
+    try {
+      const now = await firstValueFrom(this.rounds.roundsShow(id));
+      // Opened meanwhile, or unchanged: then it was a rule that said no, and its words are what to show.
+      if (now.state !== 'draft' || now.version === this.basis()) this.problem.set(problem);
+      else if (differing(draftOf(now, ''), this.draft()).length === 0) await this.finished(id);
+      else this.saved.set(now);
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
   }
 }

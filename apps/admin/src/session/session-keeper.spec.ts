@@ -97,7 +97,7 @@ describe('the session keeper', () => {
 
   it('signs out everywhere and leaves nothing on the device', async () => {
     await signIn(member());
-    TestBed.inject(Drafts).keep('a', 'contact-note', 'halv sætning');
+    TestBed.inject(Drafts).keep('a:p1', 'contact-note', 'halv sætning');
     const done = keeper.signOut();
     network.expectOne({ method: 'DELETE', url: '/api/session' }).flush(null);
     await done;
@@ -108,9 +108,32 @@ describe('the session keeper', () => {
     ]);
   });
 
+  it('leaves what somebody else, who never signed out, has on the device', async () => {
+    await signIn(member());
+    const drafts = TestBed.inject(Drafts);
+    for (const owner of ['a:p1', 'a:p2']) drafts.keep(owner, 'contact-note', owner);
+    const done = keeper.signOut();
+    network.expectOne({ method: 'DELETE', url: '/api/session' }).flush(null);
+    await done;
+    expect([drafts.has('p1'), drafts.has('p2'), keeper.hasLeft()]).toEqual([false, true, true]);
+  });
+
+  it('signs out by choice also after the session has ended elsewhere, and wipes nothing before', async () => {
+    await signIn(member());
+    TestBed.inject(Drafts).keep('a:p1', 'contact-note', 'halv sætning');
+    keeper.ended();
+    expect([TestBed.inject(Drafts).has('p1'), keeper.hasLeft()]).toEqual([true, false]);
+    const done = keeper.signOut();
+    network
+      .expectOne({ method: 'DELETE', url: '/api/session' })
+      .flush(null, { status: 401, statusText: 'Unauthorized' });
+    await done;
+    expect([leaving.gone, localStorage.length]).toEqual([['/sign-in'], 0]);
+  });
+
   it('does not pretend to have signed out', async () => {
     await signIn(member());
-    TestBed.inject(Drafts).keep('a', 'contact-note', 'halv sætning');
+    TestBed.inject(Drafts).keep('a:p1', 'contact-note', 'halv sætning');
     const failed = keeper.signOut();
     network.expectOne('/api/session').error(new ProgressEvent('error'));
     await expect(failed).rejects.toBeInstanceOf(ProblemError);

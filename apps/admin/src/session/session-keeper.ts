@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SessionService } from '@erfa/api-client';
 import type { Permission } from '@erfa/domain';
 import { filter, firstValueFrom, fromEvent, merge } from 'rxjs';
+import { asProblem } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import { Drafts } from '../progress/drafts';
 import { Departure } from './departure';
@@ -23,6 +24,7 @@ export class SessionKeeper {
   private readonly known = signal<Session | undefined>(undefined);
   private readonly interrupted = signal<Interruption | null>(null);
   private loading: Promise<Session> | undefined;
+  private left = false;
 
   /** The session as last heard; undefined before the first answer. */
   readonly session = this.known.asReadonly();
@@ -84,6 +86,11 @@ export class SessionKeeper {
     if (this.member()) this.interrupted.set('ended');
   }
 
+  /** Whether the person has signed out by choice, so that nothing is worth a warning any more. */
+  hasLeft(): boolean {
+    return this.left;
+  }
+
   /** Whether the person may do something in the organisation acted for. */
   may(permission: Permission): boolean {
     return this.member()?.permissions.includes(permission) ?? false;
@@ -96,12 +103,18 @@ export class SessionKeeper {
     this.departure.to('/');
   }
 
-  /** Signs out here and in every tab, and leaves nothing on the device. Rejects with a ProblemError when the server did not hear it. */
+  /**
+   * Signs out here and in every tab, and leaves nothing of the person's on the device; what somebody else, who never
+   * signed out, left there is theirs. Rejects with a ProblemError when the server did not hear it.
+   */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.sessions.sessionLeave());
-    this.drafts.forgetAll();
+    const session = this.known();
+    const person = session?.signedIn ? session.person.id : '';
+    await firstValueFrom(this.sessions.sessionLeave()).catch(unlessOver);
+    this.left = true;
+    this.drafts.forgetAll(person);
     // A database that cannot be opened holds nothing to wipe, and must not keep anybody signed in.
-    await this.device.forgetAll().catch(() => undefined);
+    await this.device.forgetAll(`${person}/`).catch(() => undefined);
     this.tabs.tell('signed-out');
     this.departure.to('/sign-in');
   }
@@ -109,4 +122,9 @@ export class SessionKeeper {
   private ask(): Promise<Session> {
     return firstValueFrom(this.sessions.sessionShow()).then(sessionFrom);
   }
+}
+
+// Whose session ended elsewhere is signed out already, and may choose to leave all the same.
+function unlessOver(error: unknown): void {
+  if (asProblem(error).kind !== 'signed-out') throw error;
 }

@@ -34,7 +34,7 @@ export function member(roles: readonly Role[] = ['municipality-admin'], more = {
       code: '0751',
     },
     roles,
-    permissions: permissionsOf(roles),
+    permissions: permissionsOf(roles, 'municipality'),
     memberships: [
       {
         organisationId: 'a',

@@ -64,7 +64,9 @@ export class NewTokenDialog {
   protected readonly roles = computed(() => {
     const member = this.keeper.member();
     return member
-      ? rolesIn(member.organisation.kind).filter((role) => covers(member.roles, role))
+      ? rolesIn(member.organisation.kind).filter((role) =>
+          covers(member.roles, role, member.organisation.kind),
+        )
       : [];
   });
   protected readonly lifetimes = lifetimes;

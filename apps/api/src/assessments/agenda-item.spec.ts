@@ -1,4 +1,4 @@
-import { unzip, wordsIn } from '../../testing/document';
+import { unzip, wordsIn } from '../../testing/word-document';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { answerAll, openRound, personId } from '../../testing/round';
 import type { TestClient } from '../../testing/client';

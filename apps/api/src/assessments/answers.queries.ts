@@ -6,25 +6,27 @@ import type {
   ColleagueAnswerView,
 } from './answers.views';
 
-export type AssignmentRow = Omit<AssignmentView, 'answers'> & { assessmentState: string };
+/** An assignment, and whether its assessment still takes changes. */
+export type AssignmentRow = Omit<AssignmentView, 'answers' | 'mayTakeBack'> & {
+  assessmentOpen: boolean;
+};
 
-/** @param hold whether it must stay as it is, neither handed in nor ended, until the transaction ends */
 export async function readAssignment(
   manager: TenantManager,
   id: string,
-  hold = false,
 ): Promise<AssignmentRow | null> {
   const rows = await manager.query<AssignmentRow[]>(
     `select t.id, t.assessment_id as "assessmentId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as "roundTitle",
        t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.question_keys as "questionKeys",
-       t.handed_in_at as "handedInAt", r.closes_at as "closesAt", s.state as "assessmentState",
+       t.handed_in_at as "handedInAt", r.closes_at as "closesAt",
+       s.state = 'open' and r.state = 'open' and r.closes_at > now() as "assessmentOpen",
        s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
      from assignment t
      join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
      join round r on r.id = s.round_id
      left join person p on p.id = t.person_id
      left join assessment_section c on c.organisation_id = t.organisation_id and c.assessment_id = t.assessment_id and c.section_key = t.section_key
-     where t.id = $1 and t.ended_at is null ${hold ? 'for share of t' : ''}`,
+     where t.id = $1 and t.ended_at is null`,
     [id],
   );
   return rows[0] ?? null;
@@ -39,20 +41,46 @@ export function listAnswers(manager: TenantManager, assignmentId: string): Promi
   );
 }
 
-/** @returns whether it was open, and is handed in (or taken back) now */
+/**
+ * @param givenBack whether it is taken back for its owner by somebody else
+ * @returns whether it was open, and is handed in (or taken back) now
+ */
 export async function setHandedIn(
   manager: TenantManager,
   assignmentId: string,
   handedIn: boolean,
+  givenBack = false,
 ): Promise<boolean> {
   const [rows] = await manager.query<[unknown[], number]>(
-    `update assignment t set handed_in_at = case when $2 then now() end, version = t.version + 1
+    `update assignment t set handed_in_at = case when $2 then now() end, given_back_at = case when $3 then now() else t.given_back_at end, version = t.version + 1
      from assessment s join round r on r.id = s.round_id
      where s.organisation_id = t.organisation_id and s.id = t.assessment_id and s.state = 'open' and r.state = 'open' and r.closes_at > now()
        and t.id = $1 and t.ended_at is null and (t.handed_in_at is null) = $2 returning t.id`,
-    [assignmentId, handedIn],
+    [assignmentId, handedIn, givenBack],
   );
   return rows.length > 0;
+}
+
+/**
+ * Whether its owner can have seen what others said to the same section: somebody was handed in together with it, or it has been
+ * given back before. Who ended or was given back meanwhile counts too.
+ * @param hold whether nobody may hand in or take back in the section until the transaction ends
+ */
+export async function hasSeenOthers(
+  manager: TenantManager,
+  assignmentId: string,
+  hold = false,
+): Promise<boolean> {
+  // Every row is held and looked at afterwards: one that is being handed in right now would not be among those chosen here.
+  const rows = await manager.query<{ seen: boolean }[]>(
+    `select case when o.id = t.id then o.given_back_at is not null
+       else coalesce(o.given_back_at > t.handed_in_at, false) or o.handed_in_at is not null and coalesce(o.ended_at > t.handed_in_at, true) end as seen
+     from assignment t
+     join assignment o on o.organisation_id = t.organisation_id and o.assessment_id = t.assessment_id and o.section_key = t.section_key
+     where t.id = $1 order by o.id ${hold ? 'for update of o' : ''}`,
+    [assignmentId],
+  );
+  return rows.some(({ seen }) => seen);
 }
 
 /** What everybody said who has handed in, to the questions they were asked. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@erfa/domain';
+import { evidenceFits, may } from '@erfa/domain';
 import type { Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import type { Caller } from '../http/caller';
@@ -12,6 +12,7 @@ import {
   type TenantManager,
 } from '../persistence/tenant-transaction';
 import {
+  hasSeenOthers,
   listAnswers,
   listHandedIn,
   readAssignment,
@@ -19,6 +20,7 @@ import {
   type AssignmentRow,
 } from './answers.queries';
 import { valueFits } from './answer-value';
+import { demandReasons } from './missing-reasons';
 import { saveAnswers, theirAnswers, writableAssignment } from './save-answers';
 import type {
   AssignmentView,
@@ -41,7 +43,7 @@ export class AnswersService {
 
   read(caller: Caller, context: TenantContext, id: string): Promise<AssignmentView> {
     return this.tenant.run(context, async (manager) =>
-      this.view(manager, await this.own(manager, caller, id)),
+      this.view(manager, caller, await this.own(manager, caller, id)),
     );
   }
 
@@ -71,23 +73,46 @@ export class AnswersService {
     });
   }
 
-  handIn(
-    caller: Caller,
-    context: TenantContext,
-    id: string,
-    handedIn: boolean,
-  ): Promise<AssignmentView> {
+  /** @throws Problem `assignment-closed`, `reasons-missing` */
+  handIn(caller: Caller, context: TenantContext, id: string): Promise<AssignmentView> {
     return this.tenant.run(context, async (manager) => {
-      await this.own(manager, caller, id);
-      if (!(await setHandedIn(manager, id, handedIn))) throw new Problem('assignment-closed');
+      const { modelId, questionKeys } = await this.own(manager, caller, id);
+      // Closed first: a save that is under way is waited for, and what it wrote is looked at too.
+      if (!(await setHandedIn(manager, id, true))) throw new Problem('assignment-closed');
+      const answers = new Map(
+        (await listAnswers(manager, id)).map((answer) => [answer.question, answer]),
+      );
+      demandReasons(
+        await this.models.get(manager, modelId),
+        questionKeys.flatMap((question) => answers.get(question) ?? []),
+      );
+      await this.audit.write(manager, context, 'assessment.handed-in', id, {});
+      return this.view(manager, caller, await this.own(manager, caller, id));
+    });
+  }
+
+  /**
+   * Takes back one's own, or gives it back to a colleague. Where several answer independently, only who may see others' answers
+   * does so once somebody else has handed in: an answer changed after that is no longer one's own.
+   * @throws Problem `assignment-closed`, `independent-seen`
+   */
+  takeBack(caller: Caller, context: TenantContext, id: string): Promise<AssignmentView> {
+    return this.tenant.run(context, async (manager) => {
+      const assignment = await this.own(manager, caller, id);
+      if (assignment.handedInAt === null || !assignment.assessmentOpen)
+        throw new Problem('assignment-closed');
+      if (!(await this.mayTakeBack(manager, caller, assignment, true)))
+        throw new Problem('independent-seen');
+      const given = assignment.personId !== caller.person.id;
+      if (!(await setHandedIn(manager, id, false, given))) throw new Problem('assignment-closed');
       await this.audit.write(
         manager,
         context,
-        handedIn ? 'assessment.handed-in' : 'assessment.taken-back',
+        given ? 'assessment.given-back' : 'assessment.taken-back',
         id,
         {},
       );
-      return this.view(manager, await this.own(manager, caller, id));
+      return this.view(manager, caller, await this.own(manager, caller, id));
     });
   }
 
@@ -108,13 +133,8 @@ export class AnswersService {
   }
 
   /** An assignment of one's own, or of a colleague for who may see others' answers; to everyone else it does not exist. */
-  private async own(
-    manager: TenantManager,
-    caller: Caller,
-    id: string,
-    hold = false,
-  ): Promise<AssignmentRow> {
-    const assignment = await readAssignment(manager, id, hold);
+  private async own(manager: TenantManager, caller: Caller, id: string): Promise<AssignmentRow> {
+    const assignment = await readAssignment(manager, id);
     if (!assignment) throw new Problem('not-found');
     if (
       assignment.personId !== caller.person.id &&
@@ -136,11 +156,28 @@ export class AnswersService {
     return model;
   }
 
+  private async mayTakeBack(
+    manager: TenantManager,
+    caller: Caller,
+    { id, mode, handedInAt, assessmentOpen }: AssignmentRow,
+    hold = false,
+  ): Promise<boolean> {
+    if (handedInAt === null || !assessmentOpen) return false;
+    if (mode !== 'independent' || may(caller.roles, 'assessment.answers-of-others')) return true;
+    return !(await hasSeenOthers(manager, id, hold));
+  }
+
   private async view(
     manager: TenantManager,
-    { assessmentState: _, ...assignment }: AssignmentRow,
+    caller: Caller,
+    row: AssignmentRow,
   ): Promise<AssignmentView> {
-    return { ...assignment, answers: await listAnswers(manager, assignment.id) };
+    const { assessmentOpen: _, ...assignment } = row;
+    return {
+      ...assignment,
+      mayTakeBack: await this.mayTakeBack(manager, caller, row),
+      answers: await listAnswers(manager, assignment.id),
+    };
   }
 }
 
@@ -165,17 +202,7 @@ function check(
     if (seen.has(answer.question)) fault('question', 'arrayUnique');
     seen.add(answer.question);
     if (!valueFits(model, answer)) fault('value', 'valueNotOnScale');
-    if (!evidenceFits(answer.evidence)) fault('evidence', 'evidenceLink');
+    if (!evidenceFits(answer.evidence ?? '')) fault('evidence', 'evidenceLink');
   }
   if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
-}
-
-/** Text is text; what looks like a link must be https, so that a click never leads to a script or an open line. */
-function evidenceFits(evidence: string | undefined): boolean {
-  return (
-    evidence === undefined ||
-    !/^\s*[a-z][a-z0-9+.-]*:/i.test(evidence) ||
-    /^\s*https:\/\/[^\s]+$/i.test(evidence) ||
-    /\s/.test(evidence.trim())
-  );
 }

@@ -56,6 +56,11 @@ export class AssignmentView {
   @ApiProperty({ description: 'Whether answers can still be written.' }) open!: boolean;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) handedInAt!: string | null;
+  @ApiProperty({
+    description:
+      'Whether the caller may take it back: not oneself once another has handed in what is answered independently.',
+  })
+  mayTakeBack!: boolean;
   @ApiProperty({ type: [AnswerView] }) answers!: AnswerView[];
 }
 

@@ -6,7 +6,7 @@ export interface Assessment {
   id: string;
   roundId: string;
   modelId: string;
-  state: 'open' | 'submitted' | 'frozen' | 'lapsed';
+  state: 'open' | 'submitted' | 'frozen' | 'lapsed' | 'withdrawn';
   /** Rises with every change of what is agreed and of the state. */
   version: number;
   createdAt: Date;
@@ -69,7 +69,7 @@ export const assessmentEntity = new EntitySchema<Assessment>({
   checks: [
     {
       name: 'ck_assessment_state',
-      expression: "state in ('open', 'submitted', 'frozen', 'lapsed')",
+      expression: "state in ('open', 'submitted', 'frozen', 'lapsed', 'withdrawn')",
     },
   ],
 });
@@ -131,6 +131,8 @@ export interface Assignment {
   createdAt: Date;
   createdBy: string | null;
   handedInAt: Date | null;
+  /** When somebody else last gave it back to its owner. */
+  givenBackAt: Date | null;
   /** When it was given to somebody else instead. */
   endedAt: Date | null;
   version: number;
@@ -160,6 +162,7 @@ export const assignmentEntity = new EntitySchema<Assignment>({
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     createdBy: { name: 'created_by', type: 'uuid', nullable: true },
     handedInAt: { name: 'handed_in_at', type: 'timestamptz', nullable: true },
+    givenBackAt: { name: 'given_back_at', type: 'timestamptz', nullable: true },
     endedAt: { name: 'ended_at', type: 'timestamptz', nullable: true },
     version: { type: 'integer', default: 1 },
   },

@@ -1,6 +1,7 @@
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type {
   AssessmentSummaryView,
+  assessmentStates,
   AssignmentSummaryView,
   SectionMode,
 } from './assessments.views';
@@ -11,7 +12,7 @@ export interface AssessmentRow {
   roundId: string;
   modelId: string;
   title: { da: string; en: string };
-  state: 'open' | 'submitted' | 'frozen' | 'lapsed';
+  state: (typeof assessmentStates)[number];
   roundOpen: boolean;
   closesOn: string;
   closesAt: Date;
@@ -42,7 +43,7 @@ export async function readAssessment(
 export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryView[]> {
   return manager.query(
     `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
-       r.closes_at as "closesAt", m.question_count as questions,
+       r.closes_at as "closesAt", s.submitted_at as "submittedAt", m.question_count as questions,
        (select count(distinct q.question_key)::integer from (
           select g.question_key from agreed_answer g where g.organisation_id = s.organisation_id and g.assessment_id = s.id
           union all

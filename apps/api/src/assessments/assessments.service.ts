@@ -45,7 +45,7 @@ export class AssessmentsService {
 
   /**
    * Gives a section to colleagues: one answers, it is split among several, or several answer all of it independently.
-   * @throws Problem `split-overlaps`, `assessment-not-open`, `invalid-input` for a person who may not answer
+   * @throws Problem `split-overlaps`, `assessment-not-open`, `assessment-withdrawn`, `invalid-input` for a person who may not answer
    */
   assign(
     context: TenantContext,
@@ -56,8 +56,7 @@ export class AssessmentsService {
     return this.tenant.run(context, async (manager) => {
       const organisationId = context.organisationId ?? '';
       const assessment = await this.found(manager, id, true);
-      if (assessment.state !== 'open' || !assessment.roundOpen)
-        throw new Problem('assessment-not-open');
+      assertOpen(assessment);
       const section = sectionsOf(await this.models.get(manager, assessment.modelId)).find(
         ({ key }) => key === sectionKey,
       );
@@ -145,6 +144,12 @@ export class AssessmentsService {
       })),
     };
   }
+}
+
+/** @throws Problem `assessment-withdrawn`, `assessment-not-open` when nothing can be changed in it */
+export function assertOpen({ state, roundOpen }: AssessmentRow): void {
+  if (state === 'withdrawn') throw new Problem('assessment-withdrawn');
+  if (state !== 'open' || !roundOpen) throw new Problem('assessment-not-open');
 }
 
 /** Who answers which questions of a section. When split, each question has exactly one person. */

@@ -17,7 +17,8 @@ import { TextView } from '../models/models.views';
 
 export const sectionModes = ['one', 'split', 'independent'] as const;
 export type SectionMode = (typeof sectionModes)[number];
-export const assessmentStates = ['open', 'submitted', 'frozen', 'lapsed'] as const;
+/** `lapsed`: not submitted before the end. `withdrawn`: the round was declined after it had been accepted. */
+export const assessmentStates = ['open', 'submitted', 'frozen', 'lapsed', 'withdrawn'] as const;
 
 export class AssessmentSummaryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -26,6 +27,7 @@ export class AssessmentSummaryView {
   @ApiProperty({ enum: assessmentStates, enumName: 'AssessmentState' })
   state!: (typeof assessmentStates)[number];
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty() answered!: number;
   @ApiProperty() questions!: number;
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;

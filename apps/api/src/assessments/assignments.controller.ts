@@ -66,7 +66,7 @@ export class AssignmentsController {
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
   ): Promise<AssignmentView> {
-    return this.answers.handIn(caller, context, id, true);
+    return this.answers.handIn(caller, context, id);
   }
 
   @Permit('assessment.answer')
@@ -77,6 +77,6 @@ export class AssignmentsController {
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
   ): Promise<AssignmentView> {
-    return this.answers.handIn(caller, context, id, false);
+    return this.answers.takeBack(caller, context, id);
   }
 }

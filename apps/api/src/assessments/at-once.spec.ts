@@ -1,5 +1,10 @@
 import { Actors } from '../../testing/actors';
-import { arrangeAssessment, arrangeAssignment, someQuestion } from '../../testing/arranged-rounds';
+import {
+  arrangeAgreement,
+  arrangeAssessment,
+  arrangeAssignment,
+  someQuestion,
+} from '../../testing/arranged-rounds';
 import type { Answer, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 
@@ -61,6 +66,7 @@ describe('many at once', () => {
     const question = await someQuestion(actors);
     for (let turn = 0; turn < 5; turn += 1) {
       const id = await arrangeAssessment(actors, aarhus);
+      await arrangeAgreement(actors, aarhus, id);
       const answers = await Promise.all([submit(id, 1), agree(id, question, 4), submit(id, 1)]);
       expect([answers[0], answers[2]].filter(({ status }) => status === 200).length).toBeLessThan(
         2,
@@ -79,6 +85,7 @@ describe('many at once', () => {
   it('leaves what races the end either frozen with a result or lapsed without', async () => {
     for (let turn = 0; turn < 5; turn += 1) {
       const id = await arrangeAssessment(actors, aarhus);
+      await arrangeAgreement(actors, aarhus, id);
       const [submitted] = await Promise.all([
         submit(id, 1),
         erfa.database.ask('select freeze_round(round_id, null) from assessment where id = $1', [

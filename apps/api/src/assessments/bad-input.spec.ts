@@ -30,6 +30,7 @@ type Places = Record<
   | 'over'
   | 'assessment'
   | 'submitted'
+  | 'submittedRound'
   | 'lapsed'
   | 'assignment'
   | 'handedIn'
@@ -345,6 +346,9 @@ const answerRows: Row[] = [
     'http://aarhus.dk',
     'data:text/html,x',
     'file:///etc/passwd',
+    'javascript: alert(1)',
+    'java\nscript:alert(1) x',
+    'https://aarhus.dk@evil.dk',
   ].map((evidence): Row => [
     `the link ${evidence}`,
     'sanne',
@@ -518,6 +522,13 @@ const settleRows: Row[] = [
     'assessment-not-open',
   ],
   [
+    'settling a section that is none',
+    'sanne',
+    'POST /api/assessments/{assessment}/consensus',
+    { body: { sectionKey: 'no-such' } },
+    'not-found',
+  ],
+  [
     'submitting twice',
     'sanne',
     'POST /api/assessments/{submitted}/submission',
@@ -557,7 +568,7 @@ const settleRows: Row[] = [
     'sanne',
     'DELETE /api/assessments/{lapsed}/submission',
     seen(1),
-    'assessment-not-submitted',
+    'round-ended',
   ],
   [
     'a result that is not there',
@@ -565,6 +576,36 @@ const settleRows: Row[] = [
     'GET /api/assessments/{assessment}/result',
     {},
     'no-result',
+  ],
+  [
+    'the result of what was not submitted in time',
+    'sanne',
+    'GET /api/assessments/{lapsed}/result',
+    {},
+    'not-submitted-in-time',
+  ],
+  [
+    'submitting without anything agreed',
+    'sanne',
+    'POST /api/assessments/{assessment}/submission',
+    seen(1, { acceptOpen: true }),
+    'nothing-agreed',
+  ],
+  [
+    'agreeing without a reason that nothing is known',
+    'sanne',
+    `${consensus}{q1}`,
+    seen(0, { state: 'dont-know' }),
+    'reasons-missing',
+    'reason',
+    'reasonMissing',
+  ],
+  [
+    'declining what is submitted',
+    'sanne',
+    'POST /api/rounds/{submittedRound}/refusal',
+    { body: { reason: 'Nej.' } },
+    'reopen-first',
   ],
   [
     'an action on nothing',
@@ -655,6 +696,7 @@ describe('bad input to rounds and assessments', () => {
       return id;
     };
     const { id: model, content } = await publishedModel(actors);
+    const submitted = await arrangeAssessment(actors, aarhus, 'submitted');
     places = {
       draft: await arrangeRound(actors, kl, 'draft'),
       open: await arrangeRound(actors, kl),
@@ -665,7 +707,10 @@ describe('bad input to rounds and assessments', () => {
       ),
       invited: await arrangeRound(actors, aarhus),
       assessment: await arrangeAssessment(actors, aarhus),
-      submitted: await arrangeAssessment(actors, aarhus, 'submitted'),
+      submitted,
+      submittedRound: await actors.one('select round_id as id from assessment where id = $1', [
+        submitted,
+      ]),
       lapsed: await over(
         `update assessment set state = 'lapsed' where id = $1`,
         await arrangeAssessment(actors, aarhus),

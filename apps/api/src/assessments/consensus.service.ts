@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { needsReason, weigh, type Consensus, type GivenAnswer } from '@erfa/domain';
+import { lacksReason, needsReason, weigh, type Consensus, type GivenAnswer } from '@erfa/domain';
 import { canonicalJson, questionsOf, type Json } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
@@ -18,7 +18,8 @@ import type {
   QuestionConsensusView,
 } from './answers.views';
 import { touchAssessment, type AssessmentRow } from './assessments.queries';
-import { AssessmentsService } from './assessments.service';
+import { assertOpen, AssessmentsService } from './assessments.service';
+import { demandReasons } from './missing-reasons';
 import { sectionsOf } from './model-sections';
 
 /** Agreeing on one answer to each question, out of what everybody said. */
@@ -37,10 +38,17 @@ export class ConsensusService {
     );
   }
 
-  /** Takes over every proposal whose answers lie within one step; what is agreed already stays. */
+  /**
+   * Takes over every proposal whose answers lie within one step; what is agreed already stays.
+   * @throws Problem `not-found` for a section that is none
+   */
   settle(context: TenantContext, id: string, sectionKey: string | null): Promise<ConsensusView> {
     return this.tenant.run(context, async (manager) => {
       const assessment = await this.open(manager, id);
+      if (sectionKey !== null) {
+        const sections = sectionsOf(await this.models.get(manager, assessment.modelId));
+        if (!sections.some(({ key }) => key === sectionKey)) throw new Problem('not-found');
+      }
       const { questions } = await this.view(manager, assessment);
       const agreements = questions
         .filter(
@@ -65,7 +73,7 @@ export class ConsensusService {
     });
   }
 
-  /** @throws Problem `reason-needed`, `invalid-input`, `version-conflict` with what is agreed now */
+  /** @throws Problem `reason-needed`, `reasons-missing`, `invalid-input`, `version-conflict` with what is agreed now */
   agree(
     context: TenantContext,
     id: string,
@@ -95,6 +103,8 @@ export class ConsensusService {
           { path: 'justification', code: 'isNotEmpty', details: {} },
         ]);
       }
+      const reason = wanted.reason?.trim() ?? '';
+      demandReasons(model, [{ question, state: wanted.state, reason }], () => 'reason');
       const { proposal } = consensus;
       const asProposed =
         proposal !== null &&
@@ -104,7 +114,7 @@ export class ConsensusService {
         question,
         state: wanted.state,
         value,
-        reason: wanted.reason ?? '',
+        reason,
         how: asProposed ? proposal.how : 'chosen',
         justification,
       };
@@ -130,8 +140,7 @@ export class ConsensusService {
 
   private async open(manager: TenantManager, id: string): Promise<AssessmentRow> {
     const assessment = await this.assessments.found(manager, id, true);
-    if (assessment.state !== 'open' || !assessment.roundOpen)
-      throw new Problem('assessment-not-open');
+    assertOpen(assessment);
     return assessment;
   }
 
@@ -158,7 +167,8 @@ export class ConsensusService {
             ...consensus.proposal,
             value: proposedValue({ answers: own }, consensus.proposal),
           },
-          settles: consensus.settles,
+          // Without a word of why there is nothing to take over: somebody has to write it.
+          settles: consensus.settles && !lacksReason(reasonFor(own, consensus.proposal)),
           agreed: row ? agreedView(row) : null,
         };
       }),
@@ -214,15 +224,24 @@ function proposedValue(
     : proposal.value;
 }
 
+/** The proposed state, and the first reason that somebody gave for it. */
+function reasonFor(
+  answers: readonly ColleagueAnswerView[],
+  proposal: { state: Agreement['state'] } | null,
+): { state: string; reason: string } {
+  const state = proposal?.state ?? 'answered';
+  const given = answers.filter((answer) => answer.state === state && !lacksReason(answer));
+  return { state, reason: state === 'answered' ? '' : (given[0]?.reason ?? '') };
+}
+
 function agreementFrom({ question, answers, proposal }: QuestionConsensusView): Agreement[] {
   if (!proposal) return [];
-  const reason = answers.find(({ state }) => state === proposal.state)?.reason ?? '';
   return [
     {
       question,
       state: proposal.state,
       value: proposal.value,
-      reason: proposal.state === 'answered' ? '' : reason,
+      reason: reasonFor(answers, proposal).reason,
       how: proposal.how,
       justification: '',
     },

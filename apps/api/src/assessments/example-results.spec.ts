@@ -7,7 +7,7 @@ import { agendaItem } from './agenda-item';
 import { extremes, liftView, nodeViews } from './result-view';
 import { levelsOf } from '@erfa/domain';
 import type { ResultView } from './results.views';
-import { documentText } from '../../testing/document';
+import { documentText } from '../../testing/word-document';
 
 const root = path.resolve(__dirname, '../../../..');
 

@@ -7,9 +7,10 @@ import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { listAgreed, listHandedIn, type AgreedRow } from './answers.queries';
-import { moveState, type AssessmentRow } from './assessments.queries';
-import { AssessmentsService } from './assessments.service';
+import { moveState } from './assessments.queries';
+import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
+import { demandReasons } from './missing-reasons';
 import { extremes, liftView, nodeViews } from './result-view';
 import {
   dropResult,
@@ -38,7 +39,8 @@ export class ResultsService {
    * Scores what is agreed and hands it in. Scoring stands outside the transactions: a short read before, a short write after,
    * which fails when anything has changed in between.
    * @param acceptOpen hand in although colleagues have not
-   * @throws Problem `not-all-settled`, `answers-not-handed-in`, `version-conflict`, `assessment-not-open`
+   * @throws Problem `not-all-settled`, `nothing-agreed`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
+   * `assessment-not-open`, `assessment-withdrawn`
    */
   async submit(
     context: TenantContext,
@@ -49,8 +51,7 @@ export class ResultsService {
     const { model, sheet } = await this.tenant.run(context, async (manager) => {
       const assessment = await this.assessments.found(manager, id);
       const view = await this.assessments.view(manager, assessment);
-      if (assessment.state !== 'open' || !assessment.roundOpen)
-        throw new Problem('assessment-not-open');
+      assertOpen(assessment);
       if (assessment.version !== seen)
         throw new Problem('version-conflict', {}, [], { current: view });
       const agreed = await listAgreed(manager, id);
@@ -61,20 +62,20 @@ export class ResultsService {
           .filter((question) => !known.has(question)),
       );
       if (unsettled.size > 0) throw new Problem('not-all-settled', { count: unsettled.size });
+      if (agreed.length === 0) throw new Problem('nothing-agreed');
       const open = view.sections
         .flatMap((section) => section.assignments)
         .filter(({ handedInAt }) => handedInAt === null).length;
       if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
-      return {
-        model: await this.models.get(manager, assessment.modelId),
-        sheet: sheetFrom(agreed),
-      };
+      const model = await this.models.get(manager, assessment.modelId);
+      demandReasons(model, agreed);
+      return { model, sheet: sheetFrom(agreed) };
     });
     const scored = await this.scoring.score(model, sheet);
     return this.tenant.run(context, async (manager) => {
       if (!(await moveState(manager, id, 'open', 'submitted', context.personId, seen))) {
         const now = await this.assessments.found(manager, id);
-        if (now.state !== 'open' || !now.roundOpen) throw new Problem('assessment-not-open');
+        assertOpen(now);
         throw new Problem('version-conflict', {}, [], {
           current: await this.assessments.view(manager, now),
         });
@@ -87,41 +88,49 @@ export class ResultsService {
     });
   }
 
-  /** Opens a submitted assessment again while the round is open. */
+  /**
+   * Opens a submitted assessment again while the round is open.
+   * @throws Problem `round-ended`, `assessment-not-submitted`, `assessment-withdrawn`, `version-conflict`
+   */
   reopen(context: TenantContext, id: string, seen: number): Promise<AssessmentView> {
     return this.tenant.run(context, async (manager) => {
       const assessment = await this.assessments.found(manager, id, true);
+      if (assessment.state === 'withdrawn') throw new Problem('assessment-withdrawn');
+      if (!assessment.roundOpen || ['frozen', 'lapsed'].includes(assessment.state))
+        throw new Problem('round-ended');
       if (assessment.state !== 'submitted') throw new Problem('assessment-not-submitted');
       if (assessment.version !== seen)
         throw new Problem('version-conflict', {}, [], {
           current: await this.assessments.view(manager, assessment),
         });
       if (!(await moveState(manager, id, 'submitted', 'open', null, seen)))
-        throw new Problem('round-not-open');
+        throw new Problem('round-ended');
       await dropResult(manager, id);
       await this.audit.write(manager, context, 'assessment.reopened', id, {});
       return this.assessments.view(manager, await this.assessments.found(manager, id));
     });
   }
 
-  /** @throws Problem `no-result` */
+  /** @throws Problem `no-result`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
-    const { assessment, model, result, previous, agreed, organisation } = await this.tenant.run(
-      context,
-      async (manager) => {
+    const { assessment, state, model, result, previous, agreed, organisation } =
+      await this.tenant.run(context, async (manager) => {
         const assessment = await this.assessments.found(manager, id);
         const result = await readResult(manager, id);
-        if (!result || assessment.state === 'open') throw new Problem('no-result');
+        const { state } = assessment;
+        if (state === 'lapsed' || (state === 'open' && !assessment.roundOpen))
+          throw new Problem('not-submitted-in-time');
+        if (!result || state === 'open' || state === 'withdrawn') throw new Problem('no-result');
         return {
           assessment,
+          state,
           result,
           model: await this.models.get(manager, assessment.modelId),
           previous: await previousResult(manager, id),
           agreed: await listAgreed(manager, id),
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
-      },
-    );
+      });
     const manifest = this.scoring.manifest(model);
     const nodes = nodeViews({
       model,
@@ -140,7 +149,7 @@ export class ResultsService {
     return {
       assessmentId: id,
       title: assessment.title,
-      state: stateOf(assessment),
+      state,
       organisationName: organisation?.officialName ?? '',
       submittedAt: assessment.submittedAt?.toISOString() ?? null,
       submittedBy: assessment.submittedBy,
@@ -175,10 +184,6 @@ export class ResultsService {
     this.lifts.set(key, made);
     return made;
   }
-}
-
-function stateOf({ state }: AssessmentRow): ResultView['state'] {
-  return state === 'open' ? 'submitted' : state;
 }
 
 /** The agreed answers as the sheet that a plugin scores. */

@@ -130,8 +130,8 @@ export class ResultPluginView {
 export class ResultView {
   @ApiProperty({ format: 'uuid' }) assessmentId!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
-  @ApiProperty({ enum: ['submitted', 'frozen', 'lapsed'], enumName: 'ResultState' }) state!:
-    'submitted' | 'frozen' | 'lapsed';
+  @ApiProperty({ enum: ['submitted', 'frozen'], enumName: 'ResultState' }) state!:
+    'submitted' | 'frozen';
   @ApiProperty() organisationName!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;

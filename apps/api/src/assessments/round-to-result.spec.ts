@@ -193,12 +193,16 @@ describe('a round, from opening to result', () => {
     expect(JSON.stringify(seen)).not.toContain('"value"');
 
     // Reopened, submitted again, then KL closes: what was handed in is frozen.
+    const mayTakeBack = async () =>
+      (await jonas.ask<AssignmentView>(`/api/assignments/${jonasId}`)).body.mayTakeBack;
+    expect(await mayTakeBack()).toBe(false);
     const now = (await sanne.ask<AssessmentView>(`/api/assessments/${assessment.id}`)).body;
     const reopened = await sanne.ask<AssessmentView>(
       `/api/assessments/${assessment.id}/submission`,
       { method: 'DELETE', headers: { 'if-match': `"${now.version}"` } },
     );
     expect(reopened.body.state).toBe('open');
+    expect(await mayTakeBack()).toBe(true);
     expect((await sanne.ask(`/api/assessments/${assessment.id}/result`)).body['code']).toBe(
       'no-result',
     );

@@ -1,6 +1,11 @@
 import pg from 'pg';
 import { Actors } from '../../testing/actors';
-import { arrangeAssessment, arrangeRound, publishedModel } from '../../testing/arranged-rounds';
+import {
+  arrangeAgreement,
+  arrangeAssessment,
+  arrangeRound,
+  publishedModel,
+} from '../../testing/arranged-rounds';
 import type { TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 
@@ -64,6 +69,7 @@ describe('reading rounds and assessments', () => {
   it('says which plugin is missing, and reads the results of others all the same', async () => {
     const readable = await arrangeAssessment(actors, aarhus, 'submitted');
     const id = await arrangeAssessment(actors, aarhus);
+    await arrangeAgreement(actors, aarhus, id);
     const { content } = await publishedModel(actors);
     const model = await actors.one(
       `insert into published_model (key, version, hash, content, question_count, minutes) values ('uden-udvidelse', 1, 'no-such', $1, 1, 1) returning id`,

@@ -29,6 +29,7 @@ export type AuditKind =
   | 'assessment.assigned'
   | 'assessment.handed-in'
   | 'assessment.taken-back'
+  | 'assessment.given-back'
   | 'answers.saved'
   | 'answer.agreed'
   | 'answers.settled'

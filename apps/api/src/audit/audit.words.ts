@@ -58,6 +58,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'assessment.assigned': { da: 'Afsnit fordelt', en: 'Section assigned' },
   'assessment.handed-in': { da: 'Afsnit afleveret', en: 'Section handed in' },
   'assessment.taken-back': { da: 'Afsnit taget tilbage', en: 'Section taken back' },
+  'assessment.given-back': {
+    da: 'Afsnit givet tilbage til en kollega',
+    en: 'Section given back to a colleague',
+  },
   'answers.saved': { da: 'Svar gemt', en: 'Answers saved' },
   'answers.expired': {
     da: 'Enkeltpersoners svar i målerunden {subject} slettet efter vilkårene',

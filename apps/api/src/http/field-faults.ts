@@ -42,8 +42,12 @@ const words: Readonly<Record<string, Text>> = {
     en: 'The answer is not on the question’s scale.',
   },
   evidenceLink: {
-    da: 'Et link skal begynde med https://.',
-    en: 'A link must begin with https://.',
+    da: 'Skriv tekst, eller ét link, der begynder med https://.',
+    en: 'Write text, or one link that begins with https://.',
+  },
+  reasonMissing: {
+    da: '»{0}«: Skriv, hvorfor svaret er »Ikke relevant« eller »Ved ikke«.',
+    en: '“{0}”: Write why the answer is “Not relevant” or “Don’t know”.',
   },
   mayNotAnswer: {
     da: 'Personen har ikke en rolle, der kan svare her.',

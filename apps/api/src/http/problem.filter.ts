@@ -50,13 +50,13 @@ export class ProblemFilter implements ExceptionFilter {
         title: title[language],
         status,
         code: problem.code,
-        detail: fill(detail[language], problem.details),
+        detail: fill(detail, problem.details, language),
         ...(problem.faults.length > 0
           ? {
               errors: problem.faults.map((fault) => ({
                 path: fault.path,
                 code: fault.code,
-                message: fill(faultText(fault.code)[language], fault.details),
+                message: fill(faultText(fault.code), fault.details, language),
               })),
             }
           : {}),

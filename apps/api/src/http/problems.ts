@@ -294,12 +294,40 @@ const roundProblems: Record<RoundCode, ProblemEntry> = {
     'Der er intet at genåbne.',
     'There is nothing to reopen.',
   ),
+  'assessment-withdrawn': entry(
+    409,
+    'I har sagt nej til målerunden',
+    'You have declined the round',
+    'Svarene kan læses, men ikke ændres. Jeres administrator kan sige ja igen, mens runden er åben; så fortsætter I, hvor I slap.',
+    'The answers can be read, not changed. Your administrator can accept again while the round is open; you then go on where you left off.',
+  ),
+  'reopen-first': entry(
+    409,
+    'I har allerede indsendt',
+    'You have already submitted',
+    'Genåbn besvarelsen først. Så kan I sige nej til målerunden.',
+    'Reopen the assessment first. Then you can decline the round.',
+  ),
+  'round-ended': entry(
+    409,
+    'Målerunden er slut',
+    'The round has ended',
+    'Besvarelsen kan ikke genåbnes, efter at målerunden er slut. Den kan stadig læses.',
+    'The assessment cannot be reopened after the round has ended. It can still be read.',
+  ),
   'assignment-closed': entry(
     409,
     'Afsnittet er afleveret eller lukket',
     'The section is handed in or closed',
     'Tag det tilbage, hvis runden stadig er åben. Det, du skrev, ligger på din enhed.',
     'Take it back if the round is still open. What you wrote is on your device.',
+  ),
+  'independent-seen': entry(
+    409,
+    'Afsnittet er jeres administrators at give tilbage',
+    'Only your administrator can give the section back',
+    'I svarer hver for sig, og andre har også afleveret. Skal noget rettes, så bed jeres administrator om at give dig afsnittet tilbage.',
+    'You answer independently, and others have handed in too. If something has to be corrected, ask your administrator to give the section back to you.',
   ),
   'already-assigned': entry(
     409,
@@ -329,6 +357,20 @@ const roundProblems: Record<RoundCode, ProblemEntry> = {
     'Svarene ligger langt fra hinanden, eller I valgte et andet end medianen. Skriv, hvad der afgjorde det.',
     'The answers lie far apart, or you chose another than the median. Write what decided it.',
   ),
+  'reasons-missing': entry(
+    409,
+    'Der mangler begrundelser',
+    'Reasons are missing',
+    '»Ikke relevant« og »Ved ikke« skal begrundes. Skriv hvorfor ved: {questions}.',
+    '“Not relevant” and “Don’t know” need a reason. Write why for: {questions}.',
+  ),
+  'nothing-agreed': entry(
+    409,
+    'I er ikke enige om noget svar endnu',
+    'You have not agreed on any answer yet',
+    'Aflever mindst ét afsnit, og bliv enige om svarene. Så kan besvarelsen indsendes.',
+    'Hand in at least one section and agree on its answers. Then the assessment can be submitted.',
+  ),
   'not-all-settled': entry(
     409,
     'I er ikke enige om alt endnu',
@@ -357,6 +399,13 @@ const roundProblems: Record<RoundCode, ProblemEntry> = {
     'Målerunden har ingen gruppe {kind} {key}. Vælg en af dem, der er nævnt i sammenligningen.',
     'The round has no group {kind} {key}. Choose one of those named in the comparison.',
   ),
+  'not-submitted-in-time': entry(
+    404,
+    'Besvarelsen blev ikke indsendt i tide',
+    'The assessment was not submitted in time',
+    'Den tæller, som om I ikke deltog, og har intet resultat. Jeres svar kan stadig læses.',
+    'It counts as not having taken part, and has no result. Your answers can still be read.',
+  ),
 };
 
 /** The one catalogue of errors, keyed by code. */
@@ -367,7 +416,13 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...roundProblems,
 };
 
-/** Fills `{name}` in a text; a name without a value stays visible, so that a mistake is seen. */
-export function fill(text: string, details: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+/** What stands for `{name}`s: plain values, or words in both languages. */
+export type Details = Readonly<Record<string, string | number | Text>>;
+
+/** A text in one language with its `{name}`s filled; a name without a value stays visible, so that a mistake is seen. */
+export function fill(text: Text, details: Details, language: Language): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = details[name] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may } from '@erfa/domain';
+import { permissionsOf } from '@erfa/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { configToken } from '../config.token';
@@ -36,7 +36,8 @@ export class SignInGuard implements CanActivate {
     if (!found) throw new Problem('not-signed-in');
     if (access === 'signed-in') return true;
     if (!found.organisation) throw new Problem('no-organisation');
-    if (!may(found.roles, access)) throw new Problem('not-allowed');
+    if (!permissionsOf(found.roles, found.organisation.kind).includes(access))
+      throw new Problem('not-allowed');
     return true;
   }
 

@@ -78,7 +78,7 @@ export class Callers {
     const [row] = await this.acts.call<TokenRow>('authenticate_token', [hashOf(secret)]);
     if (!row) return null;
     // A token never outlives its owner's rights.
-    const valid = row.built_in || covers(row.owner_roles, row.role);
+    const valid = row.built_in || covers(row.owner_roles, row.role, row.organisation_kind);
     return {
       person: { id: row.person_id, name: row.person_name },
       organisation: { id: row.organisation_id, kind: row.organisation_kind },

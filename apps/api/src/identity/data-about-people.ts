@@ -191,6 +191,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
       'created_at',
       'created_by',
       'handed_in_at',
+      'given_back_at',
       'ended_at',
     ],
     answering,

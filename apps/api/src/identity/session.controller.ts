@@ -43,7 +43,9 @@ export class SessionController {
         memberships.find(({ organisationId }) => organisationId === caller?.organisation?.id) ??
         null,
       memberships,
-      permissions: [...permissionsOf(caller?.roles ?? [])],
+      permissions: caller?.organisation
+        ? [...permissionsOf(caller.roles, caller.organisation.kind)]
+        : [],
       expiresAt: caller?.expiresAt ?? null,
     };
   }

@@ -25,7 +25,8 @@ export class TokensService {
     if (caller.tokenId !== null || caller.organisation === null) throw new Problem('not-allowed');
     const { id: organisationId, kind } = caller.organisation;
     assertRolesFit(kind, [ask.role]);
-    if (!covers(caller.roles, ask.role)) throw new RuleBroken('role-above-own', { role: ask.role });
+    if (!covers(caller.roles, ask.role, kind))
+      throw new RuleBroken('role-above-own', { role: ask.role });
     const { secret, hash } = newSecret('et');
     const expiresAt = new Date(Date.now() + ask.expiresInDays * 86_400_000);
     return this.tenant.run(context, async (manager) => {

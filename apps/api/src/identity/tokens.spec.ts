@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import type { Answer, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
@@ -94,6 +95,21 @@ describe('access tokens', () => {
     });
     expect((await make(peter, 'kl-admin')).body.code).toBe('role-not-for-organisation');
     expect((await make(peter, 'contributor')).status).toBe(201);
+  });
+
+  it('of KL’s reads for KL, and nothing that only municipalities have', async () => {
+    const mette = await erfa.as('mette.bruun');
+    for (const role of ['kl-admin', 'reader', 'data-protection-officer'])
+      expect((await make(mette, role)).status).toBe(201);
+    const { body } = await make(mette, 'reader');
+    const program = actors.program(body.secret);
+    expect((await program.ask('/api/rounds')).status).toBe(200);
+    const { permissions } = (await program.ask<SessionView>('/api/session')).body;
+    const { permissions: own } = (await mette.ask<SessionView>('/api/session')).body;
+    expect(permissions.length).toBeGreaterThan(3);
+    expect(own).toEqual(expect.arrayContaining(permissions));
+    const result = await program.ask(`/api/assessments/${randomUUID()}/result`);
+    expect(result.body['code']).toBe('not-allowed');
   });
 
   it('loses its rights with its owner, at once, and gets them back with them', async () => {

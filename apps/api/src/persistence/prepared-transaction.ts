@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { retried, type TenantContext } from './tenant-transaction';
+import { commit, retried, type TenantContext } from './tenant-transaction';
 
 /** A statement with a name of its own: planned once for each connection, run many times. */
 export interface PreparedStatement {
@@ -56,9 +56,7 @@ export class PreparedTransaction {
           return rows as Row[];
         },
       );
-      if (client.getTransactionStatus() === 'E')
-        throw new Error('The transaction had failed; nothing was written.');
-      await client.query('commit');
+      await commit(client);
       client.off('error', ignore);
       client.release();
       return result;

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { createDatabase, type TestDatabase } from '../../testing/database';
 import { appDataSourceOptions } from './data-source';
@@ -263,13 +264,17 @@ describe('the tenant transaction', () => {
   });
 
   it('is not taken in by work that swallows an error: nothing was written, so it fails', async () => {
+    // As when the server's word on the transaction comes later than the error itself.
+    const late = jest.spyOn(pg.Client.prototype, 'getTransactionStatus').mockReturnValue('T');
     await expect(
       tenant.run(as(at(8)), async (manager) => {
         await manager.query(addUnit('Tabt'));
         await manager.query('select 1 / 0').catch(() => undefined);
         return 'done';
       }),
-    ).rejects.toThrow('The transaction had failed');
+    )
+      .rejects.toThrow('The transaction had failed')
+      .finally(() => late.mockRestore());
     expect(await database.ask(`select from organisation_unit where name = 'Tabt'`)).toHaveLength(0);
   });
 

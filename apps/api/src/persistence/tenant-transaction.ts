@@ -44,11 +44,7 @@ export class TenantTransaction {
         [context.organisationId, context.personId ?? ''],
       );
       const result = await work(runner.manager);
-      // COMMIT of a failed transaction rolls back and says nothing of it; work that swallowed an error must not look done.
-      if (client.getTransactionStatus() === 'E') {
-        throw new Error('The transaction had failed; nothing was written.');
-      }
-      await runner.commitTransaction();
+      await commit(client);
       return result;
     } catch (error) {
       // A connection that broke cannot roll back; the server has done so already.
@@ -58,6 +54,16 @@ export class TenantTransaction {
       await runner.release();
     }
   }
+}
+
+/**
+ * Commits, or fails where there was nothing to commit. COMMIT of a failed transaction rolls back and raises no error; work that
+ * swallowed one must not look done. Only the answer to COMMIT tells: the connection's own idea of the transaction may be older
+ * than the error, which arrives before the server's word on what became of it.
+ */
+export async function commit(client: ClientBase): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('The transaction had failed; nothing was written.');
 }
 
 /** Runs a whole unit, and again from the start when it lost a deadlock or a race; never more than three times. */

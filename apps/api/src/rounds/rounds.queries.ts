@@ -157,7 +157,7 @@ export async function hasSubmitted(manager: TenantManager, roundId: string): Pro
   return rows.some(({ state }) => state === 'submitted');
 }
 
-/** The assessment of a round, made at first acceptance. */
+/** The assessment of a round: made at first acceptance, open again at a later one. */
 export async function ensureAssessment(
   manager: TenantManager,
   organisationId: string,
@@ -165,7 +165,15 @@ export async function ensureAssessment(
 ): Promise<void> {
   await manager.query(
     `insert into assessment (organisation_id, round_id, model_id) select $1, r.id, r.model_id from round r where r.id = $2
-     on conflict on constraint uq_assessment_round do nothing`,
+     on conflict on constraint uq_assessment_round do update set state = 'open', version = assessment.version + 1 where assessment.state = 'withdrawn'`,
     [organisationId, roundId],
+  );
+}
+
+/** Closes one's own assessment of the round, if there is one, to every change; it stays readable. */
+export async function withdrawAssessment(manager: TenantManager, roundId: string): Promise<void> {
+  await manager.query(
+    `update assessment set state = 'withdrawn', version = version + 1 where round_id = $1 and state = 'open'`,
+    [roundId],
   );
 }

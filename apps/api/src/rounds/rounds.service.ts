@@ -21,6 +21,7 @@ import {
   moveDeadline,
   readRound,
   updateRound,
+  withdrawAssessment,
 } from './rounds.queries';
 import type {
   AcceptRound,
@@ -161,6 +162,10 @@ export class RoundsService {
     });
   }
 
+  /**
+   * Says no, also after a yes: the assessment is closed to every change until the round is accepted again.
+   * @throws Problem `not-invited`, `round-not-open`, `reopen-first`
+   */
   decline(context: TenantContext, id: string, reason: string): Promise<RoundView> {
     return this.tenant.run(context, async (manager) => {
       await this.invited(manager, id);
@@ -173,7 +178,8 @@ export class RoundsService {
       };
       if (!(await answerInvitation(manager, id, answer))) throw new Problem('round-not-open');
       // What is handed in is reopened first, so that nobody declines and takes part.
-      if (await hasSubmitted(manager, id)) throw new Problem('assessment-not-open');
+      if (await hasSubmitted(manager, id)) throw new Problem('reopen-first');
+      await withdrawAssessment(manager, id);
       await this.audit.write(manager, context, 'round.declined', id, {});
       return this.found(manager, id);
     });

@@ -9,4 +9,5 @@ export const AssessmentState = {
   submitted: 'submitted',
   frozen: 'frozen',
   lapsed: 'lapsed',
+  withdrawn: 'withdrawn',
 } as const;

@@ -10,6 +10,8 @@ export interface AssessmentSummaryView {
   title: TextView;
   state: AssessmentState;
   closesAt: string;
+  /** @nullable */
+  submittedAt: string | null;
   answered: number;
   questions: number;
   /** @nullable */

@@ -20,5 +20,7 @@ export interface AssignmentView {
   closesAt: string;
   /** @nullable */
   handedInAt: string | null;
+  /** Whether the caller may take it back: not oneself once another has handed in what is answered independently. */
+  mayTakeBack: boolean;
   answers: AnswerView[];
 }

@@ -7,5 +7,4 @@ export type ResultState = (typeof ResultState)[keyof typeof ResultState];
 export const ResultState = {
   submitted: 'submitted',
   frozen: 'frozen',
-  lapsed: 'lapsed',
 } as const;

@@ -5,6 +5,7 @@ import {
   covers,
   may,
   permissions,
+  permissionsIn,
   permissionsOf,
   roles,
   rolesIn,
@@ -12,6 +13,7 @@ import {
 } from './permission';
 
 const someRoles = fc.uniqueArray(fc.constantFrom(...roles));
+const someKind = fc.constantFrom('kl' as const, 'municipality' as const);
 
 describe('the permission table', () => {
   it('gives every permission to somebody, and only to roles that exist', () => {
@@ -31,22 +33,38 @@ describe('the permission table', () => {
 
   it('never takes a permission away when a role is added', () => {
     fc.assert(
-      fc.property(someRoles, fc.constantFrom(...roles), (held, extra) => {
-        const before = permissionsOf(held);
-        expect(permissionsOf([...held, extra])).toEqual(expect.arrayContaining([...before]));
+      fc.property(someRoles, fc.constantFrom(...roles), someKind, (held, extra, kind) => {
+        const before = permissionsOf(held, kind);
+        expect(permissionsOf([...held, extra], kind)).toEqual(expect.arrayContaining([...before]));
       }),
     );
   });
 
-  it('lets a holder cover each role held, and nobody cover more than held', () => {
+  it('lets a role be handed out exactly where it gives no more than one holds in the same organisation', () => {
     fc.assert(
-      fc.property(someRoles, fc.constantFrom(...roles), (held, role) => {
-        if (held.includes(role)) expect(covers(held, role)).toBe(true);
-        if (covers(held, role))
-          expect(permissionsOf(held)).toEqual(expect.arrayContaining([...permissionsOf([role])]));
+      fc.property(someRoles, fc.constantFrom(...roles), someKind, (held, role, kind) => {
+        const own = new Set(permissionsOf(held, kind));
+        const more = permissionsOf([role], kind).filter((permission) => !own.has(permission));
+        expect(covers(held, role, kind)).toBe(more.length === 0);
+        if (held.includes(role)) expect(covers(held, role, kind)).toBe(true);
       }),
     );
-    expect(covers(['reader'], 'municipality-admin')).toBe(false);
+  });
+
+  it('lets an administrator hand out every role of the organisation', () => {
+    for (const role of rolesIn('kl')) expect(covers(['kl-admin'], role, 'kl')).toBe(true);
+    for (const role of rolesIn('municipality'))
+      expect(covers(['municipality-admin'], role, 'municipality')).toBe(true);
+    expect(covers(['reader'], 'municipality-admin', 'municipality')).toBe(false);
+    expect(covers(['data-protection-officer'], 'reader', 'kl')).toBe(false);
+  });
+
+  it('gives nobody in KL what only a municipality has to do', () => {
+    expect(permissionsIn('municipality')).toEqual(permissions);
+    expect(permissionsOf(roles, 'kl')).toEqual(permissionsIn('kl'));
+    const missing = permissions.filter((permission) => !permissionsIn('kl').includes(permission));
+    expect(missing).toContain('result.read');
+    expect(missing.filter((permission) => may(['kl-admin'], permission))).toEqual([]);
   });
 
   it('has no KL role in a municipality and no municipal administrator in KL', () => {

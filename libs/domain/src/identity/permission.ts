@@ -68,6 +68,27 @@ const table = {
 export type Permission = keyof typeof table;
 export const permissions = Object.keys(table) as readonly Permission[];
 
+/** What only a municipality has to do: KL answers nothing and has no results, so nobody holds these there. */
+const municipal: readonly Permission[] = [
+  'round.join',
+  'assessment.assign',
+  'assessment.answer',
+  'assessment.answers-of-others',
+  'assessment.settle',
+  'assessment.submit',
+  'assessment.reopen',
+  'result.read',
+  'action.edit',
+  'lesson.adopt',
+];
+
+/** Permissions that mean something in an organisation of this kind, in the table's order. */
+export function permissionsIn(kind: OrganisationKind): readonly Permission[] {
+  return kind === 'kl'
+    ? permissions.filter((permission) => !municipal.includes(permission))
+    : permissions;
+}
+
 /** Roles that hold a permission, in the order of {@link roles}. */
 export function rolesWith(permission: Permission): readonly Role[] {
   return table[permission];
@@ -79,9 +100,12 @@ export function may(held: readonly Role[], permission: Permission): boolean {
   return held.some((role) => allowed.includes(role));
 }
 
-/** Every permission that the given roles hold together, in the table's order. */
-export function permissionsOf(held: readonly Role[]): readonly Permission[] {
-  return permissions.filter((permission) => may(held, permission));
+/** Every permission that the given roles hold together in an organisation of this kind, in the table's order. */
+export function permissionsOf(
+  held: readonly Role[],
+  kind: OrganisationKind,
+): readonly Permission[] {
+  return permissionsIn(kind).filter((permission) => may(held, permission));
 }
 
 /** Roles that exist in an organisation of this kind. */
@@ -100,8 +124,9 @@ export function assertRolesFit(kind: OrganisationKind, given: readonly Role[]): 
 }
 
 /**
- * Whether someone who holds `held` may hand out `role` (to a token): every permission of the role is already theirs.
+ * Whether someone who holds `held` may hand out `role` (to a token) in the same organisation: every permission that the role
+ * gives there is already theirs.
  */
-export function covers(held: readonly Role[], role: Role): boolean {
-  return permissionsOf([role]).every((permission) => may(held, permission));
+export function covers(held: readonly Role[], role: Role, kind: OrganisationKind): boolean {
+  return permissionsOf([role], kind).every((permission) => may(held, permission));
 }

@@ -22,6 +22,27 @@ export function unzip(file: Buffer): Map<string, string> {
   return files;
 }
 
+/** What keeps an XML file from opening, in words; null when it is well-formed. */
+export function faultOf(xml: string): string | null {
+  // What XML 1.0 has no place for.
+  const sign = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.exec(xml);
+  if (sign) return `the sign U+${sign[0].charCodeAt(0).toString(16)}`;
+  const open: string[] = [];
+  const part =
+    /<\?[^>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|[^<&]+|&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/giy;
+  while (part.lastIndex < xml.length) {
+    const at = part.lastIndex;
+    const found = part.exec(xml);
+    if (!found) return `what follows ${at}: ${xml.slice(at, at + 60)}`;
+    const [, closes, name, attributes = '', empty] = found;
+    if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(attributes)) return attributes;
+    if (name === undefined || empty === '/') continue;
+    if (closes !== '/') open.push(name);
+    else if (open.pop() !== name) return `</${name}> at ${at}`;
+  }
+  return open.length === 0 ? null : `<${open.join('> <')}> left open`;
+}
+
 /** The words of a document's XML, a paragraph a line. */
 export const wordsIn = (xml: string): string =>
   xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');

@@ -1,0 +1,149 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { allByRole, byRole, pageText, type } from '../testing/find';
+import { member, prepare, settle, show, signIn } from '../testing/render';
+import { AnsweringPage } from './answering-page';
+
+const both = (da: string) => ({ da, en: da });
+const question = (key: string, title: string) => ({
+  key,
+  kind: 'question',
+  scale: 'five',
+  title: both(title),
+  text: both(`${title}?`),
+});
+const content = {
+  scales: {
+    five: {
+      kind: 'steps',
+      steps: [1, 2].map((value) => ({ value, key: `s${value}`, title: both(`Navn ${value}`) })),
+    },
+  },
+  nodes: [
+    {
+      key: 's',
+      kind: 'group',
+      title: both('Afsnit'),
+      children: [question('q1', 'Retning'), question('q2', 'Opfølgning')],
+    },
+  ],
+};
+const said = (key: string, state: string, evidence = '') => ({
+  question: key,
+  state,
+  value: state === 'answered' ? 1 : null,
+  reason: '',
+  comment: '',
+  evidence,
+  version: 1,
+  savedAt: '2026-11-23T10:00:00Z',
+  savedBy: 'Sanne Lykkegaard',
+});
+const given = {
+  id: 'a1',
+  assessmentId: 'x',
+  modelId: 'm1',
+  roundTitle: both('Runde'),
+  sectionKey: 's',
+  mode: 'one',
+  personId: 'p1',
+  personName: 'Sanne Lykkegaard',
+  questionKeys: ['q1', 'q2'],
+  open: true,
+  closesAt: '2099-11-23T10:00:00Z',
+  handedInAt: null,
+  mayTakeBack: false,
+  answers: [said('q1', 'answered'), said('q2', 'dont-know')],
+};
+
+const handedIn = { open: false, handedInAt: '2026-11-23T10:00:00Z', mode: 'independent' };
+
+async function open(change: object = {}): Promise<HttpTestingController> {
+  await prepare();
+  await signIn(member());
+  show(AnsweringPage, { id: 'a1' });
+  const network = TestBed.inject(HttpTestingController);
+  const assignment = { ...given, ...change };
+  network.expectOne('/api/assignments/a1').flush(assignment);
+  await settle();
+  network.expectOne('/api/models/m1').flush({ id: 'm1', content });
+  if (assignment.handedInAt)
+    network
+      .expectOne('/api/assignments/a1/colleagues')
+      .flush({ answers: 'colleagues' in change ? change.colleagues : [] });
+  await settle();
+  return network;
+}
+
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
+describe('answering', () => {
+  it('marks what handing in asks a reason for, and puts the focus there', async () => {
+    const network = await open();
+    byRole('button', 'Aflever afsnittet').click();
+    await settle();
+    network.expectOne('/api/assignments/a1/hand-in').flush(
+      {
+        code: 'reasons-missing',
+        title: 'Der mangler begrundelser',
+        detail: 'Skriv hvorfor ved: Opfølgning.',
+        errors: [{ path: 'q2.reason', code: 'reasonMissing', message: 'Skriv hvorfor.' }],
+      },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect(pageText()).toContain('Skriv hvorfor ved: Opfølgning.');
+    expect(pageText()).toContain('Ved ikke · Mangler begrundelse');
+    const field = document.getElementById('q-q2-reason');
+    if (!field) throw new Error('There is nowhere to write why.');
+    expect(document.activeElement).toBe(field);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+
+    type(field, 'Ingen måler det.');
+    await settle();
+    expect(pageText()).not.toContain('Mangler begrundelse');
+    expect(pageText()).not.toContain('Der mangler begrundelser');
+  });
+
+  it.each([
+    ['independent', true],
+    ['one', false],
+  ])('given as %s says before handing in whether it can be taken back: %s', async (mode, says) => {
+    await open({ mode });
+    expect(pageText().includes('kun jeres administrator give dig afsnittet tilbage')).toBe(says);
+  });
+
+  it('offers nobody to take back what others have seen, and says who can', async () => {
+    await open(handedIn);
+    expect(allByRole('button', /tilbage/)).toEqual([]);
+    expect(pageText()).toContain('så kun jeres administrator kan give dig afsnittet tilbage');
+  });
+
+  it('offers one’s own to be taken back', async () => {
+    await open({ ...handedIn, mayTakeBack: true });
+    expect(allByRole('button', 'Tag afsnittet tilbage')).toHaveLength(1);
+  });
+
+  it('offers a colleague’s to be given back', async () => {
+    await open({ ...handedIn, mayTakeBack: true, personId: 'p2', personName: 'Jonas Friis' });
+    expect(allByRole('button', 'Giv afsnittet tilbage')).toHaveLength(1);
+    expect(pageText()).toContain('Jonas Friis har afleveret');
+  });
+
+  it('links a colleague’s evidence only where it is one https link', async () => {
+    const evidence = ['https://aarhus.dk/plan', 'javascript: alert(1)', 'https://a.dk@evil.dk'];
+    await open({
+      ...handedIn,
+      colleagues: evidence.map((text, index) => ({
+        ...said('q1', 'answered', text),
+        assignmentId: `b${index}`,
+        personId: `p${index}`,
+        personName: 'Lone Krarup',
+      })),
+    });
+    for (const text of evidence) expect(pageText()).toContain(text);
+    const leadOut = allByRole('link').filter((link) => link.hasAttribute('target'));
+    expect(leadOut.map((link) => link.getAttribute('href'))).toEqual(['https://aarhus.dk/plan']);
+  });
+});

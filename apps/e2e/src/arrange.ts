@@ -1,0 +1,111 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A section of an assessment, as far as arranging needs it. */
+export interface Section {
+  readonly key: string;
+  readonly questionKeys: readonly string[];
+  readonly assignments: readonly { readonly id: string; readonly personId: string }[];
+}
+
+/** A calendar day so many days from today, `2026-11-23`. */
+export const day = (offset: number): string =>
+  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * Asks the API as whoever is signed in on the page: for what stands before a journey begins, not for what it tries.
+ * @param seen the version that the request was written upon, where one is asked for
+ */
+export async function ask<Body>(
+  page: Page,
+  method: string,
+  path: string,
+  data?: object,
+  seen?: number,
+): Promise<Body> {
+  const answer = await page.request.fetch(`/api${path}`, {
+    method,
+    headers: {
+      'x-erfa-request': '1',
+      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+    },
+    ...(data ? { data } : {}),
+  });
+  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as Body;
+}
+
+/** KL opens a round to everybody, and the municipality takes part. @returns the id of its assessment */
+export async function takePart(kl: Page, municipality: Page, title: string): Promise<string> {
+  const { models } = await ask<{ models: { id: string }[] }>(kl, 'GET', '/models');
+  const round = await ask<{ id: string }>(kl, 'POST', '/rounds', {
+    title: { da: title, en: title },
+    modelId: models[0]?.id,
+    opensOn: day(-1),
+    closesOn: day(20),
+    terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
+    invitedAll: true,
+  });
+  await ask(kl, 'POST', `/rounds/${round.id}/open`);
+  const { own } = await ask<{ own: { assessmentId: string } }>(
+    municipality,
+    'POST',
+    `/rounds/${round.id}/acceptance`,
+    { contactName: 'Sanne Lykkegaard', contactEmail: 'sanne@aarhus.dk' },
+  );
+  return own.assessmentId;
+}
+
+/** The administrator gives a section to colleagues. @returns their assignments, by name */
+export async function give(
+  administrator: Page,
+  assessment: string,
+  section: string,
+  mode: 'one' | 'split' | 'independent',
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { people } = await ask<{ people: { id: string; name: string }[] }>(
+    administrator,
+    'GET',
+    '/people',
+  );
+  const { sections } = await ask<{ sections: Section[] }>(
+    administrator,
+    'PUT',
+    `/assessments/${assessment}/sections/${section}`,
+    {
+      mode,
+      people: names.map((name) => ({ personId: people.find((one) => one.name === name)?.id })),
+    },
+  );
+  const given = sections.find(({ key }) => key === section)?.assignments ?? [];
+  return new Map(
+    given.map(({ id, personId }) => [people.find((one) => one.id === personId)?.name ?? '', id]),
+  );
+}
+
+/** Steps are chosen for the first questions of an assignment, by whoever is signed in on the page. */
+export async function answer(
+  page: Page,
+  assignment: string,
+  steps: readonly number[],
+): Promise<void> {
+  const { questionKeys } = await ask<Section>(page, 'GET', `/assignments/${assignment}`);
+  await ask(page, 'PUT', `/assignments/${assignment}/answers`, {
+    answers: steps.map((value, place) => ({
+      question: questionKeys[place],
+      state: 'answered',
+      value,
+      seen: 0,
+    })),
+  });
+}
+
+/** The same, and the whole is handed in. */
+export async function answerAndHandIn(
+  page: Page,
+  assignment: string,
+  steps: readonly number[],
+): Promise<void> {
+  await answer(page, assignment, steps);
+  await ask(page, 'POST', `/assignments/${assignment}/hand-in`);
+}
