@@ -185,6 +185,6 @@ function figureOf(
 }
 
 /** A value to the nearest tenth, halves up, in tenths. */
-function tenths(value: number): number {
+export function tenths(value: number): number {
   return Math.floor(Math.round(value * 1e10) / 1e9 + 0.5);
 }

@@ -133,6 +133,12 @@ describe('comparison of closed rounds', () => {
         `?kind=${kind}&key=${encodeURIComponent(key)}`,
       );
       expect(group.group).toMatchObject({ kind, key });
+      // What the list says of the whole is what the group's own page says of it.
+      const { distribution, suppressed: hidden } = group.figures[0] ?? {};
+      const { whole, wholeSuppressed } = group.group;
+      expect(wholeSuppressed).toBe(hidden);
+      if (distribution) expect(distribution).toMatchObject({ ...whole });
+      expect(whole === null).toBe(distribution === null);
       if (suppressed === null) expect(answering).toBeGreaterThanOrEqual(6);
       for (const figure of group.figures)
         expect(figure.distribution === null).toBe(figure.suppressed !== null);

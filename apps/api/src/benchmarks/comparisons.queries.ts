@@ -40,12 +40,19 @@ export function listReleased(manager: TenantManager, roundId: string): Promise<R
   );
 }
 
-/** The groups of a release in the order they are shown, and which the caller's municipality is in. */
+/** A group with the figures of the whole in it; values in tenths. */
+export type GroupRow = Omit<PeerGroupView, 'whole'> & QuartilesRow;
+
+/**
+ * The groups of a release in the order they are shown, which of them the caller's municipality is in, and what the whole
+ * comes to in each.
+ * @param wholeKey the node that is the whole model
+ */
 export function listGroups(
   manager: TenantManager,
-  releaseId: string,
-  closesOn: string,
-): Promise<PeerGroupView[]> {
+  { releaseId, closesOn }: Pick<ReleasedRow, 'releaseId' | 'closesOn'>,
+  wholeKey: string,
+): Promise<GroupRow[]> {
   return manager.query(
     `select g.kind, g.key, n.name, g.size, cardinality(g.answering) as answering, g.suppressed,
        coalesce(case g.kind
@@ -54,13 +61,15 @@ export function listGroups(
          when 'dst-group' then y.dst_group::text = any(string_to_array(g.key, '+'))
          when 'population' then y.population >= split_part(g.key, '-', 1)::integer * 1000
            and y.population < coalesce(nullif(split_part(g.key, '-', 2), '')::bigint * 1000, 9e15)
-         else y.code = any(g.answering) end and y.code is not null, false) as own
+         else y.code = any(g.answering) end and y.code is not null, false) as own,
+       f.count, f.lower_quartile as "lowerQuartile", f.median, f.upper_quartile as "upperQuartile", f.suppressed as "wholeSuppressed"
      from release_group g
+     left join release_figure f on f.release_id = g.release_id and f.kind = g.kind and f.key = g.key and f.node_key = $3
      left join region n on g.kind = 'region' and n.key = g.key
      left join municipality y on y.organisation_id = ${organisation}
      left join municipality_region mr on mr.municipality_code = y.code and mr.valid_from <= $2::date and (mr.valid_to is null or mr.valid_to > $2::date)
      where g.release_id = $1 order by g.place`,
-    [releaseId, closesOn],
+    [releaseId, closesOn, wholeKey],
   );
 }
 
@@ -77,13 +86,17 @@ export function listMembers(
   );
 }
 
-export interface FigureRow {
-  releaseId: string;
-  nodeKey: string;
+/** Quartiles as they are kept, in tenths; all null where they are hidden. */
+export interface QuartilesRow {
   count: number | null;
   lowerQuartile: number | null;
   median: number | null;
   upperQuartile: number | null;
+}
+
+export interface FigureRow extends QuartilesRow {
+  releaseId: string;
+  nodeKey: string;
   levels: number[] | null;
   suppressed: 'too-few' | 'would-isolate' | null;
 }

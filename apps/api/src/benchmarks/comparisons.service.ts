@@ -10,6 +10,8 @@ import {
   listMembers,
   listReleased,
   type FigureRow,
+  type GroupRow,
+  type QuartilesRow,
   type ReleasedRow,
 } from './comparisons.queries';
 import type {
@@ -17,8 +19,11 @@ import type {
   ComparedFigureView,
   ComparisonView,
   DistributionView,
+  PeerGroupView,
+  QuartilesView,
   ReleasedRoundView,
 } from './comparisons.views';
+import { standing } from './standing';
 
 /** Reads what a closed round has published, and puts the caller's own figures beside it. */
 @Injectable()
@@ -43,7 +48,8 @@ export class ComparisonsService {
       const [now, ...earlier] = released;
       if (now?.roundId !== roundId)
         throw new Problem((await isVisibleRound(manager, roundId)) ? 'not-released' : 'not-found');
-      const groups = await listGroups(manager, now.releaseId, now.closesOn);
+      const model = await this.models.get(manager, now.modelId);
+      const groups = (await listGroups(manager, now, model.key)).map(groupView);
       const kind = choice.kind ?? 'country';
       const group = groups.find(
         (candidate) => candidate.kind === kind && candidate.key === (choice.key ?? kind),
@@ -51,7 +57,6 @@ export class ComparisonsService {
       if (!group) throw new Problem('no-such-group', { kind, key: choice.key ?? kind });
       const ids = released.map(({ releaseId }) => releaseId);
       const rows = await listFigures(manager, ids, group.kind, group.key);
-      const model = await this.models.get(manager, now.modelId);
       return {
         round: roundView(now),
         madeAt: now.madeAt,
@@ -73,6 +78,16 @@ const roundView = ({ roundId, title, closesOn }: ReleasedRow): ReleasedRoundView
   title,
   closesOn,
 });
+
+function groupView({
+  count,
+  lowerQuartile,
+  median,
+  upperQuartile,
+  ...group
+}: GroupRow): PeerGroupView {
+  return { ...group, whole: quartilesView({ count, lowerQuartile, median, upperQuartile }) };
+}
 
 /** The whole and its dimensions in the model's order, each with what the group comes to now and came to before. */
 function compared(
@@ -109,18 +124,13 @@ function compared(
   });
 }
 
-/** Where a value stands against the middle half of its group. */
-function standing(
-  own: number | null,
-  distribution: DistributionView | null,
-): ComparedFigureView['standing'] {
-  if (own === null || !distribution) return null;
-  if (own < distribution.lowerQuartile) return 'below';
-  return own > distribution.upperQuartile ? 'above' : 'within';
-}
-
 /** @param lowest the level that the counts shown begin with; they are kept from level 0 */
 function distributionView(row: FigureRow, lowest: number): DistributionView | null {
+  const quartiles = quartilesView(row);
+  return quartiles && { ...quartiles, levels: row.levels?.slice(lowest) ?? null };
+}
+
+function quartilesView(row: QuartilesRow): QuartilesView | null {
   const [lowerQuartile, median, upperQuartile] = [
     inUnits(row.lowerQuartile),
     inUnits(row.median),
@@ -128,8 +138,7 @@ function distributionView(row: FigureRow, lowest: number): DistributionView | nu
   ];
   if (row.count === null || lowerQuartile === null || median === null || upperQuartile === null)
     return null;
-  const levels = row.levels?.slice(lowest) ?? null;
-  return { count: row.count, lowerQuartile, median, upperQuartile, levels };
+  return { count: row.count, lowerQuartile, median, upperQuartile };
 }
 
 /** Tenths as the number they are: 34 is 3.4. */

@@ -33,6 +33,14 @@ export class MemberView {
   @ApiProperty() name!: string;
 }
 
+/** The middle of a distribution. Values on a grid of 0.1; no lowest and no highest. */
+export class QuartilesView {
+  @ApiProperty({ description: 'How many have the figure.' }) count!: number;
+  @ApiProperty() lowerQuartile!: number;
+  @ApiProperty() median!: number;
+  @ApiProperty() upperQuartile!: number;
+}
+
 export class PeerGroupView {
   @ApiProperty({ enum: groupKinds, enumName: 'GroupKind' }) kind!: GroupKind;
   @ApiProperty({
@@ -51,14 +59,22 @@ export class PeerGroupView {
   @ApiProperty({ description: 'Municipalities that took part.' }) answering!: number;
   @ApiProperty(suppressed) suppressed!: (typeof suppressions)[number] | null;
   @ApiProperty({ description: 'Whether the caller’s own municipality is in it.' }) own!: boolean;
+  @ApiProperty({
+    type: QuartilesView,
+    nullable: true,
+    description: 'The whole model’s figures in the group; null where they are hidden.',
+  })
+  whole!: QuartilesView | null;
+  @ApiProperty({
+    ...suppressed,
+    description:
+      'Why the whole’s figures are hidden: the group’s reason, or one of their own where not all who took part have a whole.',
+  })
+  wholeSuppressed!: (typeof suppressions)[number] | null;
 }
 
-/** The distribution of one figure in the group. Values on a grid of 0.1; no lowest and no highest. */
-export class DistributionView {
-  @ApiProperty({ description: 'How many have the figure.' }) count!: number;
-  @ApiProperty() lowerQuartile!: number;
-  @ApiProperty() median!: number;
-  @ApiProperty() upperQuartile!: number;
+/** The distribution of one figure in the group. */
+export class DistributionView extends QuartilesView {
   @ApiProperty({
     type: [Number],
     nullable: true,
