@@ -39,6 +39,7 @@ describe('results of models that are not five levels', () => {
     const lifts = await Promise.all(model.nodes.map(({ key }) => host.lift(model, sheet, key)));
     return {
       model,
+      roundId: '0198c0de-0000-4000-8000-000000000002',
       assessmentId: '0198c0de-0000-4000-8000-000000000001',
       title: { da: model.title.da, en: model.title.en },
       state: 'frozen',
