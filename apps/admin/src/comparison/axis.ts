@@ -14,15 +14,9 @@ export function axisOf({
 }: Pick<ComparedFigureView, 'range' | 'levels'>): Axis | null {
   if (!range || range.max <= range.min) return null;
   const { min, max } = range;
-  const marked = levels
-    ? Array.from(
-        { length: levels.highest - levels.lowest + 1 },
-        (_, index) => levels.lowest + index,
-      ).filter((level) => level >= min && level <= max)
-    : [];
-  // Levels of a percentage are no places on it.
-  const ticks =
-    marked.length > 1 ? marked : [0, 0.25, 0.5, 0.75, 1].map((part) => min + part * (max - min));
+  const ticks = levels
+    ? Array.from({ length: levels.highest - levels.lowest + 1 }, (_, at) => levels.lowest + at)
+    : [0, 0.25, 0.5, 0.75, 1].map((part) => min + part * (max - min));
   return { min, max, ticks };
 }
 

@@ -66,28 +66,20 @@ export class ComparisonStory {
     return this.texts.text('comparison.groups.some', facts);
   }
 
-  /** What has moved since the round before; of the group's median for who has no figures. */
+  /** In how many dimensions there was progress since the round before, and where not; of the median for who has no figures. */
   development(figures: readonly ComparedFigureView[]): string {
-    const moves = (
-      now: (figure: ComparedFigureView) => number | null | undefined,
-      then: 'own' | 'median',
-    ): number[] =>
-      dimensionsOf(figures).flatMap((figure) => {
-        const [after, before] = [now(figure), figure.before.at(-1)?.[then]];
-        if (after === null || after === undefined) return [];
-        return before === null || before === undefined
-          ? []
-          : Math.sign(Math.round(after * 10) - Math.round(before * 10));
-      });
-    const own = moves((figure) => figure.own, 'own');
-    const median = moves((figure) => figure.distribution?.median, 'median');
-    const told = own.length > 0 ? own : median;
+    const own = movesOf(figures, 'own');
+    const whose = own.length > 0 ? 'own' : 'median';
+    const told = own.length > 0 ? own : movesOf(figures, 'median');
     if (told.length === 0) return '';
-    const count = (sign: number): number => told.filter((move) => move === sign).length;
-    return this.texts.text(
-      own.length > 0 ? 'comparison.development.own' : 'comparison.development.median',
-      { up: count(1), down: count(-1), same: count(0) },
-    );
+    const down = told.filter(({ move }) => move < 0).map(({ title }) => title);
+    const up = this.texts.text(`comparison.development.${whose}.up`, {
+      up: told.filter(({ move }) => move > 0).length,
+      all: told.length,
+    });
+    if (down.length === 0) return up;
+    const names = this.words.list(down);
+    return `${up} ${this.texts.text(`comparison.development.${whose}.down`, { names })}`;
   }
 
   private leadOfGroup(whole: ComparedFigureView | null, group: string): string {
@@ -100,4 +92,17 @@ export class ComparisonStory {
       upper: this.words.figure(distribution.upperQuartile, whole),
     });
   }
+}
+
+/** How the dimensions have moved since the round before, as they are shown: 1 up, -1 down; without those that lack a figure. */
+function movesOf(
+  figures: readonly ComparedFigureView[],
+  whose: 'own' | 'median',
+): readonly { title: string; move: number }[] {
+  return dimensionsOf(figures).flatMap(({ title, own, distribution, before }) => {
+    const after = whose === 'own' ? own : (distribution?.median ?? null);
+    const then = before.at(-1)?.[whose] ?? null;
+    if (after === null || then === null) return [];
+    return { title, move: Math.sign(Math.round(after * 10) - Math.round(then * 10)) };
+  });
 }

@@ -26,7 +26,7 @@ import { ComparisonWords } from './comparison-words';
       margin-top: 1.6rem;
     }
     p {
-      max-width: 72ch;
+      max-width: 96ch;
     }
   `,
 })

@@ -20,8 +20,13 @@ import { ComparisonWords } from './comparison-words';
     }
     .total th,
     .total td {
-      border-top: 2px solid var(--erfa-ink);
       font-weight: 600;
+    }
+    @media (min-width: 768px) {
+      .total th,
+      .total td {
+        border-top: 2px solid var(--erfa-ink);
+      }
     }
   `,
 })
