@@ -73,7 +73,7 @@ export class SectionList {
       await navigator.clipboard.writeText(address);
       this.announcer.show(this.texts.text('assessment.copied', { name: personName }));
     } catch {
-      this.announcer.show(this.texts.text('assessment.copyFailed', { address }));
+      this.announcer.show(this.texts.text('assessment.copyFailed', { address }), true);
     }
   }
 
