@@ -41,6 +41,7 @@ const day = 86_400_000;
       font-size: 1.3rem;
       overflow-wrap: anywhere;
     }
+    th,
     td {
       vertical-align: top;
     }
