@@ -153,12 +153,24 @@ describe('places', () => {
   it.each<[Role, string[]]>([
     [
       'municipality-admin',
-      ['', 'maturity', 'organisation', 'organisation/units', 'people', 'audit', 'tokens'],
+      [
+        '',
+        'maturity',
+        'organisation',
+        'organisation/units',
+        'people',
+        'audit',
+        'personal-data',
+        'tokens',
+      ],
     ],
     ['project-manager', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'tokens']],
     ['contributor', ['', 'maturity', 'organisation', 'organisation/units']],
     ['reader', ['', 'maturity', 'organisation', 'organisation/units']],
-    ['data-protection-officer', ['', 'organisation', 'organisation/units', 'people', 'audit']],
+    [
+      'data-protection-officer',
+      ['', 'organisation', 'organisation/units', 'people', 'audit', 'personal-data'],
+    ],
   ])('shown to a %s', (role, paths) => {
     expect(shownTo([role])).toEqual(paths);
   });

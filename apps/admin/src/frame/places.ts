@@ -137,6 +137,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../audit/audit-page')).AuditPage,
   },
   {
+    path: 'personal-data',
+    name: 'places.personalData',
+    menu: 'organisation',
+    permission: 'data.list',
+    load: async () => (await import('../personal-data/personal-data-page')).PersonalDataPage,
+  },
+  {
     path: 'tokens',
     name: 'places.tokens',
     menu: 'person',
