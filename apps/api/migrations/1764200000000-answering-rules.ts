@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** A round can be declined after it was accepted, and a section given back by somebody else is remembered as such. */
 const answeringRules = `
 alter table assignment add column given_back_at timestamptz;
-grant update (given_back_at) on assignment to erfa_app;
+grant update (given_back_at, unit_id) on assignment to erfa_app;
 
 alter table assessment drop constraint ck_assessment_state;
 alter table assessment add constraint ck_assessment_state check (state in ('open', 'submitted', 'frozen', 'lapsed', 'withdrawn'));

@@ -76,6 +76,7 @@ const visits: Readonly<Record<string, Visit>> = {
   people: { as: administrator, without: reader },
   'people/invite': { as: administrator, without: reader },
   audit: { as: administrator, without: reader },
+  'personal-data': { as: officer, without: reader },
   tokens: { as: administrator, without: reader },
   accessibility: { as: administrator },
   'about-data': { as: administrator },

@@ -221,7 +221,7 @@ export class AnsweringPage {
       await navigator.clipboard.writeText(lines.join('\n\n'));
       this.copied.set(true);
     } catch {
-      this.announcer.show(this.texts.text('answering.copyFailed'));
+      this.announcer.show(this.texts.text('answering.copyFailed'), true);
     }
   }
 

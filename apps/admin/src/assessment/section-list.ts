@@ -6,9 +6,11 @@ import {
   inject,
   input,
   output,
+  signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AssessmentView, AssignmentSummaryView, SectionView } from '@erfa/api-client';
+import { Icon } from '../icons/icon';
 import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -16,13 +18,14 @@ import { Announcer } from '../page/announcer';
 import { ProgressBar } from '../progress/progress-bar';
 import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
+import { type Absent, absentIn, reminder, reminderToAll } from './reminder';
 import { stateOf, statuses } from './section-state';
 
 /** The parts of an assessment: who answers each and in which way, how far it is, and the way to one's own. */
 @Component({
   selector: 'erfa-section-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, LocalPipe, ProgressBar, RouterLink, StatusTag, TextPipe],
+  imports: [CountPipe, Icon, LocalPipe, ProgressBar, RouterLink, StatusTag, TextPipe],
   templateUrl: './section-list.html',
   styleUrl: './section-list.scss',
 })
@@ -38,6 +41,8 @@ export class SectionList {
   /** A section that the reader wants to give to colleagues. */
   readonly assign = output<SectionView>();
 
+  /** A reminder that the browser did not let us copy. */
+  protected readonly uncopied = signal<string | null>(null);
   private readonly mayAnswer = computed(() => this.keeper.may('assessment.answer'));
   protected readonly mayAssign = computed(
     () => this.open() && this.keeper.may('assessment.assign'),
@@ -52,10 +57,8 @@ export class SectionList {
         // What was not done catches the eye only while somebody can do it.
         status: this.open() || state === 'done' ? statuses[state] : 'later',
         who: this.who(section),
-        // Who reads the page has a button to their own answers, and needs no link to send.
-        absent: section.assignments.filter(
-          ({ handedInAt, personId }) => handedInAt === null && personId !== self,
-        ),
+        // Who reads the page has a button to their own answers, and needs no reminder.
+        absent: absentIn([section], self),
         done: section.assignments.filter(
           ({ handedInAt, personId }) => handedInAt !== null && personId !== self,
         ),
@@ -66,14 +69,43 @@ export class SectionList {
     }),
   );
 
-  /** Puts the address where a colleague answers on the clipboard, to be sent by the mail or chat they use. */
-  protected async copy({ id, personName }: AssignmentSummaryView): Promise<void> {
-    const address = new URL(`assignments/${id}`, this.document.baseURI).href;
+  /** Everybody who is missing; Erfa sends no mail, so the texts are copied, to be sent as they usually are. */
+  protected readonly absent = computed(() =>
+    absentIn(this.assessment().sections, this.keeper.member()?.person.id),
+  );
+  private readonly sender = computed(() => ({
+    assessment: this.assessment(),
+    name: this.keeper.member()?.person.name ?? '',
+    addressOf: ({ id }: AssignmentSummaryView) =>
+      new URL(`assignments/${id}`, this.document.baseURI).href,
+  }));
+
+  /** Puts a ready reminder to one colleague on the clipboard. */
+  protected remind(absent: Absent): Promise<void> {
+    const name = absent.assignment.personName;
+    return this.copy(
+      reminder(this.texts, absent, this.sender()),
+      this.texts.text('assessment.reminder.copied', { name }),
+    );
+  }
+
+  /** Puts a ready reminder to everybody who is missing on the clipboard. */
+  protected remindAll(): Promise<void> {
+    return this.copy(
+      reminderToAll(this.texts, this.absent(), this.sender()),
+      this.texts.text('assessment.reminder.copiedAll'),
+    );
+  }
+
+  private async copy(text: string, done: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(address);
-      this.announcer.show(this.texts.text('assessment.copied', { name: personName }));
+      await navigator.clipboard.writeText(text);
+      this.uncopied.set(null);
+      this.announcer.show(done);
     } catch {
-      this.announcer.show(this.texts.text('assessment.copyFailed', { address }));
+      // No clipboard (http, or not allowed): the text stands there, to be marked and copied by hand.
+      this.uncopied.set(text);
+      this.announcer.show(this.texts.text('assessment.reminder.copyFailed'), true);
     }
   }
 

@@ -7,7 +7,7 @@ import type { Session } from '../session/session';
 import { allByRole, byRole, pageText, press } from '../testing/find';
 import { member, prepare, settle, show, signedOut, stranger, viewOf } from '../testing/render';
 import { Frame } from './frame';
-import { places, placesIn } from './places';
+import { mainPlaceOf, places, placesIn } from './places';
 import { routes } from './routes';
 
 async function visit(address: string, session: Session | null): Promise<HttpTestingController> {
@@ -23,6 +23,17 @@ async function visit(address: string, session: Session | null): Promise<HttpTest
   await settle();
   return network;
 }
+
+it.each([
+  ['/', ''],
+  ['/maturity/rounds/1', 'maturity'],
+  ['/assessments/1/result?show=table', 'maturity'],
+  ['/assignments/1#q', 'maturity'],
+  ['/rounds/new', 'rounds'],
+  ['/people', 'people'],
+])('the address %s is within the place %j', (address, place) => {
+  expect(mainPlaceOf(address)).toBe(place);
+});
 
 describe('the frame', () => {
   it('shows organisation, person and places, and names the window after the page', async () => {
@@ -142,12 +153,24 @@ describe('places', () => {
   it.each<[Role, string[]]>([
     [
       'municipality-admin',
-      ['', 'maturity', 'organisation', 'organisation/units', 'people', 'audit', 'tokens'],
+      [
+        '',
+        'maturity',
+        'organisation',
+        'organisation/units',
+        'people',
+        'audit',
+        'personal-data',
+        'tokens',
+      ],
     ],
     ['project-manager', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'tokens']],
     ['contributor', ['', 'maturity', 'organisation', 'organisation/units']],
     ['reader', ['', 'maturity', 'organisation', 'organisation/units']],
-    ['data-protection-officer', ['', 'organisation', 'organisation/units', 'people', 'audit']],
+    [
+      'data-protection-officer',
+      ['', 'organisation', 'organisation/units', 'people', 'audit', 'personal-data'],
+    ],
   ])('shown to a %s', (role, paths) => {
     expect(shownTo([role])).toEqual(paths);
   });

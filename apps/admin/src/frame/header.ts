@@ -7,36 +7,29 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationStart, Router, RouterLink, RouterLinkActive } from '@angular/router';
-import { filter } from 'rxjs';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, NavigationStart, Router, RouterLink } from '@angular/router';
+import { filter, map } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { LanguageSwitch } from './language-switch';
 import { TextPipe } from '../language/text-pipes';
 import { SessionKeeper } from '../session/session-keeper';
 import { OrganisationMenu } from './organisation-menu';
 import { PersonMenu } from './person-menu';
-import { nameOf, type Place, placesIn } from './places';
+import { mainPlaceOf, nameOf, type Place, placesIn } from './places';
 import { SignOut } from './sign-out';
 
 /** Word mark, organisation, language, person and main navigation; on a phone the last three wait behind one button. */
 @Component({
   selector: 'erfa-header',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    Icon,
-    LanguageSwitch,
-    OrganisationMenu,
-    PersonMenu,
-    RouterLink,
-    RouterLinkActive,
-    TextPipe,
-  ],
+  imports: [Icon, LanguageSwitch, OrganisationMenu, PersonMenu, RouterLink, TextPipe],
   templateUrl: './header.html',
   styleUrl: './header.scss',
   host: { '(keydown.escape)': 'close()' },
 })
 export class Header {
+  private readonly router = inject(Router);
   protected readonly keeper = inject(SessionKeeper);
   protected readonly leaving = inject(SignOut);
   private readonly opener = viewChild<ElementRef<HTMLButtonElement>>('opener');
@@ -49,10 +42,18 @@ export class Header {
     return session?.signedIn ? session.person : null;
   });
   protected readonly menuOpen = signal(false);
+  /** Path of the place in the main navigation that the page belongs to. */
+  protected readonly here = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => mainPlaceOf(urlAfterRedirects)),
+    ),
+    { initialValue: mainPlaceOf(this.router.url) },
+  );
 
   constructor() {
-    inject(Router)
-      .events.pipe(
+    this.router.events
+      .pipe(
         filter((event) => event instanceof NavigationStart),
         takeUntilDestroyed(),
       )

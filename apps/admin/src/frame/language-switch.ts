@@ -56,7 +56,7 @@ export class LanguageSwitch {
     try {
       await this.texts.choose(language);
     } catch {
-      this.announcer.show(this.texts.text('frame.languageFailed'));
+      this.announcer.show(this.texts.text('frame.languageFailed'), true);
     }
   }
 }

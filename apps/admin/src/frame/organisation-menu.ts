@@ -80,7 +80,7 @@ export class OrganisationMenu {
     try {
       await this.keeper.actFor(organisationId);
     } catch (error) {
-      this.announcer.show(asProblem(error).title || this.texts.text('frame.switchFailed'));
+      this.announcer.show(asProblem(error).title || this.texts.text('frame.switchFailed'), true);
     }
   }
 }

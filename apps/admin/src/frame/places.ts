@@ -16,6 +16,8 @@ export interface Place {
   readonly nameInKl?: TextKey;
   /** Absent for a page that other pages lead to. */
   readonly menu?: Menus;
+  /** Path of the place in the main navigation that it belongs to, where its own address does not say so. */
+  readonly within?: string;
   /** Only those who hold it see and open the page. */
   readonly permission?: Permission;
   /** Only this kind of organisation has the page. */
@@ -147,6 +149,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../audit/audit-page')).AuditPage,
   },
   {
+    path: 'personal-data',
+    name: 'places.personalData',
+    menu: 'organisation',
+    permission: 'data.list',
+    load: async () => (await import('../personal-data/personal-data-page')).PersonalDataPage,
+  },
+  {
     path: 'tokens',
     name: 'places.tokens',
     menu: 'person',
@@ -155,6 +164,7 @@ export const places: readonly Place[] = [
   },
   {
     path: 'assessments/:id',
+    within: 'maturity',
     name: 'places.assessment',
     kind: 'municipality',
     permission: 'round.read',
@@ -162,12 +172,14 @@ export const places: readonly Place[] = [
   },
   {
     path: 'assessments/:id/result',
+    within: 'maturity',
     name: 'places.result',
     permission: 'result.read',
     load: async () => (await import('../result/result-page')).ResultPage,
   },
   {
     path: 'assessments/:id/consensus',
+    within: 'maturity',
     name: 'places.agreeing',
     kind: 'municipality',
     permission: 'assessment.settle',
@@ -175,6 +187,7 @@ export const places: readonly Place[] = [
   },
   {
     path: 'assignments/:id',
+    within: 'maturity',
     name: 'places.answering',
     permission: 'assessment.answer',
     load: async () => (await import('../answering/answering-page')).AnsweringPage,
@@ -216,4 +229,10 @@ export function placesIn(menu: Menus, member: Member | null): readonly Place[] {
 /** What a menu calls a place for someone. */
 export function nameOf(place: Place, member: Member | null): TextKey {
   return (member?.organisation.kind === 'kl' && place.nameInKl) || place.name;
+}
+
+/** Path of the place in the main navigation that an address belongs to: `/assessments/1/result` is within `maturity`. */
+export function mainPlaceOf(url: string): string {
+  const [first = ''] = url.replace(/^\//u, '').split(/[/?#]/u);
+  return places.find(({ path, within }) => within && path.split('/')[0] === first)?.within ?? first;
 }

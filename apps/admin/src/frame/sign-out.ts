@@ -62,7 +62,7 @@ export class SignOut {
     try {
       await work();
     } catch {
-      this.announcer.show(this.texts.text('frame.signOutFailed'));
+      this.announcer.show(this.texts.text('frame.signOutFailed'), true);
     } finally {
       this.busy = false;
     }

@@ -97,6 +97,13 @@ export class OverviewPage {
       ? this.texts.text('overview.nothing')
       : this.texts.count('overview.waiting', length);
   });
+  /** Whom the empty page teaches: by what one may do, since one may have several roles. */
+  protected readonly part = computed(() => {
+    if (this.keeper.may('round.run')) return 'kl';
+    if (this.keeper.may('round.join')) return 'administrator';
+    if (this.keeper.may('assessment.answer')) return 'contributor';
+    return !this.keeper.may('round.read') && this.keeper.may('data.list') ? 'officer' : 'reader';
+  });
   protected readonly taught = computed<TextKey>(() => `overview.empty.${this.part()}`);
   protected readonly kl = computed(() => this.keeper.member()?.organisation.kind === 'kl');
   protected readonly mayJoin = computed(() => this.keeper.may('round.join'));
@@ -115,14 +122,6 @@ export class OverviewPage {
     const task = tasks.find(({ kind }) => works.has(kind));
     return task ? addressOf(task).link : null;
   });
-
-  /** Whom the empty page teaches: by what one may do, since one may have several roles. */
-  private part(): 'kl' | 'administrator' | 'contributor' | 'officer' | 'reader' {
-    if (this.keeper.may('round.run')) return 'kl';
-    if (this.keeper.may('round.join')) return 'administrator';
-    if (this.keeper.may('assessment.answer')) return 'contributor';
-    return this.keeper.may('data.list') ? 'officer' : 'reader';
-  }
 
   protected title({ title, name }: Task): string {
     return typeof title === 'string'

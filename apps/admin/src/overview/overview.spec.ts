@@ -239,6 +239,8 @@ describe('the empty start page', () => {
     for (const call of network.match(() => true)) call.flush(answers[call.request.url] ?? {});
     await settle();
     expect(pageText()).toMatch(words);
+    const leads = allByRole('link').map((link) => link.getAttribute('href'));
+    expect(leads.includes('/personal-data')).toBe(role === 'data-protection-officer');
   });
 });
 

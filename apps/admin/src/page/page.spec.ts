@@ -33,6 +33,8 @@ import { PageHeader } from './page-header';
 })
 class TableSample {}
 
+const { jest: timers } = import.meta as ImportMeta & { readonly jest: typeof jest };
+
 describe('initials', () => {
   it.each([
     ['Sanne Lykkegaard', 'SL'],
@@ -92,5 +94,27 @@ describe('the announcer', () => {
     expect(announcer.spoken()).not.toBe(first);
     expect(announcer.spoken().trim()).toBe('Gemt');
     expect(announcer.shown()).toBe('');
+  });
+
+  it('takes a notice away after a while, unless it is looked at or has to be acted on', () => {
+    timers.useFakeTimers();
+    try {
+      const announcer = TestBed.inject(Announcer);
+      announcer.show('31 svar er godkendt.');
+      timers.advanceTimersByTime(11_000);
+      expect(announcer.shown()).toBe('31 svar er godkendt.');
+      announcer.hold();
+      timers.advanceTimersByTime(60_000);
+      expect(announcer.shown()).toBe('31 svar er godkendt.');
+      announcer.release();
+      timers.advanceTimersByTime(12_000);
+      expect(announcer.shown()).toBe('');
+      announcer.show('Kopiér selv adressen.', true);
+      announcer.release();
+      timers.advanceTimersByTime(60_000);
+      expect(announcer.shown()).toBe('Kopiér selv adressen.');
+    } finally {
+      timers.useRealTimers();
+    }
   });
 });

@@ -14,6 +14,7 @@ const colleague = (id: string, name: string, more: Partial<Colleague> = {}): Col
   state: 'active',
   invitedAt: '2026-11-03T09:00:00Z',
   lastSeenAt: '2026-11-20T12:00:00Z',
+  endedAt: null,
   version: 4,
   ...more,
 });

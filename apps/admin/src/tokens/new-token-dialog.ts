@@ -144,7 +144,7 @@ export class NewTokenDialog {
       this.announcer.say(this.texts.text('tokens.copied'));
     } catch {
       // No clipboard (http, or not allowed): the secret stays there to be marked and copied by hand.
-      this.announcer.show(this.texts.text('tokens.copyFailed'));
+      this.announcer.show(this.texts.text('tokens.copyFailed'), true);
     }
   }
 }

@@ -35,12 +35,13 @@ describe('the rules of answering', () => {
     };
   });
   afterAll(() => erfa.close());
-  beforeEach(async () => {
+  const begin = async (): Promise<void> => {
     ({ assessment } = await openRound(kl, sanne));
     const [section] = assessment.sections;
     if (!section) throw new Error('the model has no sections');
     first = section;
-  });
+  };
+  beforeEach(begin);
 
   const give = (mode: string, ...to: (keyof typeof people)[]): Promise<string[]> =>
     assignSection(
@@ -275,7 +276,8 @@ describe('the rules of answering', () => {
         expect(hers.handedInAt).not.toBeNull();
         if (mine.handedInAt === null) expect(hers.mayTakeBack).toBe(true);
         else expect(hers.mayTakeBack).toBe(false);
-        await give('one', 'sanne');
+        // Whoever has had the section before may have seen something: a new round.
+        await begin();
       }
     });
   });
@@ -295,6 +297,62 @@ describe('the rules of answering', () => {
     await answerAll(jonas, id, () => 3);
     expect(await show(jonas, id)).toMatchObject({ mayTakeBack: true });
     expect((await takeBack(jonas, id)).status).toBe(200);
+  });
+
+  describe('a section that goes to somebody else', () => {
+    it('stays readable to who had it, and takes no more answers', async () => {
+      const [jonasId = ''] = await give('one', 'jonas');
+      const [question = ''] = first.questionKeys;
+      await say(jonas, jonasId, { question, state: 'answered', value: 3, seen: 0 });
+      await give('one', 'lone');
+      expect(await show(jonas, jonasId)).toMatchObject({
+        open: false,
+        mayTakeBack: false,
+        answers: [{ question, value: 3 }],
+      });
+      const late = await say(jonas, jonasId, { question, state: 'answered', value: 4, seen: 1 });
+      expect(late).toMatchObject({ status: 409, body: { code: 'assignment-closed' } });
+      expect((await handIn(jonas, jonasId)).body.code).toBe('assignment-closed');
+      expect((await jonas.ask(`/api/assignments/${jonasId}/colleagues`)).status).toBe(403);
+    });
+
+    it('and back again has the answers that were given', async () => {
+      const [jonasId = ''] = await give('one', 'jonas');
+      await answerAll(jonas, jonasId, () => 3);
+      await give('one', 'lone');
+      const [again = ''] = await give('one', 'jonas');
+      const back = await show(jonas, again);
+      expect(back).toMatchObject({ open: true, handedInAt: null });
+      expect(back.answers).toHaveLength(first.questionKeys.length);
+    });
+
+    it('keeps what was seen in mind when it comes back', async () => {
+      const [jonasId = '', loneId = ''] = await give('independent', 'jonas', 'lone');
+      await answerAll(jonas, jonasId, () => 3);
+      await answerAll(lone, loneId, () => 4);
+      await give('independent', 'lone');
+      const [again = ''] = await give('independent', 'jonas', 'lone');
+      expect((await handIn(jonas, again)).status).toBe(200);
+      expect((await takeBack(jonas, again)).body.code).toBe('independent-seen');
+    });
+
+    it('is for the unit it was given to last', async () => {
+      const units: string[] = [];
+      for (const name of ['Skoler', 'Ældre']) {
+        const made = await sanne.ask<{ id: string }>('/api/units', {
+          method: 'POST',
+          body: { name, validFrom: '2020-01-01' },
+        });
+        units.push(made.body.id);
+      }
+      for (const unitId of units) {
+        const { body: now } = await sanne.ask<AssessmentView>(
+          `/api/assessments/${assessment.id}/sections/${first.key}`,
+          { method: 'PUT', body: { mode: 'one', people: [{ personId: people.jonas, unitId }] } },
+        );
+        expect(now.sections[0]?.assignments.map((given) => given.unitId)).toEqual([unitId]);
+      }
+    });
   });
 
   describe('after the end', () => {

@@ -6,7 +6,7 @@ import type {
   ColleagueAnswerView,
 } from './answers.views';
 
-/** An assignment, and whether its assessment still takes changes. */
+/** An assignment, given or ended, and whether the assessment still takes changes by it. */
 export type AssignmentRow = Omit<AssignmentView, 'answers' | 'mayTakeBack'> & {
   assessmentOpen: boolean;
 };
@@ -19,14 +19,14 @@ export async function readAssignment(
     `select t.id, t.assessment_id as "assessmentId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as "roundTitle",
        t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.question_keys as "questionKeys",
        t.handed_in_at as "handedInAt", r.closes_at as "closesAt",
-       s.state = 'open' and r.state = 'open' and r.closes_at > now() as "assessmentOpen",
+       s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.ended_at is null as "assessmentOpen",
        s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
      from assignment t
      join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
      join round r on r.id = s.round_id
      left join person p on p.id = t.person_id
      left join assessment_section c on c.organisation_id = t.organisation_id and c.assessment_id = t.assessment_id and c.section_key = t.section_key
-     where t.id = $1 and t.ended_at is null`,
+     where t.id = $1`,
     [id],
   );
   return rows[0] ?? null;

@@ -124,7 +124,10 @@ export interface PlannedAssignment {
   questionKeys: readonly string[];
 }
 
-/** Makes the section's assignments what is planned: new ones made, others ended; what somebody has answered stays. */
+/**
+ * Makes the section's assignments what is planned: new ones made, others ended. What somebody has answered stays, and is there
+ * again when the section comes back to them.
+ */
 export async function replaceAssignments(
   manager: TenantManager,
   organisationId: string,
@@ -138,12 +141,21 @@ export async function replaceAssignments(
      where assessment_id = $1 and section_key = $2 and ended_at is null and not (person_id = any($3))`,
     [assessmentId, sectionKey, planned.map(({ personId }) => personId)],
   );
+  // To be handed in anew; who had handed in may have seen what others said.
+  await manager.query(
+    `update assignment t set ended_at = null, handed_in_at = null, given_back_at = case when t.handed_in_at is not null then now() else t.given_back_at end,
+       version = t.version + 1
+     from (select distinct on (person_id) id from assignment
+       where assessment_id = $1 and section_key = $2 and person_id = any($3) order by person_id, ended_at desc nulls first) latest
+     where t.id = latest.id and t.ended_at is not null`,
+    [assessmentId, sectionKey, planned.map(({ personId }) => personId)],
+  );
   await manager.query(
     `insert into assignment (organisation_id, assessment_id, section_key, person_id, unit_id, question_keys, created_by)
      select $1, $2, $3, (p->>'personId')::uuid, (p->>'unitId')::uuid, array(select jsonb_array_elements_text(p->'questionKeys')), $4
      from jsonb_array_elements($5) p
      on conflict (organisation_id, assessment_id, section_key, person_id) where ended_at is null
-       do update set question_keys = excluded.question_keys, handed_in_at = case when assignment.question_keys = excluded.question_keys then assignment.handed_in_at end,
+       do update set unit_id = excluded.unit_id, question_keys = excluded.question_keys, handed_in_at = case when assignment.question_keys = excluded.question_keys then assignment.handed_in_at end,
          version = assignment.version + 1`,
     [organisationId, assessmentId, sectionKey, createdBy, JSON.stringify(planned)],
   );

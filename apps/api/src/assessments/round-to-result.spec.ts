@@ -194,7 +194,7 @@ describe('a round, from opening to result', () => {
 
     // Reopened, submitted again, then KL closes: what was handed in is frozen.
     const mayTakeBack = async () =>
-      (await jonas.ask<AssignmentView>(`/api/assignments/${jonasId}`)).body.mayTakeBack;
+      (await sanne.ask<AssignmentView>(`/api/assignments/${jonasId}`)).body.mayTakeBack;
     expect(await mayTakeBack()).toBe(false);
     const now = (await sanne.ask<AssessmentView>(`/api/assessments/${assessment.id}`)).body;
     const reopened = await sanne.ask<AssessmentView>(

@@ -13,11 +13,11 @@ export interface WritableAssignment {
 const readWritable: PreparedStatement = {
   name: 'writable-assignment',
   text: `select t.person_id as "personId", t.question_keys as "questionKeys",
-      s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null as open
+      s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
     from assignment t
     join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
     join round r on r.id = s.round_id
-    where t.organisation_id = $1 and t.id = $2 and t.ended_at is null
+    where t.organisation_id = $1 and t.id = $2
     -- It stays as it is, neither handed in nor ended, until the answers are saved.
     for share of t`,
 };

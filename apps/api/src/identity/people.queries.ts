@@ -10,11 +10,12 @@ export function listPeople(manager: TenantManager): Promise<PersonView[]> {
   return manager.query(
     `select * from (
        select p.id, p.name, p.email, m.roles, case when m.ended_at is null then 'active' else 'ended' end as state,
-         null::timestamptz as "invitedAt", m.last_seen_at as "lastSeenAt", m.version
+         null::timestamptz as "invitedAt", m.last_seen_at as "lastSeenAt",
+         m.ended_at as "endedAt", m.version
        from membership m join person p on p.id = m.person_id
        where m.organisation_id = nullif(current_setting('erfa.organisation_id', true), '')::uuid
        union all
-       select i.id, i.name, i.email, i.roles, 'invited', i.created_at, null, 1
+       select i.id, i.name, i.email, i.roles, 'invited', i.created_at, null, null, 1
        from invitation i where i.accepted_at is null and i.revoked_at is null
      ) everyone order by (state = 'ended'), name collate "da-x-icu", id`,
   );

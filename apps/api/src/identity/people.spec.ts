@@ -161,11 +161,20 @@ describe('people of an organisation', () => {
     expect((await client.ask('/api/organisation')).status).toBe(200);
     expect((await end(admin?.client ?? sanne, id)).status).toBe(204);
     expect((await client.ask('/api/organisation')).body['code']).toBe('no-organisation');
-    expect((await list(admin?.client ?? sanne)).at(-1)).toMatchObject({ id, state: 'ended' });
+    expect((await list(admin?.client ?? sanne)).at(-1)).toMatchObject({
+      id,
+      state: 'ended',
+      endedAt: expect.any(String) as string,
+    });
     expect((await end(admin?.client ?? sanne, id)).body['code']).toBe('not-found');
     expect((await change(admin?.client ?? sanne, id, ['reader'], 2)).body['code']).toBe(
       'not-found',
     );
+    const erase = () =>
+      (admin?.client ?? sanne).ask(`/api/people/${id}/data`, { method: 'DELETE' });
+    expect((await erase()).status).toBe(204);
+    expect((await list(admin?.client ?? sanne)).map((person) => person.id)).not.toContain(id);
+    expect((await erase()).body['code']).toBe('not-found');
   });
 
   it('lets a right that was taken away count from the next request, a hundred times at random', async () => {

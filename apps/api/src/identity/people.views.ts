@@ -28,6 +28,7 @@ export class PersonView {
     'active' | 'invited' | 'ended';
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) invitedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastSeenAt!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: string | null;
   @ApiProperty() version!: number;
 }
 

@@ -16,5 +16,7 @@ export interface PersonView {
   invitedAt: string | null;
   /** @nullable */
   lastSeenAt: string | null;
+  /** @nullable */
+  endedAt: string | null;
   version: number;
 }
