@@ -101,7 +101,9 @@ describe('the comparison page', () => {
       ['6-byerne', '5 af 6', '..', '..', '..'],
       ['I, Aarhus Kommune', '', '', '3,4', ''],
     ]);
-    expect(pageText()).toContain('6-byerne er skjult 5 af 6 har svaret. Der skal være mindst seks');
+    expect(pageText()).toContain(
+      '6-byerne er skjult: 5 af 6 har svaret. Der skal være mindst seks',
+    );
   });
 
   it('names what one does more and less of than three in four', async () => {

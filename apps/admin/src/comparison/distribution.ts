@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ComparisonView } from '@erfa/api-client';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
@@ -32,6 +33,13 @@ export class Distribution {
       },
     ),
   );
+  /** How to read the strips. */
+  protected readonly read = computed<TextKey>(() => {
+    const own = this.ownName() !== '';
+    if (this.view().group.suppressed)
+      return own ? 'comparison.strips.readHidden' : 'comparison.strips.readAllHidden';
+    return own ? 'comparison.strips.read' : 'comparison.strips.readGroup';
+  });
   protected readonly axis = computed(() => sharedAxis(this.view().figures));
   protected readonly ticks = computed(() => {
     const axis = this.axis();
