@@ -203,4 +203,19 @@ describe('comparison of closed rounds', () => {
       expect(events).toHaveLength(closedRounds);
     });
   });
+
+  it('tells two rounds of a model apart that closed at the same moment', async () => {
+    const [twin] = await erfa.database.ask<{ id: string }>(
+      `insert into round (run_by, model_id, title_da, title_en, opens_on, closes_on, state, terms, invited_all)
+       select run_by, model_id, 'Samme dag', 'Same day', opens_on, closes_on, state, terms, invited_all
+       from round where id = $1 returning id`,
+      [newest()],
+    );
+    expect(await erfa.app.get(ReleasesService).makeDue()).toBe(1);
+    for (const id of [newest(), twin?.id ?? '']) {
+      const { status, body } = await read(kl, id);
+      expect([status, body.round.id]).toEqual([200, id]);
+      expect(body.earlier.map((round) => round.id)).not.toContain(id);
+    }
+  });
 });

@@ -30,12 +30,12 @@ export function listReleased(manager: TenantManager, roundId: string): Promise<R
      from round this
      join published_model wanted on wanted.id = this.model_id
      join published_model m on m.key = wanted.key
-     join round r on r.model_id = m.id and r.closes_at <= this.closes_at
+     join round r on r.model_id = m.id and (r.closes_at, r.id) <= (this.closes_at, this.id)
      join release e on e.round_id = r.id
      left join assessment s on s.round_id = r.id and s.state = 'frozen'
      left join result t on t.organisation_id = s.organisation_id and t.assessment_id = s.id
      where this.id = $1 and (this.run_by = ${organisation} or exists (select from participation p where p.round_id = this.id))
-     order by r.closes_at desc, r.id`,
+     order by r.closes_at desc, r.id desc`,
     [roundId],
   );
 }
