@@ -525,7 +525,9 @@ describe('the acts that cross organisations', () => {
   };
 
   it('have tests, each of them', () => {
-    expect([...Object.keys(tests), ...roundActs, ...benchmarkActs].toSorted()).toEqual(definerFunctions.toSorted());
+    expect([...Object.keys(tests), ...roundActs, ...benchmarkActs].toSorted()).toEqual(
+      definerFunctions.toSorted(),
+    );
   });
 
   it('can be called by nobody but the app', async () => {
