@@ -36,11 +36,12 @@ async function give(page: Page, section: string, way: string, names: string[]): 
   await expect(dialog).toBeHidden();
 }
 
-/** The address that the administrator copies for a colleague. */
+/** The address in the reminder that the administrator copies for a colleague. */
 async function linkFor(page: Page, section: string, name: string): Promise<string> {
-  await page.getByRole('button', { name: named(`Kopiér link til ${name}`, section) }).click();
-  await said(page, `Linket til ${name} er kopieret`);
-  return page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: named(`Påmind ${name}`, section) }).click();
+  await said(page, `En påmindelse til ${name} er kopieret`);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return /http\S+/.exec(text)?.[0] ?? '';
 }
 
 const questions = (page: Page): Locator => page.getByRole('main').getByRole('region');
