@@ -267,7 +267,7 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
     await sanne.getByRole('dialog').getByRole('button', { name: 'Genåbn' }).click();
     await said(sanne, 'Besvarelsen er åben igen.');
     await sanne.getByRole('link', { name: 'Se fælles svar' }).click();
-    const question = 'Har hver enhed superbrugere med afsat tid?';
+    const question = 'Har enhederne superbrugere med tid til opgaven?';
     await sanne.getByRole('button', { name: `Ret: ${question}` }).click();
     const changed = sanne.getByRole('region', { name: question });
     await changed.getByRole('radio', { name: '5: Optimeret' }).check({ force: true });
