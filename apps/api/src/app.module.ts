@@ -2,6 +2,7 @@ import { Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
+import { BenchmarksModule } from './benchmarks/benchmarks.module';
 import type { Config } from './config';
 import { ConfigModule } from './config.module';
 import { faultsOf } from './http/field-faults';
@@ -30,6 +31,7 @@ export class AppModule {
         IdentityModule,
         OrganisationsModule,
         ModelsModule,
+        BenchmarksModule,
         RoundsModule,
         AssessmentsModule,
       ],

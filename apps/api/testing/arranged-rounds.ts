@@ -1,4 +1,5 @@
 import { questionsOf, type AnswerSheet, type Model } from '@erfa/scoring-sdk';
+import { ReleasesService } from '../src/benchmarks/releases.service';
 import { Scoring } from '../src/models/scoring';
 import type { Actors } from './actors';
 
@@ -58,6 +59,13 @@ export async function arrangeRound(
     [id, invited],
   );
   return id;
+}
+
+/** A closed round of the organisation's own that has been released; nobody took part. */
+export async function arrangeReleased(actors: Actors, organisationId: string): Promise<string> {
+  const round = await arrangeRound(actors, organisationId, 'closed');
+  await actors.erfa.app.get(ReleasesService).makeDue();
+  return round;
 }
 
 /** An assessment of the organisation in a round of its own; a handed in one has a result. */

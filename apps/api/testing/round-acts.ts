@@ -9,3 +9,6 @@ export const roundActs = [
   'round_results',
   'round_turnout',
 ] as const;
+
+/** Definer functions of comparisons; tested in src/benchmarks/comparison.spec.ts. */
+export const benchmarkActs = ['publish_release', 'release_due', 'release_faults'] as const;

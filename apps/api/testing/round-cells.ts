@@ -3,6 +3,7 @@ import {
   arrangeAgreement,
   arrangeAssessment,
   arrangeAssignment,
+  arrangeReleased,
   arrangeRound,
   publishedModel,
   someQuestion,
@@ -85,6 +86,11 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     access: 'round.run',
     status: 200,
     id: (actors, organisation) => arrangeRound(actors, organisation, 'closed'),
+  },
+  'GET /api/rounds/:id/comparison': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
   },
   'POST /api/rounds/:id/acceptance': {
     access: 'round.join',

@@ -9,6 +9,7 @@ interface Ids {
   closedAssessment: string;
   assignment: string;
   openRound: string;
+  closedRound: string;
   model: string;
 }
 
@@ -35,12 +36,22 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ openRound }) => `/maturity/rounds/${openRound}`,
   },
+  'maturity/rounds/:id/comparison': {
+    as: administrator,
+    without: officer,
+    address: ({ closedRound }) => `/maturity/rounds/${closedRound}/comparison`,
+  },
   rounds: { as: kl, without: administrator },
   'rounds/new': { as: kl, without: administrator },
   'rounds/:id': {
     as: kl,
     without: administrator,
     address: ({ openRound }) => `/rounds/${openRound}`,
+  },
+  'rounds/:id/comparison': {
+    as: kl,
+    without: officer,
+    address: ({ closedRound }) => `/rounds/${closedRound}/comparison`,
   },
   'rounds/:id/edit': {
     as: kl,
@@ -141,6 +152,7 @@ async function findIds(page: Page): Promise<Ids> {
         .flatMap(({ assignments }) => assignments)
         .find(({ handedInAt }) => handedInAt === null)?.id ?? '',
     openRound: open?.id ?? '',
+    closedRound: rounds.find(({ state }) => state === 'closed')?.id ?? '',
     model: open?.modelId ?? '',
   };
 }

@@ -5,3 +5,4 @@ export * from './assessment/consensus';
 export * from './assessment/evidence';
 export * from './assessment/reason';
 export * from './organisation/unit';
+export * from './assessment/levels';

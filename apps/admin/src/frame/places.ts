@@ -50,6 +50,12 @@ export const places: readonly Place[] = [
     load: async () => (await import('../maturity/invitation-page')).InvitationPage,
   },
   {
+    path: 'maturity/rounds/:id/comparison',
+    name: 'places.comparison',
+    permission: 'comparison.read',
+    load: async () => (await import('../comparison/comparison-page')).ComparisonPage,
+  },
+  {
     path: 'rounds',
     name: 'places.rounds',
     menu: 'main',
@@ -67,6 +73,12 @@ export const places: readonly Place[] = [
     name: 'places.rounds',
     permission: 'round.run',
     load: async () => (await import('../rounds/round-page')).RoundPage,
+  },
+  {
+    path: 'rounds/:id/comparison',
+    name: 'places.comparison',
+    permission: 'comparison.read',
+    load: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   },
   {
     path: 'rounds/:id/edit',

@@ -40,6 +40,32 @@ describe('the maturity page', () => {
     expect(row).toContain('Indsendt 12.11.2024');
     expect(row).toContain('30.11.2024');
     expect(row).toContain('2,9');
+    expect(byRole('link', /Se sammenligningen/).getAttribute('href')).toBe(
+      '/maturity/rounds/r/comparison',
+    );
+  });
+
+  it('leads to the comparison of a closed round that one was invited to and is not in', async () => {
+    network.expectOne('/api/rounds').flush({
+      rounds: [
+        {
+          id: 'r',
+          title: both('Runden uden os'),
+          state: 'closed',
+          closesOn: '2024-11-30',
+          closesAt: '2024-11-30T23:00:00Z',
+          questionCount: 32,
+          minutes: 60,
+          own: { state: 'declined', assessmentId: null },
+        },
+      ],
+    });
+    network.expectOne('/api/assessments').flush({ assessments: [] });
+    await settle();
+    expect(byRole('heading', 'Afsluttede målerunder uden jeres tal')).toBeTruthy();
+    expect(byRole('link', 'Se sammenligningen: Runden uden os').getAttribute('href')).toBe(
+      '/maturity/rounds/r/comparison',
+    );
   });
 
   it('tells until when an invitation stands, the last day included', async () => {

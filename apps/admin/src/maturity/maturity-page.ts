@@ -66,10 +66,26 @@ export class MaturityPage {
   );
   protected readonly own = computed(() => this.assessments.value()?.assessments ?? []);
 
+  protected readonly mayCompare = computed(() => this.keeper.may('comparison.read'));
+  /** Closed rounds that one was invited to and has no assessment in: what the others came to can still be read. */
+  protected readonly others = computed<readonly RoundView[]>(() => {
+    const own = new Set(this.own().map(({ roundId }) => roundId));
+    return this.mayCompare()
+      ? (this.rounds.value()?.rounds ?? []).filter(
+          ({ state, id, own: invited }) => state === 'closed' && invited !== null && !own.has(id),
+        )
+      : [];
+  });
+
   protected readonly lastMoment = lastMoment;
 
   protected again(): void {
     for (const source of [this.rounds, this.assessments]) if (source.error()) source.reload();
+  }
+
+  /** Whether the round of an assessment has ended, so that it can be compared. */
+  protected isOver(state: AssessmentState): boolean {
+    return state === 'frozen' || state === 'lapsed';
   }
 
   protected status(state: AssessmentState): Status {

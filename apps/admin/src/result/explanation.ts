@@ -15,7 +15,7 @@ import { formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
-import { figureWords } from './figure-words';
+import { figureWords } from '../levels/figure-words';
 import { type ScoreTree, type SumLine, sumLines } from './figures';
 
 /** Hvorfor 3,4? The sum itself, down to the single answer. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { NodeScoreView } from '@erfa/api-client';
 import { formatNumber } from '../language/formats';
 import { Texts } from '../language/texts';
-import { figureWords } from './figure-words';
+import { figureWords } from '../levels/figure-words';
 import type { RadarScale } from './figures';
 
 const center = { x: 200, y: 160 };

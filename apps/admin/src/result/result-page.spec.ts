@@ -122,6 +122,15 @@ describe('the result page', () => {
     expect(document.querySelector('.bar')).toBeNull();
   });
 
+  it.each([
+    ['frozen', 1],
+    ['submitted', 0],
+  ] as const)('of a round that is %s leads to %d comparison', async (state, count) => {
+    await open(resultWith([node('whole', null, { kind: 'model' })], { state }));
+    const links = allByRole('link', 'Sammenligning').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(Array(count).fill('/maturity/rounds/r1/comparison'));
+  });
+
   it('shows a level as a square where the levels are not the figure’s own scale', async () => {
     const banded = { ...rows, level: 2 };
     await open(

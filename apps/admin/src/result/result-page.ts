@@ -38,7 +38,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { ActionPlan } from './action-plan';
 import { AgendaDialog } from './agenda-dialog';
 import { Explanation } from './explanation';
-import { figureWords } from './figure-words';
+import { figureWords } from '../levels/figure-words';
 import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
 import { Radar } from './radar';
 
@@ -106,6 +106,13 @@ export class ResultPage {
   protected readonly tree = computed(() => treeOf(this.result() ?? { nodes: [] }));
   protected readonly levelled = computed(() => hasLevels(this.tree()));
   protected readonly scale = computed(() => radarScale(this.tree().dimensions));
+  /** Where the figures of others are; once the round has closed, and for who may see them. */
+  protected readonly comparison = computed(() => {
+    const result = this.result();
+    return result?.state === 'frozen' && this.keeper.may('comparison.read')
+      ? `/maturity/rounds/${result.roundId}/comparison`
+      : null;
+  });
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
   protected readonly agenda = signal(false);

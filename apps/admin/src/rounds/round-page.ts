@@ -49,7 +49,6 @@ type Tab = (typeof tabs)[number];
     Waiting,
   ],
   templateUrl: './round-page.html',
-  styleUrl: './round-page.scss',
 })
 export class RoundPage {
   private readonly texts = inject(Texts);

@@ -4,7 +4,8 @@ import type { ScoringHost } from '@erfa/scoring-host';
 import type { Model } from '@erfa/scoring-sdk';
 import { createOwnHost } from '../models/scoring';
 import { agendaItem } from './agenda-item';
-import { extremes, levelsOf, liftView, nodeViews } from './result-view';
+import { extremes, liftView, nodeViews } from './result-view';
+import { levelsOf } from '@erfa/domain';
 import type { ResultView } from './results.views';
 import { documentText } from '../../testing/word-document';
 
@@ -38,6 +39,7 @@ describe('results of models that are not five levels', () => {
     const lifts = await Promise.all(model.nodes.map(({ key }) => host.lift(model, sheet, key)));
     return {
       model,
+      roundId: '0198c0de-0000-4000-8000-000000000002',
       assessmentId: '0198c0de-0000-4000-8000-000000000001',
       title: { da: model.title.da, en: model.title.en },
       state: 'frozen',

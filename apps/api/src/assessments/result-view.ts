@@ -17,8 +17,9 @@ import {
   scaleOf,
   type ScoreNode,
 } from '@erfa/scoring-sdk';
+import { levelsOf } from '@erfa/domain';
 import { findScore } from '@erfa/scoring-sdk';
-import type { ContributionView, LevelsView, LiftView, NodeScoreView } from './results.views';
+import type { ContributionView, LiftView, NodeScoreView } from './results.views';
 
 /** What a result's words and figures are made from. */
 export interface ResultMaterial {
@@ -75,21 +76,6 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   };
   visit(material.score, null);
   return views;
-}
-
-/** More levels than this are no stairs any more, but a scale. */
-const mostLevels = 10;
-
-/** The levels a figure runs through from one to the next; null where its numbers are no levels. Level 0 is none yet. */
-export function levelsOf({
-  unit,
-  range,
-  level,
-}: Pick<ScoreNode, 'unit' | 'range' | 'level'>): LevelsView | null {
-  if (unit !== 'level' || range === null) return null;
-  const [lowest, highest] = [Math.max(1, Math.ceil(range.min)), Math.floor(range.max)];
-  const beyond = level !== null && level > highest;
-  return lowest > highest || highest - lowest >= mostLevels || beyond ? null : { lowest, highest };
 }
 
 function contribution(

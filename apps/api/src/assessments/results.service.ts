@@ -149,6 +149,7 @@ export class ResultsService {
     const lifts = await this.liftsOf(model, result);
     return {
       assessmentId: id,
+      roundId: assessment.roundId,
       title: assessment.title,
       state,
       organisationName: organisation?.officialName ?? '',

@@ -129,6 +129,7 @@ export class ResultPluginView {
 /** A result that explains itself. */
 export class ResultView {
   @ApiProperty({ format: 'uuid' }) assessmentId!: string;
+  @ApiProperty({ format: 'uuid' }) roundId!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
   @ApiProperty({ enum: ['submitted', 'frozen'], enumName: 'ResultState' }) state!:
     'submitted' | 'frozen';

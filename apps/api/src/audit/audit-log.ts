@@ -23,6 +23,7 @@ export type AuditKind =
   | 'round.opened'
   | 'round.deadline-moved'
   | 'round.closed'
+  | 'round.released'
   | 'round.accepted'
   | 'round.declined'
   | 'assessment.assigned'

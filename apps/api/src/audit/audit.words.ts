@@ -46,6 +46,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Målerunden {subject} lukket, og resultater låst',
     en: 'Round {subject} closed and results frozen',
   },
+  'round.released': {
+    da: 'Sammenligning for målerunden {subject} offentliggjort',
+    en: 'Comparison of the round {subject} published',
+  },
   'round.accepted': {
     da: 'Vilkår for målerunden {subject} accepteret',
     en: 'Terms of the round {subject} accepted',

@@ -385,6 +385,20 @@ const roundProblems: Record<RoundCode, ProblemEntry> = {
     'Resultatet kommer, når besvarelsen er indsendt.',
     'The result comes when the assessment is submitted.',
   ),
+  'not-released': entry(
+    409,
+    'Der er ingen sammenligning endnu',
+    'There is no comparison yet',
+    'Sammenligningen kommer, når målerunden er lukket.',
+    'The comparison comes when the round has closed.',
+  ),
+  'no-such-group': entry(
+    404,
+    'Gruppen findes ikke',
+    'There is no such group',
+    'Målerunden har ingen gruppe {kind} {key}. Vælg en af dem, der er nævnt i sammenligningen.',
+    'The round has no group {kind} {key}. Choose one of those named in the comparison.',
+  ),
   'not-submitted-in-time': entry(
     404,
     'Besvarelsen blev ikke indsendt i tide',

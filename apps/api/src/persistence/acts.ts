@@ -13,6 +13,9 @@ export type OpenAct =
   | 'expire_answers'
   | 'expire_audit'
   | 'open_session'
+  | 'publish_release'
+  | 'release_due'
+  | 'release_faults'
   | 'switch_session'
   | 'tidy_up'
   | 'touch_session';

@@ -2,10 +2,16 @@ import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import { Identity1764000000000 } from '../../migrations/1764000000000-identity';
 import { Rounds1764100000000 } from '../../migrations/1764100000000-rounds';
 import { AnsweringRules1764200000000 } from '../../migrations/1764200000000-answering-rules';
+import { Benchmarks1764300000000 } from '../../migrations/1764300000000-benchmarks';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
-export const migrations = [Identity1764000000000, Rounds1764100000000, AnsweringRules1764200000000];
+export const migrations = [
+  Identity1764000000000,
+  Rounds1764100000000,
+  AnsweringRules1764200000000,
+  Benchmarks1764300000000,
+];
 
 /** Options of the app's own connections. */
 export function appDataSourceOptions(url: string, entities: EntitySchema[]): DataSourceOptions {

@@ -7,6 +7,12 @@ import {
 } from '../assessments/assessment.entities';
 import { actionEntity, storedResultEntity } from '../assessments/result.entities';
 import { auditEventEntity, auditHeadEntity, auditRetentionEntity } from '../audit/audit.entities';
+import {
+  releaseEntity,
+  releasedFigureEntity,
+  releasedGroupEntity,
+  releasedSegmentEntity,
+} from '../benchmarks/release.entities';
 import { apiTokenEntity } from '../identity/api-token.entity';
 import { invitationEntity } from '../identity/invitation.entity';
 import { membershipEntity } from '../identity/membership.entity';
@@ -50,6 +56,10 @@ export const entities: EntitySchema[] = [
   publishedModelEntity,
   referenceSourceEntity,
   regionEntity,
+  releaseEntity,
+  releasedFigureEntity,
+  releasedGroupEntity,
+  releasedSegmentEntity,
   roundChoiceEntity,
   roundEntity,
   sessionEntity,

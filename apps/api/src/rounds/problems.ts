@@ -23,4 +23,6 @@ export type RoundCode =
   | 'nothing-agreed'
   | 'not-all-settled'
   | 'no-result'
-  | 'not-submitted-in-time';
+  | 'not-submitted-in-time'
+  | 'not-released'
+  | 'no-such-group';

@@ -4,20 +4,26 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { ReleasesService } from '../benchmarks/releases.service';
 import { Acts } from '../persistence/acts';
 
 /** How often ended rounds are looked for. Answers are refused at the second; this only freezes what is there. */
 const everyMilliseconds = 30_000;
 
-/** Closes rounds whose last day is over. Several processes may do it at once: each round is closed by one of them. */
+/** Closes rounds whose last day is over and releases what they publish. Several processes may do it at once: each round is closed by one of them. */
 @Injectable()
 export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('rounds');
   private timer: NodeJS.Timeout | null = null;
 
-  constructor(private readonly acts: Acts) {}
+  constructor(
+    private readonly acts: Acts,
+    private readonly releases: ReleasesService,
+  ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    // What is due is there before the first page is.
+    await this.tick();
     this.timer = setInterval(() => void this.tick(), everyMilliseconds);
     this.timer.unref();
   }
@@ -32,6 +38,7 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
       const [row] = await this.acts.call<{ close_due_rounds: number }>('close_due_rounds', []);
       if (row && row.close_due_rounds > 0)
         this.log.log(`${row.close_due_rounds} rounds closed at their end`);
+      await this.releases.makeDue();
     } catch (error) {
       this.log.warn(`Ended rounds could not be closed: ${(error as Error).message}`);
     }

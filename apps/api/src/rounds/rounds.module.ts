@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
+import { BenchmarksModule } from '../benchmarks/benchmarks.module';
 import { RoundClock } from './round-clock';
 import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, BenchmarksModule],
   controllers: [RoundsController],
   providers: [RoundsService, RoundClock],
 })

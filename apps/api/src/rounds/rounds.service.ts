@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { normaliseEmail } from '@erfa/domain';
 import type { ScoreNode } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
+import { ReleasesService } from '../benchmarks/releases.service';
 import { Problem } from '../http/problem';
 import { readModelSummary } from '../models/models.queries';
 import {
@@ -33,9 +34,12 @@ import type {
 /** A national round, from KL's draft to its end, and a municipality's answer to the invitation. */
 @Injectable()
 export class RoundsService {
+  private readonly log = new Logger('rounds');
+
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly audit: AuditLog,
+    private readonly releases: ReleasesService,
   ) {}
 
   list(context: TenantContext): Promise<RoundView[]> {
@@ -104,8 +108,9 @@ export class RoundsService {
     });
   }
 
-  close(context: TenantContext, id: string): Promise<RoundView> {
-    return this.tenant.run(context, async (manager) => {
+  /** Closes a round before its end, and releases at once what it publishes. */
+  async close(context: TenantContext, id: string): Promise<RoundView> {
+    const closed = await this.tenant.run(context, async (manager) => {
       await this.found(manager, id);
       const [row] = await manager.query<[{ closed: boolean }]>('select close_round($1) as closed', [
         id,
@@ -113,6 +118,9 @@ export class RoundsService {
       if (!row.closed) throw new Problem('round-not-open');
       return this.found(manager, id);
     });
+    // The round is closed, whatever happens now; the clock tries again what fails here.
+    await this.releases.makeDue().catch((error: unknown) => this.log.warn(String(error)));
+    return closed;
   }
 
   participants(context: TenantContext, id: string): Promise<ParticipantView[]> {

@@ -9,6 +9,7 @@ import type { TextView } from './textView';
 
 export interface ResultView {
   assessmentId: string;
+  roundId: string;
   title: TextView;
   state: ResultState;
   organisationName: string;

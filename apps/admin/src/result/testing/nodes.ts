@@ -29,6 +29,7 @@ export const node = (
 /** A result with these scores. */
 export const resultWith = (nodes: NodeScoreView[], more: Partial<ResultView> = {}): ResultView => ({
   assessmentId: 'a1',
+  roundId: 'r1',
   title: { da: 'Runden 2026', en: 'The round 2026' },
   state: 'frozen',
   organisationName: 'Aarhus Kommune',

@@ -6,6 +6,6 @@ export function figureWords(texts: Texts, value: number, unit: string | null, di
   const shown = formatNumber(texts.language(), value, digits);
   if (unit === null || unit === 'level') return shown;
   if (unit === 'percent' || unit === 'points')
-    return texts.text(`result.unit.${unit}`, { value: shown });
+    return texts.text(`levels.unit.${unit}`, { value: shown });
   return `${shown} ${unit}`;
 }

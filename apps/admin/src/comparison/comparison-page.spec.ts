@@ -1,0 +1,242 @@
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { ComparisonView } from '@erfa/api-client';
+import { permissionsOf } from '@erfa/domain';
+import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
+import { allByRole, byRole, pageText } from '../testing/find';
+import { member, prepare, settle, show, signIn } from '../testing/render';
+import { ComparisonPage } from './comparison-page';
+import {
+  comparison,
+  figure,
+  group,
+  hiddenGroup,
+  whole,
+  withoutGroup,
+  withoutOwn,
+} from './testing/view';
+
+const region = group({ kind: 'region', key: 'midtjylland', name: 'Region Midtjylland' });
+const other = group({ kind: 'dst-group', key: '5', own: false });
+const groups = [group(), region, other, hiddenGroup()];
+const kl = member(['kl-admin'], {
+  organisation: { id: 'k', kind: 'kl', name: 'KL', officialName: 'KL' },
+  permissions: permissionsOf(['kl-admin'], 'kl'),
+});
+
+describe('the comparison page', () => {
+  const asked = (): TestRequest =>
+    TestBed.inject(HttpTestingController).expectOne(
+      ({ url }) => url === '/api/rounds/r1/comparison',
+    );
+  const open = async (view: ComparisonView, session = member()) => {
+    await prepare([{ path: '**', children: [] }]);
+    await signIn(session);
+    const page = show(ComparisonPage, { id: 'r1' });
+    asked().flush(view);
+    await settle();
+    return page;
+  };
+  const refused = async (code: string, status: number) => {
+    await prepare();
+    await signIn(member());
+    show(ComparisonPage, { id: 'r1', kind: 'region', key: 'x' });
+    asked().flush({ code, title: 'Fejl' }, { status, statusText: code });
+    await settle();
+  };
+  /** The cells of the rows whose head begins so. */
+  const cells = (head: RegExp, within = 'body') =>
+    [...(document.querySelector(within)?.querySelectorAll('tbody tr') ?? [])]
+      .map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))
+      .filter(([name]) => head.test(name ?? ''));
+  const marks = () => document.querySelectorAll('erfa-distribution-strip .mark').length;
+
+  it('says first where one stands, and each figure in words, in a picture and in a table', async () => {
+    await open(
+      comparison({
+        groups,
+        figures: [
+          whole({ own: 3.4, ownLevel: 3 }),
+          figure('Ledelse', { own: 3.8, standing: 'above' }),
+          figure('Gevinster', { own: 2.1, standing: 'below' }),
+        ],
+      }),
+    );
+    expect(pageText()).toContain(
+      'Sammenlignet med hele landet ligger I over den midterste halvdel i Ledelse og under den i Gevinster.',
+    );
+    const pictures = [...document.querySelectorAll('erfa-distribution-strip > svg')].map((svg) =>
+      svg.getAttribute('aria-label'),
+    );
+    expect(pictures).toEqual([
+      'Ledelse: I har 3,8. Median 2,9 · kvartiler 2,6 og 3,4',
+      'Gevinster: I har 2,1. Median 2,9 · kvartiler 2,6 og 3,4',
+      'Samlet: I har 3,4. Median 2,9 · kvartiler 2,6 og 3,4',
+    ]);
+    expect(cells(/^Ledelse|^Samlet/, 'erfa-distribution')).toEqual([
+      ['Ledelse', '3,8', '2,6', '2,9', '3,4', '18', 'Over gruppens øvre kvartil'],
+      ['Samlet', '3,4', '2,6', '2,9', '3,4', '18', 'I den midterste halvdel'],
+    ]);
+    expect(pageText()).toContain(
+      'Hele landet, 18 af 20 kommuner. Runden 2025, lukket 12. december 2025.',
+    );
+    expect(pageText()).toContain('Aarhus og Odense.');
+    expect(marks()).toBe(3);
+  });
+
+  it('tells counts as about, none as few or none, and where one’s own is', async () => {
+    await open(comparison());
+    expect(document.querySelector('erfa-level-columns .columns')?.getAttribute('aria-label')).toBe(
+      'Niveau 1: få eller ingen. Niveau 2: ca. 9. Niveau 3: ca. 6. Aarhus er her. Niveau 4: ca. 3. Niveau 5: få eller ingen.',
+    );
+    expect(pageText()).toContain('Antallene er afrundet til tal, der kan deles med tre');
+  });
+
+  it('shows one’s own groups in the table, and the hidden one as .. with its reason', async () => {
+    await open(comparison({ groups, figures: [whole({ own: 3.4 }), figure('first')] }));
+    expect(cells(/./, 'erfa-group-figures')).toEqual([
+      ['Hele landet', '18 af 20', '2,6', '2,9', '3,4'],
+      ['Region Midtjylland', '18 af 20', '2,6', '2,9', '3,4'],
+      ['6-byerne', '5 af 6', '..', '..', '..'],
+      ['I, Aarhus Kommune', '', '', '3,4', ''],
+    ]);
+    expect(pageText()).toContain(
+      '6-byerne er skjult: 5 af 6 har svaret. Der skal være mindst seks',
+    );
+  });
+
+  it('names what one does more and less of than three in four', async () => {
+    await open(
+      comparison({
+        figures: [
+          whole(),
+          figure('Ledelse', { own: 3.8, standing: 'above' }),
+          figure('Gevinster', { own: 2.1, standing: 'below' }),
+        ],
+      }),
+    );
+    expect(pageText()).toContain('Ledelse I har 3,8. Tre ud af fire ligger på 3,4 eller lavere.');
+    expect(pageText()).toContain('Gevinster I har 2,1. Tre ud af fire ligger på 2,6 eller højere.');
+    expect(
+      ['I er længere', 'De fleste er længere'].map((name) => byRole('heading', name)),
+    ).toHaveLength(2);
+    expect(byRole('link', 'Se jeres handlingsplan').getAttribute('href')).toBe(
+      '/assessments/a1/result#plan',
+    );
+  });
+
+  it('follows the rounds, and leaves a gap where a figure is missing', async () => {
+    const before = [
+      { roundId: 'r-1', own: 2.5, median: 2.4 },
+      { roundId: 'r0', own: null, median: 2.6 },
+    ];
+    await open(
+      comparison({
+        earlier: [
+          { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10' },
+          { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10' },
+        ],
+        figures: [whole({ before }), figure('Ledelse', { before })],
+      }),
+    );
+    expect(byRole('heading', 'Udvikling over 3 runder')).toBeTruthy();
+    const chart = document.querySelector('erfa-development-chart svg');
+    expect(chart?.getAttribute('aria-label')).toBe(
+      'Ledelse: I har 2,5 i 2023, .. i 2024 og 3,0 i 2025. Medianen er 2,4 i 2023, 2,6 i 2024 og 2,9 i 2025.',
+    );
+    expect(chart?.querySelectorAll('polyline.own-line')).toHaveLength(0);
+    expect(chart?.querySelectorAll('polyline.median')).toHaveLength(1);
+  });
+
+  it('asks for the group in the address, keeps the page meanwhile, and says the change', async () => {
+    const page = await open(comparison({ groups }));
+    const card = byRole('button', /^Region Midtjylland/);
+    expect(byRole('button', /^Hele landet/).getAttribute('aria-pressed')).toBe('true');
+    card.focus();
+    page.componentRef.setInput('kind', 'region');
+    page.componentRef.setInput('key', 'midtjylland');
+    await settle();
+    expect(pageText()).toContain('I og hele landet');
+    const request = asked();
+    expect(request.request.params.toString()).toBe('kind=region&key=midtjylland');
+    request.flush(comparison({ groups, group: region }));
+    await settle();
+    expect(byRole('heading', 'I og Region Midtjylland')).toBeTruthy();
+    expect(document.activeElement).toBe(card);
+    expect(card.getAttribute('aria-pressed')).toBe('true');
+    expect(TestBed.inject(Announcer).spoken()).toContain('Viser Region Midtjylland.');
+  });
+
+  it('shows only one’s own where the group is hidden, and why', async () => {
+    await open(
+      comparison({
+        groups,
+        group: hiddenGroup(),
+        members: [],
+        figures: [whole(), figure('Ledelse')].map(withoutGroup),
+      }),
+    );
+    expect(pageText()).toContain('6-byerne er skjult (..)');
+    expect(pageText()).toContain('mindst seks, for ellers kunne en kommunes tal regnes ud');
+    expect(marks()).toBe(2);
+    expect(document.querySelector('erfa-distribution-strip .band')).toBeNull();
+    expect(document.querySelector('erfa-level-columns .columns')).toBeNull();
+    expect(document.querySelector('erfa-differences')).toBeNull();
+  });
+
+  it('shows the group alone to who did not take part, and says so', async () => {
+    await open(
+      comparison({ groups, assessmentId: null, figures: [whole(), figure('a')].map(withoutOwn) }),
+    );
+    expect(pageText()).toContain('I har ingen tal i denne runde');
+    expect(marks()).toBe(0);
+    expect(allByRole('columnheader').map((head) => head.textContent)).not.toContain('Aarhus');
+    expect(document.querySelector('erfa-differences')).toBeNull();
+    expect(byRole('link', 'Runden 2025').getAttribute('href')).toBe('/maturity/rounds/r1');
+  });
+
+  it('is the group alone for KL, with every group to choose from', async () => {
+    await open(
+      comparison({
+        groups: groups.map((one) => ({ ...one, own: false })),
+        group: group({ own: false }),
+        assessmentId: null,
+        figures: [whole(), figure('a')].map(withoutOwn),
+      }),
+      kl,
+    );
+    expect(pageText()).not.toContain('I har ingen tal');
+    expect(byRole('link', 'Runden 2025').getAttribute('href')).toBe('/rounds/r1');
+    expect(allByRole('button', /har svaret/)).toHaveLength(4);
+    expect(allByRole('link', 'Resultat')).toEqual([]);
+  });
+
+  it('promises the comparison while it can still come', async () => {
+    await refused('not-released', 409);
+    expect(byRole('heading', 'Der er ingen sammenligning endnu')).toBeTruthy();
+  });
+
+  it('leads from a group that is not there to the country', async () => {
+    await refused('no-such-group', 404);
+    expect(byRole('heading', 'Gruppen findes ikke i denne runde')).toBeTruthy();
+    expect(byRole('link', 'Vis hele landet').getAttribute('href')).not.toContain('kind');
+  });
+
+  it('says what failed, and asks again', async () => {
+    await refused('failed', 500);
+    byRole('button', 'Prøv igen').click();
+    await settle();
+    expect(asked().request.params.get('kind')).toBe('region');
+  });
+
+  it('speaks English too', async () => {
+    await open(comparison({ groups }));
+    await TestBed.inject(Texts).choose('en');
+    await settle();
+    asked().flush(comparison({ groups }));
+    await settle();
+    expect(byRole('heading', 'Comparison: The round 2025')).toBeTruthy();
+    expect(pageText()).toContain('You and the whole country');
+  });
+});

@@ -1,0 +1,108 @@
+import { inject, Service } from '@angular/core';
+import type { ComparedFigureView, ComparisonView } from '@erfa/api-client';
+import { Texts } from '../language/texts';
+import { dimensionsOf, wholeOf } from './axis';
+import { ComparisonWords } from './comparison-words';
+
+/** Says in a sentence what a figure shows, before it shows it. */
+@Service()
+export class ComparisonStory {
+  private readonly texts = inject(Texts);
+  private readonly words = inject(ComparisonWords);
+
+  /** Strengths and weaknesses against the middle half of the group; for who has no figures, the group itself. */
+  lead(view: ComparisonView): string {
+    const { group, figures } = view;
+    const phrase = this.words.phrase(group);
+    if (group.suppressed) return this.texts.text('comparison.lead.hidden', { group: phrase });
+    const placed = dimensionsOf(figures).filter(({ standing }) => standing !== null);
+    if (placed.length === 0) return this.leadOfGroup(wholeOf(figures), phrase);
+    const titled = (wanted: ComparedFigureView['standing']): string[] =>
+      placed.filter(({ standing }) => standing === wanted).map(({ title }) => title);
+    const [above, below, within] = [titled('above'), titled('below'), titled('within')];
+    if (above.length + below.length === 0)
+      return this.texts.text('comparison.lead.within', { group: phrase });
+    const names = { above: this.words.list(above), below: this.words.list(below), group: phrase };
+    const first = this.texts.text(
+      below.length === 0
+        ? 'comparison.lead.above'
+        : above.length === 0
+          ? 'comparison.lead.below'
+          : 'comparison.lead.both',
+      names,
+    );
+    return within.length === 0
+      ? first
+      : `${first} ${this.texts.count('comparison.lead.rest', within.length)}`;
+  }
+
+  /** Where most municipalities stand; counts are rounded, so that they are told as about. */
+  levels({ distribution, levels }: ComparedFigureView): string {
+    const counts = distribution?.levels;
+    if (!counts || !levels) return '';
+    const most = Math.max(...counts);
+    if (most === 0) return this.texts.text('comparison.levels.spread');
+    const fullest = counts.flatMap((count, at) =>
+      count === most ? String(levels.lowest + at) : [],
+    );
+    return this.texts.text(
+      fullest.length === 1 ? 'comparison.levels.most' : 'comparison.levels.mostSeveral',
+      { levels: this.words.list(fullest), count: most, all: distribution.count },
+    );
+  }
+
+  /** Whether one's own whole is above the median of the groups shown. */
+  groups(view: ComparisonView): string {
+    const whole = wholeOf(view.figures);
+    if (!whole || whole.own === null) return '';
+    const own = Math.round(whole.own * 10);
+    const shown = view.groups.flatMap((group) => (group.own && group.whole ? group.whole : []));
+    const above = shown.filter(({ median }) => own > Math.round(median * 10)).length;
+    const below = shown.filter(({ median }) => own < Math.round(median * 10)).length;
+    const facts = { value: this.words.figure(whole.own, whole), above, below, all: shown.length };
+    if (shown.length === 0) return '';
+    if (above === shown.length) return this.texts.text('comparison.groups.allAbove', facts);
+    if (below === shown.length) return this.texts.text('comparison.groups.allBelow', facts);
+    return this.texts.text('comparison.groups.some', facts);
+  }
+
+  /** In how many dimensions there was progress since the round before, and where not; of the median for who has no figures. */
+  development(figures: readonly ComparedFigureView[]): string {
+    const own = movesOf(figures, 'own');
+    const whose = own.length > 0 ? 'own' : 'median';
+    const told = own.length > 0 ? own : movesOf(figures, 'median');
+    if (told.length === 0) return '';
+    const down = told.filter(({ move }) => move < 0).map(({ title }) => title);
+    const up = this.texts.text(`comparison.development.${whose}.up`, {
+      up: told.filter(({ move }) => move > 0).length,
+      all: told.length,
+    });
+    if (down.length === 0) return up;
+    const names = this.words.list(down);
+    return `${up} ${this.texts.text(`comparison.development.${whose}.down`, { names })}`;
+  }
+
+  private leadOfGroup(whole: ComparedFigureView | null, group: string): string {
+    const distribution = whole?.distribution;
+    if (!whole || !distribution) return '';
+    return this.texts.text('comparison.lead.group', {
+      group,
+      median: this.words.figure(distribution.median, whole),
+      lower: this.words.figure(distribution.lowerQuartile, whole),
+      upper: this.words.figure(distribution.upperQuartile, whole),
+    });
+  }
+}
+
+/** How the dimensions have moved since the round before, as they are shown: 1 up, -1 down; without those that lack a figure. */
+function movesOf(
+  figures: readonly ComparedFigureView[],
+  whose: 'own' | 'median',
+): readonly { title: string; move: number }[] {
+  return dimensionsOf(figures).flatMap(({ title, own, distribution, before }) => {
+    const after = whose === 'own' ? own : (distribution?.median ?? null);
+    const then = before.at(-1)?.[whose] ?? null;
+    if (after === null || then === null) return [];
+    return { title, move: Math.sign(Math.round(after * 10) - Math.round(then * 10)) };
+  });
+}

@@ -1,0 +1,161 @@
+import { inject, Service } from '@angular/core';
+import type {
+  ComparedFigureView,
+  ComparisonView,
+  PeerGroupView,
+  Standing,
+  Suppression,
+} from '@erfa/api-client';
+import { formatDate, formatNumber } from '../language/formats';
+import { locales } from '../language/language';
+import type { TextKey } from '../language/text-key';
+import { Texts } from '../language/texts';
+import { figureWords } from '../levels/figure-words';
+
+/** What names a group. */
+export type NamedGroup = Pick<PeerGroupView, 'kind' | 'key' | 'name'>;
+
+/** Keys of Statistics Denmark's groups as the release gives them, and what they are called here. */
+const dstGroups: Readonly<Record<string, 'capital' | 'cities' | 'commuter' | 'rural'>> = {
+  '1': 'capital',
+  '2+3': 'cities',
+  '4': 'commuter',
+  '5': 'rural',
+};
+
+const standings: Readonly<Record<Standing, TextKey>> = {
+  above: 'comparison.standing.above',
+  within: 'comparison.standing.within',
+  below: 'comparison.standing.below',
+};
+
+const groupReasons: Readonly<Record<Suppression, TextKey>> = {
+  'too-few': 'comparison.hidden.tooFew',
+  'would-isolate': 'comparison.hidden.wouldIsolate',
+};
+
+const figureReasons: Readonly<Record<Suppression, TextKey>> = {
+  'too-few': 'comparison.hidden.figureTooFew',
+  'would-isolate': 'comparison.hidden.figureWouldIsolate',
+};
+
+/** Puts groups, figures and where one stands into words, in the language chosen. */
+@Service()
+export class ComparisonWords {
+  private readonly texts = inject(Texts);
+
+  /** What a group is called where it stands alone: *Under 20.000 indbyggere*. */
+  name(group: NamedGroup): string {
+    return this.called(group, 'group');
+  }
+
+  /** What a group is called within a sentence: *kommuner med under 20.000 indbyggere*. */
+  phrase(group: NamedGroup): string {
+    return this.called(group, 'phrase');
+  }
+
+  /** `91 af 98 har svaret` */
+  answered({ answering, size }: Pick<PeerGroupView, 'answering' | 'size'>): string {
+    return this.texts.text('comparison.answered', { answering, size });
+  }
+
+  /** The same in short, and that the group is hidden where it is: `Skjult: 5 af 6 har svaret`. */
+  about(group: Pick<PeerGroupView, 'answering' | 'size' | 'suppressed'>): string {
+    const answered = this.answered(group);
+    if (group.suppressed === null) return answered;
+    return this.texts.text(
+      group.suppressed === 'too-few'
+        ? 'comparison.hidden.shortTooFew'
+        : 'comparison.hidden.shortWouldIsolate',
+      { answered },
+    );
+  }
+
+  /** Why a group is hidden; empty for one that is shown. */
+  whyHidden({ suppressed, answering, size }: PeerGroupView): string {
+    return suppressed ? this.texts.text(groupReasons[suppressed], { answering, size }) : '';
+  }
+
+  /** Why one figure of a group that is shown is hidden. */
+  whyFigureHidden(suppressed: Suppression): string {
+    return this.texts.text(figureReasons[suppressed]);
+  }
+
+  /** A value with what it counts, `3,4` or `62,5 %`; `..` where it is hidden. */
+  figure(value: number | null | undefined, { unit }: Pick<ComparedFigureView, 'unit'>): string {
+    return value === null || value === undefined ? '..' : figureWords(this.texts, value, unit);
+  }
+
+  /** A mark on an axis: whole where it is a whole number. */
+  tick(value: number): string {
+    return formatNumber(this.texts.language(), value, Number.isInteger(value) ? 0 : 1);
+  }
+
+  /** Where one's own figure stands, or why that cannot be said. */
+  standing(figure: ComparedFigureView, takesPart: boolean): string {
+    if (figure.suppressed) return this.whyFigureHidden(figure.suppressed);
+    if (figure.standing) return this.texts.text(standings[figure.standing]);
+    return takesPart && figure.own === null ? this.texts.text('comparison.noOwnScore') : '';
+  }
+
+  /** `Median 3,1 · kvartiler 2,7 og 3,6`; empty where they are hidden. */
+  quartiles({ distribution, unit }: ComparedFigureView): string {
+    if (!distribution) return '';
+    return this.texts.text('comparison.quartiles', {
+      median: this.figure(distribution.median, { unit }),
+      lower: this.figure(distribution.lowerQuartile, { unit }),
+      upper: this.figure(distribution.upperQuartile, { unit }),
+    });
+  }
+
+  /** What the figure counts, in words: a dimension's title, or *Samlet*. */
+  title({ kind, title }: Pick<ComparedFigureView, 'kind' | 'title'>): string {
+    return kind === 'model' ? this.texts.text('comparison.whole') : title;
+  }
+
+  /** `Hele landet, 91 af 98 kommuner. Digital modenhed 2025, lukket 12. december 2025.` */
+  source({ group, round }: Pick<ComparisonView, 'group' | 'round'>): string {
+    const language = this.texts.language();
+    return this.texts.text('comparison.source', {
+      group: this.name(group),
+      answering: group.answering,
+      size: group.size,
+      round: round.title[language],
+      date: formatDate(language, round.closesOn),
+    });
+  }
+
+  /** `a, b og c` */
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(locales[this.texts.language()], { type: 'conjunction' }).format(
+      words,
+    );
+  }
+
+  private called({ kind, key, name }: NamedGroup, form: 'group' | 'phrase'): string {
+    switch (kind) {
+      case 'country':
+        return this.texts.text(`comparison.${form}.country`);
+      case 'region':
+        return name ?? key;
+      case 'dst-group': {
+        const group = dstGroups[key];
+        return group ? this.texts.text(`comparison.${form}.dst.${group}`) : key;
+      }
+      case 'population':
+        return this.inhabitants(key, form);
+      case 'six-cities':
+        return this.texts.text(`comparison.${form}.sixCities`);
+    }
+  }
+
+  /** @param key in thousands: `0-20`, `20-40`, `60-` */
+  private inhabitants(key: string, form: 'group' | 'phrase'): string {
+    const [from, to] = key
+      .split('-')
+      .map((end) => (end === '' ? '' : formatNumber(this.texts.language(), Number(end) * 1000)));
+    if (!to) return this.texts.text(`comparison.${form}.from`, { from: from ?? '' });
+    if (key.startsWith('0-')) return this.texts.text(`comparison.${form}.below`, { to });
+    return this.texts.text(`comparison.${form}.between`, { from: from ?? '', to });
+  }
+}

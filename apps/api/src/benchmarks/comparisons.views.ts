@@ -1,0 +1,158 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { TextView } from '../models/models.views';
+import { LevelsView, ValueRangeView } from '../assessments/results.views';
+
+export const groupKinds = ['country', 'region', 'dst-group', 'population', 'six-cities'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+const suppressions = ['too-few', 'would-isolate'] as const;
+const suppressed = {
+  enum: suppressions,
+  enumName: 'Suppression',
+  nullable: true,
+  description:
+    'Why the figures are hidden: too few took part, or they would give a few municipalities away together with other figures.',
+};
+
+/** Which group one wants to be compared with. */
+export class ChooseGroup {
+  @ApiPropertyOptional({ enum: groupKinds, enumName: 'GroupKind' })
+  @IsOptional()
+  @IsIn(groupKinds)
+  kind?: GroupKind;
+  @ApiPropertyOptional({ maxLength: 40 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  key?: string;
+}
+
+/** A municipality that took part. Which ones did is no secret; what they answered is. */
+export class MemberView {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+}
+
+/** The middle of a distribution. Values on a grid of 0.1; no lowest and no highest. */
+export class QuartilesView {
+  @ApiProperty({ description: 'How many have the figure.' }) count!: number;
+  @ApiProperty() lowerQuartile!: number;
+  @ApiProperty() median!: number;
+  @ApiProperty() upperQuartile!: number;
+}
+
+export class PeerGroupView {
+  @ApiProperty({ enum: groupKinds, enumName: 'GroupKind' }) kind!: GroupKind;
+  @ApiProperty({
+    description:
+      'A region’s key, Statistics Denmark’s groups as `2+3`, inhabitants in thousands as `20-40`.',
+  })
+  key!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'A region’s name; other kinds are named by the reader’s language.',
+  })
+  name!: string | null;
+  @ApiProperty({ description: 'Municipalities in the group, whether they took part or not.' })
+  size!: number;
+  @ApiProperty({ description: 'Municipalities that took part.' }) answering!: number;
+  @ApiProperty(suppressed) suppressed!: (typeof suppressions)[number] | null;
+  @ApiProperty({ description: 'Whether the caller’s own municipality is in it.' }) own!: boolean;
+  @ApiProperty({
+    type: QuartilesView,
+    nullable: true,
+    description: 'The whole model’s figures in the group; null where they are hidden.',
+  })
+  whole!: QuartilesView | null;
+  @ApiProperty({
+    ...suppressed,
+    description:
+      'Why the whole’s figures are hidden: the group’s reason, or one of their own where not all who took part have a whole.',
+  })
+  wholeSuppressed!: (typeof suppressions)[number] | null;
+}
+
+/** The distribution of one figure in the group. */
+export class DistributionView extends QuartilesView {
+  @ApiProperty({
+    type: [Number],
+    nullable: true,
+    description: 'How many stand at each level from `levels.lowest`, in steps of three.',
+  })
+  levels!: number[] | null;
+}
+
+/** One figure in one round. */
+export class FigureThenView {
+  @ApiProperty() roundId!: string;
+  @ApiProperty({ type: Number, nullable: true }) own!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The group’s median; null where hidden.',
+  })
+  median!: number | null;
+}
+
+/** The whole or a dimension: one’s own figure against the group’s. */
+export class ComparedFigureView {
+  @ApiProperty() key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['model', 'group'], enumName: 'ComparedKind' }) kind!: 'model' | 'group';
+  @ApiProperty({ type: String, nullable: true }) unit!: string | null;
+  @ApiProperty({ type: ValueRangeView, nullable: true }) range!: ValueRangeView | null;
+  @ApiProperty({ type: LevelsView, nullable: true }) levels!: LevelsView | null;
+  @ApiProperty({ type: Number, nullable: true }) own!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) ownLevel!: number | null;
+  @ApiProperty({
+    enum: ['below', 'within', 'above'],
+    enumName: 'Standing',
+    nullable: true,
+    description:
+      'Below the lower quartile, above the upper one, or within the middle half; null where either is missing.',
+  })
+  standing!: 'below' | 'within' | 'above' | null;
+  @ApiProperty({ type: DistributionView, nullable: true }) distribution!: DistributionView | null;
+  @ApiProperty(suppressed) suppressed!: (typeof suppressions)[number] | null;
+  @ApiProperty({
+    type: [FigureThenView],
+    description: 'Earlier rounds of the model, oldest first.',
+  })
+  before!: FigureThenView[];
+}
+
+export class ReleasedRoundView {
+  @ApiProperty() id!: string;
+  @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({ format: 'date' }) closesOn!: string;
+}
+
+/** A closed round’s figures for one group, the same for every reader, with the caller’s own beside them. */
+export class ComparisonView {
+  @ApiProperty({ type: ReleasedRoundView }) round!: ReleasedRoundView;
+  @ApiProperty({
+    format: 'date-time',
+    description: 'When the figures were made; they never change.',
+  })
+  madeAt!: Date;
+  @ApiProperty({ description: 'Version of the method that made them.' }) method!: number;
+  @ApiProperty({ description: 'Municipalities that took part.' }) participants!: number;
+  @ApiProperty({ type: [PeerGroupView] }) groups!: PeerGroupView[];
+  @ApiProperty({ type: PeerGroupView, description: 'The group compared with.' })
+  group!: PeerGroupView;
+  @ApiProperty({ type: [MemberView] }) members!: MemberView[];
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The caller’s own assessment of the round, where it took part.',
+  })
+  assessmentId!: string | null;
+  @ApiProperty({ type: [ComparedFigureView] }) figures!: ComparedFigureView[];
+  @ApiProperty({
+    type: [ReleasedRoundView],
+    description: 'Earlier rounds of the model, oldest first.',
+  })
+  earlier!: ReleasedRoundView[];
+}

@@ -1,0 +1,29 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ComparedFigureView } from './comparedFigureView';
+import type { MemberView } from './memberView';
+import type { PeerGroupView } from './peerGroupView';
+import type { ReleasedRoundView } from './releasedRoundView';
+
+export interface ComparisonView {
+  round: ReleasedRoundView;
+  /** When the figures were made; they never change. */
+  madeAt: string;
+  /** Version of the method that made them. */
+  method: number;
+  /** Municipalities that took part. */
+  participants: number;
+  groups: PeerGroupView[];
+  /** The group compared with. */
+  group: PeerGroupView;
+  members: MemberView[];
+  /**
+   * The caller’s own assessment of the round, where it took part.
+   * @nullable
+   */
+  assessmentId: string | null;
+  figures: ComparedFigureView[];
+  /** Earlier rounds of the model, oldest first. */
+  earlier: ReleasedRoundView[];
+}

@@ -1,0 +1,47 @@
+import { country } from '../testing/country';
+import { peerGroups } from './peer-groups';
+
+const groups = peerGroups(country);
+const sizes = (kind: string) =>
+  groups.filter((group) => group.kind === kind).map(({ key, members }) => [key, members.length]);
+
+describe('the groups of the country', () => {
+  it('are those the municipalities know', () => {
+    expect(sizes('country')).toEqual([['country', 98]]);
+    expect(sizes('region').map(([, size]) => size)).toEqual([11, 19, 22, 29, 17]);
+    expect(sizes('dst-group')).toEqual([
+      ['1', 24],
+      ['2+3', 19],
+      ['4', 24],
+      ['5', 31],
+    ]);
+    expect(sizes('population').map(([key]) => key)).toEqual([
+      '0-20',
+      '20-40',
+      '40-60',
+      '60-100',
+      '100-',
+    ]);
+    expect(sizes('six-cities')).toEqual([['six-cities', 6]]);
+  });
+
+  it('have everybody in just one group of each kind but the six cities', () => {
+    for (const kind of ['country', 'region', 'dst-group', 'population']) {
+      const members = groups
+        .filter((group) => group.kind === kind)
+        .flatMap((group) => group.members);
+      expect([...members].sort()).toEqual(country.map(({ code }) => code).sort());
+    }
+  });
+
+  it('do not depend on the order they are asked in, and leave out what nobody is in', () => {
+    expect(peerGroups([...country].reverse())).toEqual(groups);
+    expect(peerGroups(country.slice(0, 1)).map(({ kind }) => kind)).toEqual([
+      'country',
+      'region',
+      'dst-group',
+      'population',
+      'six-cities',
+    ]);
+  });
+});
