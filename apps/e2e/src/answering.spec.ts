@@ -80,6 +80,9 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
   await card(jonas, 2).getByLabel('Ved ikke').check();
   await expect(state(jonas)).toHaveText(/Gemt kl\./);
   await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
+  await expect(jonas.getByRole('heading', { name: /spørgsmål mangler svar/ })).toBeVisible();
+  await expectAccessible(jonas);
+  await jonas.getByRole('button', { name: 'Aflever alligevel' }).click();
   await expect(jonas.getByText('Der mangler begrundelser')).toBeVisible();
   const why = card(jonas, 2).getByLabel('Hvad mangler du at vide?');
   await expect(why).toBeFocused();
@@ -89,6 +92,7 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
 
   // Handed in, taken back, and the section ended under an open page.
   await jonas.getByRole('button', { name: 'Aflever afsnittet' }).click();
+  await jonas.getByRole('button', { name: 'Aflever alligevel' }).click();
   await expect(jonas.getByText(/Du har afleveret/)).toBeVisible();
   await expect(card(jonas, 0).getByRole('radio').first()).toBeDisabled();
   await expect(jonas.getByText(/så tag afsnittet tilbage/)).toBeVisible();

@@ -36,11 +36,12 @@ async function give(page: Page, section: string, way: string, names: string[]): 
   await expect(dialog).toBeHidden();
 }
 
-/** The address that the administrator copies for a colleague. */
+/** The address in the reminder that the administrator copies for a colleague. */
 async function linkFor(page: Page, section: string, name: string): Promise<string> {
-  await page.getByRole('button', { name: named(`Kopiér link til ${name}`, section) }).click();
-  await said(page, `Linket til ${name} er kopieret`);
-  return page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: named(`Påmind ${name}`, section) }).click();
+  await said(page, `En påmindelse til ${name} er kopieret`);
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return /http\S+/.exec(text)?.[0] ?? '';
 }
 
 const questions = (page: Page): Locator => page.getByRole('main').getByRole('region');
@@ -266,7 +267,7 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
     await sanne.getByRole('dialog').getByRole('button', { name: 'Genåbn' }).click();
     await said(sanne, 'Besvarelsen er åben igen.');
     await sanne.getByRole('link', { name: 'Se fælles svar' }).click();
-    const question = 'Har hver enhed superbrugere med afsat tid?';
+    const question = 'Har enhederne superbrugere med tid til opgaven?';
     await sanne.getByRole('button', { name: `Ret: ${question}` }).click();
     const changed = sanne.getByRole('region', { name: question });
     await changed.getByRole('radio', { name: '5: Optimeret' }).check({ force: true });

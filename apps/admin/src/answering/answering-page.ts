@@ -21,8 +21,9 @@ import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
-import { TextPipe } from '../language/text-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
 import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
@@ -43,6 +44,8 @@ import { isAnswered, sheetOf } from './sheet';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ActionBar,
+    CountPipe,
+    Dialog,
     Icon,
     MomentPipe,
     PageHeader,
@@ -109,6 +112,15 @@ export class AnsweringPage {
   protected readonly done = computed(
     () => this.questions().filter(({ key }) => isAnswered(this.keeper.answer(key))).length,
   );
+  protected readonly unanswered = computed(() => this.questions().length - this.done());
+  /** Whether it is asked if what is there is to be handed in without the rest. */
+  protected readonly asking = signal(false);
+  /** The model's own words on how to choose. */
+  protected readonly rules = computed(() => {
+    const description = this.content()?.description;
+    const text = description?.[this.texts.language()] ?? description?.da ?? '';
+    return text.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
+  });
   protected readonly current = linkedSignal(() => this.questions()[0]?.key ?? '');
   protected readonly listed = signal(false);
   protected readonly opened = signal(false);
@@ -179,7 +191,13 @@ export class AnsweringPage {
     else this.announcer.show(this.texts.text('answering.allAnswered'));
   }
 
-  protected async handIn(): Promise<void> {
+  /** Hands in; asks first where something has no answer. */
+  protected async handIn(anyway = false): Promise<void> {
+    if (!anyway && this.unanswered() > 0) {
+      this.asking.set(true);
+      return;
+    }
+    this.asking.set(false);
     await this.act(async () => {
       if (!(await this.keeper.flush())) {
         this.announcer.show(this.texts.text('answering.notYet'));

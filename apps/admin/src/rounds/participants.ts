@@ -73,12 +73,17 @@ export class Participants {
     this.all().filter(({ state }) => this.filter() === 'all' || state === this.filter()),
   );
 
+  private readonly over = computed(() => this.round().state === 'closed');
+
   protected stateName(state: ParticipantState): TextKey {
-    return `participants.state.${state}`;
+    return state === 'invited' && this.over()
+      ? 'participants.state.invited-late'
+      : `participants.state.${state}`;
   }
 
   protected status(state: ParticipantState): Status {
-    return statuses[state];
+    // Nobody can do anything about it any more.
+    return this.over() && state !== 'submitted' ? 'later' : statuses[state];
   }
 
   protected choose(event: Event): void {

@@ -41,6 +41,9 @@ export type RoundAct = 'open' | 'deadline' | 'close';
         @case ('close') {
           <p>{{ 'roundAct.closeMeans' | count: round().submitted }}</p>
           <p class="erfa-gap-small">{{ 'roundAct.closeLapses' | count: unfinished() }}</p>
+          @if (absent() > 0) {
+            <p class="erfa-gap-small">{{ 'roundAct.closeAbsent' | count: absent() }}</p>
+          }
           <p class="erfa-gap-small">{{ 'roundAct.noReturn' | text }}</p>
         }
         @case ('deadline') {
@@ -87,6 +90,7 @@ export class RoundActDialog {
 
   protected readonly day = linkedSignal(() => this.round().closesOn);
   protected readonly unfinished = computed(() => this.round().accepted - this.round().submitted);
+  protected readonly absent = computed(() => this.round().invited - this.round().accepted);
   protected readonly problem = linkedSignal<RoundAct | null, ProblemError | null>({
     source: this.act,
     computation: () => null,

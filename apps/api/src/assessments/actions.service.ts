@@ -39,7 +39,7 @@ export class ActionsService {
     return this.tenant.run(context, async (manager) => {
       await this.check(manager, context, assessmentId, write);
       const id = await insertAction(manager, context.organisationId ?? '', assessmentId, write);
-      await this.audit.write(manager, context, 'action.changed', id, {
+      await this.audit.write(manager, context, 'action.added', id, {
         before: null,
         after: write.title,
       });

@@ -137,6 +137,28 @@ function answerWords(
   return chosen.map((key) => titles.get(key) ?? key).join(', ');
 }
 
+/** What the step to reach looks like, and every step on the way there: they build on one another. */
+function stepWords(
+  question: QuestionNode | undefined,
+  from: Answer,
+  to: AnswerValue,
+  language: Language,
+): string {
+  const steps = question?.steps ?? {};
+  const begin = from.state === 'answered' && typeof from.value === 'number' ? from.value : null;
+  const onTheWay =
+    typeof to === 'number' && begin !== null
+      ? Object.keys(steps)
+          .map(Number)
+          .filter((step) => step > begin && step <= to)
+          .toSorted((a, b) => a - b)
+      : [];
+  const said = (step: string): string => steps[step]?.[language] ?? '';
+  return onTheWay.length > 1
+    ? onTheWay.map((step) => `${step}: ${said(String(step))}`).join(' ')
+    : said(String(to));
+}
+
 /** A lift in words: which answers, and what the step to reach looks like. */
 export function liftView(model: Model, lift: Lift, language: Language): LiftView | null {
   if (lift.state !== 'found') return null;
@@ -155,7 +177,7 @@ export function liftView(model: Model, lift: Lift, language: Language): LiftView
       from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
       to,
       toWords: answerWords(model, questions.get(question), from, to, language),
-      description: questions.get(question)?.steps?.[String(to)]?.[language] ?? '',
+      description: stepWords(questions.get(question), from, to, language),
     })),
   };
 }

@@ -139,9 +139,10 @@ export class ResultsService {
       previous: previous?.score ?? null,
       manifest,
       notes: new Map(
-        agreed
-          .filter(({ justification }) => justification !== '')
-          .map(({ question, justification }) => [question, justification]),
+        agreed.flatMap(({ question, justification, reason }) => {
+          const note = justification || reason;
+          return note ? [[question, note] as const] : [];
+        }),
       ),
       language,
     });

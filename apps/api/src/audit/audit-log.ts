@@ -36,6 +36,7 @@ export type AuditKind =
   | 'answers.expired'
   | 'assessment.submitted'
   | 'assessment.reopened'
+  | 'action.added'
   | 'action.changed';
 
 /** Plain values before and after, or references by id; never an individual's answers, never names (they may have to be erased). */

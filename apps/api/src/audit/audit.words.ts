@@ -71,6 +71,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'answers.settled': { da: 'Enige svar godkendt', en: 'Agreeing answers settled' },
   'assessment.submitted': { da: 'Besvarelse indsendt', en: 'Assessment submitted' },
   'assessment.reopened': { da: 'Besvarelse genåbnet', en: 'Assessment reopened' },
+  'action.added': { da: 'Handling oprettet', en: 'Action added' },
   'action.changed': { da: 'Handling ændret', en: 'Action changed' },
   'session.opened': { da: 'Logget ind', en: 'Signed in' },
 };

@@ -24,6 +24,8 @@ describe('weighing answers', () => {
     ],
     [[step(1), step(3)], { state: 'answered', value: 1, how: 'median' }, 2, false],
     [[step(3), dontKnow], { state: 'answered', value: 3, how: 'single' }, 0, true],
+    // Not what everybody gave, though every step is alike.
+    [[step(2), step(2), notApplicable], { state: 'answered', value: 2, how: 'median' }, 0, false],
     [[dontKnow, dontKnow], { state: 'dont-know', value: null, how: 'equal' }, 0, true],
     [
       [notApplicable, notApplicable],

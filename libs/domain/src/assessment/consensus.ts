@@ -60,7 +60,9 @@ export function weigh(answers: readonly GivenAnswer[]): Consensus {
   }
   const spread = Math.max(...steps) - Math.min(...steps);
   const value = lowerMedian(steps);
-  const how = steps.length === 1 ? 'single' : spread === 0 ? 'equal' : 'median';
+  // Equal is what everybody said: one who does not know, or finds it not relevant, has said something else.
+  const alike = spread === 0 && steps.length === answers.length;
+  const how = steps.length === 1 ? 'single' : alike ? 'equal' : 'median';
   return {
     spread,
     proposal: { state: 'answered', value, how },
