@@ -23,7 +23,7 @@ const pureRooms = [
   'libs/scoring-sdk/src/**/*.ts',
   'libs/plugins/*/src/**/*.ts',
 ];
-const testLibraries = ['fast-check', '@jest/globals', 'jest'];
+const testLibraries = ['fast-check', 'highs', '@jest/globals', 'jest'];
 
 export default tseslint.config(
   {
