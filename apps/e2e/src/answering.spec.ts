@@ -109,6 +109,9 @@ test('what is typed survives a lost network and a killed tab, and two on one ans
 
   // Signing out says what would be lost, from whichever page; by choice it leaves nothing on the device.
   await jonas.getByRole('link', { name: 'Overblik' }).click();
+  // Arriving moves the focus, and a menu that is open closes by that.
+  await expect(jonas).toHaveURL(/\/$/);
+  await expect(jonas.getByRole('heading', { level: 1 })).toBeFocused();
   const signOut = async () => {
     await jonas.getByRole('button', { name: /Jonas Friis/ }).click();
     await jonas.getByRole('menuitem', { name: 'Log ud' }).click();

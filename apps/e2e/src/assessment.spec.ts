@@ -101,6 +101,8 @@ test('a submitted assessment is read only, and a page left open learns of it', a
   await page.goto(`/assessments/${id}`);
   const behind = await page.context().newPage();
   await behind.goto(`/assessments/${id}`);
+  // It has to know the assessment as it was.
+  await expect(behind.getByRole('button', { name: 'Indsend' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Indsend' }).click();
   const dialog = page.getByRole('dialog', { name: 'Indsend besvarelsen?' });
