@@ -71,7 +71,8 @@ test('a section is given to more and taken from one again, and the other’s ans
   const task = peter.locator(
     `a[href="/assignments/${await assignmentOf(page, id, 'Peter Damsgaard')}"]`,
   );
-  await expect(task).toBeVisible();
+  // It may be the most urgent one too, and then the page leads there twice.
+  await expect(task.first()).toBeVisible();
   await giveOut(page).focus();
   await page.keyboard.press('Enter');
   await tabTo(page, dialog.getByRole('radio', { name: 'Flere hver for sig' }));
@@ -85,7 +86,7 @@ test('a section is given to more and taken from one again, and the other’s ans
   await expect(row(page)).toContainText('2 af 6');
   await peter.reload();
   await expect(peter.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(task).toBeHidden();
+  await expect(task).toHaveCount(0);
   await jonas.reload();
   await expect(jonas.getByText('2 af 6 spørgsmål besvaret')).toBeVisible();
   await expect(jonas.getByRole('radio').first()).toBeEnabled();
