@@ -22,9 +22,9 @@ export async function ask<Body>(
   data?: object,
   seen?: number,
 ): Promise<Body> {
-  const answer = await page.request.fetch(`/api${
+  const answer = await page.request.fetch(`/api${path}`, {
     // A kept connection may end just as it is used again.
-    maxRetries: 2,path}`, {
+    maxRetries: 2,
     method,
     headers: {
       'x-erfa-request': '1',
