@@ -43,9 +43,9 @@ try {
     'start transaction',
     `select set_config('erfa.organisation_id', (select organisation::text ${slot}), true), set_config('erfa.person_id', (select person::text ${slot}), true)`,
   ];
-  const readAssignment = `select t.person_id, t.question_keys, s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null as open
+  const readAssignment = `select t.person_id, t.question_keys, s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
     from assignment t join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id join round r on r.id = s.round_id
-    where t.organisation_id = (select organisation ${slot}) and t.id = (select assignment ${slot}) and t.ended_at is null for share of t`;
+    where t.organisation_id = (select organisation ${slot}) and t.id = (select assignment ${slot}) for share of t`;
   // The answers as they come over the wire, read by the database as the app lets it read them.
   const body = (count) => {
     const answers = Array.from({ length: count }, (_, index) => ({
