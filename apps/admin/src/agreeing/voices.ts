@@ -51,7 +51,7 @@ import { stepOf, type Topic, voicesOf } from './topics';
             }
             @for (words of [answer.reason, answer.comment]; track $index) {
               @if (words) {
-                »{{ words }}«
+                {{ 'page.quoted' | text: { words } }}
               }
             }
             @if (answer.evidence) {

@@ -1,5 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import type { TaskKind } from '@erfa/api-client';
 import type { Role } from '@erfa/domain';
 import { dayAfter, today } from '../language/days';
 import { Texts } from '../language/texts';
@@ -245,10 +246,11 @@ describe('the empty start page', () => {
 });
 
 describe('what the server knows to wait', () => {
-  const task = (kind: 'settle' | 'answer' | 'open-draft', dueAt: string | null) => ({
+  const task = (kind: TaskKind, dueAt: string | null) => ({
     kind,
     target: 't',
     title: { da: 'Ledelse', en: 'Leadership' },
+    round: null,
     count: 2,
     minutes: 9,
     dueAt,
@@ -269,5 +271,20 @@ describe('what the server knows to wait', () => {
       '/rounds/t',
     ]);
     expect(found[0]?.name).toBe('Leadership');
+  });
+
+  it('names the round of what is only a part of one, so that two rounds are told apart', () => {
+    const round = { da: 'Runde 1', en: 'Round 1' };
+    const [part, whole] = waitingTasks(
+      [{ ...task('answer', '2026-12-01T22:59:59Z'), round }, task('open-draft', null)],
+      'en',
+    );
+    expect(part?.round).toBe('Round 1');
+    expect(whole).not.toHaveProperty('round');
+  });
+
+  it('tells of a result that is ready, and leads to it', () => {
+    const [news] = waitingTasks([task('result-ready', null)], 'da');
+    expect(news).toMatchObject({ link: '/assessments/t/result', name: 'Ledelse' });
   });
 });

@@ -13,6 +13,8 @@ export interface Task {
   readonly fragment?: string;
   /** Put into the title. */
   readonly name?: string;
+  /** The round it belongs to, where the title does not name it. */
+  readonly round?: string;
   /** Put into the text. */
   readonly numbers?: { readonly count: number; readonly minutes: number };
   /** When it must be done, ISO 8601. */
