@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { belongsTo } from '@erfa/benchmark';
 import { titlesOf, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import {
   isVisibleRound,
-  listFigures,
-  listGroups,
   listMembers,
   listReleased,
   type FigureRow,
-  type GroupRow,
   type QuartilesRow,
   type ReleasedRow,
 } from './comparisons.queries';
@@ -23,6 +21,7 @@ import type {
   QuartilesView,
   ReleasedRoundView,
 } from './comparisons.views';
+import { ReleaseShelf, type ShelvedRelease } from './release-shelf';
 import { standing } from './standing';
 
 /** Reads what a closed round has published, and puts the caller's own figures beside it. */
@@ -31,6 +30,7 @@ export class ComparisonsService {
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
+    private readonly shelf: ReleaseShelf,
   ) {}
 
   /**
@@ -49,14 +49,15 @@ export class ComparisonsService {
       if (now?.roundId !== roundId)
         throw new Problem((await isVisibleRound(manager, roundId)) ? 'not-released' : 'not-found');
       const model = await this.models.get(manager, now.modelId);
-      const groups = (await listGroups(manager, now, model.key)).map(groupView);
+      const rounds: ShelvedRound[] = [];
+      for (const row of released)
+        rounds.push({ ...row, shelved: await this.shelf.get(manager, row.releaseId) });
+      const groups = groupViews(rounds[0] as ShelvedRound, model.key);
       const kind = choice.kind ?? 'country';
       const group = groups.find(
         (candidate) => candidate.kind === kind && candidate.key === (choice.key ?? kind),
       );
       if (!group) throw new Problem('no-such-group', { kind, key: choice.key ?? kind });
-      const ids = released.map(({ releaseId }) => releaseId);
-      const rows = await listFigures(manager, ids, group.kind, group.key);
       return {
         round: roundView(now),
         madeAt: now.madeAt,
@@ -66,7 +67,7 @@ export class ComparisonsService {
         group,
         members: await listMembers(manager, now.releaseId, group.kind, group.key),
         assessmentId: now.assessmentId,
-        figures: compared(model, rows, released, language),
+        figures: compared(model, group, rounds, language),
         earlier: earlier.toReversed().map(roundView),
       };
     });
@@ -79,28 +80,40 @@ const roundView = ({ roundId, title, closesOn }: ReleasedRow): ReleasedRoundView
   closesOn,
 });
 
-function groupView({
-  count,
-  lowerQuartile,
-  median,
-  upperQuartile,
-  ...group
-}: GroupRow): PeerGroupView {
-  return { ...group, whole: quartilesView({ count, lowerQuartile, median, upperQuartile }) };
+/** A released round with what its release says. */
+type ShelvedRound = ReleasedRow & { readonly shelved: ShelvedRelease };
+
+/** @param wholeKey the node that is the whole model */
+function groupViews({ shelved, profile }: ShelvedRound, wholeKey: string): PeerGroupView[] {
+  return shelved.groups.map((group) => {
+    const whole = findFigure(shelved, group, wholeKey);
+    return {
+      ...group,
+      own: profile !== null && belongsTo(profile, group),
+      whole: whole ? quartilesView(whole) : null,
+      wholeSuppressed: whole?.suppressed ?? null,
+    };
+  });
+}
+
+function findFigure(
+  { figures }: ShelvedRelease,
+  { kind, key }: Pick<PeerGroupView, 'kind' | 'key'>,
+  nodeKey: string,
+): FigureRow | undefined {
+  return figures.find((row) => row.nodeKey === nodeKey && row.key === key && row.kind === kind);
 }
 
 /** The whole and its dimensions in the model's order, each with what the group comes to now and came to before. */
 function compared(
   model: Model,
-  rows: readonly FigureRow[],
-  [now, ...earlier]: readonly ReleasedRow[],
+  group: PeerGroupView,
+  [now, ...earlier]: readonly ShelvedRound[],
   language: Language,
 ): ComparedFigureView[] {
   const title = titlesOf(model, language);
-  const find = (releaseId: string, key: string): FigureRow | undefined =>
-    rows.find((row) => row.releaseId === releaseId && row.nodeKey === key);
   return (now?.nodes ?? []).map(({ key, unit, range, levels }) => {
-    const row = find(now?.releaseId ?? '', key);
+    const row = now && findFigure(now.shelved, group, key);
     const distribution = row ? distributionView(row, levels?.lowest ?? 0) : null;
     const own = now?.own.find((node) => node.key === key);
     return {
@@ -118,7 +131,7 @@ function compared(
       before: earlier.toReversed().map((release) => ({
         roundId: release.roundId,
         own: release.own.find((node) => node.key === key)?.value ?? null,
-        median: inUnits(find(release.releaseId, key)?.median ?? null),
+        median: inUnits(findFigure(release.shelved, group, key)?.median ?? null),
       })),
     };
   });
