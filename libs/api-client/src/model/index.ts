@@ -123,6 +123,7 @@ export * from './taskKind';
 export * from './taskView';
 export * from './termsView';
 export * from './textView';
+export * from './tileView';
 export * from './tokensView';
 export * from './tokenView';
 export * from './unitChangeKind';
