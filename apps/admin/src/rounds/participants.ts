@@ -97,6 +97,12 @@ export class Participants {
     this.sorted.set({ column, falling: column === now && !falling });
   }
 
+  protected sortBy(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    const column = columns.find((one) => one === value) ?? 'municipality';
+    this.sorted.set({ column, falling: false });
+  }
+
   protected order(column: Column): 'ascending' | 'descending' | null {
     const { column: now, falling } = this.sorted();
     if (column !== now) return null;
