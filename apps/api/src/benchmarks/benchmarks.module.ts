@@ -8,6 +8,6 @@ import { ReleasesService } from './releases.service';
   imports: [ModelsModule],
   controllers: [ComparisonsController],
   providers: [ComparisonsService, ReleasesService],
-  exports: [ReleasesService],
+  exports: [ComparisonsService, ReleasesService],
 })
 export class BenchmarksModule {}
