@@ -6,3 +6,4 @@ export * from './assessment/evidence';
 export * from './assessment/reason';
 export * from './organisation/unit';
 export * from './assessment/levels';
+export * from './files/csv';

@@ -37,6 +37,7 @@ import { asProblem } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
 import { ActionPlan } from './action-plan';
 import { AgendaDialog } from './agenda-dialog';
+import { ComparisonPaper } from './comparison-paper';
 import { Explanation } from './explanation';
 import { figureWords } from '../levels/figure-words';
 import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
@@ -57,6 +58,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     AgendaDialog,
     CountPipe,
     EmptyState,
+    ComparisonPaper,
     Explanation,
     Icon,
     LevelSquare,

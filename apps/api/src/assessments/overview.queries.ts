@@ -73,7 +73,7 @@ export function klTasks(manager: TenantManager): Promise<TaskView[]> {
   return manager.query(
     `select 'open-draft' as kind, r.id::text as target, ${title} as title, null::jsonb as round, 0 as count, 0 as minutes, null::timestamptz as "dueAt" from round r where r.state = 'draft'
      union all
-     select 'follow-round', r.id::text, ${title}, null, t.invited - t.submitted, 0, r.closes_at from round r cross join lateral round_turnout(r.id) t where ${open}
+     select 'follow-round', r.id::text, ${title}, null, t.accepted - t.submitted, 0, r.closes_at from round r cross join lateral round_turnout(r.id) t where ${open}
      union all
      select 'invite-municipalities', '', null, null, without.count, 0, null
      from (select count(*)::integer as count from municipality_access() where administrators = 0 and invited = 0) without where without.count > 0`,

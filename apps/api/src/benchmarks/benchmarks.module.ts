@@ -9,6 +9,6 @@ import { ReleasesService } from './releases.service';
   imports: [ModelsModule],
   controllers: [ComparisonsController],
   providers: [ComparisonsService, ReleaseShelf, ReleasesService],
-  exports: [ReleasesService],
+  exports: [ComparisonsService, ReleasesService],
 })
 export class BenchmarksModule {}

@@ -33,6 +33,20 @@ export class ComparisonsService {
     private readonly shelf: ReleaseShelf,
   ) {}
 
+  /** The comparison with the country, or null where the round has published nothing. */
+  async released(
+    context: TenantContext,
+    roundId: string,
+    language: Language,
+  ): Promise<ComparisonView | null> {
+    try {
+      return await this.read(context, roundId, {}, language);
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'not-released') return null;
+      throw error;
+    }
+  }
+
   /**
    * @param choice the group to compare with; the country unless one is named
    * @throws Problem `not-found`, `not-released`, `no-such-group`

@@ -156,3 +156,23 @@ export class ComparisonView {
   })
   earlier!: ReleasedRoundView[];
 }
+
+/** A table in words; the first cell of a row names it. */
+export class ReportTableView {
+  @ApiProperty() heading!: string;
+  @ApiProperty({ type: [String] }) columns!: string[];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  rows!: string[][];
+}
+
+/** The comparison as paper says it, in the language asked for: what print and Word write. */
+export class ComparisonReportView {
+  @ApiProperty() heading!: string;
+  @ApiProperty({ type: [String] }) sentences!: string[];
+  @ApiProperty({ type: [ReportTableView] }) tables!: ReportTableView[];
+  @ApiProperty({
+    type: [String],
+    description: 'Group, members, method, round and date; and whether all is invented.',
+  })
+  notes!: string[];
+}

@@ -115,6 +115,7 @@ describe('a municipality that withdraws from a round it has accepted', () => {
   it('is shown to KL with its reason, and logged', async () => {
     await decline();
     const { body } = await kl.ask<ParticipantsView>(`/api/rounds/${round.id}/participants`);
+    expect(body.notInvited).toHaveLength(98 - body.participants.length);
     expect(body.participants.find(({ code }) => code === '0751')).toMatchObject({
       state: 'declined',
       reason: 'Vi fusionerer.',
