@@ -21,6 +21,7 @@ export {
 } from './audit/audit.resource';
 export * from './audit/audit.service';
 export {
+  comparisonsListMembersResource,
   comparisonsReportResource,
   comparisonsShowResource,
 } from './comparisons/comparisons.resource';

@@ -61,7 +61,14 @@ export class AgendaItemController {
     const comparison = await this.comparisons.released(context, result.roundId, language);
     const file = await agendaItem({
       result,
-      comparison: comparison && comparisonReport(comparison, language, this.config.demonstration),
+      comparison:
+        comparison &&
+        comparisonReport(
+          comparison,
+          await this.comparisons.members(context, result.roundId, {}),
+          language,
+          this.config.demonstration,
+        ),
       actions: await this.actions.list(context, id),
       caseNumber: choice.caseNumber?.trim() ?? '',
       without: new Set(agendaParts.filter((part) => choice.without?.split(',').includes(part))),

@@ -1,11 +1,17 @@
 import { againstMedians, differences } from '@erfa/benchmark';
 import type { Language } from '@erfa/scoring-sdk';
 import { comparisonWords } from './comparison-words';
-import type { ComparisonReportView, ComparisonView, ReportTableView } from './comparisons.views';
+import type {
+  ComparisonReportView,
+  ComparisonView,
+  MemberView,
+  ReportTableView,
+} from './comparisons.views';
 
 /** A comparison as paper says it: sentences, two tables, and where the figures are from. */
 export function comparisonReport(
   view: ComparisonView,
+  members: readonly MemberView[],
   language: Language,
   fictional: boolean,
 ): ComparisonReportView {
@@ -36,7 +42,7 @@ export function comparisonReport(
         made: words.day(view.madeAt),
         method: view.method,
       }),
-      words.fill(words.members, { names: words.list(view.members.map(({ name }) => name)) }),
+      words.fill(words.members, { names: words.list(members.map(({ name }) => name)) }),
       words.method,
       ...(fictional ? [words.fictional] : []),
     ],

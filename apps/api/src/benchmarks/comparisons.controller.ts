@@ -9,7 +9,12 @@ import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { comparisonReport } from './comparison-report';
 import { ComparisonsService } from './comparisons.service';
-import { ChooseGroup, ComparisonReportView, ComparisonView } from './comparisons.views';
+import {
+  ChooseGroup,
+  ComparisonReportView,
+  ComparisonView,
+  MemberListView,
+} from './comparisons.views';
 
 /** What a closed round has published. */
 @ApiTags('comparisons')
@@ -33,6 +38,17 @@ export class ComparisonsController {
   }
 
   @Permit('comparison.read')
+  @Get(':id/comparison/members')
+  @ApiOkResponse({ type: MemberListView, description: 'Who of the group took part.' })
+  async listMembers(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Query() choice: ChooseGroup,
+  ): Promise<MemberListView> {
+    return { members: await this.comparisons.members(context, id, choice) };
+  }
+
+  @Permit('comparison.read')
   @Get(':id/comparison/report')
   @ApiOkResponse({ type: ComparisonReportView })
   async report(
@@ -43,6 +59,7 @@ export class ComparisonsController {
   ): Promise<ComparisonReportView> {
     const language = languageOf(request);
     const view = await this.comparisons.read(context, id, choice, language);
-    return comparisonReport(view, language, this.config.demonstration);
+    const members = await this.comparisons.members(context, id, choice);
+    return comparisonReport(view, members, language, this.config.demonstration);
   }
 }

@@ -1,6 +1,6 @@
 import type { PeerProfile } from '@erfa/benchmark';
 import type { ScoreNode } from '@erfa/scoring-sdk';
-import { asking } from '../persistence/prepared-transaction';
+import type { Ask } from '../persistence/prepared-transaction';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ReleaseNode } from './build-release';
 import type { GroupKind, MemberView, PeerGroupView } from './comparisons.views';
@@ -46,8 +46,8 @@ const released = {
 };
 
 /** Released rounds of one model (all its versions) up to and with a round that the caller may see, newest first. */
-export function listReleased(manager: TenantManager, roundId: string): Promise<ReleasedRow[]> {
-  return asking(manager)(released, [roundId]);
+export function listReleased(ask: Ask, roundId: string): Promise<ReleasedRow[]> {
+  return ask(released, [roundId]);
 }
 
 /** A group as everybody sees it. */

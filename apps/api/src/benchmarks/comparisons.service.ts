@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { belongsTo } from '@erfa/benchmark';
 import { titlesOf, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
-import { PublishedModels } from '../models/published-models';
+import { PreparedTransaction } from '../persistence/prepared-transaction';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import {
   isVisibleRound,
@@ -17,6 +17,7 @@ import type {
   ComparedFigureView,
   ComparisonView,
   DistributionView,
+  MemberView,
   PeerGroupView,
   QuartilesView,
   ReleasedRoundView,
@@ -29,7 +30,7 @@ import { standing } from './standing';
 export class ComparisonsService {
   constructor(
     private readonly tenant: TenantTransaction,
-    private readonly models: PublishedModels,
+    private readonly prepared: PreparedTransaction,
     private readonly shelf: ReleaseShelf,
   ) {}
 
@@ -51,41 +52,68 @@ export class ComparisonsService {
    * @param choice the group to compare with; the country unless one is named
    * @throws Problem `not-found`, `not-released`, `no-such-group`
    */
-  read(
+  async read(
     context: TenantContext,
     roundId: string,
     choice: ChooseGroup,
     language: Language,
   ): Promise<ComparisonView> {
-    return this.tenant.run(context, async (manager) => {
-      const released = await listReleased(manager, roundId);
-      const [now, ...earlier] = released;
-      if (now?.roundId !== roundId)
-        throw new Problem((await isVisibleRound(manager, roundId)) ? 'not-released' : 'not-found');
-      const model = await this.models.get(manager, now.modelId);
-      const rounds: ShelvedRound[] = [];
-      for (const row of released)
-        rounds.push({ ...row, shelved: await this.shelf.get(manager, row.releaseId) });
-      const groups = groupViews(rounds[0] as ShelvedRound, model.key);
-      const kind = choice.kind ?? 'country';
-      const group = groups.find(
-        (candidate) => candidate.kind === kind && candidate.key === (choice.key ?? kind),
-      );
-      if (!group) throw new Problem('no-such-group', { kind, key: choice.key ?? kind });
-      return {
-        round: roundView(now),
-        madeAt: now.madeAt,
-        method: now.method,
-        participants: now.participants,
-        groups,
-        group,
-        members: await listMembers(manager, now.releaseId, group.kind, group.key),
-        assessmentId: now.assessmentId,
-        figures: compared(model, group, rounds, language),
-        earlier: earlier.toReversed().map(roundView),
-      };
-    });
+    const released = await this.releases(context, roundId);
+    const [now, ...earlier] = released;
+    const { model } = now.shelved;
+    const groups = groupViews(now, model.key);
+    const group = chosen(groups, choice);
+    return {
+      round: roundView(now),
+      madeAt: now.madeAt,
+      method: now.method,
+      participants: now.participants,
+      groups,
+      group,
+      assessmentId: now.assessmentId,
+      figures: compared(model, group, released, language),
+      earlier: earlier.toReversed().map(roundView),
+    };
   }
+
+  /**
+   * Who of a group took part. Not part of the comparison, which costs the same however many they are.
+   * @throws Problem `not-found`, `not-released`, `no-such-group`
+   */
+  async members(
+    context: TenantContext,
+    roundId: string,
+    choice: ChooseGroup,
+  ): Promise<MemberView[]> {
+    const [{ releaseId, shelved }] = await this.releases(context, roundId);
+    const { kind, key } = chosen(shelved.groups, choice);
+    return this.tenant.run(context, (manager) => listMembers(manager, releaseId, kind, key));
+  }
+
+  /** The released round, and those of its model before it, newest first. */
+  private async releases(
+    context: TenantContext,
+    roundId: string,
+  ): Promise<[ShelvedRound, ...ShelvedRound[]]> {
+    const rows = await this.prepared.run(context, (ask) => listReleased(ask, roundId));
+    if (rows[0]?.roundId !== roundId) {
+      const visible = await this.tenant.run(context, (manager) => isVisibleRound(manager, roundId));
+      throw new Problem(visible ? 'not-released' : 'not-found');
+    }
+    const rounds: ShelvedRound[] = [];
+    for (const row of rows) rounds.push({ ...row, shelved: await this.shelf.get(context, row) });
+    return rounds as [ShelvedRound, ...ShelvedRound[]];
+  }
+}
+
+/** @throws Problem `no-such-group` */
+function chosen<Group extends Pick<PeerGroupView, 'kind' | 'key'>>(
+  groups: readonly Group[],
+  { kind = 'country', key = kind }: ChooseGroup,
+): Group {
+  const group = groups.find((candidate) => candidate.kind === kind && candidate.key === key);
+  if (!group) throw new Problem('no-such-group', { kind, key });
+  return group;
 }
 
 const roundView = ({ roundId, title, closesOn }: ReleasedRow): ReleasedRoundView => ({

@@ -33,6 +33,11 @@ export class MemberView {
   @ApiProperty() name!: string;
 }
 
+export class MemberListView {
+  @ApiProperty({ type: [MemberView], description: 'By name, in Danish order.' })
+  members!: MemberView[];
+}
+
 /** The middle of a distribution. Values on a grid of 0.1; no lowest and no highest. */
 export class QuartilesView {
   @ApiProperty({ description: 'How many have the figure.' }) count!: number;
@@ -141,7 +146,6 @@ export class ComparisonView {
   @ApiProperty({ type: [PeerGroupView] }) groups!: PeerGroupView[];
   @ApiProperty({ type: PeerGroupView, description: 'The group compared with.' })
   group!: PeerGroupView;
-  @ApiProperty({ type: [MemberView] }) members!: MemberView[];
   @ApiProperty({
     type: String,
     format: 'uuid',

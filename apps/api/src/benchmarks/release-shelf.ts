@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantManager } from '../persistence/tenant-transaction';
-import { listFigures, listGroups, type FigureRow, type GroupRow } from './comparisons.queries';
+import type { Model } from '@erfa/scoring-sdk';
+import { PublishedModels } from '../models/published-models';
+import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  listFigures,
+  listGroups,
+  type FigureRow,
+  type GroupRow,
+  type ReleasedRow,
+} from './comparisons.queries';
 
 /** Releases kept in memory at most; one takes about a hundred figures. */
 const kept = 200;
 
-/** What a release says of every group, in tenths. */
+/** What a release says of every group, in tenths, and the model it says it of. */
 export interface ShelvedRelease {
+  readonly model: Model;
   /** In the order they are shown. */
   readonly groups: readonly GroupRow[];
   readonly figures: readonly FigureRow[];
@@ -17,14 +26,25 @@ export interface ShelvedRelease {
 export class ReleaseShelf {
   private readonly releases = new Map<string, ShelvedRelease>();
 
-  async get(manager: TenantManager, id: string): Promise<ShelvedRelease> {
-    const known = this.releases.get(id);
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly models: PublishedModels,
+  ) {}
+
+  /** @param row a release that the caller may see */
+  async get(
+    context: TenantContext,
+    { releaseId, modelId }: Pick<ReleasedRow, 'releaseId' | 'modelId'>,
+  ): Promise<ShelvedRelease> {
+    const known = this.releases.get(releaseId);
     if (known) return known;
-    const groups = await listGroups(manager, id);
-    const figures = await listFigures(manager, id);
+    const release = await this.tenant.run(context, async (manager) => ({
+      model: await this.models.get(manager, modelId),
+      groups: await listGroups(manager, releaseId),
+      figures: await listFigures(manager, releaseId),
+    }));
     if (this.releases.size >= kept) this.releases.clear();
-    const release = { groups, figures };
-    this.releases.set(id, release);
+    this.releases.set(releaseId, release);
     return release;
   }
 }

@@ -4,8 +4,10 @@
 import type {
   ComparisonReportView,
   ComparisonView,
+  ComparisonsListMembersParams,
   ComparisonsReportParams,
   ComparisonsShowParams,
+  MemberListView,
 } from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
@@ -194,6 +196,35 @@ export function comparisonsShowResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function comparisonsListMembersResource(
+  id: Signal<string>,
+  params: Signal<ComparisonsListMembersParams> | undefined,
+  options: OrvalHttpResourceOptions<MemberListView, unknown> & {
+    defaultValue: NoInfer<MemberListView>;
+  },
+): HttpResourceRef<MemberListView>;
+export function comparisonsListMembersResource(
+  id: Signal<string>,
+  params?: Signal<ComparisonsListMembersParams>,
+  options?: OrvalHttpResourceOptions<MemberListView, unknown>,
+): HttpResourceRef<MemberListView | undefined>;
+export function comparisonsListMembersResource(
+  id: Signal<string>,
+  params?: Signal<ComparisonsListMembersParams>,
+  options?: OrvalHttpResourceOptions<MemberListView, unknown>,
+): HttpResourceRef<MemberListView | undefined> {
+  return httpResource<MemberListView>(() => {
+    const request = {
+      url: `/api/rounds/${encodeURIComponent(String(id()))}/comparison/members`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function comparisonsReportResource(
   id: Signal<string>,
   params: Signal<ComparisonsReportParams> | undefined,
@@ -221,6 +252,7 @@ export function comparisonsReportResource(
 }
 
 export type ComparisonsShowResourceResult = NonNullable<ComparisonView>;
+export type ComparisonsListMembersResourceResult = NonNullable<MemberListView>;
 export type ComparisonsReportResourceResult = NonNullable<ComparisonReportView>;
 
 /**
