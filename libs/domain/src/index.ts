@@ -7,3 +7,5 @@ export * from './assessment/reason';
 export * from './organisation/unit';
 export * from './assessment/levels';
 export * from './files/csv';
+export * from './lessons/adoption';
+export * from './lessons/lesson';
