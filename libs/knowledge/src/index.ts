@@ -3,6 +3,7 @@ export * from './grams';
 export * from './near-duplicate';
 export * from './query';
 export * from './ranking';
+export * from './sensitive';
 export * from './snippet';
 export * from './stop-words';
 export * from './words';
