@@ -26,7 +26,7 @@ language sql stable set search_path = pg_catalog, public as $$
     union all (select id, kind, term, frequency, length from kept except all select id, kind, term, least(frequency, 4095), length from counted)
   ) f group by kind, term
   union all select 'order', l.kind || ' ' || l.term from lesson_posting l
-    where l.lessons is distinct from array(select x from unnest(l.lessons) x order by x) or l.lessons = '{}'
+    where l.lessons is distinct from array(select x from unnest(l.lessons) x order by x)
   union all select 'block', k.kind || ' ' || k.term from kept k where k.number / 2048 <> k.block
   union all select 'document', id::text from (
     (select * from documents except all select * from kept_documents) union all (select * from kept_documents except all select * from documents)

@@ -43,8 +43,11 @@ create table lesson_posting (
   term text collate "C" not null,
   block integer not null,
   lessons bigint[] not null,
+  -- How many there are, so that common terms are known without reading their lists.
+  size integer not null,
   constraint pk_lesson_posting primary key (kind, term, block),
-  constraint ck_lesson_posting_kind check (kind in ('stem', 'gram'))
+  constraint ck_lesson_posting_kind check (kind in ('stem', 'gram')),
+  constraint ck_lesson_posting_size check (size = cardinality(lessons) and size > 0)
 );
 
 -- The words that lessons are written in, as they are compared and as they are spelled.

@@ -25,10 +25,10 @@ begin
     into v_stems, v_grams from lesson_terms(p);
   update lesson_index set stems = stems + v_stems, grams = grams + v_grams;
   insert into lesson_document (lesson_id, number, stems, grams, ${facets}) values (p.id, v_number, v_stems, v_grams, ${facetsOf('p')});
-  insert into lesson_posting as list (kind, term, block, lessons)
-    select t.kind, t.term, v_number / ${lessonsPerBlock}, array[${packed('v_number', 't.frequency', `case t.kind when 'stem' then v_stems else v_grams end`)}]
+  insert into lesson_posting as list (kind, term, block, lessons, size)
+    select t.kind, t.term, v_number / ${lessonsPerBlock}, array[${packed('v_number', 't.frequency', `case t.kind when 'stem' then v_stems else v_grams end`)}], 1
     from lesson_terms(p) t
-    on conflict on constraint pk_lesson_posting do update set lessons = list.lessons || excluded.lessons;
+    on conflict on constraint pk_lesson_posting do update set lessons = list.lessons || excluded.lessons, size = list.size + 1;
   insert into lesson_word as known (word, spelling, lessons)
     select distinct word, spelling, 1 from lesson_words(p)
     on conflict on constraint pk_lesson_word do update set lessons = known.lessons + 1;
@@ -42,10 +42,10 @@ begin
   update lesson_index set lessons = lessons - 1;
   delete from lesson_document where lesson_id = p.id returning * into strict v;
   update lesson_index set stems = stems - v.stems, grams = grams - v.grams;
-  update lesson_posting l set lessons = array(select x from unnest(l.lessons) x where x >> 32 <> v.number order by x)
-    from lesson_terms(p) t where l.kind = t.kind and l.term = t.term and l.block = v.number / ${lessonsPerBlock};
   delete from lesson_posting l using lesson_terms(p) t
-    where l.kind = t.kind and l.term = t.term and l.block = v.number / ${lessonsPerBlock} and l.lessons = '{}';
+    where l.kind = t.kind and l.term = t.term and l.block = v.number / ${lessonsPerBlock} and l.size = 1;
+  update lesson_posting l set size = l.size - 1, lessons = array(select x from unnest(l.lessons) x where x >> 32 <> v.number order by x)
+    from lesson_terms(p) t where l.kind = t.kind and l.term = t.term and l.block = v.number / ${lessonsPerBlock};
   update lesson_word known set lessons = known.lessons - 1
     from (select distinct word, spelling from lesson_words(p)) w where known.word = w.word and known.spelling = w.spelling;
   delete from lesson_word known using (select distinct word, spelling from lesson_words(p)) w
@@ -95,8 +95,8 @@ begin
       select d.number, t.kind, t.term, t.frequency, sum(t.frequency) over (partition by d.number, t.kind) as length
       from lesson_document d join published_lesson p on p.id = d.lesson_id cross join lateral lesson_terms(p) t
       where d.number / ${lessonsPerBlock} = v_block;
-    insert into lesson_posting (kind, term, block, lessons)
-      select kind, term, v_block, array_agg(${packed('number', 'frequency', 'length')} order by number) from term_of_block group by kind, term;
+    insert into lesson_posting (kind, term, block, lessons, size)
+      select kind, term, v_block, array_agg(${packed('number', 'frequency', 'length')} order by number), count(*) from term_of_block group by kind, term;
     update lesson_document d set stems = coalesce(l.stems, 0), grams = coalesce(l.grams, 0)
       from (select number, max(length) filter (where kind = 'stem') as stems, max(length) filter (where kind = 'gram') as grams
         from term_of_block group by number) l where l.number = d.number;
