@@ -39,6 +39,13 @@ describe('what waits', () => {
     expect(keys({ organisation: { contactNote: '  ' } })).toEqual(['note']);
     expect(keys({ organisation: { contactNote: 'Ring' } })).toEqual([]);
   });
+
+  it('is told KL in words of its own, who answers no rounds', () => {
+    const found = { organisation: { contactNote: '' }, people: [{ state: 'active' }] };
+    const told = (kl: boolean) => tasksFrom({ ...found, kl }, now).map(({ text }) => text);
+    expect(told(true)).toEqual(['overview.task.alone.textKl', 'overview.task.note.textKl']);
+    expect(told(false)).toEqual(['overview.task.alone.text', 'overview.task.note.text']);
+  });
 });
 
 describe('the start page', () => {

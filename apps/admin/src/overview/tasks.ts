@@ -27,6 +27,8 @@ export interface Task {
 export interface Findings {
   readonly organisation?: { readonly contactNote: string };
   readonly people?: readonly { readonly state: string }[];
+  /** Whether it is KL that reads, who answers no rounds itself. */
+  readonly kl?: boolean;
   readonly tokens?: readonly { readonly name: string; readonly expiresAt: string }[];
 }
 
@@ -59,7 +61,7 @@ export function tasksFrom(findings: Findings, now: number): Task[] {
       key: 'alone',
       icon: 'person-add',
       title: 'overview.task.alone.title',
-      text: 'overview.task.alone.text',
+      text: findings.kl ? 'overview.task.alone.textKl' : 'overview.task.alone.text',
       act: 'overview.task.alone.act',
       link: '/people/invite',
     });
@@ -69,7 +71,7 @@ export function tasksFrom(findings: Findings, now: number): Task[] {
       key: 'note',
       icon: 'business',
       title: 'overview.task.note.title',
-      text: 'overview.task.note.text',
+      text: findings.kl ? 'overview.task.note.textKl' : 'overview.task.note.text',
       act: 'overview.task.note.act',
       link: '/organisation',
     });
