@@ -22,8 +22,21 @@ describe('what waits', () => {
   });
 
   it('is a key that runs out within two weeks, not one that has or will later', () => {
-    const token = (name: string, days: number) => ({ name, expiresAt: inDays(days) });
-    const found = tasksFrom({ tokens: [token('a', 13), token('b', 15), token('c', -1)] }, now);
+    const token = (name: string, days: number, more = {}) => ({
+      name,
+      expiresAt: inDays(days),
+      revokedAt: null,
+      local: false,
+      ...more,
+    });
+    const tokens = [
+      token('a', 13),
+      token('b', 15),
+      token('c', -1),
+      token('closed', 1, { revokedAt: inDays(-1) }),
+      token('made on the machine', 1, { local: true }),
+    ];
+    const found = tasksFrom({ tokens }, now);
     expect(found.map(({ name }) => name)).toEqual(['a']);
   });
 

@@ -29,7 +29,13 @@ export interface Findings {
   readonly people?: readonly { readonly state: string }[];
   /** Whether it is KL that reads, who answers no rounds itself. */
   readonly kl?: boolean;
-  readonly tokens?: readonly { readonly name: string; readonly expiresAt: string }[];
+  readonly tokens?: readonly {
+    readonly name: string;
+    readonly expiresAt: string;
+    readonly revokedAt: string | null;
+    /** Made on the machine that runs Erfa: for a day, and nobody's to renew. */
+    readonly local: boolean;
+  }[];
 }
 
 /** How long before its end a key is spoken of, in milliseconds. */
@@ -41,9 +47,9 @@ const tokenWarning = 14 * 24 * 60 * 60_000;
  */
 export function tasksFrom(findings: Findings, now: number): Task[] {
   const tasks: Task[] = [];
-  for (const { name, expiresAt } of findings.tokens ?? []) {
+  for (const { name, expiresAt, revokedAt, local } of findings.tokens ?? []) {
     const left = Date.parse(expiresAt) - now;
-    if (left <= 0 || left > tokenWarning) continue;
+    if (local || revokedAt !== null || left <= 0 || left > tokenWarning) continue;
     tasks.push({
       key: `token ${name} ${expiresAt}`,
       icon: 'time',
