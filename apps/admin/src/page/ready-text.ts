@@ -24,6 +24,9 @@ import { Announcer } from './announcer';
     textarea {
       width: 100%;
     }
+    erfa-icon {
+      margin-right: 0.6rem;
+    }
   `,
 })
 export class ReadyText {
