@@ -50,6 +50,8 @@ export interface AgendaWords {
   readonly termsRange: string;
   readonly termsOwn: string;
   readonly source: string;
+  /** What the figures can be computed again from, for the document’s properties. */
+  readonly proof: string;
 }
 
 export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
