@@ -22,8 +22,21 @@ describe('what waits', () => {
   });
 
   it('is a key that runs out within two weeks, not one that has or will later', () => {
-    const token = (name: string, days: number) => ({ name, expiresAt: inDays(days) });
-    const found = tasksFrom({ tokens: [token('a', 13), token('b', 15), token('c', -1)] }, now);
+    const token = (name: string, days: number, more = {}) => ({
+      name,
+      expiresAt: inDays(days),
+      revokedAt: null,
+      local: false,
+      ...more,
+    });
+    const tokens = [
+      token('a', 13),
+      token('b', 15),
+      token('c', -1),
+      token('closed', 1, { revokedAt: inDays(-1) }),
+      token('made on the machine', 1, { local: true }),
+    ];
+    const found = tasksFrom({ tokens }, now);
     expect(found.map(({ name }) => name)).toEqual(['a']);
   });
 
@@ -38,6 +51,13 @@ describe('what waits', () => {
   it('is a note that says nothing', () => {
     expect(keys({ organisation: { contactNote: '  ' } })).toEqual(['note']);
     expect(keys({ organisation: { contactNote: 'Ring' } })).toEqual([]);
+  });
+
+  it('is told KL in words of its own, who answers no rounds', () => {
+    const found = { organisation: { contactNote: '' }, people: [{ state: 'active' }] };
+    const told = (kl: boolean) => tasksFrom({ ...found, kl }, now).map(({ text }) => text);
+    expect(told(true)).toEqual(['overview.task.alone.textKl', 'overview.task.note.textKl']);
+    expect(told(false)).toEqual(['overview.task.alone.text', 'overview.task.note.text']);
   });
 });
 

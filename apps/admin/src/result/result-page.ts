@@ -97,6 +97,8 @@ export class ResultPage {
     return error === undefined ? null : asProblem(error).code;
   });
   protected readonly missing = computed(() => this.code() === 'no-result');
+  /** Whether the round was declined after it had been accepted. */
+  protected readonly withdrawn = computed(() => this.code() === 'assessment-withdrawn');
   /** Whether there never will be one: the round ended first. */
   protected readonly late = computed(() => this.code() === 'not-submitted-in-time');
   /** Where the answers can still be read: everybody's for who may see them, else the sections with one's own. */

@@ -66,14 +66,14 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
         model: result.modelVersion,
         plugin: result.plugin.id,
         version: result.plugin.version,
-        modelHash: result.modelHash,
-        inputHash: result.inputHash,
       }),
     ),
   ];
   const document = new Document({
     title: printable(title),
     creator: printable(result.organisationName),
+    // What the figures can be computed again from stands in the document's properties: nobody reads it, and it must not be lost.
+    description: fill(words.proof, { modelHash: result.modelHash, inputHash: result.inputHash }),
     styles: {
       default: {
         document: {

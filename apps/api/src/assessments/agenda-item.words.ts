@@ -50,6 +50,8 @@ export interface AgendaWords {
   readonly termsRange: string;
   readonly termsOwn: string;
   readonly source: string;
+  /** What the figures can be computed again from, for the document’s properties. */
+  readonly proof: string;
 }
 
 export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
@@ -102,7 +104,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     termsRange: 'Tallene ligger på en skala fra {min} til {max} og bygger på kommunens egne svar.',
     termsOwn: 'Tallene bygger på kommunens egne svar.',
     source:
-      'Kilde: {organisation}, {title}. Model version {model}, regnet med {plugin} {version}. Model {modelHash}, svar {inputHash}.',
+      'Kilde: {organisation}, {title}. Beregnet med modellens version {model} og udvidelsen {plugin}, version {version}.',
+    proof: 'Model: {modelHash}. Svar: {inputHash}.',
   },
   en: {
     fictional: 'Demonstration data – invented figures',
@@ -154,6 +157,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       'The figures lie on a scale from {min} to {max} and build on the municipality’s own answers.',
     termsOwn: 'The figures build on the municipality’s own answers.',
     source:
-      'Source: {organisation}, {title}. Model version {model}, scored by {plugin} {version}. Model {modelHash}, answers {inputHash}.',
+      'Source: {organisation}, {title}. Scored with version {model} of the model and the plugin {plugin}, version {version}.',
+    proof: 'Model: {modelHash}. Answers: {inputHash}.',
   },
 };

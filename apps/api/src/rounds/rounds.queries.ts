@@ -113,7 +113,7 @@ export function listParticipants(
 ): Promise<ParticipantView[]> {
   return manager.query(
     `select organisation_id as "organisationId", code, name, short_name as "shortName", tile_column as "tileColumn", tile_row as "tileRow",
-       state, contact_name as "contactName", contact_email as "contactEmail", reason, answered, questions, submitted_at as "submittedAt"
+       state, contact_name as "contactName", contact_email as "contactEmail", reason, case when state = 'declined' then 0 else answered end as answered, questions, submitted_at as "submittedAt"
      from round_participation($1) order by name collate "da-x-icu"`,
     [roundId],
   );
