@@ -19,7 +19,7 @@ export const layers = {
     npm: null,
     banned: ['@nestjs/*', 'typeorm', 'pg'],
   },
-  e2e: { may: [], npm: ['@playwright/test', '@axe-core/playwright', '@sparticuz/chromium'] },
+  e2e: { may: [], npm: ['@playwright/test', 'axe-core', '@sparticuz/chromium'] },
   tools: {
     may: ['domain', 'sdk', 'plugin', 'rules', 'format', 'host', 'data', 'client'],
     npm: null,

@@ -1,3 +1,4 @@
+import { asking } from '../persistence/prepared-transaction';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type {
   AssessmentSummaryView,
@@ -32,17 +33,21 @@ export async function readAssessment(
   id: string,
   lock = false,
 ): Promise<AssessmentRow | null> {
-  const rows = await manager.query<AssessmentRow[]>(
-    `${assessment} where s.id = $1 ${lock ? 'for update of s' : ''}`,
+  const [row] = await asking(manager)<AssessmentRow>(
+    lock
+      ? { name: 'assessment-held', text: `${assessment} where s.id = $1 for update of s` }
+      : { name: 'assessment', text: `${assessment} where s.id = $1` },
     [id],
   );
-  return rows[0] ?? null;
+  return row ?? null;
 }
 
 /** Every assessment of the organisation, newest round first, with how far it is and what came out. */
 export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryView[]> {
-  return manager.query(
-    `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
+  return asking(manager)(
+    {
+      name: 'assessments',
+      text: `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
        r.closes_at as "closesAt", s.submitted_at as "submittedAt", m.question_count as questions,
        (select count(distinct q.question_key)::integer from (
           select g.question_key from agreed_answer g where g.organisation_id = s.organisation_id and g.assessment_id = s.id
@@ -53,6 +58,8 @@ export function listAssessments(manager: TenantManager): Promise<AssessmentSumma
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      left join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
      order by r.closes_on desc, s.id`,
+    },
+    [],
   );
 }
 
@@ -65,8 +72,11 @@ export function listSectionModes(
   manager: TenantManager,
   assessmentId: string,
 ): Promise<SectionModeRow[]> {
-  return manager.query(
-    `select section_key as "sectionKey", mode from assessment_section where assessment_id = $1`,
+  return asking(manager)(
+    {
+      name: 'section-modes',
+      text: `select section_key as "sectionKey", mode from assessment_section where assessment_id = $1`,
+    },
     [assessmentId],
   );
 }
@@ -76,13 +86,16 @@ export function listAssignments(
   manager: TenantManager,
   assessmentId: string,
 ): Promise<(AssignmentSummaryView & { sectionKey: string })[]> {
-  return manager.query(
-    `select t.id, t.section_key as "sectionKey", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.unit_id as "unitId", u.name as "unitName",
+  return asking(manager)(
+    {
+      name: 'assignments',
+      text: `select t.id, t.section_key as "sectionKey", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.unit_id as "unitId", u.name as "unitName",
        t.question_keys as "questionKeys", t.handed_in_at as "handedInAt",
        (select count(*)::integer from answer w where w.organisation_id = t.organisation_id and w.assignment_id = t.id and w.state <> 'unanswered') as answered
      from assignment t left join person p on p.id = t.person_id
      left join organisation_unit u on u.organisation_id = t.organisation_id and u.id = t.unit_id
      where t.assessment_id = $1 and t.ended_at is null order by coalesce(p.name, pseudonym(t.person_id)) collate "da-x-icu", t.id`,
+    },
     [assessmentId],
   );
 }
@@ -92,14 +105,17 @@ export function questionStates(
   manager: TenantManager,
   assessmentId: string,
 ): Promise<{ question: string; answered: boolean; handedIn: boolean; agreed: boolean }[]> {
-  return manager.query(
-    `select question, bool_or(answered) as answered, bool_or(handed_in) as "handedIn", bool_or(agreed) as agreed from (
+  return asking(manager)(
+    {
+      name: 'question-states',
+      text: `select question, bool_or(answered) as answered, bool_or(handed_in) as "handedIn", bool_or(agreed) as agreed from (
        select w.question_key as question, w.state <> 'unanswered' as answered, w.state <> 'unanswered' and t.handed_in_at is not null as handed_in, false as agreed
        from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
        where t.assessment_id = $1 and t.ended_at is null
        union all
        select question_key, true, false, true from agreed_answer where assessment_id = $1
      ) q group by question`,
+    },
     [assessmentId],
   );
 }

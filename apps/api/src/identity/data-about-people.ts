@@ -54,7 +54,7 @@ const answers = text(
   'The municipality’s assessment; answers are official work, and stand with names before its administrator.',
 );
 const byTerms = text(
-  'Så mange måneder efter rundens afslutning, som dens vilkår siger (6-120). Det, kommunen er blevet enig om, bliver.',
+  'Så mange måneder efter, at runden er lukket, som dens vilkår siger (6-120). Det, kommunen er blevet enig om, bliver.',
   'As many months after the round’s end as its terms say (6-120). What the municipality agreed on stays.',
 );
 const agreedOn = text(
