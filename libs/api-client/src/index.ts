@@ -38,6 +38,13 @@ export * from './overview/overview.service';
 export { peopleListResource, peopleMunicipalitiesResource } from './people/people.resource';
 export * from './people/people.service';
 export {
+  releasedFiguresCodeBookResource,
+  releasedFiguresCsvResource,
+  releasedFiguresExcelResource,
+  releasedFiguresReadResource,
+} from './released-figures/released-figures.resource';
+export * from './released-figures/released-figures.service';
+export {
   roundsListResource,
   roundsParticipantsResource,
   roundsResultsResource,

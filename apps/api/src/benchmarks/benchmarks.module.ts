@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { ModelsModule } from '../models/models.module';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsService } from './comparisons.service';
+import { ReleasedFiguresController } from './released-figures.controller';
 import { ReleasesService } from './releases.service';
 
 @Module({
   imports: [ModelsModule],
-  controllers: [ComparisonsController],
+  controllers: [ComparisonsController, ReleasedFiguresController],
   providers: [ComparisonsService, ReleasesService],
   exports: [ComparisonsService, ReleasesService],
 })

@@ -115,6 +115,18 @@ export function listFigures(
   );
 }
 
+/** Every figure of every group of a release; values in tenths. */
+export function listEveryFigure(
+  manager: TenantManager,
+  releaseId: string,
+): Promise<(FigureRow & { kind: GroupKind; key: string })[]> {
+  return manager.query(
+    `select kind, key, release_id as "releaseId", node_key as "nodeKey", count, lower_quartile as "lowerQuartile", median, upper_quartile as "upperQuartile", levels, suppressed
+     from release_figure where release_id = $1`,
+    [releaseId],
+  );
+}
+
 /** Whether the caller may know of a round: as who runs it, or as invited. */
 export async function isVisibleRound(manager: TenantManager, roundId: string): Promise<boolean> {
   const rows = await manager.query<unknown[]>(

@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { titlesOf, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
-import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
 import {
   isVisibleRound,
+  listEveryFigure,
   listFigures,
   listGroups,
   listMembers,
@@ -21,8 +26,10 @@ import type {
   DistributionView,
   PeerGroupView,
   QuartilesView,
+  ReleasedFiguresView,
   ReleasedRoundView,
 } from './comparisons.views';
+import { releasedFigures } from './released-figures';
 import { standing } from './standing';
 
 /** Reads what a closed round has published, and puts the caller's own figures beside it. */
@@ -47,6 +54,21 @@ export class ComparisonsService {
     }
   }
 
+  /** All that a round has published. @throws Problem `not-found`, `not-released` */
+  everything(
+    context: TenantContext,
+    roundId: string,
+    language: Language,
+  ): Promise<ReleasedFiguresView> {
+    return this.tenant.run(context, async (manager) => {
+      const now = await this.latest(manager, roundId);
+      const model = await this.models.get(manager, now[0].modelId);
+      const groups = await listGroups(manager, now[0], model.key);
+      const figures = await listEveryFigure(manager, now[0].releaseId);
+      return releasedFigures(now[0], groups, figures, model, language);
+    });
+  }
+
   /**
    * @param choice the group to compare with; the country unless one is named
    * @throws Problem `not-found`, `not-released`, `no-such-group`
@@ -58,10 +80,8 @@ export class ComparisonsService {
     language: Language,
   ): Promise<ComparisonView> {
     return this.tenant.run(context, async (manager) => {
-      const released = await listReleased(manager, roundId);
+      const released = await this.latest(manager, roundId);
       const [now, ...earlier] = released;
-      if (now?.roundId !== roundId)
-        throw new Problem((await isVisibleRound(manager, roundId)) ? 'not-released' : 'not-found');
       const model = await this.models.get(manager, now.modelId);
       const groups = (await listGroups(manager, now, model.key)).map(groupView);
       const kind = choice.kind ?? 'country';
@@ -84,6 +104,17 @@ export class ComparisonsService {
         earlier: earlier.toReversed().map(roundView),
       };
     });
+  }
+
+  /** The round's release and those before it, newest first. */
+  private async latest(
+    manager: TenantManager,
+    roundId: string,
+  ): Promise<readonly [ReleasedRow, ...ReleasedRow[]]> {
+    const [now, ...earlier] = await listReleased(manager, roundId);
+    if (now?.roundId !== roundId)
+      throw new Problem((await isVisibleRound(manager, roundId)) ? 'not-released' : 'not-found');
+    return [now, ...earlier];
   }
 }
 

@@ -96,6 +96,8 @@ export * from './proposalView';
 export * from './providerView';
 export * from './quartilesView';
 export * from './questionConsensusView';
+export * from './releasedFiguresView';
+export * from './releasedFigureView';
 export * from './releasedRoundView';
 export * from './reportTableView';
 export * from './resultPluginView';
