@@ -29,6 +29,11 @@ type File = 'figures.xlsx' | 'figures.csv' | 'figures-code-book.csv';
       }
     </section>
   `,
+  styles: `
+    p {
+      max-width: 72ch;
+    }
+  `,
 })
 export class FigureFiles {
   private readonly downloads = inject(Downloads);

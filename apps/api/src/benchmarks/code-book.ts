@@ -191,6 +191,10 @@ const said = {
       'below = below the lower quartile, within = in the middle, above = above the upper quartile',
     ],
   },
+  invented: {
+    da: ['bemærkning', 'At tallene er opdigtede', '', 'Tekst; kun i en demonstration'],
+    en: ['remark', 'That the figures are invented', '', 'Text; only in a demonstration'],
+  },
 } satisfies Record<string, Both>;
 
 const level: Readonly<Record<Language, (at: number) => Said>> = {
@@ -228,7 +232,11 @@ const notes = {
 } as const;
 
 /** The columns of the file, each with what the code book says of it. */
-export function fileColumns(view: ReleasedFiguresView, language: Language): FileColumn[] {
+export function fileColumns(
+  view: ReleasedFiguresView,
+  language: Language,
+  fictional: boolean,
+): FileColumn[] {
   const column = (both: Both, cell: FileColumn['cell']): FileColumn =>
     described(both[language], cell);
   const shown =
@@ -274,6 +282,7 @@ export function fileColumns(view: ReleasedFiguresView, language: Language): File
     column(said.own, ({ own }) => own),
     column(said.ownLevel, ({ ownLevel }) => ownLevel),
     column(said.standing, ({ standing }) => standing),
+    ...(fictional ? [column(said.invented, () => notes[language].fictional)] : []),
   ];
 }
 
@@ -288,7 +297,7 @@ export function codeBook(
   const source = own.source.replace('{round}', () => view.round.title[language]);
   return [
     [...own.head],
-    ...fileColumns(view, language).map(({ name, meaning, unit, values }) => [
+    ...fileColumns(view, language, fictional).map(({ name, meaning, unit, values }) => [
       name,
       meaning,
       unit,

@@ -68,7 +68,7 @@ export class ReleasedFiguresController {
     const language = languageOf(request);
     const view = await this.comparisons.everything(context, id, language);
     return attachment(
-      Buffer.from(figuresCsv(view, language)),
+      Buffer.from(figuresCsv(view, language, this.config.demonstration)),
       `${csv}; charset=utf-8`,
       'erfa-sammenligning.csv',
     );

@@ -5,8 +5,8 @@ import { type Cell, codeBook, fileColumns, sheetNames } from './code-book';
 import type { ReleasedFiguresView } from './comparisons.views';
 
 /** The figures and their head, a row each. */
-function rowsOf(view: ReleasedFiguresView, language: Language): Cell[][] {
-  const columns = fileColumns(view, language);
+function rowsOf(view: ReleasedFiguresView, language: Language, fictional: boolean): Cell[][] {
+  const columns = fileColumns(view, language, fictional);
   return [
     columns.map(({ name }) => name),
     ...view.figures.map((figure) => columns.map(({ cell }) => cell(figure))),
@@ -14,8 +14,11 @@ function rowsOf(view: ReleasedFiguresView, language: Language): Cell[][] {
 }
 
 /** Released figures as CSV for Danish spreadsheets. */
-export const figuresCsv = (view: ReleasedFiguresView, language: Language): string =>
-  csvFile(rowsOf(view, language));
+export const figuresCsv = (
+  view: ReleasedFiguresView,
+  language: Language,
+  fictional: boolean,
+): string => csvFile(rowsOf(view, language, fictional));
 
 /** The code book as CSV, for who takes the figures as CSV. */
 export const codeBookCsv = (
@@ -46,7 +49,7 @@ export async function figuresExcel(
     stickyRowsCount: 1,
   });
   return writeExcelFile([
-    sheet(figures, rowsOf(view, language), 18),
+    sheet(figures, rowsOf(view, language, fictional), 18),
     sheet(book, codeBook(view, language, fictional), 40),
   ]).toBuffer();
 }
