@@ -58,6 +58,13 @@ export * from './own-lessons/own-lessons.service';
 export { peopleListResource, peopleMunicipalitiesResource } from './people/people.resource';
 export * from './people/people.service';
 export {
+  releasedFiguresCodeBookResource,
+  releasedFiguresCsvResource,
+  releasedFiguresExcelResource,
+  releasedFiguresReadResource,
+} from './released-figures/released-figures.resource';
+export * from './released-figures/released-figures.service';
+export {
   roundsListResource,
   roundsParticipantsResource,
   roundsResultsResource,

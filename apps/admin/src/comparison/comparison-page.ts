@@ -38,6 +38,7 @@ import { Distribution } from './distribution';
 import { GroupChoice } from './group-choice';
 import { GroupFigures } from './group-figures';
 import { LevelColumns } from './level-columns';
+import { FigureFiles } from './figure-files';
 import { Protection } from './protection';
 
 const kinds: readonly GroupKind[] = Object.values(GroupKind);
@@ -57,6 +58,7 @@ const kinds: readonly GroupKind[] = Object.values(GroupKind);
     LevelColumns,
     MomentPipe,
     PageHeader,
+    FigureFiles,
     Problem,
     Protection,
     RouterLink,

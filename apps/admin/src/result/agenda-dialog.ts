@@ -1,19 +1,17 @@
-import { HttpClient } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
-  DOCUMENT,
   inject,
   input,
   linkedSignal,
   model,
   signal,
 } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Announcer } from '../page/announcer';
+import { Downloads } from '../page/downloads';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 
@@ -78,10 +76,9 @@ type Part = (typeof parts)[number];
   `,
 })
 export class AgendaDialog {
-  private readonly http = inject(HttpClient);
+  private readonly downloads = inject(Downloads);
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
-  private readonly document = inject(DOCUMENT);
   readonly assessmentId = input.required<string>();
   readonly open = model.required<boolean>();
 
@@ -112,19 +109,14 @@ export class AgendaDialog {
     this.problem.set(null);
     const without = parts.filter((part) => !this.chosen().has(part));
     try {
-      // Asked for by hand: the file's name stands in a header, and the generated call gives the body alone.
-      const answer = await firstValueFrom(
-        this.http.get(`/api/assessments/${encodeURIComponent(this.assessmentId())}/result.docx`, {
-          params: {
-            ...(this.caseNumber().trim() ? { caseNumber: this.caseNumber().trim() } : {}),
-            ...(without.length > 0 ? { without: without.join(',') } : {}),
-          },
-          observe: 'response',
-          responseType: 'blob',
-        }),
+      await this.downloads.fetch(
+        `/api/assessments/${encodeURIComponent(this.assessmentId())}/result.docx`,
+        {
+          ...(this.caseNumber().trim() ? { caseNumber: this.caseNumber().trim() } : {}),
+          ...(without.length > 0 ? { without: without.join(',') } : {}),
+        },
+        'erfa.docx',
       );
-      const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
-      this.keep(answer.body ?? new Blob(), name ?? 'erfa.docx');
       this.announcer.show(this.texts.text('agenda.fetched'));
       this.open.set(false);
     } catch (error) {
@@ -132,14 +124,5 @@ export class AgendaDialog {
     } finally {
       this.busy.set(false);
     }
-  }
-
-  private keep(file: Blob, name: string): void {
-    const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    // The browser has begun to save by then; the copy in memory can go.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 }

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { comparisonsReportResource } from '@erfa/api-client';
+import { Texts } from '../language/texts';
 
 /** The comparison as it stands on the result's paper, in the words that Word has too. On screen it has a page of its own. */
 @Component({
@@ -59,6 +60,11 @@ import { comparisonsReportResource } from '@erfa/api-client';
   `,
 })
 export class ComparisonPaper {
+  private readonly texts = inject(Texts);
+
   readonly roundId = input.required<string>();
-  protected readonly report = comparisonsReportResource(this.roundId);
+  protected readonly report = comparisonsReportResource(this.roundId, undefined, {
+    // The words come from the server, so a change of language asks again.
+    headers: () => ({ 'Accept-Language': this.texts.language() }),
+  });
 }

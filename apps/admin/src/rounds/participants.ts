@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DOCUMENT,
-  inject,
-  input,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import {
   type ParticipantState,
   roundsParticipantsResource,
@@ -18,6 +10,7 @@ import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
+import { Downloads } from '../page/downloads';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { type Status, StatusTag } from '../progress/status-tag';
@@ -47,7 +40,7 @@ type Column = (typeof columns)[number];
 })
 export class Participants {
   private readonly texts = inject(Texts);
-  private readonly document = inject(DOCUMENT);
+  private readonly downloads = inject(Downloads);
 
   readonly round = input.required<RoundView>();
   private readonly roundId = computed(() => this.round().id);
@@ -150,12 +143,9 @@ export class Participants {
       ],
       state: ({ state }) => text(this.stateName(state)),
     });
-    const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${text('participants.csv.file')}.csv`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    });
+    this.downloads.save(
+      new Blob([file], { type: 'text/csv;charset=utf-8' }),
+      `${text('participants.csv.file')}.csv`,
+    );
   }
 }

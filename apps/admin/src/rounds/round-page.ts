@@ -9,19 +9,18 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { roundsResultsResource, roundsShowResource } from '@erfa/api-client';
-import { DatePipe, NumberPipe } from '../language/format-pipes';
+import { DatePipe } from '../language/format-pipes';
 import { formatDate } from '../language/formats';
 import { LocalPipe } from '../language/local-pipe';
 import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { LevelSquare } from '../levels/level-square';
 import { Announcer } from '../page/announcer';
-import { dataTable } from '../page/data-table';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { RoundTerms } from '../terms/round-terms';
+import { NamedResults } from './named-results';
 import { Participants } from './participants';
 import { RoundActDialog, type RoundAct } from './round-act-dialog';
 
@@ -33,12 +32,10 @@ type Tab = (typeof tabs)[number];
   selector: 'erfa-round-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...dataTable,
     CountPipe,
     DatePipe,
-    LevelSquare,
     LocalPipe,
-    NumberPipe,
+    NamedResults,
     PageHeader,
     Participants,
     Problem,

@@ -3,11 +3,12 @@ import { ModelsModule } from '../models/models.module';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsService } from './comparisons.service';
 import { ReleaseShelf } from './release-shelf';
+import { ReleasedFiguresController } from './released-figures.controller';
 import { ReleasesService } from './releases.service';
 
 @Module({
   imports: [ModelsModule],
-  controllers: [ComparisonsController],
+  controllers: [ComparisonsController, ReleasedFiguresController],
   providers: [ComparisonsService, ReleaseShelf, ReleasesService],
   exports: [ComparisonsService, ReleasesService],
 })

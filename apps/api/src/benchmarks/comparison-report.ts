@@ -85,18 +85,19 @@ function figuresTable({ figures }: ComparisonView, words: Words, group: string):
 function groupsTable({ groups, figures }: ComparisonView, words: Words): ReportTableView {
   const unit = figures.find(({ kind }) => kind === 'model')?.unit ?? null;
   const { group: name, answered, lower, median, upper, note } = words.columns;
+  const own = groups.filter((group) => group.own);
+  // Nothing to remark, no column for it.
+  const remarked = own.some(({ wholeSuppressed }) => wholeSuppressed !== null);
   return {
     heading: words.ownGroups,
-    columns: [name, answered, lower, median, upper, note],
-    rows: groups
-      .filter(({ own }) => own)
-      .map((group) => [
-        words.name(group),
-        words.fill(words.of, { answering: group.answering, size: group.size }),
-        words.figure(group.whole?.lowerQuartile, unit),
-        words.figure(group.whole?.median, unit),
-        words.figure(group.whole?.upperQuartile, unit),
-        group.wholeSuppressed ? words.hidden[group.wholeSuppressed] : '',
-      ]),
+    columns: [name, answered, lower, median, upper, ...(remarked ? [note] : [])],
+    rows: own.map((group) => [
+      words.name(group),
+      words.fill(words.of, { answering: group.answering, size: group.size }),
+      words.figure(group.whole?.lowerQuartile, unit),
+      words.figure(group.whole?.median, unit),
+      words.figure(group.whole?.upperQuartile, unit),
+      ...(remarked ? [group.wholeSuppressed ? words.hidden[group.wholeSuppressed] : ''] : []),
+    ]),
   };
 }

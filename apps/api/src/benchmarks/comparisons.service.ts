@@ -20,9 +20,11 @@ import type {
   MemberView,
   PeerGroupView,
   QuartilesView,
+  ReleasedFiguresView,
   ReleasedRoundView,
 } from './comparisons.views';
 import { ReleaseShelf, type ShelvedRelease } from './release-shelf';
+import { releasedFigures } from './released-figures';
 import { standing } from './standing';
 
 /** Reads what a closed round has published, and puts the caller's own figures beside it. */
@@ -46,6 +48,17 @@ export class ComparisonsService {
       if (error instanceof Problem && error.code === 'not-released') return null;
       throw error;
     }
+  }
+
+  /** All that a round has published. @throws Problem `not-found`, `not-released` */
+  async everything(
+    context: TenantContext,
+    roundId: string,
+    language: Language,
+  ): Promise<ReleasedFiguresView> {
+    const [now] = await this.releases(context, roundId);
+    const { model, figures } = now.shelved;
+    return releasedFigures(now, groupViews(now, model.key), figures, model, language);
   }
 
   /**

@@ -180,3 +180,47 @@ export class ComparisonReportView {
   })
   notes!: string[];
 }
+
+/** One published figure of one group, with the caller's own beside it; numbers are null where they are hidden. */
+export class ReleasedFigureView {
+  @ApiProperty({ enum: groupKinds, enumName: 'GroupKind' }) groupKind!: GroupKind;
+  @ApiProperty() groupKey!: string;
+  @ApiProperty({ description: 'The group’s name in the language asked for.' }) group!: string;
+  @ApiProperty({ description: 'Whether the caller’s own municipality is in it.' })
+  ownGroup!: boolean;
+  @ApiProperty({ description: 'Municipalities in the group.' }) size!: number;
+  @ApiProperty({ description: 'Municipalities in the group that took part.' }) answering!: number;
+  @ApiProperty({ description: 'Key of the model or of a dimension.' }) key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ description: '`level`, `percent`, `points`, or the model’s own word.' })
+  unit!: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'Municipalities behind the figure.' })
+  count!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Rounded to 0.1.' })
+  lowerQuartile!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Rounded to 0.1.' })
+  median!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Rounded to 0.1.' })
+  upperQuartile!: number | null;
+  @ApiProperty({
+    type: [Number],
+    nullable: true,
+    description: 'How many stand at each level from `levels.lowest`, in steps of three.',
+  })
+  levels!: number[] | null;
+  @ApiProperty(suppressed) suppressed!: (typeof suppressions)[number] | null;
+  @ApiProperty({ type: Number, nullable: true }) own!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) ownLevel!: number | null;
+  @ApiProperty({ enum: ['below', 'within', 'above'], enumName: 'Standing', nullable: true })
+  standing!: 'below' | 'within' | 'above' | null;
+}
+
+/** Everything a closed round has published: each figure of each group. */
+export class ReleasedFiguresView {
+  @ApiProperty({ type: ReleasedRoundView }) round!: ReleasedRoundView;
+  @ApiProperty({ format: 'date-time' }) madeAt!: Date;
+  @ApiProperty({ description: 'Version of the method that made them.' }) method!: number;
+  @ApiProperty({ description: 'Municipalities that took part.' }) participants!: number;
+  @ApiProperty({ type: LevelsView, nullable: true }) levels!: LevelsView | null;
+  @ApiProperty({ type: [ReleasedFigureView] }) figures!: ReleasedFigureView[];
+}

@@ -136,7 +136,7 @@ describe('npm run token', () => {
     const left = Date.parse(listed?.expiresAt ?? '') - Date.now();
     expect(left / 3_600_000).toBeGreaterThan(23.9);
     expect(left / 3_600_000).toBeLessThanOrEqual(24);
-    const log = await ask(secret, '/api/audit');
+    const log = await ask(secret, '/api/audit?kind=token.made');
     expect(log.body['events']).toMatchObject([
       { kind: 'token.made', actor: 'Lokal drift', after: 'kommuneadministrator' },
     ]);

@@ -149,6 +149,8 @@ export * from './quartilesView';
 export * from './questionConsensusView';
 export * from './recalledAdoptionView';
 export * from './recallLesson';
+export * from './releasedFiguresView';
+export * from './releasedFigureView';
 export * from './releasedRoundView';
 export * from './reportTableView';
 export * from './resultPluginView';

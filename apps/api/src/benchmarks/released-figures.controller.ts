@@ -1,0 +1,101 @@
+import { Controller, Get, Inject, Param, Req, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '../config';
+import { configToken } from '../config.token';
+import { Acting, Permit } from '../http/caller';
+import { IdParam } from '../http/id-param';
+import { languageOf } from '../http/language';
+import type { TenantContext } from '../persistence/tenant-transaction';
+import { ComparisonsService } from './comparisons.service';
+import { ReleasedFiguresView } from './comparisons.views';
+import { codeBookCsv, figuresCsv, figuresExcel } from './released-files';
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const csv = 'text/csv';
+const file = (type: string, description: string) => ({
+  description,
+  content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+});
+
+/** All that a closed round has published, to work on: the same figures that the comparison shows, and never more. */
+@ApiTags('released-figures')
+@Controller('api/rounds')
+export class ReleasedFiguresController {
+  constructor(
+    private readonly comparisons: ComparisonsService,
+    @Inject(configToken) private readonly config: Config,
+  ) {}
+
+  @Permit('comparison.read')
+  @Get(':id/figures')
+  @ApiOkResponse({ type: ReleasedFiguresView })
+  read(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<ReleasedFiguresView> {
+    return this.comparisons.everything(context, id, languageOf(request));
+  }
+
+  @Permit('comparison.read')
+  @Get(':id/figures.xlsx')
+  @ApiProduces(excel)
+  @ApiOkResponse(file(excel, 'The figures and their code book, a sheet each.'))
+  async excel(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    const language = languageOf(request);
+    const view = await this.comparisons.everything(context, id, language);
+    return attachment(
+      await figuresExcel(view, language, this.config.demonstration),
+      excel,
+      'erfa-sammenligning.xlsx',
+    );
+  }
+
+  @Permit('comparison.read')
+  @Get(':id/figures.csv')
+  @ApiProduces(csv)
+  @ApiOkResponse(file(csv, 'Semicolons, decimal comma, UTF-8 with a byte order mark.'))
+  async csv(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    const language = languageOf(request);
+    const view = await this.comparisons.everything(context, id, language);
+    return attachment(
+      Buffer.from(figuresCsv(view, language, this.config.demonstration)),
+      `${csv}; charset=utf-8`,
+      'erfa-sammenligning.csv',
+    );
+  }
+
+  @Permit('comparison.read')
+  @Get(':id/figures-code-book.csv')
+  @ApiProduces(csv)
+  @ApiOkResponse(file(csv, 'Every column: name, meaning, unit, values, method and source.'))
+  async codeBook(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    const language = languageOf(request);
+    const view = await this.comparisons.everything(context, id, language);
+    return attachment(
+      Buffer.from(codeBookCsv(view, language, this.config.demonstration)),
+      `${csv}; charset=utf-8`,
+      'erfa-kodebog.csv',
+    );
+  }
+}
+
+const attachment = (body: Buffer, type: string, name: string): StreamableFile =>
+  new StreamableFile(body, {
+    type,
+    disposition: `attachment; filename="${name}"`,
+    length: body.length,
+  });

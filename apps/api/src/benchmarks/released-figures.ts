@@ -1,0 +1,65 @@
+import type { Language, Model } from '@erfa/scoring-sdk';
+import { titlesOf } from '@erfa/scoring-sdk';
+import { comparisonWords } from './comparison-words';
+import type { FigureRow, ReleasedRow } from './comparisons.queries';
+import type { PeerGroupView, ReleasedFigureView, ReleasedFiguresView } from './comparisons.views';
+import { standing } from './standing';
+
+/** Everything a round has published, a row for each figure of each group, with the caller's own beside it. */
+export function releasedFigures(
+  release: ReleasedRow,
+  groups: readonly PeerGroupView[],
+  figures: readonly FigureRow[],
+  model: Model,
+  language: Language,
+): ReleasedFiguresView {
+  const words = comparisonWords(language);
+  const title = titlesOf(model, language);
+  const found = new Map(figures.map((row) => [`${row.kind} ${row.key} ${row.nodeKey}`, row]));
+  const levels = release.nodes.flatMap((node) => (node.levels ? [node.levels] : []));
+  const lowest = Math.min(...levels.map((scale) => scale.lowest));
+  const highest = Math.max(...levels.map((scale) => scale.highest));
+  const figure = (group: PeerGroupView, node: ReleasedRow['nodes'][number]): ReleasedFigureView => {
+    const row = found.get(`${group.kind} ${group.key} ${node.key}`);
+    const own = release.own.find(({ key }) => key === node.key);
+    const [lowerQuartile, median, upperQuartile] = [
+      inUnits(row?.lowerQuartile),
+      inUnits(row?.median),
+      inUnits(row?.upperQuartile),
+    ];
+    const distribution =
+      lowerQuartile === null || upperQuartile === null ? null : { lowerQuartile, upperQuartile };
+    return {
+      groupKind: group.kind,
+      groupKey: group.key,
+      group: words.name(group),
+      ownGroup: group.own,
+      size: group.size,
+      answering: group.answering,
+      key: node.key,
+      title: node.key === model.key ? words.whole : title(node.key),
+      unit: node.unit ?? 'level',
+      count: row?.count ?? null,
+      lowerQuartile,
+      median,
+      upperQuartile,
+      levels: row?.levels?.slice(lowest, highest + 1) ?? null,
+      suppressed: row?.suppressed ?? group.suppressed,
+      own: own?.value ?? null,
+      ownLevel: own?.level ?? null,
+      standing: standing(own?.value ?? null, distribution),
+    };
+  };
+  return {
+    round: { id: release.roundId, title: release.title, closesOn: release.closesOn },
+    madeAt: release.madeAt,
+    method: release.method,
+    participants: release.participants,
+    levels: levels.length > 0 ? { lowest, highest } : null,
+    figures: groups.flatMap((group) => release.nodes.map((node) => figure(group, node))),
+  };
+}
+
+/** Tenths as the number they are: 34 is 3.4. */
+const inUnits = (tenths: number | null | undefined): number | null =>
+  tenths === null || tenths === undefined ? null : tenths / 10;
