@@ -12,7 +12,7 @@ import type { FoundLessonRow, LessonFilters } from './search.rows';
 import { adoptionCounts, organisationObject } from './word-columns';
 
 /** Of very common terms, only as many list entries are read as tell something; the commonest come last and tell least. */
-const mostEntries = 200_000;
+const mostEntries = 50_000;
 /** Places of each list that are fused; farther down the grams alone decide. */
 const fusedPlaces = 1000;
 
@@ -91,22 +91,24 @@ const ranked = (list: 'stem' | 'gram'): string =>
     from (select number, ${list} from passed where ${list} is not null order by ${list} desc, number limit ${fusedPlaces}) best
   )`;
 
+/** Lists are put together by grouping, not by joining: nothing tells the planner how long they are. */
 const byRank = `${ranked('stem')}, ${ranked('gram')}, page as (
-    select p.lesson_id, row_number() over (
-      order by coalesce(${listWeights.stem}.0 / (${rankOffset} + s.place), 0) + coalesce(${listWeights.gram}.0 / (${rankOffset} + g.place), 0) desc,
-        p.gram desc nulls last, p.stem desc nulls last, p.number) as place
-    from passed p left join stem_places s on s.number = p.number left join gram_places g on g.number = p.number
-    order by place offset $9 limit $10
+    select number, row_number() over (order by sum(share) desc nulls last, max(gram) desc nulls last, max(stem) desc nulls last, number) as place
+    from (
+      select number, stem, gram, null::double precision as share from passed
+      union all select number, null, null, ${listWeights.stem}::double precision / (${rankOffset} + place) from stem_places
+      union all select number, null, null, ${listWeights.gram}::double precision / (${rankOffset} + place) from gram_places
+    ) fused group by number order by place offset $9 limit $10
   )`;
 
 const byDate = `page as (
-    select lesson_id, row_number() over (order by featured desc, published_at desc, number desc) as place from passed order by place offset $9 limit $10
+    select number, row_number() over (order by featured desc, published_at desc, number desc) as place from passed order by place offset $9 limit $10
   )`;
 
 const results = `select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.title, 'kind', l.kind, 'phase', l.phase, 'origin', ${organisationObject('o')},
       'publishedAt', l.published_at, 'featured', l.featured, 'adoptions', ${adoptionCounts('l.id')},
       'text', concat_ws(' ', nullif(l.happened, ''), nullif(l.cause, ''), nullif(l.recommendation, ''), nullif(l.applies, ''), nullif(l.not_applies, ''))) order by page.place)
-    from page join published_lesson l on l.id = page.lesson_id join organisation o on o.id = l.origin_id where l.state = 'shared'`;
+    from page join lesson_document d on d.number = page.number join published_lesson l on l.id = d.lesson_id join organisation o on o.id = l.origin_id where l.state = 'shared'`;
 
 const answer = (found: string, order: string): string => `with ${found}, ${filtered}, ${order}
   select (select count(*)::integer from passed) as total,
