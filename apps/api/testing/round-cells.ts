@@ -102,6 +102,26 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     status: 200,
     id: (actors, organisation) => arrangeReleased(actors, organisation),
   },
+  'GET /api/rounds/:id/figures': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
+  },
+  'GET /api/rounds/:id/figures.xlsx': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
+  },
+  'GET /api/rounds/:id/figures.csv': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
+  },
+  'GET /api/rounds/:id/figures-code-book.csv': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
+  },
   'POST /api/rounds/:id/acceptance': {
     access: 'round.join',
     status: 200,
