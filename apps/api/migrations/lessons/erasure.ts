@@ -3,8 +3,9 @@ export const lessonErasure = `
 create function forget_author() returns trigger
 language plpgsql set search_path = pg_catalog, public as $$
 declare
-  v_person uuid := case tg_table_name when 'person' then new.id else (to_jsonb(new)->>'person_id')::uuid end;
-  v_organisation uuid := case tg_table_name when 'person' then null else (to_jsonb(new)->>'organisation_id')::uuid end;
+  -- Of the person as a whole, or of the membership in one organisation.
+  v_person uuid := (to_jsonb(new)->>case tg_table_name when 'person' then 'id' else 'person_id' end)::uuid;
+  v_organisation uuid := (to_jsonb(new)->>'organisation_id')::uuid;
 begin
   -- What nobody else could ever read again is gone with them.
   delete from lesson where author_id = v_person and visibility = 'private' and (v_organisation is null or organisation_id = v_organisation)

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { lessonPhases, lessonSubjects, publishedStates, type PublishedState } from '@erfa/domain';
+import { lessonPhases, lessonSubjects, publishedStates, type LessonPhase, type LessonSubject, type PublishedState } from '@erfa/domain';
 import {
   IsBoolean,
   IsIn,
@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Trimmed } from '../http/readable-input';
 import { LessonLinkView, MergedLessonView } from './lesson.views';
-import { WritePlaces } from './own-lessons.views';
+import { LessonPlaces } from './own-lessons.views';
 
 /** A shared lesson as an editor looks through it. */
 export class ReviewedLessonView extends LessonLinkView {
@@ -45,13 +45,13 @@ export class ReviewLesson {
 }
 
 /** Where an editor puts a lesson; all of it, since shared lessons are complete. */
-export class PlaceLesson extends WritePlaces {
+export class PlaceLesson extends LessonPlaces {
   @ApiProperty({ enum: lessonSubjects, enumName: 'LessonSubject' })
   @IsIn(lessonSubjects)
-  declare about: (typeof lessonSubjects)[number];
+  about!: LessonSubject;
   @ApiProperty({ enum: lessonPhases, enumName: 'LessonPhase' })
   @IsIn(lessonPhases)
-  declare phase: (typeof lessonPhases)[number];
+  phase!: LessonPhase;
 }
 
 export class MergeLesson {

@@ -3,7 +3,7 @@ import { walkModel } from '@erfa/scoring-sdk';
 import { Problem, type FieldFault } from '../http/problem';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { DimensionView } from './lesson.views';
-import type { WritePlaces } from './own-lessons.views';
+import type { LessonPlaces } from './own-lessons.views';
 import { listDimensions, listKleGroups } from './published-lessons.queries';
 
 /** The dimension that a node belongs to: the group at the top of the model that it is, or is under. */
@@ -19,7 +19,7 @@ export function dimensionOf(model: Model, nodeKey: string): DimensionView | null
 /** @throws Problem `invalid-input` naming what is no KLE main group, or no dimension of a model. */
 export async function assertPlaces(
   manager: TenantManager,
-  { kle, dimension }: Pick<WritePlaces, 'kle' | 'dimension'>,
+  { kle, dimension }: Pick<LessonPlaces, 'kle' | 'dimension'>,
 ): Promise<void> {
   const known = new Set((await listKleGroups(manager, kle)).map(({ code }) => code));
   const faults: FieldFault[] = kle.flatMap((code, index) =>

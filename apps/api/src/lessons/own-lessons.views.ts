@@ -42,15 +42,7 @@ export class ChooseDimension {
 }
 
 /** Where a lesson is found. */
-export class WritePlaces {
-  @ApiProperty({ enum: lessonSubjects, enumName: 'LessonSubject', nullable: true })
-  @IsOptional()
-  @IsIn(lessonSubjects)
-  about!: LessonSubject | null;
-  @ApiProperty({ enum: lessonPhases, enumName: 'LessonPhase', nullable: true })
-  @IsOptional()
-  @IsIn(lessonPhases)
-  phase!: LessonPhase | null;
+export class LessonPlaces {
   @ApiProperty({ type: [String], maxItems: lessonLimits.kle, description: 'KLE main groups.' })
   @IsArray()
   @ArrayMaxSize(lessonLimits.kle)
@@ -109,6 +101,14 @@ class WriteWords {
   @IsOptional()
   @IsIn(lessonKinds)
   kind!: LessonKind | null;
+  @ApiProperty({ enum: lessonSubjects, enumName: 'LessonSubject', nullable: true })
+  @IsOptional()
+  @IsIn(lessonSubjects)
+  about!: LessonSubject | null;
+  @ApiProperty({ enum: lessonPhases, enumName: 'LessonPhase', nullable: true })
+  @IsOptional()
+  @IsIn(lessonPhases)
+  phase!: LessonPhase | null;
   @ApiProperty({
     type: String,
     nullable: true,
@@ -136,7 +136,7 @@ class WriteWords {
 }
 
 /** A lesson as it is written, finished or not. */
-export class WriteLesson extends IntersectionType(WriteWords, WritePlaces) {}
+export class WriteLesson extends IntersectionType(WriteWords, LessonPlaces) {}
 
 /** A lesson that is begun, and what it is written from. */
 export class BeginLesson extends WriteLesson {
