@@ -31,6 +31,8 @@ export * from './health/health.service';
 export { editorsListResource } from './lesson-editors/lesson-editors.resource';
 export * from './lesson-editors/lesson-editors.service';
 export {
+  lessonSearchSearchResource,
+  lessonSearchSuggestResource,
   lessonsOfDimensionResource,
   lessonsShowResource,
   lessonsVocabularyResource,

@@ -25,6 +25,17 @@ const cells: Readonly<Record<string, Cell>> = {
     peopleOnly: true,
     ask: () => ({ body: { organisationId: randomUUID() } }),
   },
+  'GET /api/lessons': { access: 'lesson.read', status: 200 },
+  'GET /api/lessons/suggestions': {
+    access: 'lesson.read',
+    status: 200,
+    query: '?q=gev',
+  },
+  'POST /api/lessons/similar': {
+    access: 'lesson.read',
+    status: 200,
+    ask: () => ({ body: { text: 'Gevinster uden ejer' } }),
+  },
   'GET /api/organisation': { access: 'organisation.read', status: 200 },
   'PATCH /api/organisation': {
     access: 'organisation.edit',

@@ -8,14 +8,23 @@ import { LessonsController } from './lessons.controller';
 import { OwnLessonsController } from './own-lessons.controller';
 import { OwnLessonsService } from './own-lessons.service';
 import { PublishedLessonsService } from './published-lessons.service';
+import { LessonSearchController } from './search.controller';
+import { LessonSearchService } from './search.service';
 import { SharingService } from './sharing.service';
 
 @Module({
   imports: [ModelsModule],
-  controllers: [OwnLessonsController, LessonsController, AdoptionsController, EditorsController],
+  controllers: [
+    OwnLessonsController,
+    LessonSearchController,
+    LessonsController,
+    AdoptionsController,
+    EditorsController,
+  ],
   providers: [
     OwnLessonsService,
     SharingService,
+    LessonSearchService,
     PublishedLessonsService,
     AdoptionsService,
     EditorsService,

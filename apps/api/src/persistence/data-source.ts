@@ -4,6 +4,7 @@ import { Rounds1764100000000 } from '../../migrations/1764100000000-rounds';
 import { AnsweringRules1764200000000 } from '../../migrations/1764200000000-answering-rules';
 import { Benchmarks1764300000000 } from '../../migrations/1764300000000-benchmarks';
 import { Lessons1764400000000 } from '../../migrations/1764400000000-lessons';
+import { LessonSearch1764500000000 } from '../../migrations/1764500000000-lesson-search';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -13,6 +14,7 @@ export const migrations = [
   AnsweringRules1764200000000,
   Benchmarks1764300000000,
   Lessons1764400000000,
+  LessonSearch1764500000000,
 ];
 
 /** Options of the app's own connections. */

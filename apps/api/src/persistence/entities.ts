@@ -29,6 +29,12 @@ import {
   publishedLessonEntity,
   publishedLessonVersionEntity,
 } from '../lessons/lesson.entities';
+import {
+  lessonDocumentEntity,
+  lessonIndexEntity,
+  lessonPostingEntity,
+  lessonWordEntity,
+} from '../lessons/lesson-index.entities';
 import { publishedModelEntity } from '../models/published-model.entity';
 import { organisationEntity } from '../organisations/organisation.entity';
 import { organisationProfileEntity } from '../organisations/organisation-profile.entity';
@@ -57,8 +63,12 @@ export const entities: EntitySchema[] = [
   auditRetentionEntity,
   invitationEntity,
   kleGroupEntity,
+  lessonDocumentEntity,
   lessonEntity,
+  lessonIndexEntity,
+  lessonPostingEntity,
   lessonShuffleEntity,
+  lessonWordEntity,
   membershipEntity,
   municipalityEntity,
   municipalityRegionEntity,

@@ -3,6 +3,10 @@
  */
 import type {
   LessonLinksView,
+  LessonSearchSearchParams,
+  LessonSearchSuggestParams,
+  LessonSearchView,
+  LessonSuggestionsView,
   LessonVocabularyView,
   LessonsOfDimensionParams,
   LessonsWaitingView,
@@ -166,6 +170,58 @@ function filterParams(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function lessonSearchSearchResource(
+  params: Signal<LessonSearchSearchParams> | undefined,
+  options: OrvalHttpResourceOptions<LessonSearchView, unknown> & {
+    defaultValue: NoInfer<LessonSearchView>;
+  },
+): HttpResourceRef<LessonSearchView>;
+export function lessonSearchSearchResource(
+  params?: Signal<LessonSearchSearchParams>,
+  options?: OrvalHttpResourceOptions<LessonSearchView, unknown>,
+): HttpResourceRef<LessonSearchView | undefined>;
+export function lessonSearchSearchResource(
+  params?: Signal<LessonSearchSearchParams>,
+  options?: OrvalHttpResourceOptions<LessonSearchView, unknown>,
+): HttpResourceRef<LessonSearchView | undefined> {
+  return httpResource<LessonSearchView>(() => {
+    const request = {
+      url: `/api/lessons`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonSearchSuggestResource(
+  params: Signal<LessonSearchSuggestParams>,
+  options: OrvalHttpResourceOptions<LessonSuggestionsView, unknown> & {
+    defaultValue: NoInfer<LessonSuggestionsView>;
+  },
+): HttpResourceRef<LessonSuggestionsView>;
+export function lessonSearchSuggestResource(
+  params: Signal<LessonSearchSuggestParams>,
+  options?: OrvalHttpResourceOptions<LessonSuggestionsView, unknown>,
+): HttpResourceRef<LessonSuggestionsView | undefined>;
+export function lessonSearchSuggestResource(
+  params: Signal<LessonSearchSuggestParams>,
+  options?: OrvalHttpResourceOptions<LessonSuggestionsView, unknown>,
+): HttpResourceRef<LessonSuggestionsView | undefined> {
+  return httpResource<LessonSuggestionsView>(() => {
+    const request = {
+      url: `/api/lessons/suggestions`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function lessonsVocabularyResource(
   options: OrvalHttpResourceOptions<LessonVocabularyView, unknown> & {
     defaultValue: NoInfer<LessonVocabularyView>;
@@ -255,6 +311,8 @@ export function lessonsOfDimensionResource(
   }, options);
 }
 
+export type LessonSearchSearchResourceResult = NonNullable<LessonSearchView>;
+export type LessonSearchSuggestResourceResult = NonNullable<LessonSuggestionsView>;
 export type LessonsVocabularyResourceResult = NonNullable<LessonVocabularyView>;
 export type LessonsWaitingResourceResult = NonNullable<LessonsWaitingView>;
 export type LessonsShowResourceResult = NonNullable<PublishedLessonView>;

@@ -10,11 +10,17 @@ import type { Observable } from 'rxjs';
 
 import type {
   AdoptionView,
+  CompareLesson,
   LessonLinksView,
+  LessonSearchSearchParams,
+  LessonSearchSuggestParams,
+  LessonSearchView,
+  LessonSuggestionsView,
   LessonVocabularyView,
   LessonsOfDimensionParams,
   LessonsWaitingView,
   PublishedLessonView,
+  SimilarLessonsView,
   WriteAdoption,
 } from '../model';
 
@@ -130,6 +136,121 @@ function filterParams(
 @Injectable({ providedIn: 'root' })
 export class LessonsService {
   private readonly http = inject(HttpClient);
+  lessonSearchSearch<TData = LessonSearchView>(
+    params?: LessonSearchSearchParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  lessonSearchSearch<TData = LessonSearchView>(
+    params?: LessonSearchSearchParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  lessonSearchSearch<TData = LessonSearchView>(
+    params?: LessonSearchSearchParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  lessonSearchSearch<TData = LessonSearchView>(
+    params?: LessonSearchSearchParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/lessons`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/lessons`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.get<TData>(`/api/lessons`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
+  lessonSearchSuggest<TData = LessonSuggestionsView>(
+    params: LessonSearchSuggestParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  lessonSearchSuggest<TData = LessonSuggestionsView>(
+    params: LessonSearchSuggestParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  lessonSearchSuggest<TData = LessonSuggestionsView>(
+    params: LessonSearchSuggestParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  lessonSearchSuggest<TData = LessonSuggestionsView>(
+    params: LessonSearchSuggestParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/lessons/suggestions`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/lessons/suggestions`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.get<TData>(`/api/lessons/suggestions`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
+  lessonSearchSimilar<TData = SimilarLessonsView>(
+    compareLesson: CompareLesson,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  lessonSearchSimilar<TData = SimilarLessonsView>(
+    compareLesson: CompareLesson,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  lessonSearchSimilar<TData = SimilarLessonsView>(
+    compareLesson: CompareLesson,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  lessonSearchSimilar<TData = SimilarLessonsView>(
+    compareLesson: CompareLesson,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(`/api/lessons/similar`, compareLesson, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(`/api/lessons/similar`, compareLesson, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.post<TData>(`/api/lessons/similar`, compareLesson, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
   lessonsVocabulary<TData = LessonVocabularyView>(
     options?: HttpClientBodyOptions,
   ): Observable<TData>;

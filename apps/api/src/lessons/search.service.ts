@@ -1,0 +1,207 @@
+import { Injectable } from '@nestjs/common';
+import {
+  fold,
+  mayBeMended,
+  mend,
+  nearEnough,
+  nearness,
+  queryOf,
+  readQuery,
+  snippetOf,
+  tellingWords,
+} from '@erfa/knowledge';
+import { PreparedTransaction, type Ask } from '../persistence/prepared-transaction';
+import type { TenantContext } from '../persistence/tenant-transaction';
+import { searchLessons, type FoundRow } from './search.queries';
+import type { LessonFilters } from './search.rows';
+import type {
+  CompareLesson,
+  CorrectionView,
+  FacetsView,
+  LessonSearchView,
+  LessonSuggestionsView,
+  SearchLessons,
+  SimilarLessonView,
+} from './search.views';
+import { ownTexts, placeTitles, unknownWords, wordsBeginningWith } from './vocabulary.queries';
+
+const pageSize = 10;
+const suggestionsAtMost = 5;
+const similarAtMost = 5;
+/** Shared lessons that a text is held against, and own ones. */
+const sharedCandidates = 20;
+const ownCandidates = 500;
+
+const noFilters: LessonFilters = {
+  kind: [],
+  phase: [],
+  dimension: [],
+  kle: [],
+  technology: [],
+  municipality: [],
+};
+
+/** Finding lessons: by words, while typing, and while writing one. */
+@Injectable()
+export class LessonSearchService {
+  constructor(private readonly prepared: PreparedTransaction) {}
+
+  /** Lessons shared with all that answer to what was typed; without words all of them. */
+  search(context: TenantContext, asked: SearchLessons): Promise<LessonSearchView> {
+    const typed = asked.q ?? '';
+    const chosen = { ...noFilters, ...chosenOf(asked) };
+    return this.prepared.run(context, async (ask) => {
+      const { words, corrections } = await meant(ask, typed, asked.correct ?? true);
+      const found = await searchLessons(ask, typed.trim() === '' ? null : queryOf(words), chosen, {
+        from: asked.from ?? 0,
+        limit: asked.limit ?? pageSize,
+      });
+      return {
+        total: found.total,
+        lessons: found.lessons.map(({ text, ...lesson }) => ({
+          ...lesson,
+          snippet: snippetOf(text, words),
+        })),
+        facets: await facetsOf(ask, found.facets, chosen),
+        corrections,
+      };
+    });
+  }
+
+  /** How what is typed may go on: words that lessons are written in, and lessons that answer to it already. */
+  suggest(context: TenantContext, typed: string): Promise<LessonSuggestionsView> {
+    const last = /\S*$/.exec(typed)?.[0] ?? '';
+    return this.prepared.run(context, async (ask) => {
+      const beginning = fold(last);
+      const words =
+        beginning.length > 1 ? await wordsBeginningWith(ask, beginning, suggestionsAtMost) : [];
+      const query = readQuery(typed);
+      const { lessons } =
+        query.words.length > 0
+          ? await searchLessons(ask, query, noFilters, { from: 0, limit: suggestionsAtMost })
+          : { lessons: [] };
+      const before = typed.slice(0, typed.length - last.length);
+      return {
+        words: words.map((word) => before + word),
+        lessons: lessons.map(({ id, title }) => ({ id, title })),
+      };
+    });
+  }
+
+  /** Lessons that say much of what somebody is writing: those shared with all, and their own organisation's. */
+  similar(context: TenantContext, { text, except }: CompareLesson): Promise<SimilarLessonView[]> {
+    return this.prepared.run(context, async (ask) => {
+      const query = readQuery(text);
+      if (query.words.length === 0) return [];
+      const page = { from: 0, limit: sharedCandidates };
+      const { lessons } = await searchLessons(ask, query, noFilters, page);
+      const own = await ownTexts(ask, ownCandidates);
+      const ownCode = await organisationCode(ask, context);
+      return [
+        ...lessons.map((lesson) => ({
+          ...lesson,
+          own: lesson.origin.code === ownCode,
+          shared: true,
+        })),
+        ...own.map((lesson) => ({ ...lesson, own: true, shared: false })),
+      ]
+        .filter(({ id }) => id !== except)
+        .map(({ id, title, origin, own: isOwn, shared, text: other }) => ({
+          id,
+          title,
+          origin,
+          own: isOwn,
+          shared,
+          nearness: Math.round(nearness(text, `${title} ${other}`) * 100) / 100,
+        }))
+        .filter((lesson) => lesson.nearness >= nearEnough)
+        .sort((a, b) => b.nearness - a.nearness)
+        .slice(0, similarAtMost);
+    });
+  }
+}
+
+/** The words searched for: those typed, but for those that no lesson has and that were meant to be another. */
+async function meant(
+  ask: Ask,
+  typed: string,
+  correct: boolean,
+): Promise<{ words: string[]; corrections: CorrectionView[] }> {
+  const asked = tellingWords(typed);
+  const words = [...new Set(asked.map(({ word }) => word))];
+  const doubtful = correct ? words.filter(mayBeMended) : [];
+  if (doubtful.length === 0) return { words, corrections: [] };
+  const instead = new Map<string, string>();
+  const corrections: CorrectionView[] = [];
+  for (const { word, alike } of await unknownWords(ask, doubtful)) {
+    const better = mend(word, alike);
+    const known = alike.find((candidate) => candidate.word === better);
+    const place = asked.find((one) => one.word === word);
+    if (!known || !place) continue;
+    instead.set(word, known.word);
+    corrections.push({ typed: typed.slice(place.start, place.end), meant: known.spelling });
+  }
+  return { words: words.map((word) => instead.get(word) ?? word), corrections };
+}
+
+function chosenOf({
+  kind = [],
+  phase = [],
+  dimension = [],
+  kle = [],
+  technology = [],
+  municipality = [],
+}: SearchLessons): LessonFilters {
+  return { kind, phase, dimension, kle, technology, municipality };
+}
+
+/** Counts with titles, the largest first; what is chosen stands there even where it leaves nothing. */
+async function facetsOf(
+  ask: Ask,
+  counts: FoundRow['facets'],
+  chosen: LessonFilters,
+): Promise<FacetsView> {
+  const valuesOf = (filter: keyof LessonFilters): string[] =>
+    counts.filter((count) => count.filter === filter).map(({ value }) => value);
+  const titles = await placeTitles(ask, {
+    dimension: [...valuesOf('dimension'), ...chosen.dimension],
+    kle: [...valuesOf('kle'), ...chosen.kle],
+    municipality: valuesOf('municipality'),
+  });
+  const facet = (filter: keyof LessonFilters): FacetsView[keyof FacetsView] => {
+    const counted = counts
+      .filter((count) => count.filter === filter)
+      .map(({ value, lessons }) => {
+        const title = titles.find((one) => one.filter === filter && one.value === value);
+        // An organisation is chosen by its code.
+        const name = filter === 'municipality' ? (title?.code ?? value) : value;
+        return { value: name, title: title?.title ?? null, lessons };
+      });
+    const missing = chosen[filter]
+      .filter((value) => !counted.some((one) => one.value === value))
+      .map((value) => ({
+        value,
+        title: titles.find((one) => one.filter === filter && one.value === value)?.title ?? null,
+        lessons: 0,
+      }));
+    return [...counted, ...missing].sort(
+      (a, b) => b.lessons - a.lessons || (a.value < b.value ? -1 : 1),
+    );
+  };
+  return {
+    kind: facet('kind'),
+    phase: facet('phase'),
+    dimension: facet('dimension'),
+    kle: facet('kle'),
+    technology: facet('technology'),
+    municipality: facet('municipality'),
+  };
+}
+
+async function organisationCode(ask: Ask, { organisationId }: TenantContext): Promise<string> {
+  const [row] = await ask<{ code: string }>(
+    { name: 'organisation-code', text: 'select code from organisation where id = $1' },
+    [organisationId],
+  );
+  return row?.code ?? '';
+}

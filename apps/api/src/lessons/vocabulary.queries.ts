@@ -1,0 +1,94 @@
+import type { KnownWord } from '@erfa/knowledge';
+import type { Ask } from '../persistence/prepared-transaction';
+
+/** A word that no lesson has, with those that lessons have and that look like it. */
+export interface UnknownWord {
+  word: string;
+  alike: (KnownWord & { spelling: string })[];
+}
+
+/** The most used spelling of a word first. */
+const spelling = '(array_agg(k.spelling order by k.lessons desc, k.spelling))[1]';
+
+/** Those of the words that stand in no lesson, not even with another ending. */
+export function unknownWords(ask: Ask, words: readonly string[]): Promise<UnknownWord[]> {
+  return ask<UnknownWord>(
+    {
+      name: 'unknown-lesson-words',
+      text: `select w.word, coalesce((select jsonb_agg(a) from (
+            select k.word, sum(k.lessons)::integer as lessons, ${spelling} as spelling
+            from lesson_word k where k.word % w.word group by k.word order by similarity(k.word, w.word) desc, k.word limit 12
+          ) a), '[]') as alike
+        from unnest($1::text[]) w (word)
+        where not exists (select from lesson_word k where k.word = w.word)
+          and not exists (select from lesson_posting p where p.kind = 'stem' and p.term = any(ts_lexize('danish_stem', w.word)))`,
+    },
+    [words],
+  );
+}
+
+/** Spellings of words that begin so, the most used first. */
+export async function wordsBeginningWith(
+  ask: Ask,
+  beginning: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await ask<{ spelling: string }>(
+    {
+      name: 'lesson-words-beginning',
+      text: `select ${spelling} as spelling from lesson_word k where k.word >= $1 and k.word < $2
+        group by k.word order by sum(k.lessons) desc, k.word limit $3`,
+    },
+    [beginning, `${beginning}\uffff`, limit],
+  );
+  return rows.map((row) => row.spelling);
+}
+
+/** An own lesson with its whole text. */
+export interface OwnText {
+  id: string;
+  title: string;
+  origin: { code: string; name: string };
+  text: string;
+}
+
+/** Own lessons that are not shared with all and that the caller may see, changed last first. */
+export function ownTexts(ask: Ask, limit: number): Promise<OwnText[]> {
+  return ask<OwnText>(
+    {
+      name: 'own-lesson-texts',
+      text: `select l.id, l.title, jsonb_build_object('code', o.code, 'name', o.name) as origin,
+          concat_ws(' ', l.happened, l.cause, l.recommendation, l.applies, l.not_applies) as text
+        from lesson l join organisation o on o.id = l.organisation_id
+        where not exists (select from published_lesson p where p.id = l.id and p.state = 'shared') order by l.updated_at desc, l.id limit $1`,
+    },
+    [limit],
+  );
+}
+
+/** The titles of what lessons are filtered by, in both languages, by filter and value. */
+export interface PlaceTitle {
+  filter: 'dimension' | 'kle' | 'municipality';
+  value: string;
+  /** A municipality’s code, which the parameter takes. */
+  code: string;
+  title: { da: string; en: string };
+}
+
+export function placeTitles(
+  ask: Ask,
+  values: { dimension: string[]; kle: string[]; municipality: string[] },
+): Promise<PlaceTitle[]> {
+  return ask<PlaceTitle>(
+    {
+      name: 'lesson-place-titles',
+      text: `select 'kle' as filter, code as value, code, jsonb_build_object('da', title, 'en', title) as title from kle_group where code = any($1)
+        union all select 'municipality', id::text, code, jsonb_build_object('da', name, 'en', name) from organisation where id::text = any($2)
+        union all select 'dimension', m.key || '/' || (n.node->>'key'), '', n.node->'title'
+          from (select distinct on (key) key, content from published_model
+            where key = any(select split_part(d, '/', 1) from unnest($3::text[]) d) order by key, version desc) m
+          cross join lateral jsonb_array_elements(m.content->'nodes') n (node) where m.key || '/' || (n.node->>'key') = any($3)`,
+    },
+    [values.kle, values.municipality, values.dimension],
+  );
+}

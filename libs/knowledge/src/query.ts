@@ -1,0 +1,22 @@
+import { gramsOf } from './grams';
+import { tellingWords } from './words';
+
+/** More words than this say nothing new about what is looked for. */
+export const mostWords = 64;
+
+/** What is searched for, each word and each gram once: a word said twice is not looked for twice. */
+export interface Query {
+  words: string[];
+  grams: string[];
+}
+
+/** Reads what somebody typed, or the text of a whole project description. Operators and quotation marks are only separators. */
+export function readQuery(text: string): Query {
+  return queryOf(tellingWords(text).map(({ word }) => word));
+}
+
+/** A query of words that are folded already. */
+export function queryOf(words: readonly string[]): Query {
+  const some = [...new Set(words)].slice(0, mostWords);
+  return { words: some, grams: [...new Set(some.flatMap(gramsOf))] };
+}

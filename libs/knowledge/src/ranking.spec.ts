@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { nearness } from './near-duplicate';
+import { fuse, termScore, termWeight } from './ranking';
+
+describe('BM25', () => {
+  it('tells more by a rare term, and never less than nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(), fc.nat(), (texts, a, b) => {
+        const [rare, common] = [a % (texts + 1), b % (texts + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        expect(termWeight(texts, rare)).toBeGreaterThanOrEqual(termWeight(texts, common));
+        expect(termWeight(texts, common)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('counts a word said again less each time, and in a long text less than in a short one', () => {
+    const score = (frequency: number, length: number) => termScore(1, frequency, length, 100);
+    expect(score(2, 100) - score(1, 100)).toBeGreaterThan(score(3, 100) - score(2, 100));
+    expect(score(1, 50)).toBeGreaterThan(score(1, 200));
+    expect(score(1000, 100)).toBeLessThan(2.2);
+  });
+});
+
+describe('fusing', () => {
+  it('puts first what both lists have high, and gives weight where it is due', () => {
+    const lists = [
+      { weight: 1, ids: ['a', 'b', 'c'] },
+      { weight: 2, ids: ['b', 'd'] },
+    ];
+    expect(fuse(lists)).toEqual(['b', 'd', 'a', 'c']);
+  });
+
+  it('keeps everything once', () => {
+    const list = fc.uniqueArray(fc.nat(50));
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        const fused = fuse([
+          { weight: 1, ids: one },
+          { weight: 2, ids: other },
+        ]);
+        expect([...fused].sort((a, b) => a - b)).toEqual(
+          [...new Set([...one, ...other])].sort((a, b) => a - b),
+        );
+      }),
+    );
+  });
+});
+
+describe('nearness', () => {
+  const whole =
+    'Gevinster uden ejer blev aldrig hjemtaget. Udpeg en navngiven gevinstejer i driften.';
+  it('knows a begun lesson in one that is whole, in other spelling too', () => {
+    expect(nearness('Gevinster uden ejer', whole)).toBe(1);
+    expect(nearness('GEVINSTEN havde ingen ejer i driften', whole)).toBeGreaterThan(0.5);
+    expect(nearness('Chatbotten gav forkerte svar', whole)).toBeLessThan(0.1);
+    expect(nearness('', whole)).toBe(0);
+  });
+
+  it('lies between nothing and all', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(nearness(a, b)).toBeGreaterThanOrEqual(0);
+        expect(nearness(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
