@@ -1,6 +1,7 @@
 import net from 'node:net';
 import path from 'node:path';
 import type { Config } from '../config';
+import { loadLessons } from '../demonstration/lessons/load-lessons';
 import { loadCountry } from '../demonstration/load-country';
 import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
@@ -92,6 +93,14 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
         },
         (results) =>
           results === null ? 'as before' : `an invented country with ${results} results`,
+      );
+      await progress.step(
+        'Lessons of the demonstration',
+        () => loadLessons(owner, config.root, new Date()),
+        (loaded) =>
+          loaded === null
+            ? 'as before'
+            : `${loaded.lessons} lessons, taken up ${loaded.adoptions} times`,
       );
     } else {
       await progress.step(
