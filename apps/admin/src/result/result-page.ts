@@ -40,6 +40,7 @@ import { AgendaDialog } from './agenda-dialog';
 import { Explanation } from './explanation';
 import { figureWords } from '../levels/figure-words';
 import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
+import { LearnedElsewhere } from './learned-elsewhere';
 import { Radar } from './radar';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
@@ -59,6 +60,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     EmptyState,
     Explanation,
     Icon,
+    LearnedElsewhere,
     LevelSquare,
     MomentPipe,
     NgTemplateOutlet,
@@ -114,6 +116,7 @@ export class ResultPage {
       : null;
   });
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
+  protected readonly mayReadLessons = computed(() => this.keeper.may('lesson.read'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
   protected readonly agenda = signal(false);
   protected readonly printedAt = signal(Date.now());
