@@ -12,3 +12,18 @@ export const roundActs = [
 
 /** Definer functions of comparisons; tested in src/benchmarks/comparison.spec.ts. */
 export const benchmarkActs = ['publish_release', 'release_due', 'release_faults'] as const;
+
+/** Definer functions of lessons; tested in src/lessons/*.spec.ts. */
+export const lessonActs = [
+  'classify_lesson',
+  'confirm_lesson',
+  'hold_lesson',
+  'lessons_by_rise',
+  'merge_lessons',
+  'publish_lesson',
+  'recall_lesson',
+  'restore_lesson',
+  'review_lesson',
+  'share_adoption',
+  'withdraw_lesson',
+] as const;

@@ -92,6 +92,16 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     status: 200,
     id: (actors, organisation) => arrangeReleased(actors, organisation),
   },
+  'GET /api/rounds/:id/comparison/members': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
+  },
+  'GET /api/rounds/:id/comparison/report': {
+    access: 'comparison.read',
+    status: 200,
+    id: (actors, organisation) => arrangeReleased(actors, organisation),
+  },
   'POST /api/rounds/:id/acceptance': {
     access: 'round.join',
     status: 200,

@@ -311,11 +311,11 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
 
   await test.step('the result is frozen and explains itself down to an answer', async () => {
     await sanne.reload();
-    await said(sanne, 'Afsluttet. Besvarelsen blev indsendt');
+    await said(sanne, 'Lukket. Besvarelsen blev indsendt');
     await expect(sanne.getByRole('button', { name: 'Genåbn' })).toBeHidden();
     await sanne.getByRole('link', { name: 'Se resultat' }).click();
     await said(sanne, 'Aarhus Kommune er samlet på 3,1 (niveau 3).');
-    await said(sanne, 'Målerunden er slut, og tallene er låst.');
+    await said(sanne, 'Målerunden er lukket, og tallene er låst.');
     await sanne.getByRole('button', { name: 'Hvorfor 3,1? Digital modenhed' }).click();
     await sanne.getByRole('button', { name: /^Organisatorisk implementering/ }).click();
     await expect(sanne.getByRole('row', { name: /^Superbrugere.* trin 5/ })).toBeVisible();

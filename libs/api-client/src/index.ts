@@ -22,7 +22,11 @@ export {
   auditVerifyResource,
 } from './audit/audit.resource';
 export * from './audit/audit.service';
-export { comparisonsShowResource } from './comparisons/comparisons.resource';
+export {
+  comparisonsListMembersResource,
+  comparisonsReportResource,
+  comparisonsShowResource,
+} from './comparisons/comparisons.resource';
 export * from './comparisons/comparisons.service';
 export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';

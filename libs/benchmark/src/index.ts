@@ -3,3 +3,4 @@ export * from './linear-audit';
 export * from './peer-groups';
 export * from './published-figures';
 export * from './release-plan';
+export * from './told';

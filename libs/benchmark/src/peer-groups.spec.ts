@@ -1,5 +1,5 @@
 import { country } from '../testing/country';
-import { peerGroups } from './peer-groups';
+import { belongsTo, peerGroups } from './peer-groups';
 
 const groups = peerGroups(country);
 const sizes = (kind: string) =>
@@ -43,5 +43,20 @@ describe('the groups of the country', () => {
       'population',
       'six-cities',
     ]);
+  });
+
+  it('know who is in them, one municipality at a time', () => {
+    for (const group of groups)
+      for (const profile of country)
+        expect(belongsTo(profile, group)).toBe(group.members.includes(profile.code));
+    const middle = country.filter((profile) =>
+      belongsTo(profile, { kind: 'population', key: '20-60' }),
+    );
+    expect(middle.length).toBe(
+      ['20-40', '40-60'].reduce(
+        (sum, key) => sum + (groups.find((group) => group.key === key)?.members.length ?? 0),
+        0,
+      ),
+    );
   });
 });

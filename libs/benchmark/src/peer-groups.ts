@@ -75,3 +75,27 @@ export function peerGroups(profiles: readonly PeerProfile[]): readonly PeerGroup
 export function populationKey(from: number, to: number): string {
   return `${from / 1000}-${Number.isFinite(to) ? to / 1000 : ''}`;
 }
+
+/**
+ * Whether a municipality is in a group of a release, also where neighbouring population classes were joined (`20-60`).
+ * @param group its kind and key as the release names them
+ */
+export function belongsTo(
+  { code, region, dstGroup, population }: PeerProfile,
+  { kind, key }: Pick<PeerGroup, 'kind' | 'key'>,
+): boolean {
+  switch (kind) {
+    case 'country':
+      return true;
+    case 'region':
+      return region === key;
+    case 'dst-group':
+      return key.split('+').includes(String(dstGroup));
+    case 'population': {
+      const [from, to] = key.split('-');
+      return population >= Number(from) * 1000 && (!to || population < Number(to) * 1000);
+    }
+    case 'six-cities':
+      return sixCities.includes(code);
+  }
+}

@@ -6,5 +6,6 @@ export * from './assessment/evidence';
 export * from './assessment/reason';
 export * from './organisation/unit';
 export * from './assessment/levels';
+export * from './files/csv';
 export * from './lessons/adoption';
 export * from './lessons/lesson';

@@ -2,7 +2,7 @@ import { gramsOf } from './grams';
 import { tellingWords } from './words';
 
 /** From here on two texts are worth a look beside each other. */
-export const nearEnough = 0.35;
+export const nearEnough = 0.5;
 
 /**
  * How much of what one is writing another text says too, from 0 to 1: the share of its grams, counted as often as they stand

@@ -40,6 +40,7 @@ export {
   type Condition,
   type ConditionTest,
   type GroupNode,
+  minutesOf,
   type Model,
   type ModelNode,
   type QuestionNode,
@@ -48,6 +49,7 @@ export {
   scaleOf,
   type ScoringChoice,
   type Source,
+  usualMinutes,
   walkModel,
 } from './model';
 export {

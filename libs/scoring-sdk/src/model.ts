@@ -135,6 +135,14 @@ export function questionsBelow(model: Model, key: string): QuestionNode[] {
   return questions;
 }
 
+/** Minutes that a question takes where its author has not said. */
+export const usualMinutes = 2;
+
+/** How long some questions take to answer together, in minutes. */
+export function minutesOf(questions: readonly QuestionNode[]): number {
+  return questions.reduce((sum, { minutes }) => sum + (minutes ?? usualMinutes), 0);
+}
+
 /**
  * The scale that a node names or carries.
  *

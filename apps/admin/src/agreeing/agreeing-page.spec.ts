@@ -91,6 +91,31 @@ describe('agreeing on answers', () => {
     expect(pageText()).toContain('3 trin mellem svarene');
   });
 
+  it('tells what each step means in the question itself, as the wall does', async () => {
+    await open([apart]);
+    const meanings = document.querySelector('erfa-topic-box details');
+    expect(meanings?.textContent).toContain('Hvad trinnene betyder her');
+    expect(meanings?.textContent).toMatch(/Navn 3\s*Sådan ser 3 ud/u);
+  });
+
+  it('shows what was written also where the answers are settled by one button', async () => {
+    const alike = {
+      ...apart,
+      answers: [said('Birgitte Holmgaard', 3, 'Siden i fjor'), said('Peter Damsgaard', 3)],
+      spread: 0,
+      proposal: { state: 'answered', value: 3, how: 'equal' },
+      settles: true,
+    };
+    await open([alike]);
+    expect(
+      allByRole('row').some((row) => /Birgitte:\s+»Siden i fjor«/u.test(row.textContent)),
+    ).toBe(true);
+    byRole('button', 'Ret: Følger lederne op?').click();
+    await settle();
+    // The opened box says it; once is enough.
+    expect(document.querySelectorAll('erfa-said-words li')).toHaveLength(1);
+  });
+
   it('asks why before anything is sent, and sends what is agreed upon the version read', async () => {
     const network = await open([apart]);
     document

@@ -34,6 +34,7 @@ import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { StatusTag } from '../progress/status-tag';
 import { ChoiceDrafts } from './choice-drafts';
+import { SaidWords } from './said-words';
 import { StandingPipe } from './standing-pipe';
 import { Tally } from './tally';
 import { TopicBox } from './topic-box';
@@ -63,6 +64,7 @@ const isApart = (topic: Topic) => !topic.settles || owesReason(topic);
     PageHeader,
     Problem,
     RouterLink,
+    SaidWords,
     StandingPipe,
     StatusTag,
     Tally,

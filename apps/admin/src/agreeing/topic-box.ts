@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ConsensusView } from '@erfa/api-client';
 import { CountPipe, TextPipe } from '../language/text-pipes';
+import { LevelSquare } from '../levels/level-square';
 import { StatusTag } from '../progress/status-tag';
 import { AgreeForm } from './agree-form';
+import { SaidWords } from './said-words';
 import { owesReason, type Topic } from './topics';
 import { Voices } from './voices';
 
@@ -10,7 +12,7 @@ import { Voices } from './voices';
 @Component({
   selector: 'erfa-topic-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AgreeForm, CountPipe, StatusTag, TextPipe, Voices],
+  imports: [AgreeForm, CountPipe, LevelSquare, SaidWords, StatusTag, TextPipe, Voices],
   template: `
     <section class="erfa-box" [attr.aria-labelledby]="id()">
       <div class="head">
@@ -33,7 +35,24 @@ import { Voices } from './voices';
         </span>
       </div>
       <div class="sides">
-        <erfa-voices [topic]="topic()" [short]="short()" />
+        <div>
+          <erfa-voices [topic]="topic()" [short]="short()" />
+          <erfa-said-words [topic]="topic()" [short]="short()" />
+          @if (describes()) {
+            <details class="erfa-unfold erfa-gap-small">
+              <summary>{{ 'agreeing.meanings' | text }}</summary>
+              <dl class="erfa-small meanings">
+                @for (step of topic().steps; track step.value) {
+                  <dt>
+                    <erfa-level-square [level]="step.value" [highest]="highest()" />
+                    {{ step.name }}
+                  </dt>
+                  <dd class="erfa-soft">{{ step.says }}</dd>
+                }
+              </dl>
+            </details>
+          }
+        </div>
         <erfa-agree-form
           [assessmentId]="assessmentId()"
           [topic]="topic()"
@@ -65,6 +84,19 @@ import { Voices } from './voices';
       gap: 2.4rem 4rem;
       margin-top: 1.6rem;
     }
+    .meanings {
+      margin: 0;
+    }
+    dt {
+      display: flex;
+      gap: 0.8rem;
+      align-items: center;
+      margin-top: 0.8rem;
+      font-weight: 600;
+    }
+    dd {
+      margin: 0.2rem 0 0;
+    }
     @media (max-width: 1023.98px) {
       .sides {
         grid-template-columns: minmax(0, 1fr);
@@ -83,5 +115,10 @@ export class TopicBox {
   protected readonly owes = computed(() => owesReason(this.topic()));
   /** What the page knows of the assessment is old. */
   readonly stale = output();
+  /** Whether the model says what the steps look like. */
+  protected readonly describes = computed(() => this.topic().steps.some(({ says }) => says));
+  protected readonly highest = computed(() =>
+    Math.max(...this.topic().steps.map(({ value }) => value)),
+  );
   protected readonly id = computed(() => `agree-${this.topic().question}-question`);
 }

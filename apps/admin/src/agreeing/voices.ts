@@ -1,17 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { ColleagueAnswerView } from '@erfa/api-client';
 import { locales } from '../language/language';
-import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
-import { stepOf, type Topic, voicesOf } from './topics';
+import { type Topic, voicesOf } from './topics';
 
-/** Who answered what: rings with names above the steps, the same in a sentence, and what they wrote. */
+/** Who answered what: rings with names above the steps, and the same in a sentence. */
 @Component({
   selector: 'erfa-voices',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Evidence, Initials, TextPipe],
+  imports: [Initials],
   template: `
     @if (columns().length > 0) {
       <p class="erfa-spoken">{{ sentence() }}</p>
@@ -30,36 +27,6 @@ import { stepOf, type Topic, voicesOf } from './topics';
           </div>
         }
       </div>
-    }
-    @if (beside().length > 0) {
-      <ul class="erfa-plain-list erfa-small erfa-soft words">
-        @for (answer of beside(); track answer.assignmentId) {
-          <li>
-            {{ short().get(answer.personId) ?? answer.personName }}:
-            @switch (answer.state) {
-              @case ('not-applicable') {
-                {{ 'agreeing.saidNotApplicable' | text }}
-              }
-              @case ('dont-know') {
-                {{ 'agreeing.saidDontKnow' | text }}
-              }
-              @default {
-                @if (columns().length === 0) {
-                  {{ answer.value }}
-                }
-              }
-            }
-            @for (words of [answer.reason, answer.comment]; track $index) {
-              @if (words) {
-                »{{ words }}«
-              }
-            }
-            @if (answer.evidence) {
-              {{ 'evidence.is' | text }} <erfa-evidence [text]="answer.evidence" />
-            }
-          </li>
-        }
-      </ul>
     }
   `,
   styleUrl: './voices.scss',
@@ -93,15 +60,4 @@ export class Voices {
       .map(({ step, voices }) => `${list.format(voices.map(({ short }) => short))}: ${step.value}`)
       .join(', ');
   });
-  /** What the picture cannot show: words, and answers that are no step. */
-  protected readonly beside = computed<readonly ColleagueAnswerView[]>(() =>
-    this.topic().answers.filter(
-      (answer) =>
-        answer.reason ||
-        answer.comment ||
-        answer.evidence ||
-        stepOf(answer) === null ||
-        this.columns().length === 0,
-    ),
-  );
 }

@@ -120,6 +120,15 @@ describe('answering', () => {
     expect(pageText()).toContain('så kun jeres administrator kan give dig afsnittet tilbage');
   });
 
+  it('speaks of colleagues’ answers only where there are any', async () => {
+    const colleague = { assignmentId: 'b', personId: 'p2', personName: 'Lone Krarup' };
+    await open({ ...handedIn, mode: 'one' });
+    expect(pageText()).not.toContain('Kollegernes svar');
+    TestBed.resetTestingModule();
+    await open({ ...handedIn, colleagues: [{ ...said('q1', 'answered'), ...colleague }] });
+    expect(pageText()).toContain('Kollegernes svar står nu ved siden af dine.');
+  });
+
   it('offers one’s own to be taken back', async () => {
     await open({ ...handedIn, mayTakeBack: true });
     expect(allByRole('button', 'Tag afsnittet tilbage')).toHaveLength(1);

@@ -165,6 +165,11 @@ export class AnsweringPage {
     });
   }
 
+  /** Whether others' answers to the same questions are shown: nobody's are, where one answers alone. */
+  protected readonly beside = computed(
+    () => this.colleagues.hasValue() && this.colleagues.value().answers.length > 0,
+  );
+
   protected said(question: string) {
     const all = this.colleagues.hasValue() ? this.colleagues.value().answers : [];
     return all.filter((answer) => answer.question === question);

@@ -1,4 +1,4 @@
-import { type Model, type QuestionNode, questionsOf, scaleOf } from '@erfa/scoring-sdk';
+import { minutesOf, type Model, type QuestionNode, questionsOf, scaleOf } from '@erfa/scoring-sdk';
 import type { Draft } from './draft';
 
 /** A text in both languages of the app; a model may lack the English. */
@@ -68,7 +68,7 @@ function shown(
         : [],
     good: say(question.good),
     evidence: examples[language] ?? examples['da'] ?? [],
-    minutes: question.minutes ?? 2,
+    minutes: minutesOf([question]),
   };
 }
 

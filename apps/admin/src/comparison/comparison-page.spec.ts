@@ -81,7 +81,6 @@ describe('the comparison page', () => {
     expect(pageText()).toContain(
       'Hele landet, 18 af 20 kommuner. Runden 2025, lukket 12. december 2025.',
     );
-    expect(pageText()).toContain('Aarhus og Odense.');
     expect(marks()).toBe(3);
   });
 
@@ -168,12 +167,29 @@ describe('the comparison page', () => {
     expect(TestBed.inject(Announcer).spoken()).toContain('Viser Region Midtjylland.');
   });
 
+  it('names who took part when somebody asks, and only then', async () => {
+    await open(comparison({ groups, group: region }));
+    const http = TestBed.inject(HttpTestingController);
+    const details = document.querySelector('erfa-distribution erfa-figure-source details');
+    details?.dispatchEvent(new Event('toggle'));
+    await settle();
+    const request = http.expectOne(({ url }) => url === '/api/rounds/r1/comparison/members');
+    expect(request.request.params.toString()).toBe('kind=region&key=midtjylland');
+    request.flush({
+      members: [
+        { code: '0751', name: 'Aarhus' },
+        { code: '0461', name: 'Odense' },
+      ],
+    });
+    await settle();
+    expect(details?.textContent).toContain('Aarhus og Odense.');
+  });
+
   it('shows only one’s own where the group is hidden, and why', async () => {
     await open(
       comparison({
         groups,
         group: hiddenGroup(),
-        members: [],
         figures: [whole(), figure('Ledelse')].map(withoutGroup),
       }),
     );

@@ -1,4 +1,5 @@
 import { inject, Service } from '@angular/core';
+import { againstMedians, differences } from '@erfa/benchmark';
 import type { ComparedFigureView, ComparisonView } from '@erfa/api-client';
 import { Texts } from '../language/texts';
 import { dimensionsOf, wholeOf } from './axis';
@@ -15,22 +16,16 @@ export class ComparisonStory {
     const { group, figures } = view;
     const phrase = this.words.phrase(group);
     if (group.suppressed) return this.texts.text('comparison.lead.hidden', { group: phrase });
-    const placed = dimensionsOf(figures).filter(({ standing }) => standing !== null);
-    if (placed.length === 0) return this.leadOfGroup(wholeOf(figures), phrase);
-    const titled = (wanted: ComparedFigureView['standing']): string[] =>
-      placed.filter(({ standing }) => standing === wanted).map(({ title }) => title);
-    const [above, below, within] = [titled('above'), titled('below'), titled('within')];
-    if (above.length + below.length === 0)
-      return this.texts.text('comparison.lead.within', { group: phrase });
-    const names = { above: this.words.list(above), below: this.words.list(below), group: phrase };
-    const first = this.texts.text(
-      below.length === 0
-        ? 'comparison.lead.above'
-        : above.length === 0
-          ? 'comparison.lead.below'
-          : 'comparison.lead.both',
-      names,
-    );
+    const { outcome, above, below, within } = differences(dimensionsOf(figures));
+    if (outcome === 'none') return this.leadOfGroup(wholeOf(figures), phrase);
+    const named = (compared: readonly ComparedFigureView[]): string =>
+      this.words.list(compared.map(({ title }) => title));
+    const first = this.texts.text(`comparison.lead.${outcome}`, {
+      above: named(above),
+      below: named(below),
+      group: phrase,
+    });
+    if (outcome === 'within') return first;
     return within.length === 0
       ? first
       : `${first} ${this.texts.count('comparison.lead.rest', within.length)}`;
@@ -55,15 +50,18 @@ export class ComparisonStory {
   groups(view: ComparisonView): string {
     const whole = wholeOf(view.figures);
     if (!whole || whole.own === null) return '';
-    const own = Math.round(whole.own * 10);
-    const shown = view.groups.flatMap((group) => (group.own && group.whole ? group.whole : []));
-    const above = shown.filter(({ median }) => own > Math.round(median * 10)).length;
-    const below = shown.filter(({ median }) => own < Math.round(median * 10)).length;
-    const facts = { value: this.words.figure(whole.own, whole), above, below, all: shown.length };
-    if (shown.length === 0) return '';
-    if (above === shown.length) return this.texts.text('comparison.groups.allAbove', facts);
-    if (below === shown.length) return this.texts.text('comparison.groups.allBelow', facts);
-    return this.texts.text('comparison.groups.some', facts);
+    const medians = view.groups.flatMap((group) =>
+      group.own && group.whole ? [group.whole.median] : [],
+    );
+    const { outcome, above, below } = againstMedians(whole.own, medians);
+    if (outcome === 'none') return '';
+    const value = this.words.figure(whole.own, whole);
+    return this.texts.text(`comparison.groups.${outcome}`, {
+      value,
+      above,
+      below,
+      all: medians.length,
+    });
   }
 
   /** In how many dimensions there was progress since the round before, and where not; of the median for who has no figures. */

@@ -6,6 +6,7 @@ import type {
   Standing,
   Suppression,
 } from '@erfa/api-client';
+import { dstGroupNames, inhabitantsOf } from '@erfa/benchmark';
 import { formatDate, formatNumber } from '../language/formats';
 import { locales } from '../language/language';
 import type { TextKey } from '../language/text-key';
@@ -14,14 +15,6 @@ import { figureWords } from '../levels/figure-words';
 
 /** What names a group. */
 export type NamedGroup = Pick<PeerGroupView, 'kind' | 'key' | 'name'>;
-
-/** Keys of Statistics Denmark's groups as the release gives them, and what they are called here. */
-const dstGroups: Readonly<Record<string, 'capital' | 'cities' | 'commuter' | 'rural'>> = {
-  '1': 'capital',
-  '2+3': 'cities',
-  '4': 'commuter',
-  '5': 'rural',
-};
 
 const standings: Readonly<Record<Standing, TextKey>> = {
   above: 'comparison.standing.above',
@@ -139,7 +132,7 @@ export class ComparisonWords {
       case 'region':
         return name ?? key;
       case 'dst-group': {
-        const group = dstGroups[key];
+        const group = dstGroupNames[key];
         return group ? this.texts.text(`comparison.${form}.dst.${group}`) : key;
       }
       case 'population':
@@ -151,11 +144,12 @@ export class ComparisonWords {
 
   /** @param key in thousands: `0-20`, `20-40`, `60-` */
   private inhabitants(key: string, form: 'group' | 'phrase'): string {
-    const [from, to] = key
-      .split('-')
-      .map((end) => (end === '' ? '' : formatNumber(this.texts.language(), Number(end) * 1000)));
-    if (!to) return this.texts.text(`comparison.${form}.from`, { from: from ?? '' });
-    if (key.startsWith('0-')) return this.texts.text(`comparison.${form}.below`, { to });
-    return this.texts.text(`comparison.${form}.between`, { from: from ?? '', to });
+    const bounds = inhabitantsOf(key);
+    const told = (inhabitants: number): string => formatNumber(this.texts.language(), inhabitants);
+    const from = told(bounds.from);
+    if (bounds.to === null) return this.texts.text(`comparison.${form}.from`, { from });
+    const to = told(bounds.to);
+    if (bounds.from === 0) return this.texts.text(`comparison.${form}.below`, { to });
+    return this.texts.text(`comparison.${form}.between`, { from, to });
   }
 }

@@ -1,22 +1,25 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import type { ComparisonView } from '@erfa/api-client';
 import { TextPipe } from '../language/text-pipes';
 import { ComparisonWords } from './comparison-words';
+import { GroupMembers } from './group-members';
 
 /** Below every figure: which group, how many of it, which round and day, how it is made (content), and who took part. */
 @Component({
   selector: 'erfa-figure-source',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TextPipe],
+  imports: [GroupMembers, TextPipe],
   template: `
     <p class="erfa-small erfa-soft">{{ words.source(view()) }} <ng-content /></p>
-    @if (names(); as names) {
-      <details class="erfa-unfold">
+    @if (view().group.answering > 0) {
+      <details class="erfa-unfold" (toggle)="opened.set(true)">
         <summary>
           {{ 'comparison.members' | text
           }}<span class="erfa-spoken">: {{ words.name(view().group) }}, {{ of() }}</span>
         </summary>
-        <p class="erfa-small erfa-gap-small">{{ names }}</p>
+        @if (opened()) {
+          <erfa-group-members [roundId]="view().round.id" [group]="view().group" />
+        }
       </details>
     }
   `,
@@ -35,8 +38,6 @@ export class FigureSource {
   readonly view = input.required<ComparisonView>();
   /** What the figure above is called. */
   readonly of = input.required<string>();
-  protected readonly names = computed(() => {
-    const names = this.view().members.map(({ name }) => name);
-    return names.length > 0 ? `${this.words.list(names)}.` : '';
-  });
+  /** Once somebody has asked to see who took part. */
+  protected readonly opened = signal(false);
 }

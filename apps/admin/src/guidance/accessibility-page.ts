@@ -27,12 +27,22 @@ import { Contact } from '../session/contact';
       <p>{{ 'accessibility.built.text' | text }}</p>
       <h2>{{ 'accessibility.tell.heading' | text }}</h2>
       <p>{{ 'accessibility.tell.text' | text }}</p>
-      <erfa-contact />
+      @if (contact()) {
+        <erfa-contact />
+      } @else {
+        <p>{{ 'accessibility.tell.nobody' | text }}</p>
+      }
+      <h2>{{ 'accessibility.complain.heading' | text }}</h2>
+      <p>{{ 'accessibility.complain.text' | text }}</p>
+      <p>
+        <a href="https://digst.dk">{{ 'accessibility.complain.link' | text }}</a>
+      </p>
     </div>
   `,
 })
 export class AccessibilityPage {
   private readonly keeper = inject(SessionKeeper);
+  protected readonly contact = computed(() => this.keeper.session()?.settings.contact ?? null);
   protected readonly statement = computed(() => {
     const settings = this.keeper.session()?.settings;
     return settings?.accessibilityStatementUrl ?? settings?.wasUrl ?? null;

@@ -62,7 +62,7 @@ describe('the maturity page', () => {
     });
     network.expectOne('/api/assessments').flush({ assessments: [] });
     await settle();
-    expect(byRole('heading', 'Afsluttede målerunder uden jeres tal')).toBeTruthy();
+    expect(byRole('heading', 'Lukkede målerunder uden jeres tal')).toBeTruthy();
     expect(byRole('link', 'Se sammenligningen: Runden uden os').getAttribute('href')).toBe(
       '/maturity/rounds/r/comparison',
     );

@@ -50,6 +50,7 @@ export class ContactNote {
   private readonly api = inject(OrganisationApi);
   private readonly drafts = inject(Drafts);
   private readonly keeper = inject(SessionKeeper);
+  protected readonly kl = computed(() => this.keeper.member()?.organisation.kind === 'kl');
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
 

@@ -27,13 +27,15 @@ import { ownOrganisation } from './organisation-api';
         <div class="erfa-section-head">
           <div>
             <h2>{{ 'organisation.facts' | text }}</h2>
-            <p class="erfa-mid erfa-soft">{{ 'organisation.factsSource' | text }}</p>
+            <p class="erfa-mid erfa-soft">
+              {{ (kl() ? 'organisation.factsSourceKl' : 'organisation.factsSource') | text }}
+            </p>
           </div>
         </div>
         <dl class="erfa-facts">
           <dt>{{ 'organisation.name' | text }}</dt>
           <dd>{{ known.officialName }}</dd>
-          @if (known.code) {
+          @if (known.code && !kl()) {
             <dt>{{ 'organisation.code' | text }}</dt>
             <dd>{{ known.code }}</dd>
           }
@@ -54,7 +56,9 @@ import { ownOrganisation } from './organisation-api';
       @if (mayReadUnits()) {
         <section class="erfa-section">
           <h2>{{ 'organisation.units' | text }}</h2>
-          <p class="erfa-mid erfa-soft">{{ 'organisation.unitsLead' | text }}</p>
+          <p class="erfa-mid erfa-soft">
+            {{ (kl() ? 'organisation.unitsLeadKl' : 'organisation.unitsLead') | text }}
+          </p>
           <p class="erfa-gap-small">
             <a routerLink="/organisation/units">{{ 'organisation.unitsAct' | text }}</a>
           </p>
@@ -70,6 +74,7 @@ export class OrganisationPage {
   private readonly keeper = inject(SessionKeeper);
   protected readonly organisation = ownOrganisation();
   protected readonly name = computed(() => this.keeper.member()?.organisation.officialName ?? '');
+  protected readonly kl = computed(() => this.keeper.member()?.organisation.kind === 'kl');
   protected readonly mayReadUnits = computed(() => this.keeper.may('unit.read'));
   protected readonly editable = computed(() => this.keeper.may('organisation.edit'));
 }

@@ -83,6 +83,7 @@ export class OverviewPage {
       : []),
     ...tasksFrom(
       {
+        kl: this.kl(),
         ...(this.organisation.hasValue() ? { organisation: this.organisation.value() } : {}),
         ...(this.people.hasValue() ? { people: this.people.value().people } : {}),
         ...(this.tokens.hasValue() ? { tokens: this.tokens.value().tokens } : {}),

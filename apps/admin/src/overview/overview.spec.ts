@@ -1,5 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import type { TaskKind } from '@erfa/api-client';
 import type { Role } from '@erfa/domain';
 import { dayAfter, today } from '../language/days';
 import { Texts } from '../language/texts';
@@ -21,8 +22,21 @@ describe('what waits', () => {
   });
 
   it('is a key that runs out within two weeks, not one that has or will later', () => {
-    const token = (name: string, days: number) => ({ name, expiresAt: inDays(days) });
-    const found = tasksFrom({ tokens: [token('a', 13), token('b', 15), token('c', -1)] }, now);
+    const token = (name: string, days: number, more = {}) => ({
+      name,
+      expiresAt: inDays(days),
+      revokedAt: null,
+      local: false,
+      ...more,
+    });
+    const tokens = [
+      token('a', 13),
+      token('b', 15),
+      token('c', -1),
+      token('closed', 1, { revokedAt: inDays(-1) }),
+      token('made on the machine', 1, { local: true }),
+    ];
+    const found = tasksFrom({ tokens }, now);
     expect(found.map(({ name }) => name)).toEqual(['a']);
   });
 
@@ -37,6 +51,13 @@ describe('what waits', () => {
   it('is a note that says nothing', () => {
     expect(keys({ organisation: { contactNote: '  ' } })).toEqual(['note']);
     expect(keys({ organisation: { contactNote: 'Ring' } })).toEqual([]);
+  });
+
+  it('is told KL in words of its own, who answers no rounds', () => {
+    const found = { organisation: { contactNote: '' }, people: [{ state: 'active' }] };
+    const told = (kl: boolean) => tasksFrom({ ...found, kl }, now).map(({ text }) => text);
+    expect(told(true)).toEqual(['overview.task.alone.textKl', 'overview.task.note.textKl']);
+    expect(told(false)).toEqual(['overview.task.alone.text', 'overview.task.note.text']);
   });
 });
 
@@ -245,10 +266,11 @@ describe('the empty start page', () => {
 });
 
 describe('what the server knows to wait', () => {
-  const task = (kind: 'settle' | 'answer' | 'open-draft', dueAt: string | null) => ({
+  const task = (kind: TaskKind, dueAt: string | null) => ({
     kind,
     target: 't',
     title: { da: 'Ledelse', en: 'Leadership' },
+    round: null,
     count: 2,
     minutes: 9,
     dueAt,
@@ -269,5 +291,20 @@ describe('what the server knows to wait', () => {
       '/rounds/t',
     ]);
     expect(found[0]?.name).toBe('Leadership');
+  });
+
+  it('names the round of what is only a part of one, so that two rounds are told apart', () => {
+    const round = { da: 'Runde 1', en: 'Round 1' };
+    const [part, whole] = waitingTasks(
+      [{ ...task('answer', '2026-12-01T22:59:59Z'), round }, task('open-draft', null)],
+      'en',
+    );
+    expect(part?.round).toBe('Round 1');
+    expect(whole).not.toHaveProperty('round');
+  });
+
+  it('tells of a result that is ready, and leads to it', () => {
+    const [news] = waitingTasks([task('result-ready', null)], 'da');
+    expect(news).toMatchObject({ link: '/assessments/t/result', name: 'Ledelse' });
   });
 });

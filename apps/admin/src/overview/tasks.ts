@@ -13,6 +13,8 @@ export interface Task {
   readonly fragment?: string;
   /** Put into the title. */
   readonly name?: string;
+  /** The round it belongs to, where the title does not name it. */
+  readonly round?: string;
   /** Put into the text. */
   readonly numbers?: { readonly count: number; readonly minutes: number };
   /** When it must be done, ISO 8601. */
@@ -25,7 +27,15 @@ export interface Task {
 export interface Findings {
   readonly organisation?: { readonly contactNote: string };
   readonly people?: readonly { readonly state: string }[];
-  readonly tokens?: readonly { readonly name: string; readonly expiresAt: string }[];
+  /** Whether it is KL that reads, who answers no rounds itself. */
+  readonly kl?: boolean;
+  readonly tokens?: readonly {
+    readonly name: string;
+    readonly expiresAt: string;
+    readonly revokedAt: string | null;
+    /** Made on the machine that runs Erfa: for a day, and nobody's to renew. */
+    readonly local: boolean;
+  }[];
 }
 
 /** How long before its end a key is spoken of, in milliseconds. */
@@ -37,9 +47,9 @@ const tokenWarning = 14 * 24 * 60 * 60_000;
  */
 export function tasksFrom(findings: Findings, now: number): Task[] {
   const tasks: Task[] = [];
-  for (const { name, expiresAt } of findings.tokens ?? []) {
+  for (const { name, expiresAt, revokedAt, local } of findings.tokens ?? []) {
     const left = Date.parse(expiresAt) - now;
-    if (left <= 0 || left > tokenWarning) continue;
+    if (local || revokedAt !== null || left <= 0 || left > tokenWarning) continue;
     tasks.push({
       key: `token ${name} ${expiresAt}`,
       icon: 'time',
@@ -57,7 +67,7 @@ export function tasksFrom(findings: Findings, now: number): Task[] {
       key: 'alone',
       icon: 'person-add',
       title: 'overview.task.alone.title',
-      text: 'overview.task.alone.text',
+      text: findings.kl ? 'overview.task.alone.textKl' : 'overview.task.alone.text',
       act: 'overview.task.alone.act',
       link: '/people/invite',
     });
@@ -67,7 +77,7 @@ export function tasksFrom(findings: Findings, now: number): Task[] {
       key: 'note',
       icon: 'business',
       title: 'overview.task.note.title',
-      text: 'overview.task.note.text',
+      text: findings.kl ? 'overview.task.note.textKl' : 'overview.task.note.text',
       act: 'overview.task.note.act',
       link: '/organisation',
     });

@@ -6,6 +6,7 @@ import type { Task } from './tasks';
 
 const icons: Readonly<Record<TaskKind, IconName>> = {
   'answer-invitation': 'info',
+  'result-ready': 'info',
   'assign-section': 'person-add',
   answer: 'time',
   settle: 'persons',
@@ -31,6 +32,8 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/assessments/${target}/consensus` };
     case 'answer':
       return { link: `/assignments/${target}` };
+    case 'result-ready':
+      return { link: `/assessments/${target}/result` };
     case 'action-due':
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
     case 'open-draft':
@@ -57,6 +60,7 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       act: `overview.task.${view.kind}.act`,
       ...addressOf(view),
       name: view.title?.[language] ?? '',
+      ...(view.round ? { round: view.round[language] } : {}),
       numbers: { count: view.count, minutes: view.minutes },
       ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),

@@ -1,7 +1,5 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { Location } from '@angular/common';
-import { Announcer } from '../page/announcer';
 import { byRole, pageText, type } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { InvitePage } from './invite-page';
@@ -34,7 +32,7 @@ describe('inviting colleagues', () => {
     network.verify();
   });
 
-  it('sends those understood with the roles chosen, and goes back to the list', async () => {
+  it('sends those understood with the roles chosen, and gives a text to send', async () => {
     await write('Bo Friis <bo@aarhus.dk>');
     type(byRole('textbox', 'Navn'), 'Åse Holm');
     type(byRole('textbox', 'Mail'), 'aase@aarhus.dk');
@@ -53,8 +51,12 @@ describe('inviting colleagues', () => {
     });
     call.flush({});
     await settle();
-    expect(TestBed.inject(Location).path()).toBe('/people');
-    expect(TestBed.inject(Announcer).shown()).toBe('2 personer er inviteret.');
+    expect(document.activeElement?.textContent).toContain('2 personer er inviteret.');
+    expect(pageText()).toContain('Erfa sender ikke selv mail.');
+    const letter = byRole<HTMLTextAreaElement>('textbox', 'Tekst at sende').value;
+    expect(letter).toContain(document.baseURI);
+    expect(letter).toMatch(/Venlig hilsen\nSanne/u);
+    expect(byRole('link', 'Se medarbejdere').getAttribute('href')).toBe('/people');
   });
 
   it('asks for someone, and for a role', async () => {

@@ -1,15 +1,19 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   type ElementRef,
   inject,
+  Injector,
   linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import type { OrganisationKind, Role } from '@erfa/domain';
+import { Icon } from '../icons/icon';
 import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -17,6 +21,7 @@ import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
 import { dataTable } from '../page/data-table';
 import { PageHeader, type TrailStep } from '../page/page-header';
+import { ReadyText } from '../page/ready-text';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type Fault, type ProblemError } from '../problem/problem-error';
@@ -40,8 +45,10 @@ const usualRole: Readonly<Record<OrganisationKind, Role>> = {
     ...dataTable,
     ActionBar,
     CountPipe,
+    Icon,
     PageHeader,
     Problem,
+    ReadyText,
     RoleChoice,
     RouterLink,
     StatusTag,
@@ -53,7 +60,8 @@ const usualRole: Readonly<Record<OrganisationKind, Role>> = {
 })
 export class InvitePage {
   private readonly api = inject(PeopleApi);
-  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   private readonly keeper = inject(SessionKeeper);
@@ -71,6 +79,20 @@ export class InvitePage {
   protected readonly list = signal('');
   protected readonly chosen = linkedSignal<readonly Role[]>(() => [usualRole[this.kind()]]);
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly outcome = viewChild<ElementRef<HTMLElement>>('outcome');
+  /** What was done, in a sentence; empty until then. */
+  protected readonly sent = signal('');
+  /** Erfa sends no mail: what the inviter sends instead. */
+  protected readonly letter = computed(() => {
+    const member = this.keeper.member();
+    return this.sent() && member
+      ? this.texts.text(this.kind() === 'kl' ? 'invite.letterKl' : 'invite.letter', {
+          organisation: member.organisation.officialName,
+          address: this.document.baseURI,
+          sender: member.person.name,
+        })
+      : null;
+  });
   private readonly tried = signal(false);
   private readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
@@ -142,9 +164,8 @@ export class InvitePage {
     this.problem.set(null);
     try {
       await this.api.invite(ready.map(({ name, email }) => ({ name, email, roles: [...roles] })));
-      const sent = this.texts.count('invite.sent', ready.length);
-      await this.router.navigateByUrl('/people');
-      this.announcer.show(sent);
+      this.sent.set(this.texts.count('invite.sent', ready.length));
+      afterNextRender(() => this.outcome()?.nativeElement.focus(), { injector: this.injector });
     } catch (error) {
       this.problem.set(asProblem(error));
     } finally {

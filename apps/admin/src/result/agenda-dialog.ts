@@ -17,7 +17,7 @@ import { Announcer } from '../page/announcer';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 
-const parts = ['figure', 'lifts', 'plan'] as const;
+const parts = ['figure', 'comparison', 'lifts', 'plan'] as const;
 type Part = (typeof parts)[number];
 
 /** Fetches the result as a draft agenda item for Word, with the parts one wants. */

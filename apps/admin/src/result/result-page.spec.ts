@@ -161,6 +161,12 @@ describe('a result that is not there', () => {
     expect(pageText()).toContain('Der er ikke noget resultat endnu');
   });
 
+  it('has words of its own where the round was declined', async () => {
+    await refused('assessment-withdrawn');
+    expect(byRole('heading', 'I deltager ikke i målerunden')).toBeTruthy();
+    expect(byRole('link', 'Se målingen').getAttribute('href')).toBe('/assessments/a1');
+  });
+
   it('says that it was too late, and leads to the answers', async () => {
     await refused('not-submitted-in-time');
     expect(pageText()).toContain('Besvarelsen blev ikke indsendt i tide');

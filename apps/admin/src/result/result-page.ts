@@ -37,6 +37,7 @@ import { asProblem } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
 import { ActionPlan } from './action-plan';
 import { AgendaDialog } from './agenda-dialog';
+import { ComparisonPaper } from './comparison-paper';
 import { Explanation } from './explanation';
 import { figureWords } from '../levels/figure-words';
 import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
@@ -58,6 +59,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     AgendaDialog,
     CountPipe,
     EmptyState,
+    ComparisonPaper,
     Explanation,
     Icon,
     LearnedElsewhere,
@@ -97,6 +99,8 @@ export class ResultPage {
     return error === undefined ? null : asProblem(error).code;
   });
   protected readonly missing = computed(() => this.code() === 'no-result');
+  /** Whether the round was declined after it had been accepted. */
+  protected readonly withdrawn = computed(() => this.code() === 'assessment-withdrawn');
   /** Whether there never will be one: the round ended first. */
   protected readonly late = computed(() => this.code() === 'not-submitted-in-time');
   /** Where the answers can still be read: everybody's for who may see them, else the sections with one's own. */

@@ -22,14 +22,9 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { type Status, StatusTag } from '../progress/status-tag';
 import { participantsCsv } from './participants-csv';
+import { answeredShare, stateName, states } from './participation';
+import { TileMap } from './tile-map';
 
-const states: readonly ParticipantState[] = [
-  'submitted',
-  'under-way',
-  'not-begun',
-  'invited',
-  'declined',
-];
 const statuses: Readonly<Record<ParticipantState, Status>> = {
   submitted: 'done',
   'under-way': 'active',
@@ -38,11 +33,15 @@ const statuses: Readonly<Record<ParticipantState, Status>> = {
   declined: 'later',
 };
 
-/** Who takes part in a round and how far they are: counts in words, a table to filter, a file to download. Never answers. */
+/** What the table can be sorted by. */
+const columns = ['municipality', 'state', 'answered'] as const;
+type Column = (typeof columns)[number];
+
+/** Who takes part in a round and how far they are: a map, a table to sort and filter, a file to download. Never answers. */
 @Component({
   selector: 'erfa-participants',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [...dataTable, CountPipe, PercentPipe, Problem, StatusTag, TextPipe, Waiting],
+  imports: [...dataTable, CountPipe, PercentPipe, Problem, StatusTag, TextPipe, TileMap, Waiting],
   templateUrl: './participants.html',
   styleUrl: './participants.scss',
 })
@@ -53,6 +52,11 @@ export class Participants {
   readonly round = input.required<RoundView>();
   private readonly roundId = computed(() => this.round().id);
   protected readonly participants = roundsParticipantsResource(this.roundId);
+  protected readonly columns = columns;
+  protected readonly sorted = signal<{ column: Column; falling: boolean }>({
+    column: 'municipality',
+    falling: false,
+  });
   protected readonly filter = signal<ParticipantState | 'all'>('all');
 
   private readonly all = computed(() =>
@@ -69,16 +73,54 @@ export class Participants {
       count: this.all().filter((participant) => participant.state === state).length,
     })),
   );
-  protected readonly rows = computed(() =>
-    this.all().filter(({ state }) => this.filter() === 'all' || state === this.filter()),
+  protected readonly rows = computed(() => {
+    const rows = this.all().filter(
+      ({ state }) => this.filter() === 'all' || state === this.filter(),
+    );
+    const { column, falling } = this.sorted();
+    // The rows are sorted by name already, and sorting keeps the order of what is equal.
+    if (column === 'state')
+      rows.sort((one, other) => states.indexOf(one.state) - states.indexOf(other.state));
+    if (column === 'answered')
+      rows.sort((one, other) => (answeredShare(one) ?? -1) - (answeredShare(other) ?? -1));
+    return falling ? rows.reverse() : rows;
+  });
+  /** Who takes part and has yet to submit: under way and not begun together, as on the start page. */
+  protected readonly awaited = computed(
+    () => this.all().filter(({ state }) => state === 'under-way' || state === 'not-begun').length,
   );
+  protected readonly over = computed(() => this.round().state === 'closed');
+  protected readonly share = answeredShare;
 
-  private readonly over = computed(() => this.round().state === 'closed');
+  protected sort(column: Column): void {
+    const { column: now, falling } = this.sorted();
+    this.sorted.set({ column, falling: column === now && !falling });
+  }
+
+  protected sortBy(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    const column = columns.find((one) => one === value) ?? 'municipality';
+    this.sorted.set({ column, falling: false });
+  }
+
+  protected order(column: Column): 'ascending' | 'descending' | null {
+    const { column: now, falling } = this.sorted();
+    if (column !== now) return null;
+    return falling ? 'descending' : 'ascending';
+  }
+
+  protected arrow(column: Column): string {
+    const order = this.order(column);
+    if (order === null) return '↕';
+    return order === 'ascending' ? '↑' : '↓';
+  }
+
+  protected name(column: Column): TextKey {
+    return `participants.column.${column}`;
+  }
 
   protected stateName(state: ParticipantState): TextKey {
-    return state === 'invited' && this.over()
-      ? 'participants.state.invited-late'
-      : `participants.state.${state}`;
+    return stateName(state, this.over());
   }
 
   protected status(state: ParticipantState): Status {

@@ -31,17 +31,26 @@ export function draftOf(round: RoundView | undefined, modelId: string): RoundDra
   };
 }
 
-/** The first thing that keeps a draft from being saved, or null. */
-export function missingIn(draft: RoundDraft): TextKey | null {
-  if (!draft.da.trim() || !draft.en.trim()) return 'roundForm.missing.title';
-  if (!draft.modelId) return 'roundForm.missing.model';
-  if (!draft.opensOn || !draft.closesOn) return 'roundForm.missing.period';
-  if (draft.closesOn < draft.opensOn) return 'roundForm.missing.order';
-  if (!draft.invitedAll && draft.chosen.length === 0) return 'roundForm.missing.invited';
-  if (!draft.publishes.trim()) return 'roundForm.missing.publishes';
+/** A part of the form that may be filled in wrongly. */
+export type FaultyField =
+  'da' | 'en' | 'modelId' | 'opensOn' | 'closesOn' | 'invited' | 'publishes' | 'months';
+
+/** Everything that keeps a draft from being saved, in the form's order. */
+export function faultsIn(draft: RoundDraft): ReadonlyMap<FaultyField, TextKey> {
+  const faults = new Map<FaultyField, TextKey>();
+  if (!draft.da.trim()) faults.set('da', 'roundForm.missing.titleDa');
+  if (!draft.en.trim()) faults.set('en', 'roundForm.missing.titleEn');
+  if (!draft.modelId) faults.set('modelId', 'roundForm.missing.model');
+  if (!draft.opensOn) faults.set('opensOn', 'roundForm.missing.opensOn');
+  if (!draft.closesOn) faults.set('closesOn', 'roundForm.missing.closesOn');
+  else if (draft.closesOn < draft.opensOn) faults.set('closesOn', 'roundForm.missing.order');
+  if (!draft.invitedAll && draft.chosen.length === 0)
+    faults.set('invited', 'roundForm.missing.invited');
+  if (!draft.publishes.trim()) faults.set('publishes', 'roundForm.missing.publishes');
   const months = draft.deleteAfterMonths;
-  if (!Number.isInteger(months) || months < 6 || months > 120) return 'roundForm.missing.months';
-  return null;
+  if (!Number.isInteger(months) || months < 6 || months > 120)
+    faults.set('months', 'roundForm.missing.months');
+  return faults;
 }
 
 /** A draft as the server is asked to keep it. */

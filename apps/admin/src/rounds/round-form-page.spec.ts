@@ -94,6 +94,29 @@ describe('the form of a round', () => {
     expect(drafts().read('k:p1', 'round-form-r1')).toBeNull();
   });
 
+  it('tells everything that is wrong at once, marks the fields, and leads to each', async () => {
+    await open();
+    type(title(), ' ');
+    const last = document.getElementById('round-closes') as HTMLInputElement;
+    type(last, '2998-12-31');
+    byRole('button', 'Gem kladde').click();
+    await settle();
+    const summary = document.activeElement as HTMLElement;
+    expect(summary.textContent).toContain('2 ting skal rettes');
+    expect(last.getAttribute('aria-invalid')).toBe('true');
+    expect(last.getAttribute('aria-describedby')).toBe('round-closes-hint round-closes-fault');
+    byRole('link', 'Skriv en titel på dansk.').click();
+    expect(document.activeElement).toBe(title());
+    type(title(), 'Runden');
+    await settle();
+    expect(title().getAttribute('aria-invalid')).toBe('false');
+    expect(title().getAttribute('aria-describedby')).toBeNull();
+    expect(pageText()).toContain('Én ting skal rettes');
+    type(last, '2999-02-01');
+    await settle();
+    expect(pageText()).not.toContain('skal rettes');
+  });
+
   it('forgets it when it is saved', async () => {
     await open();
     type(title(), 'Runden 2999');

@@ -8,6 +8,7 @@ import {
   linkedSignal,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { httpResource } from '@angular/common/http';
 import { Router, RouterLink } from '@angular/router';
@@ -25,6 +26,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
+import { FaultSummary, type FieldFault } from '../page/fault-summary';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
@@ -36,13 +38,26 @@ import { MunicipalityChoice } from './municipality-choice';
 import {
   differing,
   draftOf,
+  type FaultyField,
+  faultsIn,
   type KeptDraft,
-  missingIn,
   readKept,
   type RoundDraft,
   written,
 } from './round-draft';
 import { RoundSides } from './round-sides';
+
+/** The element of each field, as the page names it. */
+const fieldIds: Readonly<Record<FaultyField, string>> = {
+  da: 'round-da',
+  en: 'round-en',
+  modelId: 'round-model',
+  opensOn: 'round-opens',
+  closesOn: 'round-closes',
+  invited: 'invite-some',
+  publishes: 'round-publishes',
+  months: 'round-months',
+};
 
 const draftName = (id: string | undefined) => `round-form-${id ?? 'new'}`;
 
@@ -52,6 +67,7 @@ const draftName = (id: string | undefined) => `round-form-${id ?? 'new'}`;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ActionBar,
+    FaultSummary,
     Icon,
     LocalPipe,
     MunicipalityChoice,
@@ -151,7 +167,15 @@ export class RoundFormPage {
   private readonly tried = signal(false);
   private readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
-  protected readonly fault = computed(() => (this.tried() ? missingIn(this.draft()) : null));
+  /** What keeps it from being saved, told from the first try on. */
+  private readonly faults = computed(() => (this.tried() ? faultsIn(this.draft()) : null));
+  protected readonly allFaults = computed<readonly FieldFault[]>(() =>
+    [...(this.faults() ?? [])].map(([field, words]) => ({
+      id: fieldIds[field],
+      words: this.texts.text(words),
+    })),
+  );
+  private readonly summary = viewChild(FaultSummary);
 
   constructor() {
     effect(() => {
@@ -169,6 +193,16 @@ export class RoundFormPage {
   ) {
     const { value } = event.target as HTMLInputElement;
     this.draft.update((draft) => ({ ...draft, [field]: value }));
+  }
+
+  protected fault(field: FaultyField): TextKey | null {
+    return this.faults()?.get(field) ?? null;
+  }
+
+  /** The elements that say more about a field: its hint, and what is wrong with it. */
+  protected described(field: FaultyField, hint: string | null = null): string | null {
+    const fault = this.fault(field) ? `${fieldIds[field]}-fault` : null;
+    return [hint, fault].filter((id) => id !== null).join(' ') || null;
   }
 
   protected months(event: Event): void {
@@ -202,7 +236,11 @@ export class RoundFormPage {
 
   protected async save(): Promise<void> {
     this.tried.set(true);
-    if (this.busy() || this.theirs() || missingIn(this.draft())) return;
+    if (this.busy() || this.theirs()) return;
+    if (faultsIn(this.draft()).size > 0) {
+      this.summary()?.focus();
+      return;
+    }
     this.busy.set(true);
     this.problem.set(null);
     try {

@@ -13,6 +13,7 @@ const token = (id: string, name: string, more: Partial<Token> = {}): Token => ({
   expiresAt: '2099-01-01T00:00:00Z',
   lastUsedAt: null,
   owner: 'Sanne Lykkegaard',
+  local: false,
   revokedAt: null,
   ...more,
 });

@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Param, Query, Req, StreamableFile } from '@nes
 import { ApiOkResponse, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
+import { comparisonReport } from '../benchmarks/comparison-report';
+import { ComparisonsService } from '../benchmarks/comparisons.service';
 import type { Config } from '../config';
 import { configToken } from '../config.token';
 import { Acting, Permit } from '../http/caller';
@@ -22,11 +24,11 @@ export class AgendaChoice {
   @MaxLength(60)
   caseNumber?: string;
   @ApiPropertyOptional({
-    description: 'Parts to leave out, with commas between: figure, lifts, plan.',
+    description: 'Parts to leave out, with commas between: figure, comparison, lifts, plan.',
     example: 'lifts,plan',
   })
   @IsOptional()
-  @Matches(/^(figure|lifts|plan)(,(figure|lifts|plan)){0,2}$/)
+  @Matches(/^(figure|comparison|lifts|plan)(,(figure|comparison|lifts|plan)){0,3}$/)
   without?: string;
 }
 
@@ -37,6 +39,7 @@ export class AgendaItemController {
   constructor(
     private readonly results: ResultsService,
     private readonly actions: ActionsService,
+    private readonly comparisons: ComparisonsService,
     @Inject(configToken) private readonly config: Config,
   ) {}
 
@@ -55,8 +58,17 @@ export class AgendaItemController {
   ): Promise<StreamableFile> {
     const language = languageOf(request);
     const result = await this.results.read(context, id, language);
+    const comparison = await this.comparisons.released(context, result.roundId, language);
     const file = await agendaItem({
       result,
+      comparison:
+        comparison &&
+        comparisonReport(
+          comparison,
+          await this.comparisons.members(context, result.roundId, {}),
+          language,
+          this.config.demonstration,
+        ),
       actions: await this.actions.list(context, id),
       caseNumber: choice.caseNumber?.trim() ?? '',
       without: new Set(agendaParts.filter((part) => choice.without?.split(',').includes(part))),

@@ -111,4 +111,13 @@ describe('the draft agenda item', () => {
     expect(wrong.answer.status).toBeGreaterThanOrEqual(400);
     expect(wrong.answer.headers.get('content-type')).toContain('problem+json');
   });
+
+  it('keeps what it can be computed again from in its properties, out of the reader’s way', async () => {
+    const { parts } = await draft();
+    expect(wordsIn(bodyOf(parts))).not.toContain('sha256');
+    expect(wordsIn(bodyOf(parts))).toMatch(
+      /Beregnet med modellens version 1 og udvidelsen \S+, version/u,
+    );
+    expect(parts.get('docProps/core.xml')).toMatch(/Model: sha256:\w+\. Svar: sha256:\w+/u);
+  });
 });

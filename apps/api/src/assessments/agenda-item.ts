@@ -11,18 +11,21 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import type { ComparisonReportView } from '../benchmarks/comparisons.views';
 import { cell, heading, numbered, paragraph, printable, table } from './agenda-item.shapes';
 import { agendaWords } from './agenda-item.words';
 import type { ActionView, LevelsView, NodeScoreView, ResultView } from './results.views';
 
 /** Parts of the draft that one may leave out. */
-export const agendaParts = ['figure', 'lifts', 'plan'] as const;
+export const agendaParts = ['figure', 'comparison', 'lifts', 'plan'] as const;
 export type AgendaPart = (typeof agendaParts)[number];
 
 /** What a draft agenda item is written from. */
 export interface AgendaMaterial {
   readonly result: ResultView;
   readonly actions: readonly ActionView[];
+  /** What the closed round published, in words; null where it has not. */
+  readonly comparison: ComparisonReportView | null;
   /** Empty when there is none. */
   readonly caseNumber: string;
   readonly without: ReadonlySet<AgendaPart>;
@@ -47,6 +50,7 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
     heading(words.statement, HeadingLevel.HEADING_1),
     ...statement(material).map((text) => paragraph(text)),
     ...(without.has('figure') ? [] : figure(material)),
+    ...(without.has('comparison') ? [] : comparison(material)),
     ...(without.has('lifts') ? [] : lifts(material)),
     ...(without.has('plan') ? [] : plan(material)),
     heading(words.proposal, HeadingLevel.HEADING_1),
@@ -62,14 +66,14 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
         model: result.modelVersion,
         plugin: result.plugin.id,
         version: result.plugin.version,
-        modelHash: result.modelHash,
-        inputHash: result.inputHash,
       }),
     ),
   ];
   const document = new Document({
     title: printable(title),
     creator: printable(result.organisationName),
+    // What the figures can be computed again from stands in the document's properties: nobody reads it, and it must not be lost.
+    description: fill(words.proof, { modelHash: result.modelHash, inputHash: result.inputHash }),
     styles: {
       default: {
         document: {
@@ -242,6 +246,25 @@ function figure({ result, language }: AgendaMaterial): (Paragraph | Table)[] {
       ...dimensions(result).map((node) => row(node, node.title)),
       ...(total ? [row(total, words.total)] : []),
     ]),
+  ];
+}
+
+function comparison({ comparison: report }: AgendaMaterial): (Paragraph | Table)[] {
+  if (!report) return [];
+  return [
+    heading(report.heading, HeadingLevel.HEADING_1),
+    ...report.sentences.map((text) => paragraph(text)),
+    ...report.tables.flatMap(({ heading: title, columns, rows }) => [
+      heading(title, HeadingLevel.HEADING_2),
+      table(
+        columns,
+        rows.map(
+          (row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text)) }),
+        ),
+      ),
+    ]),
+    paragraph(''),
+    ...report.notes.map((text) => paragraph(text)),
   ];
 }
 

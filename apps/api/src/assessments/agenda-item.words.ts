@@ -50,6 +50,8 @@ export interface AgendaWords {
   readonly termsRange: string;
   readonly termsOwn: string;
   readonly source: string;
+  /** What the figures can be computed again from, for the document’s properties. */
+  readonly proof: string;
 }
 
 export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
@@ -65,7 +67,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     strongest: 'Kommunen står stærkest i {names}.',
     weakest: 'Kommunen står svagest i {names}.',
     fallen: 'Siden {title} er {names} gået tilbage.',
-    notFinal: 'Målerunden er ikke slut, og tallene er derfor ikke endelige.',
+    notFinal: 'Målerunden er ikke lukket, og tallene er derfor ikke endelige.',
     figure: 'Niveau for hver dimension',
     figureText: 'Hver udfyldt celle er et niveau, som er nået.',
     figures: 'Tal for hver dimension',
@@ -102,7 +104,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     termsRange: 'Tallene ligger på en skala fra {min} til {max} og bygger på kommunens egne svar.',
     termsOwn: 'Tallene bygger på kommunens egne svar.',
     source:
-      'Kilde: {organisation}, {title}. Model version {model}, regnet med {plugin} {version}. Model {modelHash}, svar {inputHash}.',
+      'Kilde: {organisation}, {title}. Beregnet med modellens version {model} og udvidelsen {plugin}, version {version}.',
+    proof: 'Model: {modelHash}. Svar: {inputHash}.',
   },
   en: {
     fictional: 'Demonstration data – invented figures',
@@ -116,7 +119,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     strongest: 'The municipality is strongest in {names}.',
     weakest: 'The municipality is weakest in {names}.',
     fallen: 'Since {title}, {names} went down.',
-    notFinal: 'The round has not ended, so the figures are not final.',
+    notFinal: 'The round has not closed, so the figures are not final.',
     figure: 'Level for each dimension',
     figureText: 'Each filled cell is a level that has been reached.',
     figures: 'Figure for each dimension',
@@ -154,6 +157,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
       'The figures lie on a scale from {min} to {max} and build on the municipality’s own answers.',
     termsOwn: 'The figures build on the municipality’s own answers.',
     source:
-      'Source: {organisation}, {title}. Model version {model}, scored by {plugin} {version}. Model {modelHash}, answers {inputHash}.',
+      'Source: {organisation}, {title}. Scored with version {model} of the model and the plugin {plugin}, version {version}.',
+    proof: 'Model: {modelHash}. Answers: {inputHash}.',
   },
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
+import { BenchmarksModule } from '../benchmarks/benchmarks.module';
 import { ModelsModule } from '../models/models.module';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
@@ -14,7 +15,7 @@ import { OverviewService } from './overview.service';
 import { ResultsService } from './results.service';
 
 @Module({
-  imports: [AuditModule, ModelsModule],
+  imports: [AuditModule, BenchmarksModule, ModelsModule],
   controllers: [
     AssessmentsController,
     AssignmentsController,

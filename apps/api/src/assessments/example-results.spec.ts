@@ -60,6 +60,7 @@ describe('results of models that are not five levels', () => {
     documentText(
       await agendaItem({
         result,
+        comparison: null,
         actions: [],
         caseNumber: '',
         without: new Set(),

@@ -1,4 +1,4 @@
-import { questionsBelow, type Model, type ModelNode } from '@erfa/scoring-sdk';
+import { minutesOf, questionsBelow, type Model, type ModelNode } from '@erfa/scoring-sdk';
 
 /** A part of a model that is given to colleagues: each node at the top of the tree. */
 export interface ModelSection {
@@ -8,9 +8,6 @@ export interface ModelSection {
   minutes: number;
 }
 
-/** Minutes that a question takes where its author has not said. */
-const usualMinutes = 2;
-
 /** The sections of a model in its own order. Questions that stand at the top by themselves are a section each. */
 export function sectionsOf(model: Model): ModelSection[] {
   return model.nodes.map((node: ModelNode) => {
@@ -19,7 +16,7 @@ export function sectionsOf(model: Model): ModelSection[] {
       key: node.key,
       title: node.title,
       questionKeys: questions.map(({ key }) => key),
-      minutes: questions.reduce((sum, { minutes }) => sum + (minutes ?? usualMinutes), 0),
+      minutes: minutesOf(questions),
     };
   });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may } from '@erfa/domain';
 import type { Caller } from '../http/caller';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
-import { administratorTasks, klTasks, personalTasks } from './overview.queries';
+import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
 import type { TaskView } from './overview.views';
 
 /** What waits for somebody: asked of each role's own work, most urgent first. */
@@ -16,6 +16,7 @@ export class OverviewService {
       if (may(caller.roles, 'round.join')) tasks.push(...(await administratorTasks(manager)));
       if (may(caller.roles, 'assessment.answer') || may(caller.roles, 'action.edit'))
         tasks.push(...(await personalTasks(manager, caller.person.id)));
+      if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
       return tasks.sort((a, b) => order(a) - order(b));
     });

@@ -3,6 +3,7 @@ import { TextView } from '../models/models.views';
 
 export const taskKinds = [
   'answer-invitation',
+  'result-ready',
   'assign-section',
   'answer',
   'settle',
@@ -21,6 +22,12 @@ export class TaskView {
   })
   target!: string;
   @ApiProperty({ type: TextView, nullable: true }) title!: TextView | null;
+  @ApiProperty({
+    type: TextView,
+    nullable: true,
+    description: 'The round it belongs to, where the title is of a part of it.',
+  })
+  round!: TextView | null;
   @ApiProperty({ description: 'How many questions, sections or municipalities it concerns.' })
   count!: number;
   @ApiProperty({ description: 'Minutes it takes; 0 where that is not known.' }) minutes!: number;

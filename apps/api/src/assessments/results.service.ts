@@ -111,7 +111,7 @@ export class ResultsService {
     });
   }
 
-  /** @throws Problem `no-result`, `not-submitted-in-time` */
+  /** @throws Problem `no-result`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
       await this.tenant.run(context, async (manager) => {
@@ -120,7 +120,8 @@ export class ResultsService {
         const { state } = assessment;
         if (state === 'lapsed' || (state === 'open' && !assessment.roundOpen))
           throw new Problem('not-submitted-in-time');
-        if (!result || state === 'open' || state === 'withdrawn') throw new Problem('no-result');
+        if (state === 'withdrawn') throw new Problem('assessment-withdrawn');
+        if (!result || state === 'open') throw new Problem('no-result');
         return {
           assessment,
           state,

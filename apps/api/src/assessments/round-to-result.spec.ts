@@ -66,7 +66,10 @@ describe('a round, from opening to result', () => {
     ).toBe(200);
     for (const section of rest)
       expect((await assign(section.key, 'one', [{ personId: ids.sanne }])).status).toBe(200);
-    expect(await tasks(jonas)).toEqual(['answer']);
+    // Told with its round and the same minutes as on the assessment's own page.
+    expect((await jonas.ask<OverviewView>('/api/overview')).body.tasks).toMatchObject([
+      { kind: 'answer', round: { da: 'Digital modenhed 2026' }, minutes: first?.minutes },
+    ]);
 
     const { body: assigned } = await sanne.ask<AssessmentView>(`/api/assessments/${assessment.id}`);
     const assignmentOf = (section: string, person: string): string =>
@@ -212,6 +215,12 @@ describe('a round, from opening to result', () => {
     ).toBe('closed');
     const frozen = (await sanne.ask<ResultView>(`/api/assessments/${assessment.id}/result`)).body;
     expect(frozen).toMatchObject({ state: 'frozen', inputHash: result.inputHash });
+    for (const reader of [sanne, jonas]) {
+      const { tasks: waiting } = (await reader.ask<OverviewView>('/api/overview')).body;
+      expect(waiting.filter(({ kind }) => kind === 'result-ready')).toMatchObject([
+        { target: assessment.id, title: { da: 'Digital modenhed 2026' }, round: null },
+      ]);
+    }
     await expect(erfa.database.ask('delete from result')).rejects.toThrow('closed');
 
     // A dimension becomes an action.

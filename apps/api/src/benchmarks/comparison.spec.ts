@@ -5,7 +5,7 @@ import type { Answer, TestClient } from '../../testing/client';
 import { closedRounds, loadCountry } from '../demonstration/load-country';
 import { createOwnHost } from '../models/scoring';
 import { appDataSourceOptions, ownerDataSource } from '../persistence/data-source';
-import type { ComparisonView } from './comparisons.views';
+import type { ComparisonView, MemberListView } from './comparisons.views';
 import { ReleasesService } from './releases.service';
 
 describe('comparison of closed rounds', () => {
@@ -63,7 +63,8 @@ describe('comparison of closed rounds', () => {
     const { body: mine } = await read(sanne, newest());
     const { body: theirs } = await read(kl, newest());
     expect(mine.group).toMatchObject({ kind: 'country', size: 98, own: true, suppressed: null });
-    expect(mine.members).toHaveLength(mine.group.answering);
+    const list = await sanne.ask<MemberListView>(`/api/rounds/${newest()}/comparison/members`);
+    expect(list.body.members).toHaveLength(mine.group.answering);
     expect(mine.figures).toHaveLength(6);
     for (const [index, figure] of mine.figures.entries()) {
       const other = theirs.figures[index];

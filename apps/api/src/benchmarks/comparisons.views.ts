@@ -33,6 +33,11 @@ export class MemberView {
   @ApiProperty() name!: string;
 }
 
+export class MemberListView {
+  @ApiProperty({ type: [MemberView], description: 'By name, in Danish order.' })
+  members!: MemberView[];
+}
+
 /** The middle of a distribution. Values on a grid of 0.1; no lowest and no highest. */
 export class QuartilesView {
   @ApiProperty({ description: 'How many have the figure.' }) count!: number;
@@ -141,7 +146,6 @@ export class ComparisonView {
   @ApiProperty({ type: [PeerGroupView] }) groups!: PeerGroupView[];
   @ApiProperty({ type: PeerGroupView, description: 'The group compared with.' })
   group!: PeerGroupView;
-  @ApiProperty({ type: [MemberView] }) members!: MemberView[];
   @ApiProperty({
     type: String,
     format: 'uuid',
@@ -155,4 +159,24 @@ export class ComparisonView {
     description: 'Earlier rounds of the model, oldest first.',
   })
   earlier!: ReleasedRoundView[];
+}
+
+/** A table in words; the first cell of a row names it. */
+export class ReportTableView {
+  @ApiProperty() heading!: string;
+  @ApiProperty({ type: [String] }) columns!: string[];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  rows!: string[][];
+}
+
+/** The comparison as paper says it, in the language asked for: what print and Word write. */
+export class ComparisonReportView {
+  @ApiProperty() heading!: string;
+  @ApiProperty({ type: [String] }) sentences!: string[];
+  @ApiProperty({ type: [ReportTableView] }) tables!: ReportTableView[];
+  @ApiProperty({
+    type: [String],
+    description: 'Group, members, method, round and date; and whether all is invented.',
+  })
+  notes!: string[];
 }

@@ -3,11 +3,23 @@ import { Actors } from '../../testing/actors';
 import type { Answer, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { assignSection, draftRound, openRound, personId } from '../../testing/round';
+import {
+  adopt,
+  changeAdoption,
+  programOf,
+  readLesson,
+  shareLesson,
+  sharedLesson,
+  wholeLesson,
+} from '../../testing/lessons';
 import { faultOf, unzip } from '../../testing/word-document';
 import type { AssignmentView, ConsensusView } from '../assessments/answers.views';
 import type { AssessmentView } from '../assessments/assessments.views';
 import type { ActionsView } from '../assessments/results.views';
 import type { PeopleView } from '../identity/people.views';
+import type { WriteAdoption } from '../lessons/adoptions.views';
+import type { PublishedAdoptionView, PublishedLessonView } from '../lessons/lesson.views';
+import type { BeginLesson, OwnLessonView } from '../lessons/own-lessons.views';
 import type { TokensView } from '../identity/tokens.views';
 import type { UnitsView } from '../organisations/units.views';
 import type { ParticipantsView, RoundView } from '../rounds/rounds.views';
@@ -52,6 +64,8 @@ describe('hostile text', () => {
   let assessment: AssessmentView;
   let assignment: string;
   let question: string;
+  let viborg: TestClient;
+  let lesson: string;
   beforeAll(async () => {
     erfa = await startErfa();
     [kl, sanne] = [await erfa.as('mette.bruun'), await erfa.as('sanne.lykkegaard')];
@@ -60,6 +74,8 @@ describe('hostile text', () => {
     question = section?.questionKeys[0] ?? '';
     const me = await personId(sanne, 'Sanne Lykkegaard');
     [assignment = ''] = await assignSection(sanne, assessment.id, section?.key ?? '', 'one', [me]);
+    viborg = await programOf(new Actors(erfa), '0791');
+    lesson = await sharedLesson(kl);
   });
   afterAll(() => erfa.close());
 
@@ -128,6 +144,33 @@ describe('hostile text', () => {
     post(sanne, '/api/invitations', {
       people: [{ name: 'Ny', email: `${randomUUID()}@x.dk`, roles: ['reader'], ...change }],
     });
+  /** A lesson with one field hostile, shared with all as it was previewed. */
+  const shared = async (change: Partial<BeginLesson>): Promise<Answer> => {
+    const written = await post(sanne, '/api/own-lessons', wholeLesson(change));
+    return written.status === 201
+      ? ((await shareLesson(sanne, String(written.body['id']))) as unknown as Answer)
+      : written;
+  };
+  /** As its author and as another municipality reads it, which must be the same. */
+  const lessonField =
+    (field: (view: OwnLessonView | PublishedLessonView) => unknown) =>
+    async ({ body }: Answer): Promise<unknown> => {
+      const id = String(body['id']);
+      const { body: own } = await sanne.ask<OwnLessonView>(`/api/own-lessons/${id}`);
+      expect(field(await readLesson(viborg, id))).toBe(field(own));
+      return field(own);
+    };
+  /** What Viborg says of the lesson it has taken up, with one field hostile. */
+  const told = async (change: Partial<WriteAdoption>): Promise<Answer> => {
+    const there = (await readLesson(viborg, lesson)).adoptions.find(({ own: mine }) => mine);
+    if (!there) return (await adopt(viborg, lesson, change)) as unknown as Answer;
+    const { body } = await viborg.ask<{ id: string; version: number }>(
+      `/api/adoptions/${there.id}`,
+    );
+    return (await changeAdoption(viborg, body, change)) as unknown as Answer;
+  };
+  const toldField = (field: keyof PublishedAdoptionView) => async (): Promise<unknown> =>
+    (await readLesson(sanne, lesson)).adoptions[0]?.[field];
   const lastOf = async (sql: string): Promise<unknown> =>
     (await erfa.database.ask<{ text: unknown }>(sql))[0]?.text;
 
@@ -264,6 +307,61 @@ describe('hostile text', () => {
         ),
       read: () => lastOf('select name as text from invitation order by created_at desc limit 1'),
     },
+    ...Object.fromEntries(
+      (
+        [
+          ...['title', 'context', 'happened', 'cause', 'recommendation', 'applies', 'notApplies'],
+          'authorName',
+        ] as const
+      ).map((name): [string, Field] => [
+        `a lesson’s ${name}`,
+        {
+          write: (text) => shared({ [name]: text }),
+          read: lessonField((view) => (view as unknown as Record<string, unknown>)[name]),
+        },
+      ]),
+    ),
+    'a lesson’s technology': {
+      write: (text) => shared({ technology: [text] }),
+      read: lessonField(({ technology }) => technology[0]),
+    },
+    'a lesson’s subject': {
+      write: (text) => shared({ kle: [text] }),
+      read: lessonField(({ kle }) => kle[0]?.code),
+    },
+    'a lesson’s dimension': {
+      write: (node) => shared({ dimension: { model: 'digital-modenhed', node } }),
+      read: lessonField(({ dimension }) => dimension?.node),
+    },
+    ...Object.fromEntries(
+      (['copied', 'changed', 'whyChanged', 'outcome', 'measure'] as const).map(
+        (name): [string, Field] => [
+          `an adoption’s ${name}`,
+          { write: (text) => told({ [name]: text }), read: toldField(name) },
+        ],
+      ),
+    ),
+    'why an adoption was given up': {
+      write: (abandonedWhy) =>
+        told({ status: 'abandoned', abandonedWhy, abandonedCondition: 'Nyt' }),
+      read: toldField('abandonedWhy'),
+    },
+    'the condition it failed under': {
+      write: (abandonedCondition) =>
+        told({ status: 'abandoned', abandonedWhy: 'Nyt', abandonedCondition }),
+      read: async () => (await readLesson(sanne, lesson)).conditions[0]?.condition,
+    },
+    'why a lesson is recalled': {
+      write: async (reason) => {
+        await kl.ask(`/api/lesson-review/${lesson}/restoration`, { method: 'POST' });
+        return post(kl, `/api/lesson-review/${lesson}/recall`, { reason });
+      },
+      read: async () => {
+        const { recallReason } = await readLesson(sanne, lesson);
+        await kl.ask(`/api/lesson-review/${lesson}/restoration`, { method: 'POST' });
+        return recallReason;
+      },
+    },
     'an access token’s name': {
       write: (name) => post(sanne, '/api/tokens', { name, role: 'reader', expiresInDays: 1 }),
       read: async ({ body }) =>
@@ -277,6 +375,8 @@ describe('hostile text', () => {
     'an answer’s question',
     'the section that is settled',
     'what an action lifts',
+    'a lesson’s subject',
+    'a lesson’s dimension',
     'a contact’s address',
     'a leader’s address',
     'an invited colleague’s address',
@@ -314,6 +414,10 @@ describe('hostile text', () => {
       [sanne, '/api/people'],
       [sanne, '/api/units'],
       [sanne, '/api/tokens'],
+      [kl, '/api/lesson-review'],
+      [sanne, '/api/own-lessons'],
+      [sanne, '/api/lessons/waiting'],
+      [viborg, '/api/adoptions'],
       [sanne, `/api/assessments/${assessment.id}/consensus`],
     ];
     for (const [client, path] of paths)

@@ -311,10 +311,10 @@ const roundProblems: Record<RoundCode, ProblemEntry> = {
   ),
   'round-ended': entry(
     409,
-    'Målerunden er slut',
-    'The round has ended',
-    'Besvarelsen kan ikke genåbnes, efter at målerunden er slut. Den kan stadig læses.',
-    'The assessment cannot be reopened after the round has ended. It can still be read.',
+    'Målerunden er lukket',
+    'The round has closed',
+    'Besvarelsen kan ikke genåbnes, efter at målerunden er lukket. Den kan stadig læses.',
+    'The assessment cannot be reopened after the round has closed. It can still be read.',
   ),
   'assignment-closed': entry(
     409,

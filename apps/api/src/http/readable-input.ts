@@ -25,8 +25,9 @@ function assertReadable(value: unknown, depth: number): void {
   }
   // Only plain data comes from outside; requests, replies and buffers are none of it.
   if (!Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]') return;
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return;
+  // A query string is read into an object whose prototype is an empty one of its own.
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  if (!Array.isArray(value) && prototype && Object.getPrototypeOf(prototype) !== null) return;
   if (depth > deepest) throw new Problem('malformed-body');
   for (const [key, item] of Object.entries(value as object)) {
     assertReadable(key, depth + 1);

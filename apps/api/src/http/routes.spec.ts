@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { lessonCells } from '../../testing/lesson-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
 import { nestRoutes, servedRoutes, type Route } from '../../testing/routes';
@@ -125,6 +126,7 @@ const cells: Readonly<Record<string, Cell>> = {
     ask: () => ({ body: { retentions: [{ kind: 'session', days: 365 }] } }),
   },
   ...roundCells,
+  ...lessonCells,
 };
 
 /** Addresses outside Nest's controllers, all of them public: the document and its reader, the pages. */

@@ -1,24 +1,11 @@
-import type { Text } from '../http/problems';
+import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
+import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
-/** One place where Erfa keeps something about a person. */
-export interface PersonalData {
-  /** Table and column. */
-  place: string;
-  /** What it is for. */
-  purpose: Text;
-  /** When it goes. */
-  deletion: Text;
-}
-
-const text = (da: string, en: string): Text => ({ da, en });
+export type { PersonalData } from './personal-data';
 
 const untilErased = text(
   'Når personen slettes: 30 dage efter det sidste medlemskab er ophørt, eller straks på anmodning.',
   'When the person is erased: 30 days after the last membership ended, or at once on request.',
-);
-const becomesPseudonym = text(
-  'Bliver til et pseudonym, når personen slettes.',
-  'Becomes a pseudonym when the person is erased.',
 );
 const reference = text(
   'Bliver som henvisning; den peger på et pseudonym, når personen er slettet.',
@@ -67,12 +54,8 @@ const answers = text(
   'The municipality’s assessment; answers are official work, and stand with names before its administrator.',
 );
 const byTerms = text(
-  'Så mange måneder efter rundens afslutning, som dens vilkår siger (6-120). Det, kommunen er blevet enig om, bliver.',
+  'Så mange måneder efter, at runden er lukket, som dens vilkår siger (6-120). Det, kommunen er blevet enig om, bliver.',
   'As many months after the round’s end as its terms say (6-120). What the municipality agreed on stays.',
-);
-const officialWork = text(
-  'Bliver som kommunens arbejde; henvisninger til personer peger på et pseudonym, når personen er slettet.',
-  'Stays as the municipality’s work; references to people point at a pseudonym once the person is erased.',
 );
 const agreedOn = text(
   'At vide, hvad kommunen blev enig om, og hvem der afgjorde det.',
@@ -90,13 +73,6 @@ const plan = text(
   'Kommunens handleplan: hvem der gør hvad og hvornår.',
   'The municipality’s plan of actions: who does what and when.',
 );
-
-const rows = (
-  table: string,
-  columns: readonly string[],
-  purpose: Text,
-  deletion: Text,
-): PersonalData[] => columns.map((column) => ({ place: `${table}.${column}`, purpose, deletion }));
 
 /**
  * Every column that holds something about a person; the list behind `GET /api/data-list` and docs/data-about-people.md.
@@ -220,6 +196,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
     officialWork,
   ),
   ...rows('action', ['title', 'owner_id', 'due_on', 'measure', 'state'], plan, officialWork),
+  ...aboutLessons,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -254,4 +231,5 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.assessment_id': 'an assessment',
   'action.node_key': 'a model',
   'action.created_at': 'an action',
+  ...notAboutLessons,
 };

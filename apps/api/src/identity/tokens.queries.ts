@@ -2,7 +2,7 @@ import type { Role } from '@erfa/domain';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { TokenView } from './tokens.views';
 
-const columns = `t.id, t.name, t.role, p.name as owner, t.created_at as "createdAt", t.expires_at as "expiresAt",
+const columns = `t.id, t.name, t.role, p.name as owner, coalesce(p.built_in, false) as "local", t.created_at as "createdAt", t.expires_at as "expiresAt",
   t.last_used_at as "lastUsedAt", t.revoked_at as "revokedAt"`;
 
 /** Every token of the organisation, newest first. */

@@ -8,6 +8,10 @@ export class TokenView {
   @ApiProperty() name!: string;
   @ApiProperty({ enum: roles, enumName: 'Role' }) role!: Role;
   @ApiProperty({ description: 'Who made it.' }) owner!: string;
+  @ApiProperty({
+    description: 'Whether it was made on the machine that runs Erfa, and is nobody’s.',
+  })
+  local!: boolean;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ format: 'date-time' }) expiresAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastUsedAt!: string | null;

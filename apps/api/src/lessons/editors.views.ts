@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { lessonPhases, lessonSubjects, publishedStates, type LessonPhase, type LessonSubject, type PublishedState } from '@erfa/domain';
+import {
+  lessonPhases,
+  lessonSubjects,
+  publishedStates,
+  type LessonPhase,
+  type LessonSubject,
+  type PublishedState,
+} from '@erfa/domain';
 import {
   IsBoolean,
   IsIn,

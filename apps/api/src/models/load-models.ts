@@ -1,6 +1,6 @@
 import { contentHash, formatFinding, readGoldenFile, readModelFolder } from '@erfa/model-format';
 import type { ScoringHost } from '@erfa/scoring-host';
-import { questionsOf, type Model } from '@erfa/scoring-sdk';
+import { minutesOf, questionsOf, type Model } from '@erfa/scoring-sdk';
 import type { OwnerConnection } from '../persistence/data-source';
 
 /** Models that ship with Erfa and are published at first start: folders below libs/models. */
@@ -48,7 +48,7 @@ export async function publishShippedModels(
         contentHash(model),
         JSON.stringify(model),
         questions.length,
-        questions.reduce((sum, { minutes }) => sum + (minutes ?? 2), 0),
+        minutesOf(questions),
       ],
     );
     if (rows.length > 0) published.push(`${model.key} ${model.version}`);

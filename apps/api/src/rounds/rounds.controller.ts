@@ -93,7 +93,7 @@ export class RoundsController {
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
   ): Promise<ParticipantsView> {
-    return { participants: await this.rounds.participants(context, id) };
+    return this.rounds.participants(context, id);
   }
 
   @Permit('round.run')

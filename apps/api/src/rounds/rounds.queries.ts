@@ -1,5 +1,5 @@
 import type { TenantManager } from '../persistence/tenant-transaction';
-import type { ParticipantView, RoundView, WriteRound } from './rounds.views';
+import type { ParticipantView, RoundView, TileView, WriteRound } from './rounds.views';
 
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
 
@@ -113,8 +113,18 @@ export function listParticipants(
 ): Promise<ParticipantView[]> {
   return manager.query(
     `select organisation_id as "organisationId", code, name, short_name as "shortName", tile_column as "tileColumn", tile_row as "tileRow",
-       state, contact_name as "contactName", contact_email as "contactEmail", reason, answered, questions, submitted_at as "submittedAt"
+       state, contact_name as "contactName", contact_email as "contactEmail", reason, case when state = 'declined' then 0 else answered end as answered, questions, submitted_at as "submittedAt"
      from round_participation($1) order by name collate "da-x-icu"`,
+    [roundId],
+  );
+}
+
+/** The municipalities that a round does not invite, for the rest of the map. */
+export function listNotInvited(manager: TenantManager, roundId: string): Promise<TileView[]> {
+  return manager.query(
+    `select o.code, o.name, m.short_name as "shortName", m.tile_column as "tileColumn", m.tile_row as "tileRow"
+     from municipality m join organisation o on o.id = m.organisation_id
+     where o.id not in (select organisation_id from round_participation($1)) order by o.name collate "da-x-icu"`,
     [roundId],
   );
 }

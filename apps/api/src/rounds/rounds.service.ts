@@ -16,6 +16,7 @@ import {
   ensureAssessment,
   hasSubmitted,
   insertRound,
+  listNotInvited,
   listParticipants,
   listRounds,
   moveDeadline,
@@ -26,7 +27,7 @@ import {
 import type {
   AcceptRound,
   NamedResultView,
-  ParticipantView,
+  ParticipantsView,
   RoundView,
   WriteRound,
 } from './rounds.views';
@@ -123,10 +124,13 @@ export class RoundsService {
     return closed;
   }
 
-  participants(context: TenantContext, id: string): Promise<ParticipantView[]> {
+  participants(context: TenantContext, id: string): Promise<ParticipantsView> {
     return this.tenant.run(context, async (manager) => {
       await this.found(manager, id);
-      return listParticipants(manager, id);
+      return {
+        participants: await listParticipants(manager, id),
+        notInvited: await listNotInvited(manager, id),
+      };
     });
   }
 

@@ -142,13 +142,17 @@ export class MoveDeadline {
   @ApiProperty({ format: 'date' }) @Matches(day) @IsISO8601({ strict: true }) closesOn!: string;
 }
 
-export class ParticipantView {
-  @ApiProperty({ format: 'uuid' }) organisationId!: string;
+/** A municipality's place on the tile map, from 0. */
+export class TileView {
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
-  @ApiProperty() shortName!: string;
+  @ApiProperty({ description: 'Two or three letters.' }) shortName!: string;
   @ApiProperty() tileColumn!: number;
   @ApiProperty() tileRow!: number;
+}
+
+export class ParticipantView extends TileView {
+  @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty({
     enum: ['invited', 'declined', 'not-begun', 'under-way', 'submitted'],
     enumName: 'ParticipantState',
@@ -165,6 +169,8 @@ export class ParticipantView {
 
 export class ParticipantsView {
   @ApiProperty({ type: [ParticipantView] }) participants!: ParticipantView[];
+  @ApiProperty({ type: [TileView], description: 'The municipalities the round does not invite.' })
+  notInvited!: TileView[];
 }
 
 export class NamedResultView {

@@ -110,15 +110,19 @@ describe('a municipality that withdraws from a round it has accepted', () => {
       'assessment-withdrawn',
     );
     expect(await code(sanne, 'GET', `${path}/consensus`)).toBe(200);
+    expect(await code(sanne, 'GET', `${path}/result`)).toBe('assessment-withdrawn');
   });
 
-  it('is shown to KL with its reason, and logged', async () => {
+  it('is shown to KL with its reason and nothing of how far it was, and logged', async () => {
+    await answerAll(jonas, mine, () => 3);
     await decline();
     const { body } = await kl.ask<ParticipantsView>(`/api/rounds/${round.id}/participants`);
+    expect(body.notInvited).toHaveLength(98 - body.participants.length);
     expect(body.participants.find(({ code }) => code === '0751')).toMatchObject({
       state: 'declined',
       reason: 'Vi fusionerer.',
       contactName: null,
+      answered: 0,
     });
     expect((await kl.ask<RoundView>(`/api/rounds/${round.id}`)).body.accepted).toBe(0);
     const { body: log } = await sanne.ask<{ events: { kind: string }[] }>('/api/audit');

@@ -132,7 +132,7 @@ describe('npm run token', () => {
     expect((await ask(secret, '/api/municipalities')).status).toBe(403);
     const { body } = await ask(secret, '/api/tokens');
     const [listed] = body['tokens'] as { expiresAt: string }[];
-    expect(listed).toMatchObject({ name: 'Prøve', owner: 'Lokal drift' });
+    expect(listed).toMatchObject({ name: 'Prøve', owner: 'Lokal drift', local: true });
     const left = Date.parse(listed?.expiresAt ?? '') - Date.now();
     expect(left / 3_600_000).toBeGreaterThan(23.9);
     expect(left / 3_600_000).toBeLessThanOrEqual(24);

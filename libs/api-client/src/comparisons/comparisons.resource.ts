@@ -1,7 +1,14 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ComparisonView, ComparisonsShowParams } from '../model';
+import type {
+  ComparisonReportView,
+  ComparisonView,
+  ComparisonsListMembersParams,
+  ComparisonsReportParams,
+  ComparisonsShowParams,
+  MemberListView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -186,7 +193,67 @@ export function comparisonsShowResource(
   }, options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function comparisonsListMembersResource(
+  id: Signal<string>,
+  params: Signal<ComparisonsListMembersParams> | undefined,
+  options: OrvalHttpResourceOptions<MemberListView, unknown> & {
+    defaultValue: NoInfer<MemberListView>;
+  },
+): HttpResourceRef<MemberListView>;
+export function comparisonsListMembersResource(
+  id: Signal<string>,
+  params?: Signal<ComparisonsListMembersParams>,
+  options?: OrvalHttpResourceOptions<MemberListView, unknown>,
+): HttpResourceRef<MemberListView | undefined>;
+export function comparisonsListMembersResource(
+  id: Signal<string>,
+  params?: Signal<ComparisonsListMembersParams>,
+  options?: OrvalHttpResourceOptions<MemberListView, unknown>,
+): HttpResourceRef<MemberListView | undefined> {
+  return httpResource<MemberListView>(() => {
+    const request = {
+      url: `/api/rounds/${encodeURIComponent(String(id()))}/comparison/members`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function comparisonsReportResource(
+  id: Signal<string>,
+  params: Signal<ComparisonsReportParams> | undefined,
+  options: OrvalHttpResourceOptions<ComparisonReportView, unknown> & {
+    defaultValue: NoInfer<ComparisonReportView>;
+  },
+): HttpResourceRef<ComparisonReportView>;
+export function comparisonsReportResource(
+  id: Signal<string>,
+  params?: Signal<ComparisonsReportParams>,
+  options?: OrvalHttpResourceOptions<ComparisonReportView, unknown>,
+): HttpResourceRef<ComparisonReportView | undefined>;
+export function comparisonsReportResource(
+  id: Signal<string>,
+  params?: Signal<ComparisonsReportParams>,
+  options?: OrvalHttpResourceOptions<ComparisonReportView, unknown>,
+): HttpResourceRef<ComparisonReportView | undefined> {
+  return httpResource<ComparisonReportView>(() => {
+    const request = {
+      url: `/api/rounds/${encodeURIComponent(String(id()))}/comparison/report`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
 export type ComparisonsShowResourceResult = NonNullable<ComparisonView>;
+export type ComparisonsListMembersResourceResult = NonNullable<MemberListView>;
+export type ComparisonsReportResourceResult = NonNullable<ComparisonReportView>;
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -8,7 +8,14 @@ import { Injectable, inject } from '@angular/core';
 
 import type { Observable } from 'rxjs';
 
-import type { ComparisonView, ComparisonsShowParams } from '../model';
+import type {
+  ComparisonReportView,
+  ComparisonView,
+  ComparisonsListMembersParams,
+  ComparisonsReportParams,
+  ComparisonsShowParams,
+  MemberListView,
+} from '../model';
 
 import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
 
@@ -161,6 +168,109 @@ export class ComparisonsService {
     }
 
     return this.http.get<TData>(`/api/rounds/${encodeURIComponent(String(id))}/comparison`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
+  comparisonsListMembers<TData = MemberListView>(
+    id: string,
+    params?: ComparisonsListMembersParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  comparisonsListMembers<TData = MemberListView>(
+    id: string,
+    params?: ComparisonsListMembersParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  comparisonsListMembers<TData = MemberListView>(
+    id: string,
+    params?: ComparisonsListMembersParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  comparisonsListMembers<TData = MemberListView>(
+    id: string,
+    params?: ComparisonsListMembersParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+        `/api/rounds/${encodeURIComponent(String(id))}/comparison/members`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          params: filteredParams,
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+        `/api/rounds/${encodeURIComponent(String(id))}/comparison/members`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          params: filteredParams,
+        },
+      );
+    }
+
+    return this.http.get<TData>(
+      `/api/rounds/${encodeURIComponent(String(id))}/comparison/members`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        params: filteredParams,
+      },
+    );
+  }
+  comparisonsReport<TData = ComparisonReportView>(
+    id: string,
+    params?: ComparisonsReportParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  comparisonsReport<TData = ComparisonReportView>(
+    id: string,
+    params?: ComparisonsReportParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  comparisonsReport<TData = ComparisonReportView>(
+    id: string,
+    params?: ComparisonsReportParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  comparisonsReport<TData = ComparisonReportView>(
+    id: string,
+    params?: ComparisonsReportParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+        `/api/rounds/${encodeURIComponent(String(id))}/comparison/report`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          params: filteredParams,
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+        `/api/rounds/${encodeURIComponent(String(id))}/comparison/report`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          params: filteredParams,
+        },
+      );
+    }
+
+    return this.http.get<TData>(`/api/rounds/${encodeURIComponent(String(id))}/comparison/report`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
       params: filteredParams,

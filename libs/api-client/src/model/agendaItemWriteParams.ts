@@ -9,7 +9,7 @@ export type AgendaItemWriteParams = {
    */
   caseNumber?: string;
   /**
-   * Parts to leave out, with commas between: figure, lifts, plan.
+   * Parts to leave out, with commas between: figure, comparison, lifts, plan.
    */
   without?: string;
 };

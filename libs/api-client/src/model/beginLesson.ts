@@ -30,6 +30,8 @@ export interface BeginLesson {
   /** @maxLength 5000 */
   notApplies: string;
   kind: LessonKind | null;
+  about: LessonSubject | null;
+  phase: LessonPhase | null;
   /**
    * As the author wants to be named; null: by the organisation alone.
    * @maxLength 200
@@ -42,8 +44,6 @@ export interface BeginLesson {
    */
   ownerId?: string | null;
   visibility: LessonCircle;
-  about: LessonSubject | null;
-  phase: LessonPhase | null;
   /**
    * KLE main groups.
    * @maxItems 3

@@ -2,7 +2,6 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { ComparedFigureView } from './comparedFigureView';
-import type { MemberView } from './memberView';
 import type { PeerGroupView } from './peerGroupView';
 import type { ReleasedRoundView } from './releasedRoundView';
 
@@ -17,7 +16,6 @@ export interface ComparisonView {
   groups: PeerGroupView[];
   /** The group compared with. */
   group: PeerGroupView;
-  members: MemberView[];
   /**
    * The caller’s own assessment of the round, where it took part.
    * @nullable

@@ -4,12 +4,13 @@
 import type { ParticipantState } from './participantState';
 
 export interface ParticipantView {
-  organisationId: string;
   code: string;
   name: string;
+  /** Two or three letters. */
   shortName: string;
   tileColumn: number;
   tileRow: number;
+  organisationId: string;
   state: ParticipantState;
   /** @nullable */
   contactName: string | null;

@@ -6,8 +6,6 @@ import type { LessonPhase } from './lessonPhase';
 import type { LessonSubject } from './lessonSubject';
 
 export interface PlaceLesson {
-  about: LessonSubject | null;
-  phase: LessonPhase | null;
   /**
    * KLE main groups.
    * @maxItems 3
@@ -17,4 +15,6 @@ export interface PlaceLesson {
   technology: string[];
   /** @nullable */
   dimension: ChooseDimension | null;
+  about: LessonSubject;
+  phase: LessonPhase;
 }

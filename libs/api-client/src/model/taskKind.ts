@@ -6,6 +6,7 @@ export type TaskKind = (typeof TaskKind)[keyof typeof TaskKind];
 
 export const TaskKind = {
   'answer-invitation': 'answer-invitation',
+  'result-ready': 'result-ready',
   'assign-section': 'assign-section',
   answer: 'answer',
   settle: 'settle',

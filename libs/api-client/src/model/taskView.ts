@@ -10,6 +10,11 @@ export interface TaskView {
   target: string;
   /** @nullable */
   title: TextView | null;
+  /**
+   * The round it belongs to, where the title is of a part of it.
+   * @nullable
+   */
+  round: TextView | null;
   /** How many questions, sections or municipalities it concerns. */
   count: number;
   /** Minutes it takes; 0 where that is not known. */

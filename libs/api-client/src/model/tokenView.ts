@@ -9,6 +9,8 @@ export interface TokenView {
   role: Role;
   /** Who made it. */
   owner: string;
+  /** Whether it was made on the machine that runs Erfa, and is nobody’s. */
+  local: boolean;
   createdAt: string;
   expiresAt: string;
   /** @nullable */

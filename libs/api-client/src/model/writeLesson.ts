@@ -29,6 +29,8 @@ export interface WriteLesson {
   /** @maxLength 5000 */
   notApplies: string;
   kind: LessonKind | null;
+  about: LessonSubject | null;
+  phase: LessonPhase | null;
   /**
    * As the author wants to be named; null: by the organisation alone.
    * @maxLength 200
@@ -41,8 +43,6 @@ export interface WriteLesson {
    */
   ownerId?: string | null;
   visibility: LessonCircle;
-  about: LessonSubject | null;
-  phase: LessonPhase | null;
   /**
    * KLE main groups.
    * @maxItems 3

@@ -54,7 +54,7 @@ export const lessonLimits = {
   authorName: 200,
   kle: 3,
   technology: 5,
-  technologyWord: 40,
+  technologyWord: 60,
 } as const;
 
 /** What a lesson consists of, as far as it is written. */

@@ -81,10 +81,6 @@ export const comparison = (more: Partial<ComparisonView> = {}): ComparisonView =
   participants: 18,
   groups: [group()],
   group: group(),
-  members: [
-    { code: '0751', name: 'Aarhus' },
-    { code: '0461', name: 'Odense' },
-  ],
   assessmentId: 'a1',
   figures: [whole(), figure('first'), figure('second')],
   earlier: [],

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { csvCell } from './participants-csv';
+import { csvCell, csvFile } from './csv';
 
 describe('a cell of the downloaded file', () => {
   it.each([
@@ -20,5 +20,15 @@ describe('a cell of the downloaded file', () => {
         return !/^\s*[=+\-@\t\r]/u.test(read) && (read === text || read === `'${text}`);
       }),
     );
+  });
+
+  it('writes numbers with a decimal comma, and nothing for what is missing', () => {
+    expect(
+      csvFile([
+        ['a', 'b'],
+        [3.4, null],
+        [-1, '..'],
+      ]),
+    ).toBe('\uFEFFa;b\r\n3,4;\r\n-1;..\r\n');
   });
 });

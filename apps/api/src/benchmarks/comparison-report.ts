@@ -1,0 +1,102 @@
+import { againstMedians, differences } from '@erfa/benchmark';
+import type { Language } from '@erfa/scoring-sdk';
+import { comparisonWords } from './comparison-words';
+import type {
+  ComparisonReportView,
+  ComparisonView,
+  MemberView,
+  ReportTableView,
+} from './comparisons.views';
+
+/** A comparison as paper says it: sentences, two tables, and where the figures are from. */
+export function comparisonReport(
+  view: ComparisonView,
+  members: readonly MemberView[],
+  language: Language,
+  fictional: boolean,
+): ComparisonReportView {
+  const words = comparisonWords(language);
+  const { group, round } = view;
+  const named = group.kind === 'country' ? words.inSentence.country : words.name(group);
+  const lead = differences(view.figures.filter(({ kind }) => kind === 'group'));
+  const titles = (figures: readonly { title: string }[]): string =>
+    words.list(figures.map(({ title }) => title));
+  return {
+    heading: words.heading,
+    sentences: [
+      words.fill(words.lead[lead.outcome], {
+        group: named,
+        above: titles(lead.above),
+        below: titles(lead.below),
+      }),
+      wholeInGroups(view, words),
+    ].filter(Boolean),
+    tables: [figuresTable(view, words, named), groupsTable(view, words)],
+    notes: [
+      words.fill(words.source, {
+        group: words.name(group),
+        answering: group.answering,
+        size: group.size,
+        round: round.title[language],
+        date: words.day(round.closesOn),
+        made: words.day(view.madeAt),
+        method: view.method,
+      }),
+      words.fill(words.members, { names: words.list(members.map(({ name }) => name)) }),
+      words.method,
+      ...(fictional ? [words.fictional] : []),
+    ],
+  };
+}
+
+type Words = ReturnType<typeof comparisonWords>;
+
+/** How the whole stands to the medians of one's own groups; empty where there is nothing to compare. */
+function wholeInGroups({ figures, groups }: ComparisonView, words: Words): string {
+  const whole = figures.find(({ kind }) => kind === 'model');
+  if (!whole || whole.own === null) return '';
+  const medians = groups.flatMap((group) => (group.own && group.whole ? [group.whole.median] : []));
+  const { outcome, above, below } = againstMedians(whole.own, medians);
+  if (outcome === 'none') return '';
+  const value = words.figure(whole.own, whole.unit);
+  return words.fill(words.groups[outcome], { value, above, below, all: medians.length });
+}
+
+function figuresTable({ figures }: ComparisonView, words: Words, group: string): ReportTableView {
+  const { dimension, own, lower, median, upper, standing } = words.columns;
+  return {
+    heading: words.fill(words.figures, { group }),
+    columns: [dimension, own, lower, median, upper, standing],
+    rows: figures.map((figure) => [
+      figure.kind === 'model' ? words.whole : figure.title,
+      figure.own === null ? '–' : words.figure(figure.own, figure.unit),
+      words.figure(figure.distribution?.lowerQuartile, figure.unit),
+      words.figure(figure.distribution?.median, figure.unit),
+      words.figure(figure.distribution?.upperQuartile, figure.unit),
+      figure.suppressed
+        ? words.hidden[figure.suppressed]
+        : figure.standing
+          ? words.standing[figure.standing]
+          : words.noScore,
+    ]),
+  };
+}
+
+function groupsTable({ groups, figures }: ComparisonView, words: Words): ReportTableView {
+  const unit = figures.find(({ kind }) => kind === 'model')?.unit ?? null;
+  const { group: name, answered, lower, median, upper, note } = words.columns;
+  return {
+    heading: words.ownGroups,
+    columns: [name, answered, lower, median, upper, note],
+    rows: groups
+      .filter(({ own }) => own)
+      .map((group) => [
+        words.name(group),
+        words.fill(words.of, { answering: group.answering, size: group.size }),
+        words.figure(group.whole?.lowerQuartile, unit),
+        words.figure(group.whole?.median, unit),
+        words.figure(group.whole?.upperQuartile, unit),
+        group.wholeSuppressed ? words.hidden[group.wholeSuppressed] : '',
+      ]),
+  };
+}
