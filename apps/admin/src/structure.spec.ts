@@ -13,7 +13,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   progress: ['icons', 'language'],
   levels: ['icons', 'language'],
   overlays: ['icons', 'language'],
-  terms: ['language'],
+  terms: ['icons', 'language'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

@@ -56,6 +56,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   },
   {
+    path: 'lessons',
+    name: 'places.lessons',
+    menu: 'main',
+    permission: 'lesson.read',
+    load: async () => (await import('../lessons/lessons-page')).LessonsPage,
+  },
+  {
     path: 'rounds',
     name: 'places.rounds',
     menu: 'main',
@@ -191,6 +198,13 @@ export const places: readonly Place[] = [
     name: 'places.answering',
     permission: 'assessment.answer',
     load: async () => (await import('../answering/answering-page')).AnsweringPage,
+  },
+  // After every other address below lessons, since it takes any word for an id.
+  {
+    path: 'lessons/:id',
+    name: 'places.lesson',
+    permission: 'lesson.read',
+    load: async () => (await import('../lessons/lesson-page')).LessonPage,
   },
   {
     path: 'accessibility',

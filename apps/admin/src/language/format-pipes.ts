@@ -3,6 +3,7 @@ import {
   formatDate,
   formatMoment,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatTime,
@@ -47,6 +48,16 @@ export class DatePipe implements PipeTransform {
 
   transform(value: Moment, length: 'long' | 'short' = 'long'): string {
     return formatDate(this.texts.language(), value, length);
+  }
+}
+
+/** `{{ at | erfaMonth }}`: november 2026 */
+@Pipe({ name: 'erfaMonth', pure: false })
+export class MonthPipe implements PipeTransform {
+  private readonly texts = inject(Texts);
+
+  transform(value: Moment): string {
+    return formatMonth(this.texts.language(), value);
   }
 }
 

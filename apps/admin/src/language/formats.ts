@@ -65,6 +65,11 @@ export function formatDate(
   return dates(language, { day: 'numeric', month: 'numeric', year: 'numeric' }).format(day);
 }
 
+/** The month: da `november 2026`, en `November 2026`. */
+export function formatMonth(language: Language, value: Moment): string {
+  return dates(language, { month: 'long', year: 'numeric' }).format(new Date(value));
+}
+
 /** The time of day: da `kl. 14.05`, en `14:05`. */
 export function formatTime(language: Language, value: Moment): string {
   const time = dates(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(

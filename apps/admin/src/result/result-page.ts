@@ -41,6 +41,7 @@ import { ComparisonPaper } from './comparison-paper';
 import { Explanation } from './explanation';
 import { figureWords } from '../levels/figure-words';
 import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
+import { LearnedElsewhere } from './learned-elsewhere';
 import { Radar } from './radar';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
@@ -61,6 +62,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     ComparisonPaper,
     Explanation,
     Icon,
+    LearnedElsewhere,
     LevelSquare,
     MomentPipe,
     NgTemplateOutlet,
@@ -118,6 +120,7 @@ export class ResultPage {
       : null;
   });
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
+  protected readonly mayReadLessons = computed(() => this.keeper.may('lesson.read'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
   protected readonly agenda = signal(false);
   protected readonly printedAt = signal(Date.now());
