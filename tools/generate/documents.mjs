@@ -50,6 +50,7 @@ const permissionNames = {
   'lesson.write': ['Skriv erfaringer', 'Write lessons'],
   'lesson.share': ['Del erfaringer', 'Share lessons'],
   'lesson.adopt': ['Tag erfaringer i brug', 'Adopt lessons'],
+  'lesson.edit-all': ['Redigér, hvad andre deler', 'Edit what others share'],
 };
 
 /** A module of the project's TypeScript, as it stands. */

@@ -12,6 +12,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { ReadableInput } from './http/readable-input';
 import { SignInGuard } from './http/sign-in.guard';
 import { IdentityModule } from './identity/identity.module';
+import { LessonsModule } from './lessons/lessons.module';
 import { ModelsModule } from './models/models.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
@@ -34,6 +35,7 @@ export class AppModule {
         BenchmarksModule,
         RoundsModule,
         AssessmentsModule,
+        LessonsModule,
       ],
       controllers: [HealthController],
       providers: [

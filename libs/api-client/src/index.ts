@@ -1,5 +1,7 @@
 export { actionsListResource } from './actions/actions.resource';
 export * from './actions/actions.service';
+export { adoptionsListResource, adoptionsShowResource } from './adoptions/adoptions.resource';
+export * from './adoptions/adoptions.service';
 export { agendaItemWriteResource } from './agenda-items/agenda-items.resource';
 export * from './agenda-items/agenda-items.service';
 export {
@@ -26,12 +28,27 @@ export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
+export { editorsListResource } from './lesson-editors/lesson-editors.resource';
+export * from './lesson-editors/lesson-editors.service';
+export {
+  lessonsOfDimensionResource,
+  lessonsShowResource,
+  lessonsVocabularyResource,
+  lessonsWaitingResource,
+} from './lessons/lessons.resource';
+export * from './lessons/lessons.service';
 export { modelsListResource, modelsShowResource } from './models/models.resource';
 export * from './models/models.service';
 export { organisationsShowResource } from './organisation/organisation.resource';
 export * from './organisation/organisation.service';
 export { overviewShowResource } from './overview/overview.resource';
 export * from './overview/overview.service';
+export {
+  ownLessonsBeginResource,
+  ownLessonsListResource,
+  ownLessonsShowResource,
+} from './own-lessons/own-lessons.resource';
+export * from './own-lessons/own-lessons.service';
 export { peopleListResource, peopleMunicipalitiesResource } from './people/people.resource';
 export * from './people/people.service';
 export {

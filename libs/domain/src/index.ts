@@ -6,3 +6,5 @@ export * from './assessment/evidence';
 export * from './assessment/reason';
 export * from './organisation/unit';
 export * from './assessment/levels';
+export * from './lessons/adoption';
+export * from './lessons/lesson';

@@ -37,7 +37,18 @@ export type AuditKind =
   | 'assessment.submitted'
   | 'assessment.reopened'
   | 'action.added'
-  | 'action.changed';
+  | 'action.changed'
+  | 'lesson.published'
+  | 'lesson.withdrawn'
+  | 'lesson.confirmed'
+  | 'lesson.taken-up'
+  | 'lesson.adopted'
+  | 'adoption.changed'
+  | 'lesson.featured'
+  | 'lesson.classified'
+  | 'lesson.merged'
+  | 'lesson.recalled'
+  | 'lesson.restored';
 
 /** Plain values before and after, or references by id; never an individual's answers, never names (they may have to be erased). */
 export type AuditContent = Readonly<Record<string, unknown>>;

@@ -21,16 +21,18 @@ export function readAudit(
 ): Promise<AuditRow[]> {
   return manager.query(
     `select e.seq::integer as seq, e.at,
-       coalesce(a.name, case when e.content->>'by' = 'kl' then 'KL' end, pseudonym(e.actor_person_id)) as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
-       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da, case when e.kind ~ '^(member|person)\\.' then pseudonym(e.subject::uuid) end) as subject
+       coalesce(a.name, b.name, pseudonym(e.actor_person_id)) as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
+       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da, l.title, case when e.kind ~ '^(member|person)\\.' then pseudonym(e.subject::uuid) end) as subject
      from audit_event e
      left join person a on a.id = e.actor_person_id
+     left join organisation b on b.code = e.content->>'by'
      left join person s on s.id::text = e.subject
      left join invitation i on i.id::text = e.subject
      left join organisation o on o.id::text = e.subject
      left join organisation_unit u on u.id::text = e.subject
      left join api_token t on t.id::text = e.subject
      left join round r on r.id::text = e.subject
+     left join published_lesson l on l.id::text = e.subject
      where ($1::bigint is null or e.seq < $1) and ($2::text is null or e.kind = $2 or split_part(e.kind, '.', 1) = $2)
      order by e.seq desc limit ${auditPageSize}`,
     [before, kind],

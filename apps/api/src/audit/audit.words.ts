@@ -73,6 +73,44 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'assessment.reopened': { da: 'Besvarelse genåbnet', en: 'Assessment reopened' },
   'action.added': { da: 'Handling oprettet', en: 'Action added' },
   'action.changed': { da: 'Handling ændret', en: 'Action changed' },
+  'lesson.published': {
+    da: 'Erfaringen {subject} delt med alle',
+    en: 'Lesson {subject} shared with all',
+  },
+  'lesson.withdrawn': {
+    da: 'Erfaringen {subject} trukket tilbage',
+    en: 'Lesson {subject} withdrawn',
+  },
+  'lesson.confirmed': { da: 'Erfaringen {subject} bekræftet', en: 'Lesson {subject} confirmed' },
+  'lesson.taken-up': {
+    da: 'En kommune tog erfaringen {subject} op',
+    en: 'A municipality took up the lesson {subject}',
+  },
+  'lesson.adopted': { da: 'Erfaringen {subject} taget op', en: 'Lesson {subject} taken up' },
+  'adoption.changed': {
+    da: 'Brugen af erfaringen {subject} ændret',
+    en: 'Use of the lesson {subject} changed',
+  },
+  'lesson.featured': {
+    da: 'Fremhævning af erfaringen {subject} ændret',
+    en: 'Featuring of the lesson {subject} changed',
+  },
+  'lesson.classified': {
+    da: 'Erfaringen {subject} placeret et andet sted',
+    en: 'Lesson {subject} placed elsewhere',
+  },
+  'lesson.merged': {
+    da: 'Erfaringen {subject} lagt sammen med en anden',
+    en: 'Lesson {subject} merged into another',
+  },
+  'lesson.recalled': {
+    da: 'Erfaringen {subject} kaldt tilbage',
+    en: 'Lesson {subject} recalled',
+  },
+  'lesson.restored': {
+    da: 'Erfaringen {subject} gælder igen',
+    en: 'Lesson {subject} stands again',
+  },
   'session.opened': { da: 'Logget ind', en: 'Signed in' },
 };
 

@@ -57,6 +57,18 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Personen er ikke medarbejder her.',
     en: 'That person is not a member here.',
   },
+  noSuchKleGroup: {
+    da: 'Er ikke en hovedgruppe i KLE.',
+    en: 'Is not a main group of KLE.',
+  },
+  noSuchDimension: {
+    da: 'Dimensionen findes ikke i modellen.',
+    en: 'The model has no such dimension.',
+  },
+  noSuchLesson: {
+    da: 'Erfaringen findes ikke.',
+    en: 'There is no such lesson.',
+  },
   period: { da: 'Skal ligge efter den første dag.', en: 'Must be after the first day.' },
   unitUnknown: { da: 'Enheden findes ikke.', en: 'There is no such unit.' },
   unitCircle: { da: 'Enheden ligger under sig selv.', en: 'The unit lies below itself.' },

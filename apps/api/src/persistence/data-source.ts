@@ -3,6 +3,7 @@ import { Identity1764000000000 } from '../../migrations/1764000000000-identity';
 import { Rounds1764100000000 } from '../../migrations/1764100000000-rounds';
 import { AnsweringRules1764200000000 } from '../../migrations/1764200000000-answering-rules';
 import { Benchmarks1764300000000 } from '../../migrations/1764300000000-benchmarks';
+import { Lessons1764400000000 } from '../../migrations/1764400000000-lessons';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -11,6 +12,7 @@ export const migrations = [
   Rounds1764100000000,
   AnsweringRules1764200000000,
   Benchmarks1764300000000,
+  Lessons1764400000000,
 ];
 
 /** Options of the app's own connections. */

@@ -18,6 +18,17 @@ import { invitationEntity } from '../identity/invitation.entity';
 import { membershipEntity } from '../identity/membership.entity';
 import { personEntity, personIdentityEntity } from '../identity/person.entity';
 import { sessionEntity } from '../identity/session.entity';
+import {
+  adoptionEntity,
+  adoptionStepEntity,
+  publishedAdoptionEntity,
+} from '../lessons/adoption.entities';
+import {
+  lessonEntity,
+  lessonShuffleEntity,
+  publishedLessonEntity,
+  publishedLessonVersionEntity,
+} from '../lessons/lesson.entities';
 import { publishedModelEntity } from '../models/published-model.entity';
 import { organisationEntity } from '../organisations/organisation.entity';
 import { organisationProfileEntity } from '../organisations/organisation-profile.entity';
@@ -34,6 +45,8 @@ import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/r
 /** Every entity, one for each table; a test holds them against the migrated schema. */
 export const entities: EntitySchema[] = [
   actionEntity,
+  adoptionEntity,
+  adoptionStepEntity,
   agreedAnswerEntity,
   apiTokenEntity,
   assessmentEntity,
@@ -44,6 +57,8 @@ export const entities: EntitySchema[] = [
   auditRetentionEntity,
   invitationEntity,
   kleGroupEntity,
+  lessonEntity,
+  lessonShuffleEntity,
   membershipEntity,
   municipalityEntity,
   municipalityRegionEntity,
@@ -53,6 +68,9 @@ export const entities: EntitySchema[] = [
   participationEntity,
   personEntity,
   personIdentityEntity,
+  publishedAdoptionEntity,
+  publishedLessonEntity,
+  publishedLessonVersionEntity,
   publishedModelEntity,
   referenceSourceEntity,
   regionEntity,

@@ -63,6 +63,7 @@ const table = {
   'lesson.write': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor'],
   'lesson.share': ['kl-admin', 'municipality-admin', 'project-manager'],
   'lesson.adopt': ['municipality-admin', 'project-manager'],
+  'lesson.edit-all': ['kl-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;

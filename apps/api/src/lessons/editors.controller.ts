@@ -1,0 +1,88 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Acting, Permit } from '../http/caller';
+import { IdParam } from '../http/id-param';
+import { SeenVersion } from '../http/if-match';
+import type { TenantContext } from '../persistence/tenant-transaction';
+import { EditorsService } from './editors.service';
+import {
+  MergeLesson,
+  PlaceLesson,
+  RecallLesson,
+  ReviewedLessonView,
+  ReviewLesson,
+  ReviewListView,
+} from './editors.views';
+
+/** What KL's editors do with what is shared. */
+@ApiTags('lesson editors')
+@Controller('api/lesson-review')
+export class EditorsController {
+  constructor(private readonly editors: EditorsService) {}
+
+  @Permit('lesson.edit-all')
+  @Get()
+  @ApiOkResponse({ type: ReviewListView })
+  async list(@Acting() context: TenantContext): Promise<ReviewListView> {
+    return { lessons: await this.editors.list(context) };
+  }
+
+  @Permit('lesson.edit-all')
+  @Put(':id')
+  @ApiOkResponse({ type: ReviewedLessonView })
+  review(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: ReviewLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.editors.review(context, id, body.version, body.featured);
+  }
+
+  @Permit('lesson.edit-all')
+  @Put(':id/places')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The version that was read.' })
+  @ApiOkResponse({ type: ReviewedLessonView })
+  place(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @SeenVersion() seen: number,
+    @Body() body: PlaceLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.editors.place(context, id, seen, body);
+  }
+
+  @Permit('lesson.edit-all')
+  @Post(':id/merger')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReviewedLessonView })
+  merge(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: MergeLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.editors.merge(context, id, body.intoId.toLowerCase());
+  }
+
+  @Permit('lesson.edit-all')
+  @Post(':id/recall')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReviewedLessonView })
+  recall(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: RecallLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.editors.recall(context, id, body.reason);
+  }
+
+  @Permit('lesson.edit-all')
+  @Post(':id/restoration')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ReviewedLessonView })
+  restore(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+  ): Promise<ReviewedLessonView> {
+    return this.editors.restore(context, id);
+  }
+}

@@ -1,0 +1,72 @@
+import type { TenantManager } from '../persistence/tenant-transaction';
+import type { PlaceLesson, ReviewedLessonView } from './editors.views';
+import { linkColumns, organisationObject } from './word-columns';
+
+const select = `select ${linkColumns}, l.version, l.state, l.changed_at as "changedAt", l.reviewed_at as "reviewedAt", l.confirm_by::text as "confirmBy",
+    l.recall_reason as "recallReason",
+    case when n.id is not null then jsonb_build_object('id', n.id, 'title', n.title, 'origin', ${organisationObject('no')}) end as "mergedInto"
+  from published_lesson l join organisation o on o.id = l.origin_id
+  left join published_lesson n on n.id = lesson_now(l.merged_into)
+  left join organisation no on no.id = n.origin_id`;
+
+/** Everything that is or was shared and not withdrawn: unread first, then changed last first. */
+export function listReviewed(manager: TenantManager): Promise<ReviewedLessonView[]> {
+  return manager.query(
+    `${select} where l.state <> 'withdrawn' order by (l.state = 'shared' and l.reviewed_at is null) desc, l.changed_at desc, l.id`,
+  );
+}
+
+export async function readReviewed(
+  manager: TenantManager,
+  id: string,
+): Promise<ReviewedLessonView | null> {
+  const rows = await manager.query<ReviewedLessonView[]>(
+    `${select} where l.id = $1 and l.state <> 'withdrawn'`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** What an editor's act says: whether it did what was asked. */
+async function did(manager: TenantManager, call: string, args: unknown[]): Promise<boolean> {
+  const [row] = await manager.query<[{ done: boolean }]>(`select ${call} as done`, args);
+  return row.done;
+}
+
+export const reviewLesson = (
+  manager: TenantManager,
+  id: string,
+  version: number,
+  featured: boolean,
+): Promise<boolean> => did(manager, 'review_lesson($1, $2, $3)', [id, version, featured]);
+
+export const classifyLesson = (
+  manager: TenantManager,
+  id: string,
+  version: number,
+  { dimension, ...places }: PlaceLesson,
+): Promise<boolean> =>
+  did(manager, 'classify_lesson($1, $2, $3)', [
+    id,
+    version,
+    JSON.stringify({
+      ...places,
+      dimensionModel: dimension?.model ?? null,
+      dimensionNode: dimension?.node ?? null,
+    }),
+  ]);
+
+export const mergeLessons = (
+  manager: TenantManager,
+  from: string,
+  into: string,
+): Promise<boolean> => did(manager, 'merge_lessons($1, $2)', [from, into]);
+
+export const recallLesson = (
+  manager: TenantManager,
+  id: string,
+  reason: string,
+): Promise<boolean> => did(manager, 'recall_lesson($1, $2)', [id, reason]);
+
+export const restoreLesson = (manager: TenantManager, id: string): Promise<boolean> =>
+  did(manager, 'restore_lesson($1)', [id]);

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../http/problem';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
+import {
+  classifyLesson,
+  listReviewed,
+  mergeLessons,
+  readReviewed,
+  recallLesson,
+  restoreLesson,
+  reviewLesson,
+} from './editors.queries';
+import type { PlaceLesson, ReviewedLessonView } from './editors.views';
+import { assertPlaces } from './lesson-places';
+
+/** KL's editors: reading through what is shared, putting it in its place, merging what is said twice, recalling what does harm. */
+@Injectable()
+export class EditorsService {
+  constructor(private readonly tenant: TenantTransaction) {}
+
+  list(context: TenantContext): Promise<ReviewedLessonView[]> {
+    return this.tenant.run(context, listReviewed);
+  }
+
+  /** @throws Problem `version-conflict` where it was changed since it was read, `lesson-settled` where it is not shared any more */
+  review(
+    context: TenantContext,
+    id: string,
+    version: number,
+    featured: boolean,
+  ): Promise<ReviewedLessonView> {
+    return this.act(
+      context,
+      id,
+      (manager) => reviewLesson(manager, id, version, featured),
+      version,
+    );
+  }
+
+  /** @throws Problem as {@link review} */
+  place(
+    context: TenantContext,
+    id: string,
+    version: number,
+    places: PlaceLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.act(
+      context,
+      id,
+      async (manager) => {
+        if (places.kle.length === 0)
+          throw new Problem('invalid-input', {}, [
+            { path: 'kle', code: 'arrayMinSize', details: { 0: 1 } },
+          ]);
+        await assertPlaces(manager, places);
+        return classifyLesson(manager, id, version, places);
+      },
+      version,
+    );
+  }
+
+  /** @throws Problem `lesson-settled` with both as they stand, where another editor was first */
+  merge(context: TenantContext, id: string, intoId: string): Promise<ReviewedLessonView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, id);
+      if (intoId === id || !(await readReviewed(manager, intoId)))
+        throw new Problem('invalid-input', {}, [
+          { path: 'intoId', code: 'noSuchLesson', details: {} },
+        ]);
+      const merged = await mergeLessons(manager, id, intoId);
+      const current = await this.found(manager, id);
+      if (merged) return current;
+      throw new Problem('lesson-settled', {}, [], {
+        current,
+        into: await readReviewed(manager, intoId),
+      });
+    });
+  }
+
+  /** @throws Problem `lesson-settled` */
+  recall(context: TenantContext, id: string, reason: string): Promise<ReviewedLessonView> {
+    return this.act(context, id, (manager) => recallLesson(manager, id, reason));
+  }
+
+  /** Undoes a recall or a merging. @throws Problem `lesson-settled` where there is nothing to undo */
+  restore(context: TenantContext, id: string): Promise<ReviewedLessonView> {
+    return this.act(context, id, (manager) => restoreLesson(manager, id));
+  }
+
+  private act(
+    context: TenantContext,
+    id: string,
+    act: (manager: TenantManager) => Promise<boolean>,
+    version?: number,
+  ): Promise<ReviewedLessonView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, id);
+      const done = await act(manager);
+      // Asked again: another editor may have been first.
+      const current = await this.found(manager, id);
+      if (done) return current;
+      const changed = version !== undefined && current.version !== version;
+      throw new Problem(changed ? 'version-conflict' : 'lesson-settled', {}, [], { current });
+    });
+  }
+
+  private async found(manager: TenantManager, id: string): Promise<ReviewedLessonView> {
+    const lesson = await readReviewed(manager, id);
+    if (!lesson) throw new Problem('not-found');
+    return lesson;
+  }
+}

@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { lessonPhases, lessonSubjects, publishedStates, type LessonPhase, type LessonSubject, type PublishedState } from '@erfa/domain';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { Trimmed } from '../http/readable-input';
+import { LessonLinkView, MergedLessonView } from './lesson.views';
+import { LessonPlaces } from './own-lessons.views';
+
+/** A shared lesson as an editor looks through it. */
+export class ReviewedLessonView extends LessonLinkView {
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: publishedStates, enumName: 'PublishedState' }) state!: PublishedState;
+  @ApiProperty({ type: String, format: 'date-time' }) changedAt!: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Null where nobody has looked at it as it stands.',
+  })
+  reviewedAt!: Date | null;
+  @ApiProperty({ format: 'date' }) confirmBy!: string;
+  @ApiProperty({ type: String, nullable: true }) recallReason!: string | null;
+  @ApiProperty({ type: MergedLessonView, nullable: true }) mergedInto!: MergedLessonView | null;
+}
+
+export class ReviewListView {
+  @ApiProperty({
+    type: [ReviewedLessonView],
+    description: 'Unread first, then changed last first.',
+  })
+  lessons!: ReviewedLessonView[];
+}
+
+export class ReviewLesson {
+  @ApiProperty({ description: 'The version that was read.' }) @IsInt() @Min(1) version!: number;
+  @ApiProperty({ description: 'Whether it is shown first.' }) @IsBoolean() featured!: boolean;
+}
+
+/** Where an editor puts a lesson; all of it, since shared lessons are complete. */
+export class PlaceLesson extends LessonPlaces {
+  @ApiProperty({ enum: lessonSubjects, enumName: 'LessonSubject' })
+  @IsIn(lessonSubjects)
+  about!: LessonSubject;
+  @ApiProperty({ enum: lessonPhases, enumName: 'LessonPhase' })
+  @IsIn(lessonPhases)
+  phase!: LessonPhase;
+}
+
+export class MergeLesson {
+  @ApiProperty({ format: 'uuid', description: 'The lesson that stays.' }) @IsUUID() intoId!: string;
+}
+
+export class RecallLesson {
+  @ApiProperty({ maxLength: 2000, description: 'Told to everyone who took it into use.' })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  reason!: string;
+}

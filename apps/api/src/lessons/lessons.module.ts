@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ModelsModule } from '../models/models.module';
+import { AdoptionsController } from './adoptions.controller';
+import { AdoptionsService } from './adoptions.service';
+import { EditorsController } from './editors.controller';
+import { EditorsService } from './editors.service';
+import { LessonsController } from './lessons.controller';
+import { OwnLessonsController } from './own-lessons.controller';
+import { OwnLessonsService } from './own-lessons.service';
+import { PublishedLessonsService } from './published-lessons.service';
+import { SharingService } from './sharing.service';
+
+@Module({
+  imports: [ModelsModule],
+  controllers: [OwnLessonsController, LessonsController, AdoptionsController, EditorsController],
+  providers: [
+    OwnLessonsService,
+    SharingService,
+    PublishedLessonsService,
+    AdoptionsService,
+    EditorsService,
+  ],
+})
+export class LessonsModule {}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { findSensitive } from '@erfa/knowledge';
+import { Problem } from '../http/problem';
+import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  confirmLesson,
+  knownNames,
+  publishLesson,
+  readPreview,
+  withdrawLesson,
+} from './own-lessons.queries';
+import { OwnLessonsService } from './own-lessons.service';
+import type { LessonPreviewView, OwnLessonView, SensitiveView } from './own-lessons.views';
+
+/** The texts that a preview looks through, in the order they are shown. */
+const texts = [
+  'title',
+  'context',
+  'happened',
+  'cause',
+  'recommendation',
+  'applies',
+  'notApplies',
+] as const;
+
+/** Sharing a lesson with all: looking at it first, sharing just that, taking it back, standing by it. */
+@Injectable()
+export class SharingService {
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly own: OwnLessonsService,
+  ) {}
+
+  /** What others will see, and what in it somebody should look at first. The author's own name is theirs to give. */
+  preview(context: TenantContext, id: string): Promise<LessonPreviewView> {
+    return this.tenant.run(context, async (manager) => {
+      const lesson = await this.own.found(manager, context, id);
+      const preview = await readPreview(manager, id);
+      if (!preview) throw new Problem('not-found');
+      const names = await knownNames(manager);
+      const sensitive = texts.flatMap((field): SensitiveView[] =>
+        findSensitive(lesson[field], names).map((found) => ({ field, ...found })),
+      );
+      const { title, happened, cause, recommendation, applies, kind, about, phase, kle } = lesson;
+      const { context: where, notApplies, technology, dimension, authorName, missing } = lesson;
+      return {
+        ...{ title, context: where, happened, cause, recommendation, applies, notApplies },
+        ...{ kind, about, phase, kle, technology, dimension, authorName },
+        ...preview,
+        missing,
+        sensitive,
+      };
+    });
+  }
+
+  /**
+   * Shares what was previewed.
+   * @throws Problem `lesson-changed` where it is no longer that, `lesson-incomplete`, `lesson-merged`
+   */
+  publish(context: TenantContext, id: string, hash: string): Promise<OwnLessonView> {
+    return this.tenant.run(context, async (manager) => {
+      const lesson = await this.own.found(manager, context, id);
+      const done = await publishLesson(manager, id, hash);
+      if (done === 'not-found') throw new Problem('not-found');
+      if (done === 'changed') throw new Problem('lesson-changed', {}, [], { current: lesson });
+      if (done === 'incomplete')
+        throw new Problem('lesson-incomplete', {}, [], { missing: lesson.missing });
+      if (done === 'merged')
+        throw new Problem('lesson-merged', {}, [], {
+          mergedInto: lesson.shared?.mergedInto ?? null,
+        });
+      return this.own.found(manager, context, id);
+    });
+  }
+
+  /** @throws Problem `lesson-not-shared` */
+  withdraw(context: TenantContext, id: string): Promise<OwnLessonView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.own.found(manager, context, id);
+      if (!(await withdrawLesson(manager, id))) throw new Problem('lesson-not-shared');
+      return this.own.found(manager, context, id);
+    });
+  }
+
+  /** @throws Problem `lesson-not-shared` */
+  confirm(context: TenantContext, id: string, until: string | null): Promise<OwnLessonView> {
+    return this.tenant.run(context, async (manager) => {
+      await this.own.found(manager, context, id);
+      if (!(await confirmLesson(manager, id, until))) throw new Problem('lesson-not-shared');
+      return this.own.found(manager, context, id);
+    });
+  }
+}

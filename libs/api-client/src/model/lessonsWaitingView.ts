@@ -1,0 +1,14 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ConfirmationDueView } from './confirmationDueView';
+import type { DueAdoptionView } from './dueAdoptionView';
+import type { RecalledAdoptionView } from './recalledAdoptionView';
+import type { TakenUpView } from './takenUpView';
+
+export interface LessonsWaitingView {
+  due: DueAdoptionView[];
+  recalled: RecalledAdoptionView[];
+  toConfirm: ConfirmationDueView[];
+  takenUp: TakenUpView[];
+}
