@@ -63,6 +63,30 @@ export const places: readonly Place[] = [
     load: async () => (await import('../lessons/lessons-page')).LessonsPage,
   },
   {
+    path: 'lessons/new',
+    name: 'places.newLesson',
+    permission: 'lesson.write',
+    load: async () => (await import('../lesson-writing/lesson-form-page')).LessonFormPage,
+  },
+  {
+    path: 'lessons/own',
+    name: 'places.ownLessons',
+    permission: 'lesson.read',
+    load: async () => (await import('../lesson-writing/own-page')).OwnPage,
+  },
+  {
+    path: 'lessons/:id/edit',
+    name: 'lessonForm.edit',
+    permission: 'lesson.write',
+    load: async () => (await import('../lesson-writing/lesson-form-page')).LessonFormPage,
+  },
+  {
+    path: 'lessons/:id/share',
+    name: 'places.shareLesson',
+    permission: 'lesson.share',
+    load: async () => (await import('../lesson-writing/sharing-page')).SharingPage,
+  },
+  {
     path: 'rounds',
     name: 'places.rounds',
     menu: 'main',
