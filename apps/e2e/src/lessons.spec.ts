@@ -21,6 +21,8 @@ async function share(page: Page, name: string): Promise<string> {
     kle: ['27'],
     technology: ['self-service'],
     dimension: null,
+    source: 'alone',
+    visibility: 'private',
   });
   const { hash } = await ask<{ hash: string }>(page, 'POST', `/own-lessons/${lesson.id}/preview`);
   await ask(page, 'POST', `/own-lessons/${lesson.id}/publication`, { hash });
