@@ -11,6 +11,7 @@ interface Ids {
   openRound: string;
   closedRound: string;
   model: string;
+  lesson: string;
 }
 
 interface Visit {
@@ -40,6 +41,12 @@ const visits: Readonly<Record<string, Visit>> = {
     as: administrator,
     without: officer,
     address: ({ closedRound }) => `/maturity/rounds/${closedRound}/comparison`,
+  },
+  lessons: { as: administrator, without: officer },
+  'lessons/:id': {
+    as: administrator,
+    without: officer,
+    address: ({ lesson }) => `/lessons/${lesson}`,
   },
   rounds: { as: kl, without: administrator },
   'rounds/new': { as: kl, without: administrator },
@@ -144,6 +151,7 @@ async function findIds(page: Page): Promise<Ids> {
     '/api/rounds',
   );
   const open = rounds.find(({ state }) => state === 'open');
+  const { adoptions } = await ask<{ adoptions: { lessonId: string }[] }>('/api/adoptions');
   return {
     openAssessment,
     closedAssessment: assessments.find(({ state }) => state === 'frozen')?.id ?? '',
@@ -154,6 +162,7 @@ async function findIds(page: Page): Promise<Ids> {
     openRound: open?.id ?? '',
     closedRound: rounds.find(({ state }) => state === 'closed')?.id ?? '',
     model: open?.modelId ?? '',
+    lesson: adoptions[0]?.lessonId ?? '',
   };
 }
 

@@ -7,17 +7,17 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FormField],
   template: `
-    <label class="form-label" [for]="id()">{{ label() }}</label>
+    <label class="form-label" [for]="fieldId()">{{ label() }}</label>
     @if (hint()) {
-      <span class="form-hint" [id]="id() + '-hint'">{{ hint() }}</span>
+      <span class="form-hint" [id]="fieldId() + '-hint'">{{ hint() }}</span>
     }
     @if (shown(); as fault) {
-      <p class="form-error-message" [id]="id() + '-fault'">{{ fault }}</p>
+      <p class="form-error-message" [id]="fieldId() + '-fault'">{{ fault }}</p>
     }
     @if (rows() > 0) {
       <textarea
         class="form-input"
-        [id]="id()"
+        [id]="fieldId()"
         [rows]="rows()"
         [formField]="field()"
         [attr.aria-invalid]="!!shown()"
@@ -27,7 +27,7 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
       <input
         class="form-input"
         autocomplete="off"
-        [id]="id()"
+        [id]="fieldId()"
         [formField]="field()"
         [attr.aria-invalid]="!!shown()"
         [attr.aria-describedby]="described()"
@@ -42,7 +42,8 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
   `,
 })
 export class AdoptionText {
-  readonly id = input.required<string>();
+  /** The field's own id; named so that the element around it does not get it too. */
+  readonly fieldId = input.required<string>();
   readonly label = input.required<string>();
   readonly hint = input('');
   /** Lines of a text; none for a single line. */
@@ -57,7 +58,7 @@ export class AdoptionText {
   );
   protected readonly described = computed(
     () =>
-      [this.hint() && `${this.id()}-hint`, this.shown() && `${this.id()}-fault`]
+      [this.hint() && `${this.fieldId()}-hint`, this.shown() && `${this.fieldId()}-fault`]
         .filter(Boolean)
         .join(' ') || null,
   );

@@ -80,8 +80,8 @@ import { technologyName } from './technology-name';
             <a [routerLink]="['/lessons', other.id]"
               ><bdi>{{ other.title }}</bdi></a
             >
-            <p class="erfa-small erfa-soft">
-              <erfa-lesson-kind [kind]="other.kind" /> · {{ other.origin.name }}
+            <p class="erfa-small erfa-soft alike-kind">
+              <erfa-lesson-kind [kind]="other.kind" /><span>· {{ other.origin.name }}</span>
             </p>
           </li>
         }
@@ -110,6 +110,11 @@ import { technologyName } from './technology-name';
     }
     dt:first-child {
       margin-top: 0;
+    }
+    .alike-kind {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.4rem;
     }
     .alike {
       margin-top: 3.2rem;

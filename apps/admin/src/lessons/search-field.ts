@@ -76,8 +76,6 @@ export class SearchField {
     computation: ({ now, asks }, before) => (asks ? (now ?? before?.value ?? null) : null),
   });
   protected readonly open = signal(false);
-  /** The suggestion that arrows have led to. */
-  protected readonly at = signal(-1);
   protected readonly groups = computed(() => {
     const found = this.found();
     const words: Suggestion[] = (found?.words ?? []).map((text, place) => ({
@@ -97,6 +95,14 @@ export class SearchField {
     ...this.groups().lessons,
   ]);
   protected readonly shown = computed(() => this.open() && this.suggestions().length > 0);
+  /** The suggestion that arrows have led to, as long as it is among those shown. */
+  private readonly picked = signal<Suggestion | null>(null);
+  private readonly at = computed(() => {
+    const picked = this.picked();
+    return this.suggestions().findIndex(
+      ({ text, lesson }) => text === picked?.text && lesson === picked.lesson,
+    );
+  });
   protected readonly active = computed(() =>
     this.shown() ? this.suggestions()[this.at()]?.id : undefined,
   );
@@ -105,11 +111,6 @@ export class SearchField {
   constructor() {
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.timer);
-    });
-    // New suggestions are chosen among from the beginning.
-    effect(() => {
-      this.suggestions();
-      this.at.set(-1);
     });
     effect(() => {
       const active = this.active();
@@ -124,6 +125,7 @@ export class SearchField {
 
   protected type(text: string): void {
     this.typed.set(text);
+    this.picked.set(null);
     this.open.set(true);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
@@ -184,13 +186,15 @@ export class SearchField {
   private step(event: Event, place: number): void {
     if (this.suggestions().length === 0) return;
     event.preventDefault();
+    // Who chooses among suggestions keeps those that stand there.
+    clearTimeout(this.timer);
     this.open.set(true);
-    this.at.set(place);
+    this.picked.set(this.suggestions()[place] ?? null);
   }
 
   private close(): void {
     clearTimeout(this.timer);
     this.open.set(false);
-    this.at.set(-1);
+    this.picked.set(null);
   }
 }

@@ -69,7 +69,7 @@ const shownAtMost = 3;
       <ul class="erfa-plain-list">
         @for (lesson of lessons(); track lesson.id) {
           <li>
-            <p class="erfa-small">
+            <p class="erfa-small kind">
               <erfa-lesson-kind [kind]="lesson.kind" />
               <span class="erfa-soft"
                 >· {{ lesson.origin.name }} · {{ lesson.publishedAt | erfaMonth }}</span
@@ -107,6 +107,11 @@ const shownAtMost = 3;
       border-top: 3px solid var(--erfa-petrol);
       overflow-wrap: anywhere;
       break-inside: avoid;
+    }
+    .kind {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.4rem;
     }
     h3 {
       margin: 0.4rem 0;

@@ -22,6 +22,7 @@ const signs: Readonly<Record<LessonKind, IconName>> = {
       display: inline-flex;
       gap: 0.6rem;
       align-items: center;
+      vertical-align: bottom;
     }
     strong {
       font-weight: 600;

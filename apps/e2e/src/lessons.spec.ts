@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask } from './arrange';
+import { expectAccessible, signInAs, tabTo } from './erfa';
+
+const title = 'Kvitteringen for den digitale ansøgning nævnte sagsbehandleren';
+
+/** A municipality shares a lesson with all. @returns its id */
+async function share(page: Page, name: string): Promise<string> {
+  const lesson = await ask<{ id: string }>(page, 'POST', '/own-lessons', {
+    title: name,
+    context: 'Borgerservice',
+    happened:
+      'Borgerne ringede efter hver ansøgning. Kvitteringen fik et navn, og opkaldene faldt.',
+    cause: 'Ingen vidste, hvem der sad med sagen.',
+    recommendation: '<b>Skriv</b> sagsbehandlerens navn i kvitteringen.',
+    applies: 'Når én person har sagen hele vejen.',
+    notApplies: '',
+    kind: 'worked',
+    about: 'process',
+    phase: 'after',
+    kle: ['27'],
+    technology: ['self-service'],
+    dimension: null,
+    source: 'alone',
+    visibility: 'private',
+  });
+  const { hash } = await ask<{ hash: string }>(page, 'POST', `/own-lessons/${lesson.id}/preview`);
+  await ask(page, 'POST', `/own-lessons/${lesson.id}/publication`, { hash });
+  return lesson.id;
+}
+
+test('a lesson is found in spite of a misspelling, taken up, and its outcome is seen where it was written', async ({
+  page,
+  browser,
+}) => {
+  // KL writes lessons as well, and reads what becomes of them.
+  const author = await (await browser.newContext()).newPage();
+  await signInAs(author, 'Mette Bruun');
+  const id = await share(author, title);
+
+  await signInAs(page, 'Sanne Lykkegaard');
+  await page.getByRole('link', { name: 'Erfaringer', exact: true }).click();
+  const field = page.getByRole('combobox', { name: 'Søg i erfaringer' });
+  await tabTo(page, field);
+  await field.pressSequentially('kvitterimgen');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByText(/Viser resultater for kvitteringen i stedet for »kvitterimgen«/),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/q=kvitterimgen/);
+  await page.getByRole('checkbox', { name: /^Efter/ }).check();
+  await expect(page).toHaveURL(/phase=after/);
+  await expect(page.getByRole('checkbox', { name: /^Efter/ })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: title }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  // Hostile text is text.
+  await expect(page.getByText('<b>Skriv</b> sagsbehandlerens navn')).toBeVisible();
+  await page.getByRole('button', { name: 'Tag i brug' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Hvor langt er I?').selectOption({ label: 'Tilpasser' });
+  await dialog.getByLabel('Hvad ændrer I?').fill('Kun fornavn');
+  await dialog.getByLabel('Projekt').fill('Kvittering i pension');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Tag i brug' }).click();
+  await expect(page.getByText('I har taget den op. KL kan se det.').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Én kommune har taget den op' })).toBeVisible();
+  await expect(page.getByText('Projekt: Kvittering i pension')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Fortæl, hvad der kom ud af det' }).click();
+  await dialog.getByLabel('Hvor langt er I?').selectOption({ label: 'Skaber værdi' });
+  await dialog.getByLabel('Hvad kom der ud af det?').fill('Færre ringer');
+  await dialog.getByLabel('Hvad målte I?').fill('opkald pr. uge');
+  await dialog.getByLabel('Før', { exact: true }).fill('42,5');
+  await dialog.getByLabel('Nu', { exact: true }).fill('19');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Hos én skaber den værdi.')).toBeVisible();
+
+  await author.goto(`/lessons/${id}`);
+  const row = author.getByRole('row', { name: /Aarhus/ });
+  await expect(row).toContainText('Skaber værdi');
+  await expect(row).toContainText('»Færre ringer«');
+  await expect(row).toContainText('opkald pr. uge: 42,5 før, 19 nu');
+  await expect(author.getByText('Kvittering i pension')).toHaveCount(0);
+  await expect(author.getByRole('button', { name: 'Tag i brug' })).toHaveCount(0);
+});
+
+test('a suggestion is chosen with the keyboard, and the address remembers the search', async ({
+  page,
+}) => {
+  await signInAs(page, 'Sanne Lykkegaard');
+  await page.goto('/lessons');
+  const field = page.getByRole('combobox', { name: 'Søg i erfaringer' });
+  await field.pressSequentially('gevins');
+  await expect(page.getByRole('listbox', { name: 'Forslag' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await field.pressSequentially('t');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const chosen = await page.getByRole('option', { selected: true }).innerText();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(chosen.trim());
+  const heading = page.getByRole('heading', { level: 2, name: /erfaringer?$/ });
+  const count = await heading.innerText();
+  await page
+    .getByRole('link', { name: /./ })
+    .and(page.locator('erfa-found-lesson a'))
+    .first()
+    .click();
+  await expect(page.locator('erfa-lesson-facts')).toBeVisible();
+  await page.goBack();
+  await expect(field).toHaveValue(chosen.trim());
+  await expect(heading).toHaveText(count);
+});
