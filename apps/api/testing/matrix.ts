@@ -136,6 +136,27 @@ export function expected(
   return program && cell.peopleOnly ? refused : fine;
 }
 
+/** What refused visitors asked for before, by how it is made and whose it is: nothing happens to it, so it need not be new. */
+const shownBefore = new WeakMap<NonNullable<Cell['id']>, Map<string, string>>();
+
+/** The id a visitor asks for: new where the request may do something, else one that others were refused before. */
+async function idFor(
+  actors: Actors,
+  cell: Cell,
+  visitor: Visitor,
+  about: 'own' | 'foreign',
+  organisationId: string,
+  person: string | null,
+): Promise<string> {
+  if (!cell.id) return '';
+  if (expected(cell, visitor, about).status < 400) return cell.id(actors, organisationId, person);
+  const shown = shownBefore.get(cell.id) ?? new Map<string, string>();
+  shownBefore.set(cell.id, shown);
+  const id = shown.get(organisationId) ?? (await cell.id(actors, organisationId, person));
+  shown.set(organisationId, id);
+  return id;
+}
+
 /** Asks one route as one visitor, with everything about the request new. */
 export async function visit(
   erfa: TestErfa,
@@ -149,7 +170,7 @@ export async function visit(
   const other = await actors.organisation('0461');
   const client = await visitor.client(actors, own);
   const person = actors.personBehind(client);
-  const id = cell.id ? await cell.id(actors, about === 'own' ? own : other, person) : '';
+  const id = await idFor(actors, cell, visitor, about, about === 'own' ? own : other, person);
   // What a request needs to know beforehand is asked as somebody who may know it.
   const ask = (await cell.ask?.(client, actors, own)) ?? {};
   const path = route.path.replace(/:(\w+)/g, (_, name: string) =>

