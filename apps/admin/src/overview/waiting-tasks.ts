@@ -57,7 +57,7 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       act: `overview.task.${view.kind}.act`,
       ...addressOf(view),
       name: view.title?.[language] ?? '',
-      numbers: { count: view.count, minutes: view.minutes },
+      values: { count: view.count, minutes: view.minutes },
       ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));
