@@ -11,6 +11,7 @@ interface Ids {
   openRound: string;
   closedRound: string;
   model: string;
+  lesson: string;
 }
 
 interface Visit {
@@ -40,6 +41,19 @@ const visits: Readonly<Record<string, Visit>> = {
     as: administrator,
     without: officer,
     address: ({ closedRound }) => `/maturity/rounds/${closedRound}/comparison`,
+  },
+  'lessons/new': { as: administrator, without: reader },
+  'lessons/own': { as: administrator, without: officer },
+  'lessons/review': { as: kl, without: administrator },
+  'lessons/:id/edit': {
+    as: administrator,
+    without: reader,
+    address: ({ lesson }) => `/lessons/${lesson}/edit`,
+  },
+  'lessons/:id/share': {
+    as: administrator,
+    without: reader,
+    address: ({ lesson }) => `/lessons/${lesson}/share`,
   },
   rounds: { as: kl, without: administrator },
   'rounds/new': { as: kl, without: administrator },
@@ -154,7 +168,28 @@ async function findIds(page: Page): Promise<Ids> {
     openRound: open?.id ?? '',
     closedRound: rounds.find(({ state }) => state === 'closed')?.id ?? '',
     model: open?.modelId ?? '',
+    lesson: await findLesson(page),
   };
+}
+
+/** A lesson of the administrator's own; written here where the demonstration has none. */
+async function findLesson(page: Page): Promise<string> {
+  const { lessons } = (await (await page.request.get('/api/own-lessons')).json()) as {
+    lessons: { id: string; mine: boolean }[];
+  };
+  const own = lessons.find(({ mine }) => mine);
+  if (own) return own.id;
+  const empty = { context: '', happened: '', cause: '', recommendation: '', applies: '' };
+  const unsaid = { notApplies: '', kind: null, about: null, phase: null, authorName: null };
+  const answer = await page.request.post('/api/own-lessons', {
+    headers: { origin: new URL(page.url()).origin },
+    data: {
+      ...{ ...empty, ...unsaid, title: 'En kladde', kle: [], technology: [], dimension: null },
+      ...{ visibility: 'private', source: 'alone' },
+    },
+  });
+  expect(answer.status()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
 }
 
 /** Opens an address and waits until the page has everything it asks for. */
@@ -233,6 +268,7 @@ for (const language of languages) {
         contexts.set(person, await enter(browser, person, language));
       const page = await contexts.get(administrator)?.newPage();
       if (page) {
+        await page.goto('/');
         ids = await findIds(page);
         await page.close();
       }

@@ -113,6 +113,7 @@ export class ResultPage {
       ? `/maturity/rounds/${result.roundId}/comparison`
       : null;
   });
+  protected readonly mayTell = computed(() => this.keeper.may('lesson.write'));
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
   protected readonly agenda = signal(false);
