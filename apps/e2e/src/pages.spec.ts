@@ -12,6 +12,7 @@ interface Ids {
   closedRound: string;
   model: string;
   lesson: string;
+  ownLesson: string;
 }
 
 interface Visit {
@@ -47,6 +48,19 @@ const visits: Readonly<Record<string, Visit>> = {
     as: administrator,
     without: officer,
     address: ({ lesson }) => `/lessons/${lesson}`,
+  },
+  'lessons/new': { as: administrator, without: reader },
+  'lessons/own': { as: administrator, without: officer },
+  'lessons/review': { as: kl, without: administrator },
+  'lessons/:id/edit': {
+    as: administrator,
+    without: reader,
+    address: ({ ownLesson }) => `/lessons/${ownLesson}/edit`,
+  },
+  'lessons/:id/share': {
+    as: administrator,
+    without: reader,
+    address: ({ ownLesson }) => `/lessons/${ownLesson}/share`,
   },
   rounds: { as: kl, without: administrator },
   'rounds/new': { as: kl, without: administrator },
@@ -163,7 +177,28 @@ async function findIds(page: Page): Promise<Ids> {
     closedRound: rounds.find(({ state }) => state === 'closed')?.id ?? '',
     model: open?.modelId ?? '',
     lesson: adoptions[0]?.lessonId ?? '',
+    ownLesson: await findLesson(page),
   };
+}
+
+/** A lesson of the administrator's own; written here where the demonstration has none. */
+async function findLesson(page: Page): Promise<string> {
+  const { lessons } = (await (await page.request.get('/api/own-lessons')).json()) as {
+    lessons: { id: string; mine: boolean }[];
+  };
+  const own = lessons.find(({ mine }) => mine);
+  if (own) return own.id;
+  const empty = { context: '', happened: '', cause: '', recommendation: '', applies: '' };
+  const unsaid = { notApplies: '', kind: null, about: null, phase: null, authorName: null };
+  const answer = await page.request.post('/api/own-lessons', {
+    headers: { 'x-erfa-request': '1' },
+    data: {
+      ...{ ...empty, ...unsaid, title: 'En kladde', kle: [], technology: [], dimension: null },
+      ...{ visibility: 'private', source: 'alone' },
+    },
+  });
+  expect(answer.status()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
 }
 
 /** Opens an address and waits until the page has everything it asks for. */

@@ -75,6 +75,12 @@ export const places: readonly Place[] = [
     load: async () => (await import('../lesson-writing/own-page')).OwnPage,
   },
   {
+    path: 'lessons/review',
+    name: 'places.lessonReview',
+    permission: 'lesson.edit-all',
+    load: async () => (await import('../lesson-editing/review-page')).ReviewPage,
+  },
+  {
     path: 'lessons/:id/edit',
     name: 'lessonForm.edit',
     permission: 'lesson.write',

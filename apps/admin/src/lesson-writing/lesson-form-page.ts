@@ -159,9 +159,10 @@ export class LessonFormPage {
     const state = this.keeper.saved()?.shared?.state;
     return state !== undefined && state !== 'withdrawn';
   });
-  protected readonly readers = linkedSignal<Readers>(() =>
+  private readonly readBy = computed<Readers>(() =>
     this.isShared() ? 'all' : this.draft().visibility,
   );
+  protected readonly readers = linkedSignal<Readers>(() => this.readBy());
   protected readonly circles = computed<Choice[]>(() => {
     const saved = this.keeper.saved();
     const allowed = {
@@ -190,7 +191,10 @@ export class LessonFormPage {
       untracked(() => {
         this.keeper.open(lesson, beginning);
         const part = this.router.parseUrl(this.router.url).fragment;
-        if (part) afterNextRender(() => leadTo(this.document, part), { injector: this.injector });
+        if (!part) return;
+        // Sent here from what others will see, to mend one place of it.
+        this.readers.set('all');
+        afterNextRender(() => leadTo(this.document, part), { injector: this.injector });
       });
     });
     // A new lesson has an address of its own once the server has it: what is typed goes on undisturbed.

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  type LessonsWaitingView,
   overviewShowResource,
   type RoundsView,
   type RoundView,
@@ -20,6 +21,8 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { CountryBox } from './country-box';
+import { lessonTasks } from './lesson-tasks';
+import { RecalledNotice } from './recalled-notice';
 import { RoundBox } from './round-box';
 import { type Findings, type Task, tasksFrom } from './tasks';
 import { addressOf, waitingTasks } from './waiting-tasks';
@@ -39,6 +42,7 @@ const works: ReadonlySet<TaskKind> = new Set(['answer', 'assign-section', 'settl
     LocalPipe,
     PageHeader,
     Problem,
+    RecalledNotice,
     RoundBox,
     RouterLink,
     TextPipe,
@@ -65,12 +69,16 @@ export class OverviewPage {
   private readonly rounds = httpResource<RoundsView>(() =>
     this.allowed('/api/rounds', 'round.read'),
   );
+  protected readonly lessons = httpResource<LessonsWaitingView>(() =>
+    this.allowed('/api/lessons/waiting', 'lesson.read'),
+  );
   private readonly sources = [
     this.overview,
     this.organisation,
     this.people,
     this.tokens,
     this.rounds,
+    this.lessons,
   ];
 
   protected readonly waiting = computed(() => this.sources.some((source) => source.isLoading()));
@@ -80,6 +88,11 @@ export class OverviewPage {
   protected readonly tasks = computed(() => [
     ...(this.overview.hasValue()
       ? waitingTasks(this.overview.value().tasks, this.texts.language())
+      : []),
+    ...(this.lessons.hasValue()
+      ? lessonTasks(this.lessons.value(), (names) =>
+          new Intl.ListFormat(this.texts.language()).format(names),
+        )
       : []),
     ...tasksFrom(
       {
@@ -91,6 +104,10 @@ export class OverviewPage {
       Date.now(),
     ),
   ]);
+  /** Lessons in use here that KL has recalled, until somebody says that it was seen. */
+  protected readonly recalled = computed(() =>
+    this.lessons.hasValue() ? this.lessons.value().recalled : [],
+  );
   protected readonly lead = computed(() => {
     if (this.waiting() || this.error()) return '';
     const { length } = this.tasks();
@@ -127,7 +144,7 @@ export class OverviewPage {
   protected title({ title, name }: Task): string {
     return typeof title === 'string'
       ? this.texts.text(title, { name: name ?? '' })
-      : this.texts.count(title.counted, title.count);
+      : this.texts.count(title.counted, title.count, { name: name ?? '' });
   }
 
   protected again(): void {

@@ -11,6 +11,7 @@ import { tasksFrom } from './tasks';
 import { timeLeft } from './time-left';
 import { waitingTasks } from './waiting-tasks';
 
+const noLessons = { due: [], recalled: [], toConfirm: [], takenUp: [] };
 const now = Date.UTC(2026, 10, 23);
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
 const keys = (findings: Parameters<typeof tasksFrom>[0]) =>
@@ -71,6 +72,7 @@ describe('the start page', () => {
     const network = TestBed.inject(HttpTestingController);
     network.expectOne('/api/overview').flush({ tasks: [] });
     network.expectOne('/api/rounds').flush({ rounds: [] });
+    network.expectOne('/api/lessons/waiting').flush(noLessons);
     await settle();
     network.verify();
     expect(byRole('heading', 'Du er med hele vejen')).toBeTruthy();
@@ -83,6 +85,7 @@ describe('the start page', () => {
     const network = TestBed.inject(HttpTestingController);
     network.expectOne('/api/overview').flush({ tasks: [] });
     network.expectOne('/api/rounds').flush({ rounds: [] });
+    network.expectOne('/api/lessons/waiting').flush(noLessons);
     network.expectOne('/api/organisation').flush({ contactNote: '' });
     network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'invited' }] });
     network.expectOne('/api/tokens').flush({ tokens: [] });
@@ -100,6 +103,7 @@ describe('the start page', () => {
     const network = TestBed.inject(HttpTestingController);
     network.expectOne('/api/overview').flush({ tasks: [] });
     network.expectOne('/api/rounds').flush({ rounds: [] });
+    network.expectOne('/api/lessons/waiting').flush(noLessons);
     network.expectOne('/api/organisation').flush({ contactNote: '' });
     network.expectOne('/api/people').flush(null, { status: 500, statusText: 'Error' });
     network.expectOne('/api/tokens').flush({ tokens: [] });
@@ -108,6 +112,48 @@ describe('the start page', () => {
     byRole('button', 'Prøv igen').click();
     await settle();
     network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'active' }] });
+  });
+});
+
+describe('what lessons ask for', () => {
+  beforeEach(() => prepare());
+
+  it('is listed, and a recall is said until somebody has seen it', async () => {
+    await signIn(member(['project-manager']));
+    show(OverviewPage);
+    const network = TestBed.inject(HttpTestingController);
+    network.expectOne('/api/overview').flush({ tasks: [] });
+    network.expectOne('/api/rounds').flush({ rounds: [] });
+    network.expectOne('/api/lessons/waiting').flush({
+      due: [{ adoptionId: 'a1', lessonId: 'l1', title: 'Mål i budgettet', originName: 'Randers' }],
+      recalled: [
+        {
+          adoptionId: 'a2',
+          lessonId: 'l2',
+          title: 'Hurtig vej',
+          reason: 'Ulovlig',
+          recalledAt: '2026-01-01T12:00:00Z',
+        },
+      ],
+      toConfirm: [{ lessonId: 'l3', title: 'Egen', confirmBy: '2999-01-01', mine: true }],
+      takenUp: [{ lessonId: 'l3', title: 'Egen', municipalities: ['Viborg', 'Herning'] }],
+    });
+    for (const call of network.match('/api/tokens')) call.flush({ tokens: [] });
+    await settle();
+    const leads = allByRole('link').map((link) => link.getAttribute('href'));
+    expect(leads).toEqual(
+      expect.arrayContaining(['/lessons/l1', '/lessons/l2', '/lessons/own#lesson-l3']),
+    );
+    expect(pageText()).toContain('2 kommuner har nyt om jeres erfaring »Egen«');
+    expect(pageText()).toContain('Viborg og Herning');
+    expect(pageText()).toContain('Ulovlig');
+    byRole('button', 'Vi har set det: Hurtig vej').click();
+    await settle();
+    network.expectOne('/api/adoptions/a2/recall-seen').flush(null);
+    await settle();
+    network.expectOne('/api/lessons/waiting').flush(noLessons);
+    await settle();
+    expect(pageText()).not.toContain('Ulovlig');
   });
 });
 
@@ -150,6 +196,7 @@ describe('open rounds on the start page', () => {
     const network = TestBed.inject(HttpTestingController);
     network.expectOne('/api/overview').flush({ tasks });
     network.expectOne('/api/rounds').flush({ rounds });
+    network.expectOne('/api/lessons/waiting').flush(noLessons);
     await settle();
     return network;
   };
@@ -253,6 +300,7 @@ describe('the empty start page', () => {
     const answers: Record<string, unknown> = {
       '/api/overview': { tasks: [] },
       '/api/rounds': { rounds: [] },
+      '/api/lessons/waiting': noLessons,
       '/api/organisation': { contactNote: 'x' },
       '/api/people': { people: [{ state: 'active' }, { state: 'active' }] },
       '/api/tokens': { tokens: [] },

@@ -1,5 +1,5 @@
 import type { IconName } from '../icons/outlines';
-import type { CountKey, TextKey } from '../language/text-key';
+import type { CountKey, TextKey, TextParams } from '../language/text-key';
 
 /** Something that waits for the reader: what it is, why, and the one act that settles it. */
 export interface Task {
@@ -16,7 +16,7 @@ export interface Task {
   /** The round it belongs to, where the title does not name it. */
   readonly round?: string;
   /** Put into the text. */
-  readonly numbers?: { readonly count: number; readonly minutes: number };
+  readonly values?: TextParams;
   /** When it must be done, ISO 8601. */
   readonly dueAt?: string;
   /** How that is said, where it is not the end of a round. */

@@ -61,7 +61,7 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       ...addressOf(view),
       name: view.title?.[language] ?? '',
       ...(view.round ? { round: view.round[language] } : {}),
-      numbers: { count: view.count, minutes: view.minutes },
+      values: { count: view.count, minutes: view.minutes },
       ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));

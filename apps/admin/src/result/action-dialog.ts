@@ -11,6 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import {
   type ActionsView,
   ActionsService,
@@ -28,6 +29,7 @@ import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Problem } from '../problem/problem';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
+import { SessionKeeper } from '../session/session-keeper';
 import type { ScoreTree } from './figures';
 
 /** An action as it is written: `id` is null for one that does not exist yet. */
@@ -40,7 +42,7 @@ const states: readonly ActionState[] = ['planned', 'under-way', 'done', 'dropped
 @Component({
   selector: 'erfa-action-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Dialog, FormField, Problem, TextPipe],
+  imports: [DatePipe, Dialog, FormField, Problem, RouterLink, TextPipe],
   templateUrl: './action-dialog.html',
   styles: `
     .sides {
@@ -80,6 +82,8 @@ export class ActionDialog {
       : [];
   });
   protected readonly peopleProblem = computed(() => this.people.error());
+  private readonly session = inject(SessionKeeper);
+  protected readonly mayTell = computed(() => this.session.may('lesson.write'));
   protected readonly states = states;
   protected readonly wish = linkedSignal(() => {
     const draft = this.draft();

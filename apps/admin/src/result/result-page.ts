@@ -119,6 +119,7 @@ export class ResultPage {
       ? `/maturity/rounds/${result.roundId}/comparison`
       : null;
   });
+  protected readonly mayTell = computed(() => this.keeper.may('lesson.write'));
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly mayReadLessons = computed(() => this.keeper.may('lesson.read'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);

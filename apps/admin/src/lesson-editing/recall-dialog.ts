@@ -1,0 +1,131 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  linkedSignal,
+  model,
+  output,
+  signal,
+} from '@angular/core';
+import { LessonEditorsService, type ReviewedLessonView } from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
+import { Announcer } from '../page/announcer';
+import { Problem } from '../problem/problem';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+
+/** How a dialog's act ended: done, or with what was in the way because somebody else was first. */
+export interface Settled {
+  readonly lesson: ReviewedLessonView;
+  readonly problem: ProblemError | null;
+}
+
+const longest = 2000;
+
+/** Recalls a lesson that does harm; the reason is told to everyone who took it up. */
+@Component({
+  selector: 'erfa-recall-dialog',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountPipe, Dialog, Problem, TextPipe],
+  template: `
+    <erfa-dialog
+      [heading]="'lessonEditing.act.recall' | text"
+      [open]="lesson() !== null"
+      (openChange)="$event || lesson.set(null)"
+    >
+      @if (lesson(); as chosen) {
+        <p class="erfa-strong title">{{ chosen.title }}</p>
+        <p class="erfa-gap-small">
+          {{ 'lessonEditing.recallMeans' | text }}
+          {{ 'lessonEditing.recallTells' | count: chosen.adoptions.municipalities }}
+        </p>
+        <div class="erfa-gap">
+          <label class="form-label" for="recall-reason">{{ 'lessonEditing.reason' | text }}</label>
+          <span class="form-hint" id="recall-reason-hint">{{
+            'lessonEditing.reasonHint' | text
+          }}</span>
+          @if (fault(); as words) {
+            <p class="form-error-message" role="alert">{{ words }}</p>
+          }
+          <textarea
+            class="form-input"
+            id="recall-reason"
+            rows="4"
+            aria-describedby="recall-reason-hint"
+            [attr.aria-invalid]="fault() !== null"
+            [value]="reason()"
+            (input)="write($event)"
+          ></textarea>
+        </div>
+        @if (problem(); as trouble) {
+          <erfa-problem [error]="trouble" (retry)="go()" />
+        }
+      }
+      <ng-container erfaDialogActions>
+        <button type="button" class="button button-primary" (click)="go()">
+          {{ 'lessonEditing.act.recall' | text }}
+        </button>
+        <button type="button" class="button button-secondary" (click)="lesson.set(null)">
+          {{ 'dialog.cancel' | text }}
+        </button>
+      </ng-container>
+    </erfa-dialog>
+  `,
+  styles: `
+    .title {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class RecallDialog {
+  private readonly api = inject(LessonEditorsService);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  /** The lesson to recall; null while the dialog is closed. */
+  readonly lesson = model.required<ReviewedLessonView | null>();
+  readonly settled = output<Settled>();
+  protected readonly reason = linkedSignal({ source: this.lesson, computation: () => '' });
+  protected readonly fault = linkedSignal<unknown, string | null>({
+    source: this.lesson,
+    computation: () => null,
+  });
+  protected readonly problem = linkedSignal<unknown, ProblemError | null>({
+    source: this.lesson,
+    computation: () => null,
+  });
+  private readonly busy = signal(false);
+
+  protected write(event: Event): void {
+    this.reason.set((event.target as HTMLTextAreaElement).value);
+    this.fault.set(null);
+  }
+
+  protected async go(): Promise<void> {
+    const lesson = this.lesson();
+    const reason = this.reason().trim();
+    if (!lesson || this.busy()) return;
+    if (reason === '' || reason.length > longest) {
+      this.fault.set(this.texts.text('lessonEditing.reasonMissing', { longest }));
+      return;
+    }
+    this.busy.set(true);
+    try {
+      await firstValueFrom(this.api.editorsRecall(lesson.id, { reason }));
+      this.announcer.show(this.texts.text('lessonEditing.did.recalled'));
+      this.close(lesson, null);
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem.kind === 'conflict') this.close(lesson, problem);
+      else this.problem.set(problem);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private close(lesson: ReviewedLessonView, problem: ProblemError | null): void {
+    this.lesson.set(null);
+    this.settled.emit({ lesson, problem });
+  }
+}

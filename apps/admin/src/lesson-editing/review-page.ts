@@ -1,0 +1,155 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  editorsListResource,
+  LessonEditorsService,
+  type PublishedState,
+  type ReviewedLessonView,
+} from '@erfa/api-client';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { Icon } from '../icons/icon';
+import { DatePipe } from '../language/format-pipes';
+import type { TextKey } from '../language/text-key';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader, type TrailStep } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Problem } from '../problem/problem';
+import { asProblem, type ProblemError } from '../problem/problem-error';
+import { type Status, StatusTag } from '../progress/status-tag';
+import { MergeDialog } from './merge-dialog';
+import { RecallDialog } from './recall-dialog';
+
+const filters = ['unread', 'all', 'featured', 'ended'] as const;
+type Filter = (typeof filters)[number];
+
+const statuses: Readonly<Record<PublishedState, Status>> = {
+  shared: 'done',
+  withdrawn: 'later',
+  recalled: 'attention',
+  merged: 'later',
+};
+
+function fits({ state, reviewedAt, featured }: ReviewedLessonView, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'ended') return state !== 'shared';
+  if (filter === 'featured') return state === 'shared' && featured;
+  return state === 'shared' && reviewedAt === null;
+}
+
+/** KL's editors look shared lessons through: read, feature, merge what is said twice, recall what does harm. */
+@Component({
+  selector: 'erfa-review-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    CountPipe,
+    DatePipe,
+    EmptyState,
+    Icon,
+    MergeDialog,
+    PageHeader,
+    Problem,
+    RecallDialog,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './review-page.html',
+  styleUrl: './review-page.scss',
+})
+export class ReviewPage {
+  private readonly api = inject(LessonEditorsService);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+
+  /** What the list is narrowed to, from the address. */
+  readonly show = input<string | undefined>();
+  protected readonly source = editorsListResource();
+  protected readonly problem = signal<ProblemError | null>(null);
+  /** The lesson that somebody else was first with, as it stands now. */
+  protected readonly overtaken = signal<ReviewedLessonView | null>(null);
+  protected readonly merging = signal<ReviewedLessonView | null>(null);
+  protected readonly recalling = signal<ReviewedLessonView | null>(null);
+  private readonly busy = signal(false);
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('lessonEditing.lessons'), link: '/lessons' },
+  ]);
+  protected readonly filter = computed<Filter>(
+    () => filters.find((filter) => filter === this.show()) ?? 'unread',
+  );
+  protected readonly all = computed(() =>
+    this.source.hasValue() ? this.source.value().lessons : [],
+  );
+  protected readonly tabs = computed(() =>
+    filters.map((filter) => ({
+      filter,
+      name: `lessonEditing.filter.${filter}` satisfies TextKey as TextKey,
+      count: this.all().filter((lesson) => fits(lesson, filter)).length,
+    })),
+  );
+  protected readonly lessons = computed(() =>
+    this.all()
+      .filter((lesson) => fits(lesson, this.filter()))
+      .map((lesson) => ({ lesson, status: statuses[lesson.state], name: this.stateName(lesson) })),
+  );
+
+  protected stateName({ state }: ReviewedLessonView): TextKey {
+    return `lessonEditing.state.${state}`;
+  }
+
+  protected review(lesson: ReviewedLessonView, featured: boolean): Promise<void> {
+    const { id, version } = lesson;
+    const said = featured === lesson.featured ? 'seen' : featured ? 'featured' : 'unfeatured';
+    return this.act(lesson, this.api.editorsReview(id, { version, featured }), said);
+  }
+
+  protected restore(lesson: ReviewedLessonView): Promise<void> {
+    return this.act(lesson, this.api.editorsRestore(lesson.id), 'restored');
+  }
+
+  /** A dialog has done its act, or was told that somebody else was first. */
+  protected settled(lesson: ReviewedLessonView, problem: ProblemError | null): void {
+    if (problem) void this.turnedAway(lesson, problem);
+    else {
+      this.overtaken.set(null);
+      this.source.reload();
+    }
+  }
+
+  private async act(
+    lesson: ReviewedLessonView,
+    call: Observable<unknown>,
+    said: 'seen' | 'featured' | 'unfeatured' | 'restored',
+  ): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    this.overtaken.set(null);
+    try {
+      await firstValueFrom(call);
+      this.announcer.show(this.texts.text(`lessonEditing.did.${said}`));
+      this.source.reload();
+    } catch (error) {
+      await this.turnedAway(lesson, asProblem(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private async turnedAway(lesson: ReviewedLessonView, problem: ProblemError): Promise<void> {
+    if (problem.kind !== 'conflict') {
+      this.problem.set(problem);
+      return;
+    }
+    try {
+      const { lessons } = await firstValueFrom(this.api.editorsList());
+      this.overtaken.set(lessons.find(({ id }) => id === lesson.id) ?? lesson);
+      this.source.set({ lessons });
+    } catch (error) {
+      this.problem.set(asProblem(error));
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { SensitiveView } from '@erfa/api-client';
+import { Drafts } from '../progress/drafts';
+import { byRole, pageText, type } from '../testing/find';
+import { member, prepare, settle, show, signIn } from '../testing/render';
+import { begun, differing, readKept } from './lesson-draft';
+import { LessonFormPage } from './lesson-form-page';
+import { yearsOn } from './own-act-dialog';
+import { pieces } from './preview-text';
+import { SharingPage } from './sharing-page';
+
+const blank = begun(undefined);
+const lesson = {
+  ...blank,
+  id: 'l1',
+  title: 'Målet i budgettet',
+  kle: [],
+  technology: [],
+  dimension: null,
+  source: 'alone',
+  ownerId: null,
+  mine: true,
+  version: 3,
+  updatedAt: '2026-01-01T12:00:00Z',
+  missing: [],
+  shared: null,
+};
+const place = (start: number, end: number, more = {}): SensitiveView => ({
+  field: 'happened',
+  start,
+  end,
+  kind: 'person',
+  text: '',
+  ...more,
+});
+
+describe('a lesson on the device', () => {
+  it('is read as it was kept, and what is of another shape begins anew', () => {
+    const kept = { version: 2, draft: { ...blank, title: 'Ny', kind: 'failed' as const } };
+    expect(readKept(JSON.stringify(kept), blank)).toEqual(kept);
+    const odd = { version: 2, draft: { title: 7, kle: 'x', kind: 3 } };
+    expect(readKept(JSON.stringify(odd), blank)).toEqual({ version: 2, draft: blank });
+    expect(readKept('nonsense', blank)).toBeNull();
+  });
+
+  it('differs in what the server would keep, and in nothing else', () => {
+    const one = { ...blank, title: 'Mål ', kle: ['54', '27'], authorName: ' ' };
+    expect(differing(one, { ...blank, title: 'Mål', kle: ['27', '54'] })).toEqual([]);
+    expect(differing(one, blank)).toEqual(['title', 'kle']);
+  });
+});
+
+describe('a marked text', () => {
+  it('is the text again when put together, whatever was found', () => {
+    const text = 'Ring til Jonas Friis om 1.200 kr.';
+    const cut = pieces(text, [place(24, 33), place(9, 20), place(10, 12), place(30, 99)]);
+    expect(cut.map((piece) => piece.text).join('')).toBe(text);
+    expect(cut.filter(({ found }) => found).map((piece) => piece.text)).toEqual([
+      'Jonas Friis',
+      '1.200 kr.',
+    ]);
+  });
+});
+
+describe('a year on', () => {
+  it('is the same day, and a day that is there', () => {
+    expect([yearsOn('2026-11-23', 1), yearsOn('2028-02-29', 1)]).toEqual([
+      '2027-11-23',
+      '2029-02-28',
+    ]);
+  });
+});
+
+describe('the form of a lesson', () => {
+  let network: HttpTestingController;
+  const open = async () => {
+    await prepare([{ path: 'lessons/own', children: [] }]);
+    await signIn(member(['contributor']));
+    network = TestBed.inject(HttpTestingController);
+    show(LessonFormPage, { id: 'l1' });
+    await settle();
+    network
+      .expectOne('/api/lessons/vocabulary')
+      .flush({ kle: [], dimensions: [], technologies: [] });
+    network.expectOne('/api/own-lessons/l1').flush(lesson);
+    await settle();
+  };
+  const cause = () => byRole<HTMLTextAreaElement>('textbox', 'Hvorfor?');
+  const kept = () => TestBed.inject(Drafts).read('a:p1', 'lesson-l1');
+
+  it('keeps what is typed on the device until the server has it', async () => {
+    await open();
+    type(cause(), 'Lederne valgte selv datoen.');
+    await settle();
+    expect(kept()).toContain('Lederne valgte selv');
+    byRole('button', 'Færdig').click();
+    await settle();
+    const call = network.expectOne({ method: 'PUT', url: '/api/own-lessons/l1' });
+    expect(call.request.headers.get('If-Match')).toBe('"3"');
+    call.flush({ ...lesson, cause: 'Lederne valgte selv datoen.', version: 4 });
+    await settle();
+    expect(kept()).toBeNull();
+  });
+
+  it('shows both sides when somebody saved meanwhile, and saves mine upon theirs', async () => {
+    await open();
+    type(cause(), 'Min grund');
+    byRole('button', 'Færdig').click();
+    await settle();
+    network
+      .expectOne({ method: 'PUT', url: '/api/own-lessons/l1' })
+      .flush({ code: 'version-conflict' }, { status: 412, statusText: 'Conflict' });
+    await settle();
+    network.expectOne('/api/own-lessons/l1').flush({ ...lesson, cause: 'Deres', version: 5 });
+    await settle();
+    const sides = [...document.querySelectorAll('.sides dd')].map((side) => side.textContent);
+    expect(sides).toEqual(['Deres', 'Min grund']);
+    byRole('button', 'Gem min i stedet').click();
+    await settle();
+    const again = network.expectOne({ method: 'PUT', url: '/api/own-lessons/l1' });
+    expect(again.request.headers.get('If-Match')).toBe('"5"');
+    expect(again.request.body).toMatchObject({ cause: 'Min grund' });
+  });
+});
+
+describe('the preview', () => {
+  const preview = (happened: string, hash: string) => ({
+    ...lesson,
+    happened,
+    hash,
+    originName: 'Aarhus',
+    sensitive: [place(0, 11, { text: 'Jonas Friis' })],
+  });
+
+  it('is shared only when every place is settled, and says what changed meanwhile', async () => {
+    await prepare();
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(SharingPage, { id: 'l1' });
+    await settle();
+    network.expectOne('/api/own-lessons/l1').flush(lesson);
+    network.expectOne('/api/own-lessons/l1/preview').flush(preview('Jonas Friis skrev.', 'h1'));
+    await settle();
+    byRole('button', 'Del med alle kommuner').click();
+    await settle();
+    network.expectNone('/api/own-lessons/l1/publication');
+    expect(pageText()).toContain('Tag stilling til ét sted');
+    byRole('button', 'Det må stå: Jonas Friis').click();
+    await settle();
+    byRole('button', 'Del med alle kommuner').click();
+    await settle();
+    const call = network.expectOne('/api/own-lessons/l1/publication');
+    expect(call.request.body).toEqual({ hash: 'h1' });
+    call.flush({ code: 'lesson-changed' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    network.expectOne('/api/own-lessons/l1/preview').flush(preview('Jonas Friis ringede.', 'h2'));
+    await settle();
+    expect(pageText()).toContain('Erfaringen er ændret, siden du så den');
+    expect([...document.querySelectorAll('.changes dd')].map((side) => side.textContent)).toEqual([
+      'Jonas Friis skrev.',
+      'Jonas Friis ringede.',
+    ]);
+  });
+});
