@@ -1,4 +1,4 @@
-/** The closed list of rules that a noun can refuse by. The API maps every one of them to a problem (apps/api/src/http/problems.ts). */
+/** The closed list of rules that a noun can refuse by. The API maps every one of them to a problem (apps/api/src/http/rule-problems.ts). */
 export type RuleCode =
   | 'role-not-for-organisation'
   | 'role-above-own'

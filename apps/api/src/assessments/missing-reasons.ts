@@ -1,7 +1,7 @@
 import { lacksReason } from '@erfa/domain';
 import { titlesOf, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
-import type { Text } from '../http/problems';
+import type { Text } from '../http/problem-entry';
 
 /** Titles that a problem names; the list of faults has them all. */
 const named = 10;

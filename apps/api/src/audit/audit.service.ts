@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '../http/problems';
+import type { Language } from '../http/problem-entry';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { AuditLog } from './audit-log';
 import {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../http/problems';
+import type { Language, Text } from '../http/problem-entry';
 import type { AuditKind } from './audit-log';
 
 /** What an event of each kind is called. `{subject}` is the person, unit or municipality it is about. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Ask, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
-import { problems, type Language, type ProblemCode } from './problems';
+import type { Language } from './problem-entry';
+import { problems, type ProblemCode } from './problems';
 
 interface ProblemBody extends Record<string, unknown> {
   code: ProblemCode;

@@ -1,6 +1,6 @@
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { FieldFault } from './problem';
-import type { Text } from './problems';
+import type { Text } from './problem-entry';
 
 const aDay: Text = {
   da: 'Skal være en dato, for eksempel 2026-11-23.',

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Language } from './problems';
+import type { Language } from './problem-entry';
 
 /** The language asked for: Danish unless English is asked for by `Accept-Language` and stands before Danish. */
 export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {

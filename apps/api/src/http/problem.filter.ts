@@ -10,9 +10,11 @@ import { RuleBroken } from '@erfa/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../persistence/tenant-transaction';
 import { faultText } from './field-faults';
+import type { HttpCode } from './http-problems';
 import { languageOf } from './language';
 import { Problem } from './problem';
-import { fill, problems, type HttpCode } from './problems';
+import { fill } from './problem-entry';
+import { problems } from './problems';
 
 /** Framework errors by status; anything else of theirs is a failure of ours. */
 const byStatus: Readonly<Record<number, HttpCode>> = {

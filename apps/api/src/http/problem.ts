@@ -1,4 +1,5 @@
-import type { Details, ProblemCode } from './problems';
+import type { Details } from './problem-entry';
+import type { ProblemCode } from './problems';
 
 /** One field that cannot be taken: where, which rule, and the words for it in the language asked for. */
 export interface FieldFault {

@@ -1,4 +1,4 @@
-import type { Text } from '../http/problems';
+import type { Text } from '../http/problem-entry';
 
 /** One place where Erfa keeps something about a person. */
 export interface PersonalData {

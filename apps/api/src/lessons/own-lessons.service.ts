@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lessonLimits, missingParts } from '@erfa/domain';
 import { isColleague } from '../assessments/results.queries';
 import { Problem, type FieldFault } from '../http/problem';
-import type { Language } from '../http/problems';
+import type { Language } from '../http/problem-entry';
 import { PublishedModels } from '../models/published-models';
 import {
   TenantTransaction,

@@ -1,0 +1,33 @@
+export type Language = 'da' | 'en';
+export type Text = Readonly<Record<Language, string>>;
+
+/** One entry of the catalogue: the status, what it is called, and what to do about it. `{name}` stands for a detail. */
+export interface ProblemEntry {
+  status: number;
+  title: Text;
+  detail: Text;
+}
+
+/** An entry, its words in the order they are read: title, then what to do; Danish before English. */
+export const entry = (
+  status: number,
+  titleDa: string,
+  titleEn: string,
+  detailDa: string,
+  detailEn: string,
+): ProblemEntry => ({
+  status,
+  title: { da: titleDa, en: titleEn },
+  detail: { da: detailDa, en: detailEn },
+});
+
+/** What stands for `{name}`s: plain values, or words in both languages. */
+export type Details = Readonly<Record<string, string | number | Text>>;
+
+/** A text in one language with its `{name}`s filled; a name without a value stays visible, so that a mistake is seen. */
+export function fill(text: Text, details: Details, language: Language): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = details[name] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
