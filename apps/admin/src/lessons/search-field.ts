@@ -157,7 +157,13 @@ export class SearchField {
     }
   }
 
-  protected choose({ text, lesson }: Suggestion): void {
+  protected press({ target }: Event): void {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    const pressed = this.suggestions().find(({ id }) => id === option?.id);
+    if (pressed) this.choose(pressed);
+  }
+
+  private choose({ text, lesson }: Suggestion): void {
     this.close();
     if (lesson !== null) {
       this.opened.emit(lesson);

@@ -55,7 +55,8 @@ export class SearchFilters {
   readonly choice = input.required<SearchChoice>();
   /** A value was chosen, or given up. */
   readonly toggled = output<{ filter: Filter; value: string }>();
-  readonly reset = output();
+  /** Everything was given up. */
+  readonly cleared = output();
 
   /** Whether a phone shows them. */
   protected readonly unfolded = signal(false);
