@@ -156,6 +156,7 @@ describe('places', () => {
       [
         '',
         'maturity',
+        'lessons',
         'organisation',
         'organisation/units',
         'people',
@@ -164,9 +165,12 @@ describe('places', () => {
         'tokens',
       ],
     ],
-    ['project-manager', ['', 'maturity', 'organisation', 'organisation/units', 'people', 'tokens']],
-    ['contributor', ['', 'maturity', 'organisation', 'organisation/units']],
-    ['reader', ['', 'maturity', 'organisation', 'organisation/units']],
+    [
+      'project-manager',
+      ['', 'maturity', 'lessons', 'organisation', 'organisation/units', 'people', 'tokens'],
+    ],
+    ['contributor', ['', 'maturity', 'lessons', 'organisation', 'organisation/units']],
+    ['reader', ['', 'maturity', 'lessons', 'organisation', 'organisation/units']],
     [
       'data-protection-officer',
       ['', 'organisation', 'organisation/units', 'people', 'audit', 'personal-data'],

@@ -73,6 +73,10 @@ const sides: readonly (readonly [keyof AdoptionFields & keyof AdoptionView, Text
       gap: 1.6rem;
       margin-top: 2.4rem;
       max-width: 48rem;
+      align-items: end;
+    }
+    .pair > erfa-adoption-text {
+      margin-top: 0;
     }
     .sides {
       display: grid;
