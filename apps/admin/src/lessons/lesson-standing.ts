@@ -11,8 +11,8 @@ import { TextPipe } from '../language/text-pipes';
   imports: [DatePipe, Icon, TextPipe],
   template: `
     @if (lesson().state === 'recalled') {
-      <div class="alert alert-error">
-        <erfa-icon class="alert-icon" name="error" size="large" />
+      <div class="alert alert-warning">
+        <erfa-icon class="alert-icon" name="warning" size="large" />
         <h2 class="alert-heading">
           {{
             'lesson.recalled.heading'

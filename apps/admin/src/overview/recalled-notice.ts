@@ -16,8 +16,8 @@ import { SessionKeeper } from '../session/session-keeper';
   imports: [DatePipe, Icon, Problem, RouterLink, TextPipe],
   template: `
     @let lesson = recalled();
-    <div class="alert alert-error">
-      <erfa-icon class="alert-icon" name="error" size="large" />
+    <div class="alert alert-warning">
+      <erfa-icon class="alert-icon" name="warning" size="large" />
       <h2 class="alert-heading">{{ 'overview.recalled.heading' | text }}</h2>
       <p class="alert-text words">
         {{
