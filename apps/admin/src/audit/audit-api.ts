@@ -1,5 +1,11 @@
 import { inject, Service } from '@angular/core';
-import { AuditService, type AuditEventView, type AuditPageView } from '@erfa/api-client';
+import {
+  AuditService,
+  type AuditEventView,
+  type AuditPageView,
+  type RetentionsView,
+  type RetentionView,
+} from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 
 /** Groups of events one can ask for: the part of a kind before its dot. */
@@ -14,6 +20,7 @@ export const auditKinds = [
   'assessment',
   'answer',
   'action',
+  'lesson',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 
@@ -32,5 +39,10 @@ export class AuditApi {
         ...(before === null ? {} : { before }),
       }),
     );
+  }
+
+  /** Sets how long events of these kinds are kept; answers how long all are. Rejects with a ProblemError. */
+  setRetentions(retentions: RetentionView[]): Promise<RetentionsView> {
+    return firstValueFrom(this.audit.auditSetRetentions({ retentions }));
   }
 }

@@ -21,6 +21,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { AuditApi, type AuditEvent, auditKinds, type AuditKind } from './audit-api';
+import { Retentions } from './retentions';
 
 /** Hændelseslog: who did what and when, newest first, older parts on request. */
 @Component({
@@ -33,6 +34,7 @@ import { AuditApi, type AuditEvent, auditKinds, type AuditKind } from './audit-a
     MomentPipe,
     PageHeader,
     Problem,
+    Retentions,
     TextPipe,
     Waiting,
   ],
@@ -53,6 +55,8 @@ export class AuditPage {
     () => auditKinds.find((kind) => kind === this.kind()) ?? null,
   );
   protected readonly events = signal<readonly AuditEvent[] | null>(null);
+  /** Whether the retentions have been unfolded. */
+  protected readonly opened = signal(false);
   protected readonly next = signal<number | null>(null);
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);

@@ -50,6 +50,9 @@ export type AuditKind =
   | 'lesson.recalled'
   | 'lesson.restored';
 
+/** Kinds of events that are kept equally long: the part of the kind before its dot. */
+export type EventGroup = AuditKind extends `${infer Group}.${string}` ? Group : never;
+
 /** Plain values before and after, or references by id; never an individual's answers, never names (they may have to be erased). */
 export type AuditContent = Readonly<Record<string, unknown>>;
 

@@ -138,6 +138,19 @@ describe('the event log', () => {
     expect((await page(client)).events).toEqual([]);
   });
 
+  it('has a time to keep every kind of event for, those of lessons too', async () => {
+    const client = await administrator('0161');
+    const retentions = [
+      { kind: 'lesson', days: 365 },
+      { kind: 'adoption', days: 365 },
+    ];
+    const answer = await client.ask<RetentionsView>('/api/audit/retention', {
+      method: 'PUT',
+      body: { retentions },
+    });
+    expect(answer.body.retentions).toEqual(expect.arrayContaining(retentions));
+  });
+
   it('keeps content as long as the organisation says, within limits, and logs the setting', async () => {
     const client = await administrator('0159');
     const read = async (): Promise<RetentionsView['retentions']> =>
@@ -150,7 +163,10 @@ describe('the event log', () => {
     await client.ask('/api/audit/retention', set);
     expect((await read()).find(({ kind }) => kind === 'member')?.days).toBe(400);
     expect((await page(client, '?kind=retention')).events).toMatchObject([
-      { before: 'member: 1825', after: 'member: 400' },
+      { before: 'medarbejdere 1825 dage', after: 'medarbejdere 400 dage' },
+    ]);
+    expect((await page(client, '?kind=retention', 'en')).events).toMatchObject([
+      { before: 'people 1825 days', after: 'people 400 days' },
     ]);
     expect(
       (await sanne.ask<RetentionsView>('/api/audit/retention')).body.retentions,

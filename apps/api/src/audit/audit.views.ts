@@ -13,6 +13,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { EventGroup } from './audit-log';
+import { groupNames } from './audit.words';
 
 export class AuditEventView {
   @ApiProperty({ description: 'Number in the organisation’s log, from 1.' }) id!: number;
@@ -69,29 +71,13 @@ export class AuditVerificationView {
   firstBroken!: number | null;
 }
 
-/** Groups of events that share a retention: the part of the kind before its dot. */
-export const retentionKinds = [
-  'session',
-  'organisation',
-  'unit',
-  'units',
-  'invitation',
-  'member',
-  'municipality',
-  'person',
-  'token',
-  'retention',
-  'round',
-  'assessment',
-  'answers',
-  'answer',
-  'action',
-] as const;
+/** Groups of events that share a retention. */
+export const retentionKinds = Object.keys(groupNames) as EventGroup[];
 
 export class RetentionView {
   @ApiProperty({ enum: retentionKinds, enumName: 'RetentionKind' })
   @IsIn(retentionKinds)
-  kind!: (typeof retentionKinds)[number];
+  kind!: EventGroup;
   @ApiProperty({ minimum: 180, maximum: 3650 }) @IsInt() @Min(180) @Max(3650) days!: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../http/problem-entry';
-import type { AuditKind } from './audit-log';
+import type { AuditKind, EventGroup } from './audit-log';
 
 /** What an event of each kind is called. `{subject}` is the person, unit or municipality it is about. */
 const summaries: Readonly<Record<AuditKind, Text>> = {
@@ -114,6 +114,27 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'session.opened': { da: 'Logget ind', en: 'Signed in' },
 };
 
+/** What each group of events is about, in the order that retentions are listed. */
+export const groupNames: Readonly<Record<EventGroup, Text>> = {
+  session: { da: 'login', en: 'sign-ins' },
+  organisation: { da: 'organisationen', en: 'the organisation' },
+  unit: { da: 'enheder', en: 'units' },
+  units: { da: 'indlæste enheder', en: 'imported units' },
+  invitation: { da: 'invitationer', en: 'invitations' },
+  member: { da: 'medarbejdere', en: 'people' },
+  municipality: { da: 'inviterede kommuner', en: 'invited municipalities' },
+  person: { da: 'slettede oplysninger', en: 'erased data' },
+  token: { da: 'adgangsnøgler', en: 'access tokens' },
+  retention: { da: 'slettefrister', en: 'retention' },
+  round: { da: 'målerunder', en: 'rounds' },
+  assessment: { da: 'besvarelser', en: 'assessments' },
+  answers: { da: 'gemte svar', en: 'saved answers' },
+  answer: { da: 'aftalte svar', en: 'agreed answers' },
+  action: { da: 'handlinger', en: 'actions' },
+  lesson: { da: 'erfaringer', en: 'lessons' },
+  adoption: { da: 'brug af erfaringer', en: 'use of lessons' },
+};
+
 /** One sentence about an event, in the language asked for. */
 export function auditSummary(kind: string, subject: string | null, language: Language): string {
   const text = (summaries as Readonly<Record<string, Text | undefined>>)[kind];
@@ -133,6 +154,15 @@ const roleNames: Readonly<Record<string, Text>> = {
 export function inWords(value: unknown, language: Language): string | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map((item) => inWords(item, language) ?? '').join(', ');
-  if (typeof value === 'string') return roleNames[value]?.[language] ?? value;
+  if (typeof value === 'string')
+    return retentionInWords(value, language) ?? roleNames[value]?.[language] ?? value;
   return JSON.stringify(value);
+}
+
+/** `session: 180` as a retention's event has it. */
+function retentionInWords(value: string, language: Language): string | null {
+  const [, group, days] = /^([a-z]+): (\d+)$/.exec(value) ?? [];
+  const name = (groupNames as Readonly<Record<string, Text | undefined>>)[group ?? ''];
+  if (!name || days === undefined) return null;
+  return `${name[language]} ${days} ${language === 'da' ? 'dage' : 'days'}`;
 }

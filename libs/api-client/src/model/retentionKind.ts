@@ -20,4 +20,6 @@ export const RetentionKind = {
   answers: 'answers',
   answer: 'answer',
   action: 'action',
+  lesson: 'lesson',
+  adoption: 'adoption',
 } as const;
