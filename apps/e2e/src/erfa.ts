@@ -27,6 +27,8 @@ export async function tabTo(
 
 /** Holds the page as it stands against axe's rules for WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that is still on its way has no heading yet.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   // axe itself, once a document: the wrapper for Playwright sends it anew each time, for frames
   // that no page here has, and takes three times as long.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
