@@ -36,6 +36,28 @@ export async function ask<Body>(
   return (await answer.json()) as Body;
 }
 
+/** A round as whoever is signed in sees it, with their own assessment in it. */
+export interface Round {
+  readonly id: string;
+  readonly title: { readonly da: string };
+  readonly own: { readonly assessmentId: string | null } | null;
+}
+
+/** The demonstration's own rounds in a state: those that no other journey makes, changes or ends. */
+export async function demonstrationRounds(
+  page: Page,
+  state: 'open' | 'closed',
+): Promise<readonly Round[]> {
+  const { rounds } = await ask<{ rounds: (Round & { readonly state: string })[] }>(
+    page,
+    'GET',
+    '/rounds',
+  );
+  return rounds.filter(
+    (round) => round.state === state && /^Digital modenhed \d{4}$/.test(round.title.da),
+  );
+}
+
 /** KL opens a round to everybody, and the municipality takes part. @returns the id of its assessment */
 export async function takePart(kl: Page, municipality: Page, title: string): Promise<string> {
   const { models } = await ask<{ models: { id: string }[] }>(kl, 'GET', '/models');

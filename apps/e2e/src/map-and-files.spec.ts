@@ -1,29 +1,14 @@
 import fs from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { ask } from './arrange';
+import { expect, test } from '@playwright/test';
+import { demonstrationRounds } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
-
-interface Round {
-  readonly id: string;
-  readonly state: string;
-  readonly title: { readonly da: string };
-  readonly own: { readonly assessmentId: string | null } | null;
-}
-
-/** The demonstration's own rounds in a state; other journeys make rounds of other names. */
-async function rounds(page: Page, state: string): Promise<readonly Round[]> {
-  const { rounds: all } = await ask<{ rounds: Round[] }>(page, 'GET', '/rounds');
-  return all.filter(
-    (round) => round.state === state && /^Digital modenhed \d{4}$/.test(round.title.da),
-  );
-}
 
 test('KL walks the map with the keyboard; table, filter and map count the same', async ({
   page,
 }) => {
   test.slow();
   await signInAs(page, 'Mette Bruun');
-  const [round] = await rounds(page, 'open');
+  const [round] = await demonstrationRounds(page, 'open');
   await page.goto(`/rounds/${round?.id ?? ''}`);
   const map = page.getByRole('listbox', { name: 'Kommuner på kortet' });
   await expect(map.getByRole('option')).toHaveCount(98);
@@ -70,7 +55,7 @@ test('a municipality fetches the figures, and has the comparison on its paper', 
   page,
 }) => {
   await signInAs(page, 'Sanne Lykkegaard');
-  const closed = (await rounds(page, 'closed')).find(({ own }) => own?.assessmentId);
+  const closed = (await demonstrationRounds(page, 'closed')).find(({ own }) => own?.assessmentId);
   await page.goto(`/maturity/rounds/${closed?.id ?? ''}/comparison`);
   for (const [button, name, begins] of [
     ['Hent til Excel', 'erfa-sammenligning.xlsx', 'PK'],

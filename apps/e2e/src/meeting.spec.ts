@@ -1,23 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { demonstrationRounds } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
-
-/** An assessment where colleagues have answered; other journeys open rounds where nobody has. */
-async function withAnswers(page: Page): Promise<string> {
-  const ask = async <Body>(address: string): Promise<Body> =>
-    (await (await page.request.get(address)).json()) as Body;
-  const { assessments } = await ask<{ assessments: { id: string; state: string }[] }>(
-    '/api/assessments',
-  );
-  for (const { id } of assessments.filter(({ state }) => state === 'open')) {
-    const { questions } = await ask<{ questions: unknown[] }>(`/api/assessments/${id}/consensus`);
-    if (questions.length > 1) return id;
-  }
-  throw new Error('Nobody has answered anything.');
-}
 
 test('a meeting looks at one question at a time, by the keyboard alone', async ({ page }) => {
   await signInAs(page, 'Sanne Lykkegaard');
-  await page.goto(`/assessments/${await withAnswers(page)}/consensus`);
+  const [round] = await demonstrationRounds(page, 'open');
+  await page.goto(`/assessments/${round?.own?.assessmentId ?? ''}/consensus`);
   const opener = page.getByRole('button', { name: 'Vis på skærm til møde' });
   await opener.focus();
   await page.keyboard.press('Enter');
