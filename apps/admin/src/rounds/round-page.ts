@@ -24,6 +24,7 @@ import { Problem } from '../problem/problem';
 import { RoundTerms } from '../terms/round-terms';
 import { Participants } from './participants';
 import { RoundActDialog, type RoundAct } from './round-act-dialog';
+import { RoundSpreads } from './round-spreads';
 
 const tabs = ['participation', 'terms', 'results'] as const;
 type Tab = (typeof tabs)[number];
@@ -43,6 +44,7 @@ type Tab = (typeof tabs)[number];
     Participants,
     Problem,
     RoundActDialog,
+    RoundSpreads,
     RoundTerms,
     RouterLink,
     TextPipe,
