@@ -75,31 +75,39 @@ export async function arrangeAssessment(
   state: 'open' | 'submitted' = 'open',
 ): Promise<string> {
   const round = await arrangeRound(actors, organisationId, 'open', 'accepted');
-  const { id: model, content } = await publishedModel(actors);
+  const { id: model } = await publishedModel(actors);
   const id = await actors.one(
     `insert into assessment (organisation_id, round_id, model_id, state, submitted_at) values ($1, $2, $3, $4, case when $4 = 'submitted' then now() end) returning id`,
     [organisationId, round, model, state],
   );
-  if (state === 'submitted') {
-    const sheet = everyAnswer(content, 3);
-    const scored = await actors.erfa.app.get(Scoring).score(content, sheet);
-    await actors.erfa.database.ask(
-      `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        organisationId,
-        id,
-        scored.model.hash,
-        scored.plugin.id,
-        scored.plugin.version,
-        JSON.stringify(scored.options),
-        JSON.stringify(sheet),
-        scored.inputHash,
-        JSON.stringify(scored.root),
-      ],
-    );
-  }
+  if (state === 'submitted') await arrangeResult(actors, organisationId, id);
   return id;
+}
+
+/** The result of an assessment where every answer is step 3. */
+export async function arrangeResult(
+  actors: Actors,
+  organisationId: string,
+  assessmentId: string,
+): Promise<void> {
+  const { content } = await publishedModel(actors);
+  const sheet = everyAnswer(content, 3);
+  const scored = await actors.erfa.app.get(Scoring).score(content, sheet);
+  await actors.erfa.database.ask(
+    `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      organisationId,
+      assessmentId,
+      scored.model.hash,
+      scored.plugin.id,
+      scored.plugin.version,
+      JSON.stringify(scored.options),
+      JSON.stringify(sheet),
+      scored.inputHash,
+      JSON.stringify(scored.root),
+    ],
+  );
 }
 
 /** Agrees on a step of one question of an assessment, so that it can be submitted. */

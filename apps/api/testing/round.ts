@@ -33,8 +33,9 @@ export async function draftRound(
 export async function openRound(
   kl: TestClient,
   administrator: TestClient,
+  change: Record<string, unknown> = {},
 ): Promise<{ round: RoundView; assessment: AssessmentView }> {
-  const draft = await draftRound(kl);
+  const draft = await draftRound(kl, change);
   await kl.ask(`/api/rounds/${draft.id}/open`, { method: 'POST' });
   const accepted = await administrator.ask<RoundView>(`/api/rounds/${draft.id}/acceptance`, {
     method: 'POST',

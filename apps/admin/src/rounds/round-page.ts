@@ -23,6 +23,7 @@ import { RoundTerms } from '../terms/round-terms';
 import { NamedResults } from './named-results';
 import { Participants } from './participants';
 import { RoundActDialog, type RoundAct } from './round-act-dialog';
+import { RoundSpreads } from './round-spreads';
 
 const tabs = ['participation', 'terms', 'results'] as const;
 type Tab = (typeof tabs)[number];
@@ -40,6 +41,7 @@ type Tab = (typeof tabs)[number];
     Participants,
     Problem,
     RoundActDialog,
+    RoundSpreads,
     RoundTerms,
     RouterLink,
     TextPipe,

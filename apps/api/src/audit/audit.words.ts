@@ -1,3 +1,4 @@
+import type { AdoptionStatus } from '@erfa/domain';
 import type { Language, Text } from '../http/problem-entry';
 import type { AuditKind, EventGroup } from './audit-log';
 
@@ -150,12 +151,22 @@ const roleNames: Readonly<Record<string, Text>> = {
   'data-protection-officer': { da: 'databeskyttelsesrådgiver', en: 'data protection officer' },
 };
 
-/** A stored value in words: roles by name, lists with commas, everything else as it is. */
+const adoptionNames: Readonly<Record<AdoptionStatus, Text>> = {
+  interested: { da: 'interesseret', en: 'interested' },
+  assessing: { da: 'vurderer', en: 'assessing' },
+  adapting: { da: 'tilpasser', en: 'adapting' },
+  implemented: { da: 'implementeret', en: 'implemented' },
+  'creating-value': { da: 'skaber værdi', en: 'creates value' },
+  abandoned: { da: 'opgivet', en: 'abandoned' },
+};
+const names: Readonly<Record<string, Text | undefined>> = { ...roleNames, ...adoptionNames };
+
+/** A stored value in words: roles and states of adoptions by name, lists with commas, everything else as it is. */
 export function inWords(value: unknown, language: Language): string | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map((item) => inWords(item, language) ?? '').join(', ');
   if (typeof value === 'string')
-    return retentionInWords(value, language) ?? roleNames[value]?.[language] ?? value;
+    return retentionInWords(value, language) ?? names[value]?.[language] ?? value;
   return JSON.stringify(value);
 }
 

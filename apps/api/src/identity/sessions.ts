@@ -38,6 +38,8 @@ export class Sessions {
       provider,
       new Date(Date.now() + sessionSeconds * 1000),
     ]);
+    // Requests mark it at most once a minute; somebody who has just come in has been here all the same.
+    await this.acts.call('touch_session', [hash]);
     setCookie(reply, cookieName(this.config, 'session'), secret, sessionSeconds);
     return true;
   }

@@ -1,6 +1,7 @@
 import { askWithHost, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import type { SessionView } from './session.views';
+import type { PeopleView } from './people.views';
 
 describe('signing in', () => {
   let erfa: TestErfa;
@@ -80,6 +81,14 @@ describe('signing in', () => {
     await client.signIn('jonas.friis');
     const name = [...first.keys()].find((key) => key.startsWith('__Host-erfa-session')) ?? '';
     expect(client.cookies.get(name)).not.toBe(first.get(name));
+  });
+
+  it('counts somebody who has just come in as having been here', async () => {
+    const client = erfa.anonymous();
+    await client.signIn('sanne.lykkegaard');
+    const { body } = await client.ask<PeopleView>('/api/people');
+    const own = body.people.find(({ name }) => name === 'Sanne Lykkegaard');
+    expect(Date.parse(own?.lastSeenAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
   });
 
   it('signs out at once', async () => {

@@ -103,7 +103,7 @@ export class RoundsController {
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
   ): Promise<NamedResultsView> {
-    return { results: await this.rounds.namedResults(context, id) };
+    return this.rounds.namedResults(context, id);
   }
 
   @Permit('round.join')

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { BenchmarksModule } from '../benchmarks/benchmarks.module';
+import { ModelsModule } from '../models/models.module';
 import { RoundClock } from './round-clock';
 import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
 
 @Module({
-  imports: [AuditModule, BenchmarksModule],
+  imports: [AuditModule, BenchmarksModule, ModelsModule],
   controllers: [RoundsController],
   providers: [RoundsService, RoundClock],
 })

@@ -1,3 +1,4 @@
+import type { ScoreNode } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ParticipantView, RoundView, TileView, WriteRound } from './rounds.views';
 
@@ -185,5 +186,21 @@ export async function withdrawAssessment(manager: TenantManager, roundId: string
   await manager.query(
     `update assessment set state = 'withdrawn', version = version + 1 where round_id = $1 and state = 'open'`,
     [roundId],
+  );
+}
+
+/** A municipality's frozen result, as the terms let KL see it. */
+export interface NamedResult {
+  organisationId: string;
+  code: string;
+  name: string;
+  score: ScoreNode;
+}
+
+/** The results of a closed round by name; none unless its terms say so. */
+export function listNamedResults(manager: TenantManager, round: string): Promise<NamedResult[]> {
+  return manager.query(
+    `select organisation_id as "organisationId", code, name, score from round_results($1) order by name collate "da-x-icu"`,
+    [round],
   );
 }

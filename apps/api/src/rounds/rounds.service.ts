@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { normaliseEmail } from '@erfa/domain';
-import type { ScoreNode } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { ReleasesService } from '../benchmarks/releases.service';
 import { Problem } from '../http/problem';
 import { readModelSummary } from '../models/models.queries';
+import { PublishedModels } from '../models/published-models';
 import {
   TenantTransaction,
   type TenantContext,
@@ -16,6 +16,7 @@ import {
   ensureAssessment,
   hasSubmitted,
   insertRound,
+  listNamedResults,
   listNotInvited,
   listParticipants,
   listRounds,
@@ -26,11 +27,12 @@ import {
 } from './rounds.queries';
 import type {
   AcceptRound,
-  NamedResultView,
+  NamedResultsView,
   ParticipantsView,
   RoundView,
   WriteRound,
 } from './rounds.views';
+import { spreadsOf } from './spreads';
 
 /** A national round, from KL's draft to its end, and a municipality's answer to the invitation. */
 @Injectable()
@@ -41,6 +43,7 @@ export class RoundsService {
     private readonly tenant: TenantTransaction,
     private readonly audit: AuditLog,
     private readonly releases: ReleasesService,
+    private readonly models: PublishedModels,
   ) {}
 
   list(context: TenantContext): Promise<RoundView[]> {
@@ -135,16 +138,20 @@ export class RoundsService {
   }
 
   /** Results by name, only where the terms say so. */
-  namedResults(context: TenantContext, id: string): Promise<NamedResultView[]> {
+  /** What each municipality came to, and what they come to together; nothing where the terms do not let KL see it. */
+  namedResults(context: TenantContext, id: string): Promise<NamedResultsView> {
     return this.tenant.run(context, async (manager) => {
-      await this.found(manager, id);
-      const rows = await manager.query<
-        { organisationId: string; code: string; name: string; score: ScoreNode }[]
-      >(
-        `select organisation_id as "organisationId", code, name, score from round_results($1) order by name collate "da-x-icu"`,
-        [id],
-      );
-      return rows.map(({ score, ...row }) => ({ ...row, value: score.value, level: score.level }));
+      const { modelId } = await this.found(manager, id);
+      const rows = await listNamedResults(manager, id);
+      const model = rows.length > 0 ? await this.models.get(manager, modelId) : null;
+      return {
+        results: rows.map(({ score, ...row }) => ({
+          ...row,
+          value: score.value,
+          level: score.level,
+        })),
+        spreads: model === null ? [] : spreadsOf(model, rows),
+      };
     });
   }
 

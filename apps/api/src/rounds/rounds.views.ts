@@ -181,12 +181,28 @@ export class NamedResultView {
   @ApiProperty({ type: Number, nullable: true }) level!: number | null;
 }
 
+/** What the results come to at one node: the whole, or a dimension. */
+export class SpreadView {
+  @ApiProperty() key!: string;
+  @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({ description: 'Whether it is the whole, not a dimension.' }) whole!: boolean;
+  @ApiProperty({ description: 'Results that have a value here.' }) count!: number;
+  @ApiProperty() mean!: number;
+  @ApiProperty() lowest!: number;
+  @ApiProperty() highest!: number;
+}
+
 export class NamedResultsView {
   @ApiProperty({
     type: [NamedResultView],
     description: 'Empty unless the terms let KL see results, and the round is closed.',
   })
   results!: NamedResultView[];
+  @ApiProperty({
+    type: [SpreadView],
+    description: 'The whole and its dimensions over the results; empty where they are.',
+  })
+  spreads!: SpreadView[];
 }
 
 export class AcceptRound {

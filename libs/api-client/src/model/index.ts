@@ -184,6 +184,7 @@ export * from './sharingOrganisationView';
 export * from './similarLessonsView';
 export * from './similarLessonView';
 export * from './snippetView';
+export * from './spreadView';
 export * from './standing';
 export * from './submitAssessment';
 export * from './suggestedLessonView';
