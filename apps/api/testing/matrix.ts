@@ -157,7 +157,27 @@ async function idFor(
   return id;
 }
 
-/** Asks one route as one visitor, with everything about the request new. */
+/** Those who were refused before, by the app they asked: nothing has happened to them either. */
+const cameBefore = new WeakMap<TestErfa, Map<string, TestClient>>();
+
+/** Who asks: new where the request may do something, else somebody who was refused before. */
+async function clientFor(
+  erfa: TestErfa,
+  actors: Actors,
+  cell: Cell,
+  visitor: Visitor,
+  about: 'own' | 'foreign',
+  organisationId: string,
+): Promise<TestClient> {
+  if (expected(cell, visitor, about).status < 400) return visitor.client(actors, organisationId);
+  const before = cameBefore.get(erfa) ?? new Map<string, TestClient>();
+  cameBefore.set(erfa, before);
+  const client = before.get(visitor.name) ?? (await visitor.client(actors, organisationId));
+  before.set(visitor.name, client);
+  return client;
+}
+
+/** Asks one route as one visitor, with everything new that the request may change. */
 export async function visit(
   erfa: TestErfa,
   actors: Actors,
@@ -168,7 +188,7 @@ export async function visit(
 ): Promise<Answer> {
   const own = await actors.organisation(visitor.organisation);
   const other = await actors.organisation('0461');
-  const client = await visitor.client(actors, own);
+  const client = await clientFor(erfa, actors, cell, visitor, about, own);
   const person = actors.personBehind(client);
   const id = await idFor(actors, cell, visitor, about, about === 'own' ? own : other, person);
   // What a request needs to know beforehand is asked as somebody who may know it.

@@ -34,26 +34,57 @@ export function findIsolated(
   const checks = checkColumns(sets.map((_, row) => atoms.map(({ column }) => column[row] ?? 0)));
   // Only atoms small enough can be among the isolated.
   const small = atoms.flatMap(({ members }, index) =>
-    members.length < fewest ? [{ members, check: checks[index] ?? [] }] : [],
+    members.length < fewest ? [{ members, rest: checks[index] ?? [] }] : [],
   );
   let found: readonly string[] | null = null;
   let bound = fewest;
-  const grow = (chosen: readonly string[], span: readonly Lead[], from: number): void => {
-    for (let next = from; next < small.length; next += 1) {
-      const candidate = small[next];
-      const size = chosen.length + (candidate?.members.length ?? bound);
-      if (!candidate || size >= bound) continue;
-      const wider = [...chosen, ...candidate.members];
-      const lead = newLead(candidate.check, span);
-      if (lead) grow(wider, [...span, lead], next + 1);
-      else {
-        found = wider;
+  const grow = (chosen: readonly string[], candidates: readonly Candidate[]): void => {
+    const smallest = Math.min(...candidates.map(({ members }) => members.length));
+    candidates.forEach(({ members, rest }, index) => {
+      const size = chosen.length + members.length;
+      if (size >= bound) return;
+      const place = rest.findIndex((value) => value !== 0);
+      if (place < 0) {
+        found = [...chosen, ...members];
         bound = size;
+      } else if (size + smallest < bound) {
+        const others = candidates.slice(index + 1);
+        grow([...chosen, ...members], without(rest, place, others, bound - size));
       }
-    }
+    });
   };
-  grow([], [], 0);
+  grow([], small);
   return found;
+}
+
+/** Members that may be among the isolated, and what their check column holds beyond those already chosen. */
+interface Candidate {
+  readonly members: readonly string[];
+  readonly rest: readonly number[];
+}
+
+/**
+ * Candidates with a chosen column (not 0 at `place`) taken out of theirs. Of those after which nobody else has room only
+ * the ones are kept that come to nothing, which is mostly seen at once: this is where an audit spends its time.
+ * @param room fewer members than this may be added
+ */
+function without(
+  chosen: readonly number[],
+  place: number,
+  candidates: readonly Candidate[],
+  room: number,
+): readonly Candidate[] {
+  const fitting = candidates.filter(({ members }) => members.length < room);
+  const smallest = Math.min(...fitting.map(({ members }) => members.length));
+  const factor = inverse(chosen[place] ?? 1);
+  return fitting.flatMap(({ members, rest }) => {
+    const times = prime - (((rest[place] ?? 0) * factor) % prime);
+    const left = (value: number, index: number): number =>
+      (value + times * (chosen[index] ?? 0)) % prime;
+    const last = members.length + smallest >= room;
+    if (last && rest.some((value, index) => left(value, index) !== 0)) return [];
+    return [{ members, rest: rest.map(left) }];
+  });
 }
 
 function findAtoms(sets: readonly (readonly string[])[]): readonly Atom[] {
@@ -110,26 +141,6 @@ function checkColumns(matrix: readonly (readonly number[])[]): readonly (readonl
       row ? (prime - (row[other] ?? 0)) % prime : other === column ? 1 : 0,
     );
   });
-}
-
-/** A vector scaled to have 1 at `place`, its first that is not 0. */
-interface Lead {
-  readonly place: number;
-  readonly vector: readonly number[];
-}
-
-/** What a vector adds to those already there; null where it is a combination of them. */
-function newLead(vector: readonly number[], span: readonly Lead[]): Lead | null {
-  let rest = vector;
-  for (const { place, vector: lead } of span) {
-    const times = rest[place] ?? 0;
-    if (times !== 0)
-      rest = rest.map((value, index) => (value + (prime - times) * (lead[index] ?? 0)) % prime);
-  }
-  const place = rest.findIndex((value) => value !== 0);
-  if (place < 0) return null;
-  const factor = inverse(rest[place] ?? 1);
-  return { place, vector: rest.map((value) => (value * factor) % prime) };
 }
 
 /** The number that times `value` is 1, by Fermat's little theorem. */

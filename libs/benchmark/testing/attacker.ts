@@ -7,10 +7,10 @@ export interface Reading {
   readonly figures: PublishedFigures;
 }
 
-/** The lowest and the highest mean level that a few municipalities can have, as far as somebody outside can work out. */
+/** The lowest and the highest mean level that a few municipalities can have, as far as somebody outside can work out; each sought when asked for. */
 export interface Bounds {
-  readonly lowest: number;
-  readonly highest: number;
+  lowest(): number;
+  highest(): number;
 }
 
 /**
@@ -152,5 +152,5 @@ export function boundsByOptimiser(
     if (Status !== 'Optimal') throw new Error(`The optimiser says ${Status}.`);
     return ObjectiveValue / few.length;
   };
-  return { lowest: solve('Minimize'), highest: solve('Maximize') };
+  return { lowest: () => solve('Minimize'), highest: () => solve('Maximize') };
 }
