@@ -32,10 +32,9 @@ for (const { tier, rooms } of tiers)
 const began = Date.now();
 const outcomes = [
   run([path.join(root, 'tools/check/format.mjs')]),
-  run([nx, 'run-many', '-t', 'build', 'lint', 'typecheck']),
-  run([nx, 'run-many', '-t', 'test']),
-  // Alone, so that nothing else decides when a process is slow to die or to come back.
-  run([nx, 'run-many', '-t', 'crash']),
+  // Together, so that no core waits for the last room of a tier.
+  run([nx, 'run-many', '-t', 'build', 'lint', 'typecheck', 'test', 'crash']),
+  // Alone: two browsers and the product are two cores' work already.
   run([nx, 'run-many', '-t', 'journey']),
 ];
 
