@@ -7,22 +7,7 @@ import {
   type RetentionView,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
-
-/** Groups of events one can ask for: the part of a kind before its dot. */
-export const auditKinds = [
-  'session',
-  'organisation',
-  'unit',
-  'invitation',
-  'member',
-  'token',
-  'round',
-  'assessment',
-  'answer',
-  'action',
-  'lesson',
-] as const;
-export type AuditKind = (typeof auditKinds)[number];
+import { type EventGroup, kindsOf } from './event-groups';
 
 export type AuditEvent = AuditEventView;
 export type AuditPart = AuditPageView;
@@ -32,10 +17,10 @@ export class AuditApi {
   private readonly audit = inject(AuditService);
 
   /** One part of the log, from its end or from where the last part stopped. Rejects with a ProblemError. */
-  part(kind: AuditKind | null, before: number | null): Promise<AuditPart> {
+  part(group: EventGroup | null, before: number | null): Promise<AuditPart> {
     return firstValueFrom(
       this.audit.auditPage({
-        ...(kind === null ? {} : { kind }),
+        ...(group === null ? {} : { kind: kindsOf(group).join() }),
         ...(before === null ? {} : { before }),
       }),
     );

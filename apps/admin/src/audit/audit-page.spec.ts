@@ -70,6 +70,13 @@ describe('the event log', () => {
     expect(pageText()).not.toContain('Hændelse 9');
   });
 
+  it('finds everything about lessons under lessons, their use too', async () => {
+    asked();
+    page.componentRef.setInput('kind', 'lesson');
+    await settle();
+    expect(asked().request.params.get('kind')).toBe('lesson,adoption');
+  });
+
   it('takes an unknown kind in the address as all', async () => {
     await answer({ events: [], next: null });
     page.componentRef.setInput('kind', 'sqlmap');

@@ -20,7 +20,8 @@ import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
-import { AuditApi, type AuditEvent, auditKinds, type AuditKind } from './audit-api';
+import { AuditApi, type AuditEvent } from './audit-api';
+import { type EventGroup, eventGroups } from './event-groups';
 import { Retentions } from './retentions';
 
 /** Hændelseslog: who did what and when, newest first, older parts on request. */
@@ -47,12 +48,12 @@ export class AuditPage {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
 
-  /** The kind shown, from the address; anything unknown means all. */
+  /** The group shown, from the address; anything unknown means all. */
   readonly kind = input<string>();
 
-  protected readonly kinds = auditKinds;
-  protected readonly shown = computed<AuditKind | null>(
-    () => auditKinds.find((kind) => kind === this.kind()) ?? null,
+  protected readonly kinds = eventGroups;
+  protected readonly shown = computed<EventGroup | null>(
+    () => eventGroups.find((kind) => kind === this.kind()) ?? null,
   );
   protected readonly events = signal<readonly AuditEvent[] | null>(null);
   /** Whether the retentions have been unfolded. */
@@ -72,7 +73,7 @@ export class AuditPage {
     });
   }
 
-  protected name(kind: AuditKind): TextKey {
+  protected name(kind: EventGroup): TextKey {
     return `audit.kind.${kind}`;
   }
 

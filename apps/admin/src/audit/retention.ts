@@ -1,51 +1,15 @@
-import type { RetentionKind, RetentionView } from '@erfa/api-client';
-
-/** Kinds of events as people name them. */
-export type RetentionGroup =
-  | 'session'
-  | 'organisation'
-  | 'unit'
-  | 'invitation'
-  | 'member'
-  | 'token'
-  | 'round'
-  | 'assessment'
-  | 'answer'
-  | 'action'
-  | 'lesson'
-  | 'retention';
-
-/** The group of each of the server's kinds: one without a group would be kept for a time nobody can see. */
-const groupOf: Readonly<Record<RetentionKind, RetentionGroup>> = {
-  session: 'session',
-  organisation: 'organisation',
-  unit: 'unit',
-  units: 'unit',
-  invitation: 'invitation',
-  municipality: 'invitation',
-  member: 'member',
-  person: 'member',
-  token: 'token',
-  round: 'round',
-  assessment: 'assessment',
-  answer: 'answer',
-  answers: 'answer',
-  action: 'action',
-  lesson: 'lesson',
-  adoption: 'lesson',
-  retention: 'retention',
-};
-const kinds = Object.keys(groupOf) as RetentionKind[];
+import type { RetentionView } from '@erfa/api-client';
+import { type EventGroup, eventGroups, groupOf, kindsOf } from './event-groups';
 
 /** How long one group of events is kept. */
 export interface Retention {
-  readonly group: RetentionGroup;
+  readonly group: EventGroup;
   readonly days: number;
 }
 
 /** A group whose time is to be another. */
 export interface RetentionChange {
-  readonly group: RetentionGroup;
+  readonly group: EventGroup;
   readonly from: number;
   readonly to: number;
 }
@@ -55,7 +19,7 @@ const choices: readonly number[] = [180, year, 2 * year, 3 * year, 5 * year, 10 
 
 /** The server's kinds as the groups shown; where a group's kinds differ, the longest counts. */
 export function retentionsOf(views: readonly RetentionView[]): Retention[] {
-  return [...new Set(Object.values(groupOf))].map((group) => ({
+  return eventGroups.map((group) => ({
     group,
     days: Math.max(...views.filter(({ kind }) => groupOf[kind] === group).map(({ days }) => days)),
   }));
@@ -74,7 +38,7 @@ export function yearsOf(days: number): number | null {
 /** What the wish would change. */
 export function changesOf(
   retentions: readonly Retention[],
-  wish: ReadonlyMap<RetentionGroup, number>,
+  wish: ReadonlyMap<EventGroup, number>,
 ): RetentionChange[] {
   return retentions.flatMap(({ group, days }) => {
     const to = wish.get(group) ?? days;
@@ -84,7 +48,5 @@ export function changesOf(
 
 /** The changes as the server takes them. */
 export function viewsOf(changes: readonly RetentionChange[]): RetentionView[] {
-  return changes.flatMap(({ group, to }) =>
-    kinds.filter((kind) => groupOf[kind] === group).map((kind) => ({ kind, days: to })),
-  );
+  return changes.flatMap(({ group, to }) => kindsOf(group).map((kind) => ({ kind, days: to })));
 }

@@ -19,15 +19,8 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { AuditApi } from './audit-api';
-import {
-  changesOf,
-  choicesFor,
-  type Retention,
-  type RetentionGroup,
-  retentionsOf,
-  viewsOf,
-  yearsOf,
-} from './retention';
+import type { EventGroup } from './event-groups';
+import { changesOf, choicesFor, type Retention, retentionsOf, viewsOf, yearsOf } from './retention';
 
 /** How long the log keeps what its events say. Who may change it chooses here, and is asked once more. */
 @Component({
@@ -59,7 +52,7 @@ export class Retentions {
     this.retentions.hasValue() ? retentionsOf(this.retentions.value().retentions) : [],
   );
   protected readonly mayChange = computed(() => this.keeper.may('audit.retention'));
-  private readonly wish = linkedSignal<Retention[], ReadonlyMap<RetentionGroup, number>>({
+  private readonly wish = linkedSignal<Retention[], ReadonlyMap<EventGroup, number>>({
     source: this.rows,
     computation: () => new Map(),
   });
@@ -69,7 +62,7 @@ export class Retentions {
   protected readonly saving = new Attempt(this.asking);
   protected readonly choices = choicesFor;
 
-  protected name(group: RetentionGroup): TextKey {
+  protected name(group: EventGroup): TextKey {
     return `audit.kind.${group}`;
   }
 
@@ -84,7 +77,7 @@ export class Retentions {
     return this.wish().get(group) ?? days;
   }
 
-  protected choose(group: RetentionGroup, event: Event): void {
+  protected choose(group: EventGroup, event: Event): void {
     const days = Number((event.target as HTMLSelectElement).value);
     this.wish.update((wish) => new Map(wish).set(group, days));
   }

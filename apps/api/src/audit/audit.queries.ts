@@ -13,7 +13,7 @@ export interface AuditRow {
 /** Events of one page. */
 export const auditPageSize = 50;
 
-/** The newest events before `before`, with the names that the references stand for today; a pseudonym where there is none to see. */
+/** The newest events before `before`, of every kind or of those named with commas between, with the names that the references stand for today; a pseudonym where there is none to see. */
 export function readAudit(
   manager: TenantManager,
   before: number | null,
@@ -33,7 +33,7 @@ export function readAudit(
      left join api_token t on t.id::text = e.subject
      left join round r on r.id::text = e.subject
      left join published_lesson l on l.id::text = e.subject
-     where ($1::bigint is null or e.seq < $1) and ($2::text is null or e.kind = $2 or split_part(e.kind, '.', 1) = $2)
+     where ($1::bigint is null or e.seq < $1) and ($2::text is null or e.kind = any (string_to_array($2, ',')) or split_part(e.kind, '.', 1) = any (string_to_array($2, ',')))
      order by e.seq desc limit ${auditPageSize}`,
     [before, kind],
   );

@@ -66,6 +66,7 @@ describe('the event log', () => {
     expect((await page(client, '?kind=token')).events).toEqual([]);
     expect((await page(client, '?kind=invitation')).events).toHaveLength(50);
     expect((await page(client, '?kind=invitation.sent&before=3')).events).toHaveLength(2);
+    expect((await page(client, '?kind=token,invitation')).events).toHaveLength(50);
   });
 
   it('shows each organisation its own', async () => {

@@ -51,11 +51,13 @@ export class AuditQuery {
   @IsInt()
   @Min(1)
   before?: number;
-  @ApiPropertyOptional({ description: 'A kind, or the part before its dot.' })
+  @ApiPropertyOptional({
+    description: 'A kind, or the part before its dot; several with commas between.',
+  })
   @IsOptional()
   @IsString()
-  @MaxLength(60)
-  @Matches(/^[a-z.-]*$/)
+  @MaxLength(200)
+  @Matches(/^[a-z.,-]*$/)
   @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
   kind?: string;
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import net from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { Answer, Ask, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import type { Language } from './problem-entry';
@@ -361,6 +363,35 @@ describe('bad input', () => {
         expect(found?.message).not.toMatch(/\{\w+\}|Er ikke gyldigt|Is not valid/);
       }
       expect(answer.text).not.toMatch(/at .*\.(ts|js):|node_modules|select |insert /);
+    });
+  });
+
+  it.each([
+    [
+      'a query of 100,000 characters',
+      `GET /api/lessons?q=${'a'.repeat(100_000)} HTTP/1.1\r\nhost: x\r\n\r\n`,
+      'address-too-long',
+    ],
+    ['what is no HTTP', 'HEJ\r\n\r\n', 'malformed-request'],
+    [
+      'a header with a control character',
+      'GET /api/health HTTP/1.1\r\nhost: x\r\na: \0\r\n\r\n',
+      'malformed-request',
+    ],
+  ] as const)('%s', async (_what, sent, code) => {
+    const socket = net.connect(Number(new URL(erfa.url).port), '127.0.0.1');
+    socket.write(sent);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    const { status, title, detail } = problems[code];
+
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('content-type: application/problem+json');
+    expect(JSON.parse(body)).toEqual({
+      type: `/problems/${code}`,
+      title: `${title.da} / ${title.en}`,
+      status,
+      code,
+      detail: `${detail.da} / ${detail.en}`,
     });
   });
 

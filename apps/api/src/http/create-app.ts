@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from '../app.module';
 import type { Config } from '../config';
 import { createDemonstrationProvider, isForProvider } from '../identity/demonstration/provider';
+import { answerUnreadable } from './client-errors';
 import { redirectOtherHosts } from './one-origin';
 import { serveDocument } from './openapi';
 import { servePages } from './pages';
@@ -28,6 +29,7 @@ export async function createApp(
     // The reverse proxy on the same machine says who asked; nobody else is believed.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     routerOptions: { ignoreTrailingSlash: false },
     serverFactory: (handler: http.RequestListener) =>
       http.createServer((request, response) => {

@@ -72,6 +72,27 @@ export const httpProblems = {
     'Send mindre ad gangen.',
     'Send less at a time.',
   ),
+  'address-too-long': entry(
+    431,
+    'Adressen er for lang',
+    'The address is too long',
+    'Adresse og hoveder må tilsammen fylde 16 kB. Søg med færre ord, eller send det som indhold.',
+    'Address and headers may take 16 kB together. Search with fewer words, or send it as a body.',
+  ),
+  'malformed-request': entry(
+    400,
+    'Kaldet kan ikke læses',
+    'The request cannot be read',
+    'Det er ikke gyldig HTTP. Tjek adresse og hoveder.',
+    'It is not valid HTTP. Check the address and the headers.',
+  ),
+  'request-timeout': entry(
+    408,
+    'Kaldet kom ikke frem i tide',
+    'The request did not arrive in time',
+    'Tjek forbindelsen, og prøv igen.',
+    'Check the connection and try again.',
+  ),
   'unsupported-media': entry(
     415,
     'Formatet forstås ikke',

@@ -8,7 +8,7 @@ export type AuditPageParams = {
    */
   before?: number;
   /**
-   * A kind, or the part before its dot.
+   * A kind, or the part before its dot; several with commas between.
    */
   kind?: string;
 };
