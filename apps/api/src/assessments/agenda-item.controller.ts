@@ -58,7 +58,7 @@ export class AgendaItemController {
   ): Promise<StreamableFile> {
     const language = languageOf(request);
     const result = await this.results.read(context, id, language);
-    const comparison = await this.comparisons.released(context, result.roundId, language);
+    const comparison = await this.comparisons.readReleased(context, result.roundId, language);
     const file = await agendaItem({
       result,
       comparison:

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ModelsModule } from '../models/models.module';
 import { ComparisonsController } from './comparisons.controller';
+import { ComparisonAnswers } from './comparison-answers';
 import { ComparisonsService } from './comparisons.service';
 import { ReleaseShelf } from './release-shelf';
 import { ReleasedFiguresController } from './released-figures.controller';
@@ -9,7 +10,7 @@ import { ReleasesService } from './releases.service';
 @Module({
   imports: [ModelsModule],
   controllers: [ComparisonsController, ReleasedFiguresController],
-  providers: [ComparisonsService, ReleaseShelf, ReleasesService],
+  providers: [ComparisonAnswers, ComparisonsService, ReleaseShelf, ReleasesService],
   exports: [ComparisonsService, ReleasesService],
 })
 export class BenchmarksModule {}

@@ -151,6 +151,33 @@ describe('comparison of closed rounds', () => {
     expect((await read(sanne, newest(), '?kind=mine')).status).toBe(400);
   });
 
+  it('asks each time whether the caller may see the round, and mixes neither people nor languages', async () => {
+    const [first, again, kls] = [
+      await read(sanne, newest()),
+      await read(sanne, newest()),
+      await read(kl, newest()),
+    ];
+    expect(again.body).toEqual(first.body);
+    expect(kls.body.assessmentId).toBeNull();
+    const english = await sanne.ask<ComparisonView>(`/api/rounds/${newest()}/comparison`, {
+      headers: { 'accept-language': 'en' },
+    });
+    expect(english.body.figures[1]?.title).not.toBe(first.body.figures[1]?.title);
+    const runBy = async (who: string): Promise<void> => {
+      // Past the trigger that keeps a round with who opened it.
+      await erfa.database.ask('set session_replication_role = replica');
+      await erfa.database.ask(
+        `update round set run_by = (select id from organisation where ${who}) where id = $1`,
+        [newest()],
+      );
+      await erfa.database.ask('reset session_replication_role');
+    };
+    await runBy(`kind <> 'kl' order by id limit 1`);
+    expect((await read(kl, newest())).status).toBe(404);
+    await runBy(`kind = 'kl'`);
+    expect((await read(kl, newest())).body).toEqual(kls.body);
+  });
+
   describe('the acts behind it', () => {
     it('give no figures once the release is there, and keep one release for each closed round', async () => {
       expect(await app.query('select * from release_due()')).toEqual([]);

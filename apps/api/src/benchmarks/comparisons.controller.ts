@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config';
@@ -27,14 +27,15 @@ export class ComparisonsController {
 
   @Permit('comparison.read')
   @Get(':id/comparison')
+  @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: ComparisonView })
   show(
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
     @Query() choice: ChooseGroup,
     @Req() request: FastifyRequest,
-  ): Promise<ComparisonView> {
-    return this.comparisons.read(context, id, choice, languageOf(request));
+  ): Promise<string> {
+    return this.comparisons.answer(context, id, choice, languageOf(request));
   }
 
   @Permit('comparison.read')

@@ -7,9 +7,43 @@ import type { GroupKind, MemberView, PeerGroupView } from './comparisons.views';
 
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
 
-/** A released round, with the caller's own frozen figures (whole and dimensions) where it took part. */
+/**
+ * A released round as it concerns the caller. All else that a comparison says of it follows from these ids, which lead to what
+ * never changes.
+ */
 export interface ReleasedRow {
   releaseId: string;
+  /** The caller's own frozen assessment; null where it did not take part. */
+  assessmentId: string | null;
+  /** What the caller's municipality is grouped by on the last day of the round that was asked for; null for who is none. */
+  profile: PeerProfile | null;
+}
+
+const released = {
+  name: 'released-rounds',
+  text: `select e.id as "releaseId", s.id as "assessmentId", case when r.id = this.id then (
+         select jsonb_build_object('code', y.code, 'dstGroup', y.dst_group, 'population', y.population, 'region', g.region_key)
+         from municipality y left join municipality_region g on g.municipality_code = y.code
+           and g.valid_from <= r.closes_on and (g.valid_to is null or g.valid_to > r.closes_on)
+         where y.organisation_id = ${organisation}) end as profile
+     from round this
+     join published_model wanted on wanted.id = this.model_id
+     join published_model m on m.key = wanted.key
+     join round r on r.model_id = m.id and (r.closes_at, r.id) <= (this.closes_at, this.id)
+     join release e on e.round_id = r.id
+     left join assessment s on s.round_id = r.id and s.state = 'frozen'
+     where this.id = $1 and exists (select from release where round_id = this.id)
+       and (this.run_by = ${organisation} or exists (select from participation p where p.round_id = this.id))
+     order by r.closes_at desc, r.id desc`,
+};
+
+/** Released rounds of one model (all its versions) up to and with a released round that the caller may see, newest first; none where it has no release. */
+export function listReleased(ask: Ask, roundId: string): Promise<ReleasedRow[]> {
+  return ask(released, [roundId]);
+}
+
+/** A round and what its release says of it as a whole. */
+export interface ReleasedRound {
   roundId: string;
   modelId: string;
   title: { da: string; en: string };
@@ -18,36 +52,38 @@ export interface ReleasedRow {
   method: number;
   participants: number;
   nodes: ReleaseNode[];
-  assessmentId: string | null;
-  own: Pick<ScoreNode, 'key' | 'value' | 'level'>[];
-  /** What the caller's municipality is grouped by on the round's last day; null for who is none. */
-  profile: PeerProfile | null;
 }
 
-const released = {
-  name: 'released-rounds',
-  text: `select e.id as "releaseId", r.id as "roundId", r.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
-       r.closes_on::text as "closesOn", e.made_at as "madeAt", e.method, e.participants, e.nodes, s.id as "assessmentId",
-       coalesce((select jsonb_agg(jsonb_build_object('key', n->>'key', 'value', n->'value', 'level', n->'level'))
-         from (select t.score as n union all select c from jsonb_array_elements(t.score->'children') c) nodes where t.score is not null), '[]') as own,
-       (select jsonb_build_object('code', y.code, 'dstGroup', y.dst_group, 'population', y.population, 'region', g.region_key)
-         from municipality y left join municipality_region g on g.municipality_code = y.code
-           and g.valid_from <= r.closes_on and (g.valid_to is null or g.valid_to > r.closes_on)
-         where y.organisation_id = ${organisation}) as profile
-     from round this
-     join published_model wanted on wanted.id = this.model_id
-     join published_model m on m.key = wanted.key
-     join round r on r.model_id = m.id and (r.closes_at, r.id) <= (this.closes_at, this.id)
-     join release e on e.round_id = r.id
-     left join assessment s on s.round_id = r.id and s.state = 'frozen'
-     left join result t on t.organisation_id = s.organisation_id and t.assessment_id = s.id
-     where this.id = $1 and (this.run_by = ${organisation} or exists (select from participation p where p.round_id = this.id))
-     order by r.closes_at desc, r.id desc`,
-};
+/** @returns null where there is no such release */
+export async function readRelease(
+  manager: TenantManager,
+  releaseId: string,
+): Promise<ReleasedRound | null> {
+  const [row] = await manager.query<ReleasedRound[]>(
+    `select r.id as "roundId", r.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
+       r.closes_on::text as "closesOn", e.made_at as "madeAt", e.method, e.participants, e.nodes
+     from release e join round r on r.id = e.round_id where e.id = $1`,
+    [releaseId],
+  );
+  return row ?? null;
+}
 
-/** Released rounds of one model (all its versions) up to and with a round that the caller may see, newest first. */
-export function listReleased(ask: Ask, roundId: string): Promise<ReleasedRow[]> {
-  return ask(released, [roundId]);
+/** What an own result comes to: the whole and its dimensions. */
+export type OwnFigure = Pick<ScoreNode, 'key' | 'value' | 'level'>;
+
+/** The caller's own figures of each assessment that has a result. */
+export async function listOwnFigures(
+  manager: TenantManager,
+  assessmentIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly OwnFigure[]>> {
+  const rows = await manager.query<{ id: string; figures: OwnFigure[] }[]>(
+    `select t.assessment_id as id, (
+         select jsonb_agg(jsonb_build_object('key', n->>'key', 'value', n->'value', 'level', n->'level'))
+         from (select t.score as n union all select c from jsonb_array_elements(t.score->'children') c) nodes) as figures
+       from result t where t.assessment_id = any($1)`,
+    [assessmentIds],
+  );
+  return new Map(rows.map(({ id, figures }) => [id, figures]));
 }
 
 /** A group as everybody sees it. */

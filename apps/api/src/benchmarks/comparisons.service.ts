@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { belongsTo } from '@erfa/benchmark';
-import { titlesOf, type Language, type Model } from '@erfa/scoring-sdk';
+import { titlesOf, type Language } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { PreparedTransaction } from '../persistence/prepared-transaction';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import { ComparisonAnswers } from './comparison-answers';
 import {
   isVisibleRound,
   listMembers,
+  listOwnFigures,
   listReleased,
   type FigureRow,
   type QuartilesRow,
@@ -23,7 +25,7 @@ import type {
   ReleasedFiguresView,
   ReleasedRoundView,
 } from './comparisons.views';
-import { ReleaseShelf, type ShelvedRelease } from './release-shelf';
+import { ReleaseShelf, type ComparedRound, type ShelvedRelease } from './release-shelf';
 import { releasedFigures } from './released-figures';
 import { standing } from './standing';
 
@@ -34,10 +36,11 @@ export class ComparisonsService {
     private readonly tenant: TenantTransaction,
     private readonly prepared: PreparedTransaction,
     private readonly shelf: ReleaseShelf,
+    private readonly answers: ComparisonAnswers,
   ) {}
 
   /** The comparison with the country, or null where the round has published nothing. */
-  async released(
+  async readReleased(
     context: TenantContext,
     roundId: string,
     language: Language,
@@ -56,9 +59,25 @@ export class ComparisonsService {
     roundId: string,
     language: Language,
   ): Promise<ReleasedFiguresView> {
-    const [now] = await this.releases(context, roundId);
-    const { model, figures } = now.shelved;
-    return releasedFigures(now, groupViews(now, model.key), figures, model, language);
+    const [now] = await this.rounds(context, await this.released(context, roundId));
+    return releasedFigures(now, groupViews(now), language);
+  }
+
+  /**
+   * What {@link read} says, as the text that goes over the wire. It says the same to whoever has the same ids, and none of what
+   * they lead to changes, so it is put together once; whether the caller may see the round is asked each time.
+   * @throws as {@link read}
+   */
+  async answer(
+    context: TenantContext,
+    roundId: string,
+    choice: ChooseGroup,
+    language: Language,
+  ): Promise<string> {
+    const rows = await this.released(context, roundId);
+    return this.answers.keep(JSON.stringify([rows, choice.kind, choice.key, language]), async () =>
+      JSON.stringify(await this.compare(context, rows, choice, language)),
+    );
   }
 
   /**
@@ -71,22 +90,7 @@ export class ComparisonsService {
     choice: ChooseGroup,
     language: Language,
   ): Promise<ComparisonView> {
-    const released = await this.releases(context, roundId);
-    const [now, ...earlier] = released;
-    const { model } = now.shelved;
-    const groups = groupViews(now, model.key);
-    const group = chosen(groups, choice);
-    return {
-      round: roundView(now),
-      madeAt: now.madeAt,
-      method: now.method,
-      participants: now.participants,
-      groups,
-      group,
-      assessmentId: now.assessmentId,
-      figures: compared(model, group, released, language),
-      earlier: earlier.toReversed().map(roundView),
-    };
+    return this.compare(context, await this.released(context, roundId), choice, language);
   }
 
   /**
@@ -98,26 +102,66 @@ export class ComparisonsService {
     roundId: string,
     choice: ChooseGroup,
   ): Promise<MemberView[]> {
-    const [{ releaseId, shelved }] = await this.releases(context, roundId);
-    const { kind, key } = chosen(shelved.groups, choice);
+    const [{ releaseId }] = await this.released(context, roundId);
+    const { groups } = await this.shelf.get(context, releaseId);
+    const { kind, key } = chosen(groups, choice);
     return this.tenant.run(context, (manager) => listMembers(manager, releaseId, kind, key));
   }
 
-  /** The released round, and those of its model before it, newest first. */
-  private async releases(
-    context: TenantContext,
-    roundId: string,
-  ): Promise<[ShelvedRound, ...ShelvedRound[]]> {
+  /** The released round, and those of its model before it, newest first. @throws Problem `not-found`, `not-released` */
+  private async released(context: TenantContext, roundId: string): Promise<Released<ReleasedRow>> {
     const rows = await this.prepared.run(context, (ask) => listReleased(ask, roundId));
-    if (rows[0]?.roundId !== roundId) {
-      const visible = await this.tenant.run(context, (manager) => isVisibleRound(manager, roundId));
-      throw new Problem(visible ? 'not-released' : 'not-found');
-    }
-    const rounds: ShelvedRound[] = [];
-    for (const row of rows) rounds.push({ ...row, shelved: await this.shelf.get(context, row) });
-    return rounds as [ShelvedRound, ...ShelvedRound[]];
+    if (isSome(rows)) return rows;
+    const visible = await this.tenant.run(context, (manager) => isVisibleRound(manager, roundId));
+    throw new Problem(visible ? 'not-released' : 'not-found');
+  }
+
+  private async compare(
+    context: TenantContext,
+    rows: Released<ReleasedRow>,
+    choice: ChooseGroup,
+    language: Language,
+  ): Promise<ComparisonView> {
+    const rounds = await this.rounds(context, rows);
+    const [now, ...earlier] = rounds;
+    const groups = groupViews(now);
+    const group = chosen(groups, choice);
+    return {
+      round: roundView(now),
+      madeAt: now.madeAt,
+      method: now.method,
+      participants: now.participants,
+      groups,
+      group,
+      assessmentId: now.assessmentId,
+      figures: compared(group, rounds, language),
+      earlier: earlier.toReversed().map(roundView),
+    };
+  }
+
+  /** What the rows lead to. */
+  private async rounds(
+    context: TenantContext,
+    rows: Released<ReleasedRow>,
+  ): Promise<Released<ComparedRound>> {
+    const ids = rows.flatMap(({ assessmentId }) => assessmentId ?? []);
+    const own = await this.tenant.run(context, (manager) => listOwnFigures(manager, ids));
+    const compared = async (row: ReleasedRow): Promise<ComparedRound> => ({
+      ...(await this.shelf.get(context, row.releaseId)),
+      ...row,
+      own: own.get(row.assessmentId ?? '') ?? [],
+    });
+    const [now, ...earlier] = rows;
+    const rounds: [ComparedRound, ...ComparedRound[]] = [await compared(now)];
+    for (const row of earlier) rounds.push(await compared(row));
+    return rounds;
   }
 }
+
+/** Newest first; there is at least the one that was asked for. */
+type Released<Row> = readonly [Row, ...Row[]];
+
+const isSome = <Row>(rows: readonly Row[]): rows is Released<Row> => rows.length > 0;
 
 /** @throws Problem `no-such-group` */
 function chosen<Group extends Pick<PeerGroupView, 'kind' | 'key'>>(
@@ -129,19 +173,16 @@ function chosen<Group extends Pick<PeerGroupView, 'kind' | 'key'>>(
   return group;
 }
 
-const roundView = ({ roundId, title, closesOn }: ReleasedRow): ReleasedRoundView => ({
+const roundView = ({ roundId, title, closesOn }: ShelvedRelease): ReleasedRoundView => ({
   id: roundId,
   title,
   closesOn,
 });
 
-/** A released round with what its release says. */
-type ShelvedRound = ReleasedRow & { readonly shelved: ShelvedRelease };
-
-/** @param wholeKey the node that is the whole model */
-function groupViews({ shelved, profile }: ShelvedRound, wholeKey: string): PeerGroupView[] {
-  return shelved.groups.map((group) => {
-    const whole = findFigure(shelved, group, wholeKey);
+function groupViews(round: ComparedRound): PeerGroupView[] {
+  return round.groups.map((group) => {
+    const { profile, model } = round;
+    const whole = findFigure(round, group, model.key);
     return {
       ...group,
       own: profile !== null && belongsTo(profile, group),
@@ -161,16 +202,16 @@ function findFigure(
 
 /** The whole and its dimensions in the model's order, each with what the group comes to now and came to before. */
 function compared(
-  model: Model,
   group: PeerGroupView,
-  [now, ...earlier]: readonly ShelvedRound[],
+  [now, ...earlier]: Released<ComparedRound>,
   language: Language,
 ): ComparedFigureView[] {
+  const { model } = now;
   const title = titlesOf(model, language);
-  return (now?.nodes ?? []).map(({ key, unit, range, levels }) => {
-    const row = now && findFigure(now.shelved, group, key);
+  return now.nodes.map(({ key, unit, range, levels }) => {
+    const row = findFigure(now, group, key);
     const distribution = row ? distributionView(row, levels?.lowest ?? 0) : null;
-    const own = now?.own.find((node) => node.key === key);
+    const own = now.own.find((node) => node.key === key);
     return {
       key,
       title: title(key),
@@ -186,7 +227,7 @@ function compared(
       before: earlier.toReversed().map((release) => ({
         roundId: release.roundId,
         own: release.own.find((node) => node.key === key)?.value ?? null,
-        median: inUnits(findFigure(release.shelved, group, key)?.median ?? null),
+        median: inUnits(findFigure(release, group, key)?.median ?? null),
       })),
     };
   });

@@ -1,25 +1,27 @@
-import type { Language, Model } from '@erfa/scoring-sdk';
+import type { Language } from '@erfa/scoring-sdk';
 import { titlesOf } from '@erfa/scoring-sdk';
 import { comparisonWords } from './comparison-words';
-import type { FigureRow, ReleasedRow } from './comparisons.queries';
+import type { ComparedRound } from './release-shelf';
 import type { PeerGroupView, ReleasedFigureView, ReleasedFiguresView } from './comparisons.views';
 import { standing } from './standing';
 
 /** Everything a round has published, a row for each figure of each group, with the caller's own beside it. */
 export function releasedFigures(
-  release: ReleasedRow,
+  release: ComparedRound,
   groups: readonly PeerGroupView[],
-  figures: readonly FigureRow[],
-  model: Model,
   language: Language,
 ): ReleasedFiguresView {
+  const { model, figures } = release;
   const words = comparisonWords(language);
   const title = titlesOf(model, language);
   const found = new Map(figures.map((row) => [`${row.kind} ${row.key} ${row.nodeKey}`, row]));
   const levels = release.nodes.flatMap((node) => (node.levels ? [node.levels] : []));
   const lowest = Math.min(...levels.map((scale) => scale.lowest));
   const highest = Math.max(...levels.map((scale) => scale.highest));
-  const figure = (group: PeerGroupView, node: ReleasedRow['nodes'][number]): ReleasedFigureView => {
+  const figure = (
+    group: PeerGroupView,
+    node: ComparedRound['nodes'][number],
+  ): ReleasedFigureView => {
     const row = found.get(`${group.kind} ${group.key} ${node.key}`);
     const own = release.own.find(({ key }) => key === node.key);
     const [lowerQuartile, median, upperQuartile] = [
