@@ -17,8 +17,9 @@ const exponent = 1.05;
 const offset = 2.7;
 
 /**
- * Words and how to draw one of them, the most frequent first.
+ * How to draw a word, by its place among the most frequent.
  * @param {string[]} texts what real words and their order of frequency are taken from
+ * @returns {() => string}
  */
 export function vocabulary(texts, random) {
   const counts = new Map();
@@ -50,20 +51,19 @@ export function vocabulary(texts, random) {
     }
     return words[low];
   };
-  return { words, draw };
+  return draw;
 }
 
 /**
  * Puts generated lessons beside the demonstration's, not yet in the index.
  * @param {import('pg').Client} database a superuser's connection
  * @param {number} lessons how many there are to be
- * @returns the vocabulary they are written in, the most frequent words first
  */
 export async function growLessons(database, lessons, random) {
   const { rows: known } = await database.query(
     `select concat_ws(' ', title, happened, cause, recommendation, applies) as text from published_lesson where state = 'shared'`,
   );
-  const { words, draw } = vocabulary(
+  const draw = vocabulary(
     known.map(({ text }) => text),
     random,
   );
@@ -90,5 +90,4 @@ export async function growLessons(database, lessons, random) {
     );
   }
   await database.query('reset session_replication_role');
-  return words;
 }

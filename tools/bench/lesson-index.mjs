@@ -1,20 +1,13 @@
 // The index of a hundred thousand lessons in two minutes: what rebuild_lesson_index() does, on the analysis that libs/knowledge shares with it.
-import { rolldown } from 'rolldown';
-
 const perBlock = 2048;
-
-/** libs/knowledge as it is built into the product. */
-export async function knowledge() {
-  const bundle = await rolldown({ input: 'libs/knowledge/src/index.ts', platform: 'node' });
-  await bundle.write({ file: 'dist/bench/knowledge.mjs', format: 'esm' });
-  return import('../../dist/bench/knowledge.mjs');
-}
 
 /**
  * Indexes every shared lesson, and holds what it wrote of some against the database's own analysis.
  * @param {import('pg').Client} database a superuser's connection
+ * @param {{tellingWords: Function, gramsOf: Function}} knowledge
+ * @param {(rows: {id: string, stem: string[], gram: string[]}[]) => Promise<unknown>} beside what else is to be made of their terms
  */
-export async function indexLessons(database, { tellingWords, gramsOf }) {
+export async function indexLessons(database, { tellingWords, gramsOf }, beside) {
   await database.query('truncate lesson_document, lesson_posting, lesson_word');
   const { rows: lessons } = await database.query(
     `select row_number() over (order by published_at, id)::integer as number, id, title,
@@ -32,11 +25,13 @@ export async function indexLessons(database, { tellingWords, gramsOf }) {
   for (let block = 0; block * perBlock <= lessons.length; block += 1) {
     const lists = { stem: new Map(), gram: new Map() };
     const documents = [];
+    const rows = [];
     for (const lesson of lessons.slice(
       Math.max(0, block * perBlock - 1),
       (block + 1) * perBlock - 1,
     )) {
       const length = { stem: 0, gram: 0 };
+      const row = { id: lesson.id };
       for (const kind of ['stem', 'gram']) {
         const counts = new Map();
         for (const [word, weight] of lesson.words)
@@ -45,6 +40,7 @@ export async function indexLessons(database, { tellingWords, gramsOf }) {
             length[kind] += weight;
           }
         lengths[kind] += length[kind];
+        row[kind] = [...counts.keys()];
         for (const [term, frequency] of counts) {
           const entry =
             (BigInt(lesson.number) << 32n) |
@@ -56,8 +52,10 @@ export async function indexLessons(database, { tellingWords, gramsOf }) {
         }
       }
       documents.push([lesson.id, lesson.number, length.stem, length.gram]);
+      rows.push(row);
     }
     await writeBlock(database, block, lists, documents);
+    await beside(rows);
   }
   await database.query(
     `insert into lesson_word (word, spelling, lessons) select * from unnest($1::text[], $2::text[], $3::integer[])`,
@@ -84,8 +82,8 @@ function wordsOf({ title, text }, tellingWords, spellings) {
   ])
     for (const { word, start, end } of tellingWords(part)) {
       words.set(word, (words.get(word) ?? 0) + weight);
-      spelled.add(part.slice(start, end).toLowerCase().slice(0, 60));
       const spelling = part.slice(start, end).toLowerCase().slice(0, 60);
+      spelled.add(spelling);
       if (!spellings.has(spelling)) spellings.set(spelling, { word, lessons: 0 });
     }
   for (const spelling of spelled) spellings.get(spelling).lessons += 1;

@@ -96,6 +96,13 @@ export class Product {
     return this.#login('erfa_app', this.#secrets.appPassword);
   }
 
+  /** A connection as the app itself has it. */
+  async app() {
+    const client = new pg.Client(this.appLogin);
+    await client.connect();
+    return client;
+  }
+
   /** A connection past every policy, to arrange and to look. */
   async superuser() {
     const client = new pg.Client(this.#login('erfa_bootstrap', this.#secrets.superuserPassword));

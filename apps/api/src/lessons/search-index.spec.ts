@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
-import { fuse, gramsOf, readQuery, tellingWords, termScore, termWeight } from '@erfa/knowledge';
+import {
+  fuse,
+  gramsOf,
+  readQuery,
+  tellingWords,
+  termScore,
+  termWeight,
+  type Query,
+} from '@erfa/knowledge';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { evaluationLessons, evaluationQueries, shareLessons } from '../../testing/shared-lessons';
 import { appDataSourceOptions } from '../persistence/data-source';
 import { PreparedTransaction } from '../persistence/prepared-transaction';
+import { searched, type CountingLimits } from './search-scores.queries';
 import { searchLessons, searchStatement } from './search.queries';
 
 const nobody = { organisationId: null, personId: null };
@@ -17,6 +26,7 @@ const everything = {
   municipality: [],
 };
 const page = { from: 0, limit: 50 };
+const everyEntry: CountingLimits = { entries: 1e9, found: 1e9, best: 1, terms: 1 };
 
 describe('the index of lessons', () => {
   let erfa: TestErfa;
@@ -248,6 +258,28 @@ describe('the index of lessons', () => {
       expect(total).toBe(found.size);
       expect(lessons.slice(0, 10).map(({ id }) => id)).toEqual(expected.slice(0, 10));
     }
+  });
+
+  it('looks the commoner terms up for the best lessons, and gives them what counting would', async () => {
+    const scores = (limits: CountingLimits, { words, grams }: Query) =>
+      erfa.database.ask<{ number: number; stem: number | null; gram: number | null }>(
+        `with ${searched(limits)} select number, stem, gram from found order by number`,
+        [words, grams],
+      );
+    let unread = 0;
+    for (const { text } of evaluationQueries()) {
+      const query = readQuery(text);
+      const all = new Map((await scores(everyEntry, query)).map((row) => [row.number, row]));
+      const partly = await scores({ entries: 30, found: 1000, best: 1000, terms: 1000 }, query);
+      unread += all.size - partly.length;
+      for (const { number, stem, gram } of partly) {
+        // Few entries say which lessons are near; what they carry of the query is then counted of all of it.
+        const whole = all.get(number);
+        expect(stem ?? 0).toBeCloseTo(whole ? (whole.stem ?? 0) : Number.NaN, 9);
+        expect(gram ?? 0).toBeCloseTo(whole ? (whole.gram ?? 0) : Number.NaN, 9);
+      }
+    }
+    expect(unread).toBeGreaterThan(0);
   });
 
   it('is kept bit for bit while lessons come, change and go', async () => {

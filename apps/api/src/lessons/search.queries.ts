@@ -1,52 +1,11 @@
-import {
-  askedWords,
-  leastShare,
-  lengthBias,
-  listWeights,
-  rankOffset,
-  saturation,
-  type Query,
-} from '@erfa/knowledge';
+import { listWeights, rankOffset, type Query } from '@erfa/knowledge';
 import type { Ask, PreparedStatement } from '../persistence/prepared-transaction';
+import { countingLimits, searched } from './search-scores.queries';
 import type { FoundLessonRow, LessonFilters } from './search.rows';
 import { adoptionCounts, organisationObject } from './word-columns';
 
-/** Of very common terms, only as many list entries are read as tell something; the commonest come last and tell least. */
-const mostEntries = 50_000;
 /** Places of each list that are fused; farther down the grams alone decide. */
 const fusedPlaces = 1000;
-
-/** Words and grams asked for ($1, $2) as lessons with their scores: BM25 over stems and over grams. */
-const searched = `asked as materialized (
-    select 'stem' as kind, stem as term from unnest($1::text[]) word cross join lateral unnest(ts_lexize('danish_stem', word)) stem group by stem
-    union all select 'gram', gram from unnest($2::text[]) gram
-  ), sized as materialized (
-    select a.kind, a.term, coalesce(sum(p.size), 0)::double precision as having
-    from asked a left join lesson_posting p on p.kind = a.kind and p.term = a.term group by a.kind, a.term
-  ), weighed as materialized (
-    -- Rare terms first: they tell most and have the fewest lessons.
-    select z.kind, z.term, ln(1 + (i.lessons - z.having + 0.5) / (z.having + 0.5)) as weight,
-      sum(z.having) over (order by z.having, z.kind, z.term) - z.having as before,
-      case z.kind when 'stem' then i.stems else i.grams end::double precision / greatest(i.lessons, 1) as mean
-    from sized z cross join lesson_index i
-  ), needed as materialized (
-    select coalesce(sum(weight) filter (where kind = 'stem'), 0) * share as stems, coalesce(sum(weight) filter (where kind = 'gram'), 0) * share as grams
-    from weighed cross join (select ${leastShare} * least(1, ${askedWords}.0 / greatest(cardinality($1::text[]), 1)) as share) s group by share
-  ), scored as materialized (
-    select h.number, sum(h.score) filter (where h.kind = 'stem') as stem, sum(h.score) filter (where h.kind = 'gram') as gram,
-      sum(h.weight) filter (where h.kind = 'stem') as stems, sum(h.weight) filter (where h.kind = 'gram') as grams
-    from (
-      select w.kind, w.weight, (x >> 32)::integer as number, w.weight * frequency * ${saturation + 1}
-        / (frequency + ${saturation} * (${1 - lengthBias} + ${lengthBias} * (x & 1048575) / w.mean)) as score
-      from weighed w
-      join lesson_posting p on p.kind = w.kind and p.term = w.term
-      cross join lateral unnest(p.lessons) x
-      cross join lateral (select ((x >> 20) & 4095)::double precision as frequency) f
-      where w.before < ${mostEntries}
-    ) h group by h.number
-  ), found as materialized (
-    select s.number, s.stem, s.gram from scored s cross join needed n where s.stems >= n.stems or s.grams >= n.grams
-  )`;
 
 /** Every shared lesson, for who has not said yet what they look for. */
 const everything = `found as (select number, null::double precision as stem, null::double precision as gram from lesson_document)`;
@@ -110,26 +69,40 @@ const results = `select jsonb_agg(jsonb_build_object('id', l.id, 'title', l.titl
       'text', concat_ws(' ', nullif(l.happened, ''), nullif(l.cause, ''), nullif(l.recommendation, ''), nullif(l.applies, ''), nullif(l.not_applies, ''))) order by page.place)
     from page join lesson_document d on d.number = page.number join published_lesson l on l.id = d.lesson_id join organisation o on o.id = l.origin_id where l.state = 'shared'`;
 
-const answer = (found: string, order: string): string => `with ${found}, ${filtered}, ${order}
-  select (select count(*)::integer from passed) as total,
+const answer = (
+  found: string,
+  order: string,
+  more: string,
+): string => `with ${found}, ${filtered}, ${order}
+  select (select count(*)::integer from passed) as total, ${more} as more,
     (select coalesce(jsonb_agg(jsonb_build_object('filter', filter, 'value', value, 'lessons', lessons)), '[]') from (${facets}) f) as facets,
     coalesce((${results}), '[]') as lessons`;
 
 /** Searching: one statement for lessons, their number and the counts of every filter. */
 export const searchStatement: PreparedStatement = {
   name: 'search-lessons',
-  text: answer(searched, byRank),
+  text: answer(
+    searched(countingLimits),
+    byRank,
+    '(select count(*) from carrying) > (select count(*) from found)',
+  ),
 };
 
 /** The same parameters; the first two are not looked at. */
 const listStatement: PreparedStatement = {
   name: 'list-lessons',
-  text: answer(`asked as (select $1::text[] as words, $2::text[] as grams), ${everything}`, byDate),
+  text: answer(
+    `asked as (select $1::text[] as words, $2::text[] as grams), ${everything}`,
+    byDate,
+    'false',
+  ),
 };
 
 /** What {@link searchLessons} finds. */
 export interface FoundRow {
   total: number;
+  /** Whether lessons were left out that carry enough of the query, since others are better. */
+  more: boolean;
   facets: { filter: (typeof filters)[number]['name']; value: string; lessons: number }[];
   lessons: FoundLessonRow[];
 }
@@ -150,5 +123,5 @@ export async function searchLessons(
     from,
     limit,
   ]);
-  return row ?? { total: 0, facets: [], lessons: [] };
+  return row ?? { total: 0, more: false, facets: [], lessons: [] };
 }

@@ -58,6 +58,7 @@ export class LessonSearchService {
       });
       return {
         total: found.total,
+        more: found.more,
         lessons: found.lessons.map(({ text, ...lesson }) => ({
           ...lesson,
           snippet: snippetOf(text, words),

@@ -141,7 +141,12 @@ export class CorrectionView {
 }
 
 export class LessonSearchView {
-  @ApiProperty() total!: number;
+  @ApiProperty({ description: 'How many were found; pages and counts are of these.' })
+  total!: number;
+  @ApiProperty({
+    description: 'Whether still more lessons have some of the words. The best are those found.',
+  })
+  more!: boolean;
   @ApiProperty({ type: [FoundLessonView] }) lessons!: FoundLessonView[];
   @ApiProperty({ type: FacetsView }) facets!: FacetsView;
   @ApiProperty({
