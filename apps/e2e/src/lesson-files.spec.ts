@@ -78,7 +78,9 @@ test('a file with a mistake is mended, imported by keyboard, fetched, and known 
   await page.getByRole('button', { name: 'Importér 2 erfaringer' }).click();
   await expect(page.getByText('2 erfaringer er importeret.').first()).toBeVisible();
   await expect(page).toHaveURL(/\/lessons\/own\?state=organisation/);
-  await expect(page.getByRole('link', { name: lesson('Superbrugere svarede') })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: lesson('Superbrugere svarede'), exact: true }),
+  ).toBeVisible();
 
   // What is fetched is known again: nothing in it is new.
   for (const [button, name, begins] of [

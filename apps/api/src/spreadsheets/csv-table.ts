@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { csvText } from '@erfa/domain';
 import { FileRefused, RowCollector, type Encoding, type Table } from './table';
@@ -39,10 +40,13 @@ export async function readCsv(file: Buffer): Promise<Table> {
   return { kind: 'csv', encoding, rows: rows.end() };
 }
 
-/** In bytes: a piece of text might end in the middle of a sign. */
-function* pieces(text: string): Generator<Buffer> {
+/** In bytes, since a piece of text might end in the middle of a sign; others get their turn between two. */
+async function* pieces(text: string): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
+  for (let at = 0; at < bytes.length; at += piece) {
+    yield bytes.subarray(at, at + piece);
+    await setImmediate();
+  }
 }
 
 /** The text of a file: as its byte order mark says, else UTF-16 by its many zeros, else UTF-8 where it is that, else Windows-1252. */

@@ -10,6 +10,8 @@ describe('text in a cell of an Excel file', () => {
     ['👩🏽‍💻', '👩🏽‍💻'],
     ['\u{1fffe}', '_xD83F__xDFFE_'],
     ['\ud800', '_xD800_'],
+    ['valueOf', '_x0076_alueOf'],
+    ['__proto__', '_x005F__proto__'],
   ])('%j is written as %j', (text, written) => {
     expect(excelText(text)).toBe(written);
     expect(textOfExcel(written)).toBe(text);

@@ -12,6 +12,8 @@ const code = (unit: string): string =>
 
 /** Text as a cell of an Excel file keeps it whole. */
 export function excelText(text: string): string {
+  // write-excel-file 4.1.1 looks texts up in an object, where every word that objects know themselves seems to be there already.
+  if (text in Object.prototype) return code(text.charAt(0)) + text.slice(1);
   let written = '';
   let from = 0;
   const loose = (part: string): string => part.replace(special, code);

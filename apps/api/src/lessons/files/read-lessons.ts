@@ -10,8 +10,7 @@ import {
 } from '@erfa/domain';
 import type { Details } from '../../http/problem-entry';
 import type { Cell, TableRow } from '../../spreadsheets/table';
-import type { KleGroupView } from '../lesson.views';
-import type { DimensionView } from '../lesson.views';
+import type { DimensionView, KleGroupView } from '../lesson.views';
 import type { Mapping } from './column-mapping';
 import { readDay, type DayRule } from './days-in-files';
 import { kinds, phases, plain, subjects, technologyNames, type WordSet } from './value-words';
@@ -65,9 +64,15 @@ export function readLessons(
   mapping: Mapping,
   vocabulary: Vocabulary,
 ): FileRow[] {
+  const groups = new Map(
+    vocabulary.kle.flatMap(({ code, title }) => [
+      [code, code],
+      [plain(title), code],
+    ]),
+  );
   return (
     body
-      .map(({ line, cells }) => new RowReader(line, cells, mapping, vocabulary).read())
+      .map(({ line, cells }) => new RowReader(line, cells, mapping, vocabulary, groups).read())
       // A row that has nothing in the chosen columns is none.
       .filter((row): row is FileRow => row !== null)
   );
@@ -85,6 +90,8 @@ class RowReader {
     private readonly cells: readonly Cell[],
     private readonly mapping: Mapping,
     private readonly vocabulary: Vocabulary,
+    /** Codes of KLE main groups by code and by name. */
+    private readonly groups: ReadonlyMap<string, string>,
   ) {}
 
   read(): FileRow | null {
@@ -172,11 +179,9 @@ class RowReader {
   private kle(): string[] {
     const codes = wordsOf(this.cell('kle')).flatMap((word) => {
       const digits = /^\d{1,2}(?!\d)/.exec(word)?.[0].padStart(2, '0');
-      const group = this.vocabulary.kle.find(
-        ({ code, title }) => code === digits || plain(title) === plain(word),
-      );
-      if (!group) this.wrong('kle', 'kleUnknown', { 0: quoted(word) });
-      return group ? [group.code] : [];
+      const code = this.groups.get(digits ?? plain(word));
+      if (code === undefined) this.wrong('kle', 'kleUnknown', { 0: quoted(word) });
+      return code === undefined ? [] : [code];
     });
     return this.atMost('kle', [...new Set(codes)], lessonLimits.kle);
   }
