@@ -8,6 +8,7 @@ import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantContext } from '../../persistence/tenant-transaction';
 import { readTable } from '../../spreadsheets/read-table';
 import { FileRefused, limits, type Table } from '../../spreadsheets/table';
+import { Turns } from '../../spreadsheets/turns';
 import { listDimensions, listKleGroups } from '../published-lessons.queries';
 import { chosenMapping, columnsOf, recognise, type Mapping } from './column-mapping';
 import { daysAfter } from './days-in-files';
@@ -23,6 +24,9 @@ const longestUnconfirmed = 730;
 /** Lessons from a file, as own ones: looked through first, then all or none of what was asked for. */
 @Injectable()
 export class LessonImportService {
+  /** What a file unpacks to is many times its size. */
+  private readonly turns = new Turns(2, 20);
+
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly audit: AuditLog,
@@ -31,7 +35,7 @@ export class LessonImportService {
   /**
    * Reads a file, and imports it where that is asked for. The file is read before any transaction begins.
    * @throws Problem `invalid-input` with row and column of every fault where everything was to be imported; `lesson-file-…` for a file
-   *   that cannot be read; `lesson-import-other` where the key was used for something else
+   *   that cannot be read; `lesson-import-other` where the key was used for something else; `too-many-requests`
    */
   async import(
     context: TenantContext,
@@ -40,6 +44,17 @@ export class LessonImportService {
     language: Language,
   ): Promise<LessonsFileView> {
     const file = await sent.read(limits.bytes);
+    const taken = await this.turns.take(() => this.take(context, file, asked, language));
+    if (!taken) throw new Problem('too-many-requests');
+    return taken.result;
+  }
+
+  private async take(
+    context: TenantContext,
+    file: Buffer,
+    asked: ImportLessons,
+    language: Language,
+  ): Promise<LessonsFileView> {
     const table = await readRows(file);
     const vocabulary = await this.vocabulary(context);
     const columns = columnsOf(table.rows);
