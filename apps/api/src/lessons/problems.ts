@@ -130,10 +130,10 @@ export const lessonProblems = {
   ),
   'lesson-import-other': entry(
     409,
-    'Den indlæsning er allerede sket med en anden fil',
-    'That import has already been made with another file',
-    'Vælg filen igen, og se den igennem, før du indlæser den.',
-    'Choose the file again, and look it through before you import it.',
+    'Importen er allerede sket, men med noget andet',
+    'The import has already been made, but with something else',
+    'En anden fil eller andre valg er importeret med samme nøgle. Vælg filen igen, og gennemse den først.',
+    'Another file or other choices were imported with the same key. Choose the file again, and look it through first.',
   ),
 } satisfies Record<string, ProblemEntry>;
 
