@@ -12,7 +12,7 @@ export interface Ask {
   method?: string;
   body?: unknown;
   /** Sent as it is, for bodies that are no JSON. */
-  raw?: string;
+  raw?: string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 

@@ -67,6 +67,20 @@ const shared = { id: sharedByOthers, idForAll: true } satisfies Partial<Cell>;
 export const lessonCells: Readonly<Record<string, Cell>> = {
   'GET /api/own-lessons': { access: 'lesson.read', status: 200 },
   'GET /api/own-lessons/beginning': { access: 'lesson.write', status: 200 },
+  'GET /api/own-lessons/file.xlsx': { access: 'lesson.read', status: 200 },
+  'GET /api/own-lessons/file.csv': { access: 'lesson.read', status: 200 },
+  'GET /api/own-lessons/code-book.csv': { access: 'lesson.read', status: 200 },
+  'GET /api/own-lessons/template.xlsx': { access: 'lesson.write', status: 200 },
+  'GET /api/own-lessons/template.csv': { access: 'lesson.write', status: 200 },
+  'POST /api/own-lessons/import': {
+    access: 'lesson.write',
+    status: 200,
+    query: '?way=preview&visibility=private',
+    ask: () => ({ raw: 'Titel\nEn erfaring', headers: { 'content-type': 'text/csv' } }),
+  },
+  'GET /api/lessons/file.xlsx': { access: 'lesson.read', status: 200, query: '?q=gevinst' },
+  'GET /api/lessons/file.csv': { access: 'lesson.read', status: 200, query: '?kind=failed' },
+  'GET /api/lessons/code-book.csv': { access: 'lesson.read', status: 200 },
   'GET /api/own-lessons/:id': { access: 'lesson.read', status: 200, ...own },
   'POST /api/own-lessons': {
     access: 'lesson.write',

@@ -51,6 +51,7 @@ const visits: Readonly<Record<string, Visit>> = {
   },
   'lessons/new': { as: administrator, without: reader },
   'lessons/own': { as: administrator, without: officer },
+  'lessons/import': { as: administrator, without: reader },
   'lessons/review': { as: kl, without: administrator },
   'lessons/:id/edit': {
     as: administrator,

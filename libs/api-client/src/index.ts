@@ -35,6 +35,14 @@ export * from './health/health.service';
 export { editorsListResource } from './lesson-editors/lesson-editors.resource';
 export * from './lesson-editors/lesson-editors.service';
 export {
+  lessonExportFoundCodeBookResource,
+  lessonExportFoundCsvResource,
+  lessonExportFoundExcelResource,
+  lessonExportOwnCodeBookResource,
+  lessonExportOwnCsvResource,
+  lessonExportOwnExcelResource,
+  lessonExportTemplateCsvResource,
+  lessonExportTemplateExcelResource,
   lessonSearchSearchResource,
   lessonSearchSuggestResource,
   lessonsOfDimensionResource,

@@ -9,3 +9,5 @@ export * from './assessment/levels';
 export * from './files/csv';
 export * from './lessons/adoption';
 export * from './lessons/lesson';
+export * from './files/word-list';
+export * from './lessons/lesson-file';

@@ -75,6 +75,12 @@ export const places: readonly Place[] = [
     load: async () => (await import('../lesson-writing/own-page')).OwnPage,
   },
   {
+    path: 'lessons/import',
+    name: 'places.importLessons',
+    permission: 'lesson.write',
+    load: async () => (await import('../lesson-import/import-page')).ImportPage,
+  },
+  {
     path: 'lessons/review',
     name: 'places.lessonReview',
     permission: 'lesson.edit-all',

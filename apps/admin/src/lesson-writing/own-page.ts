@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ownLessonsListResource, type OwnLessonView } from '@erfa/api-client';
+import { type FileLink, FileLinks } from '../files/file-links';
 import { Icon } from '../icons/icon';
 import { today } from '../language/days';
 import { DatePipe } from '../language/format-pipes';
@@ -37,6 +38,7 @@ const soon = 30;
     CountPipe,
     DatePipe,
     EmptyState,
+    FileLinks,
     Icon,
     OwnActDialog,
     OwnAdoptions,
@@ -58,6 +60,11 @@ export class OwnPage {
   readonly state = input<string | undefined>();
   protected readonly source = ownLessonsListResource();
   protected readonly act = signal<OwnAct | null>(null);
+  protected readonly files: readonly FileLink[] = [
+    { address: '/api/own-lessons/file.xlsx', text: 'ownLessons.files.excel' },
+    { address: '/api/own-lessons/file.csv', text: 'ownLessons.files.csv' },
+    { address: '/api/own-lessons/code-book.csv', text: 'ownLessons.files.codeBook' },
+  ];
   protected readonly mayWrite = computed(() => this.session.may('lesson.write'));
   protected readonly mayShare = computed(() => this.session.may('lesson.share'));
   protected readonly trail = computed<TrailStep[]>(() => [

@@ -13,6 +13,7 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { type LessonSearchView, LessonsService } from '@erfa/api-client';
 import { forkJoin, map, type Observable } from 'rxjs';
+import { type FileLink, FileLinks } from '../files/file-links';
 import { Icon } from '../icons/icon';
 import { locales } from '../language/language';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -50,6 +51,7 @@ const mostAtOnce = 50;
   imports: [
     CountPipe,
     EmptyState,
+    FileLinks,
     FoundLesson,
     Icon,
     PageHeader,
@@ -85,6 +87,20 @@ export class LessonsPage {
   >({
     source: () => (this.source.hasValue() ? this.source.value() : undefined),
     computation: (now, before) => now ?? before?.value,
+  });
+  protected readonly files: readonly FileLink[] = [
+    { address: '/api/lessons/file.xlsx', text: 'lessons.files.excel' },
+    { address: '/api/lessons/file.csv', text: 'lessons.files.csv' },
+    { address: '/api/lessons/code-book.csv', text: 'lessons.files.codeBook' },
+  ];
+  /** The same search, all of what it finds. */
+  protected readonly asked = computed((): Record<string, string | string[]> => {
+    const { q, exact: _exact, shown: _shown, ...chosen } = paramsOf(this.choice());
+    return {
+      ...(chosen as Record<string, string[]>),
+      ...(q ? { q: this.choice().words } : {}),
+      ...(q && this.choice().exact ? { correct: 'false' } : {}),
+    };
   });
   protected readonly mayWrite = computed(() => this.keeper.may('lesson.write'));
   protected readonly mayReview = computed(() => this.keeper.may('lesson.edit-all'));

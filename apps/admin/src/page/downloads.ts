@@ -14,7 +14,7 @@ export class Downloads {
    */
   async fetch(
     address: string,
-    params: HttpParams | Record<string, string> = {},
+    params: HttpParams | Readonly<Record<string, string | readonly string[]>> = {},
     otherwise = 'erfa',
   ): Promise<void> {
     const answer = await firstValueFrom(

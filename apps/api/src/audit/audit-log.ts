@@ -48,7 +48,9 @@ export type AuditKind =
   | 'lesson.classified'
   | 'lesson.merged'
   | 'lesson.recalled'
-  | 'lesson.restored';
+  | 'lesson.restored'
+  | 'lesson.imported'
+  | 'lesson.exported';
 
 /** Kinds of events that are kept equally long: the part of the kind before its dot. */
 export type EventGroup = AuditKind extends `${infer Group}.${string}` ? Group : never;

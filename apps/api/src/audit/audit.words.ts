@@ -112,6 +112,8 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Erfaringen {subject} gælder igen',
     en: 'Lesson {subject} stands again',
   },
+  'lesson.imported': { da: 'Erfaringer indlæst fra fil', en: 'Lessons imported from a file' },
+  'lesson.exported': { da: 'Erfaringer hentet som fil', en: 'Lessons fetched as a file' },
   'session.opened': { da: 'Logget ind', en: 'Signed in' },
 };
 

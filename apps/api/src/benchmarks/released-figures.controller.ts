@@ -1,22 +1,17 @@
-import { Controller, Get, Inject, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { configToken } from '../config.token';
 import { Acting, Permit } from '../http/caller';
+import { attachment, csvType as csv, fileAnswer as file } from '../http/file-answer';
 import { IdParam } from '../http/id-param';
 import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
+import { excelType as excel } from '../spreadsheets/excel-file';
 import { ComparisonsService } from './comparisons.service';
 import { ReleasedFiguresView } from './comparisons.views';
 import { codeBookCsv, figuresCsv, figuresExcel } from './released-files';
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const csv = 'text/csv';
-const file = (type: string, description: string) => ({
-  description,
-  content: { [type]: { schema: { type: 'string', format: 'binary' } } },
-});
 
 /** All that a closed round has published, to work on: the same figures that the comparison shows, and never more. */
 @ApiTags('released-figures')
@@ -92,10 +87,3 @@ export class ReleasedFiguresController {
     );
   }
 }
-
-const attachment = (body: Buffer, type: string, name: string): StreamableFile =>
-  new StreamableFile(body, {
-    type,
-    disposition: `attachment; filename="${name}"`,
-    length: body.length,
-  });

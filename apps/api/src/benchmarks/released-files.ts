@@ -1,6 +1,6 @@
 import { csvFile } from '@erfa/domain';
 import type { Language } from '@erfa/scoring-sdk';
-import writeExcelFile from 'write-excel-file/node';
+import { excelFile } from '../spreadsheets/excel-file';
 import { type Cell, codeBook, fileColumns, sheetNames } from './code-book';
 import type { ReleasedFiguresView } from './comparisons.views';
 
@@ -27,29 +27,15 @@ export const codeBookCsv = (
   fictional: boolean,
 ): string => csvFile(codeBook(view, language, fictional));
 
-/** Released figures and their code book as two sheets. Text is written as text, so that nothing in it is a formula. */
-export async function figuresExcel(
+/** Released figures and their code book as two sheets. */
+export function figuresExcel(
   view: ReleasedFiguresView,
   language: Language,
   fictional: boolean,
 ): Promise<Buffer> {
   const [figures, book] = sheetNames(language);
-  const sheet = (name: string, rows: readonly (readonly Cell[])[], wide: number) => ({
-    sheet: name,
-    data: rows.map((row, at) =>
-      row.map((value) =>
-        value === null
-          ? null
-          : typeof value === 'number'
-            ? { value, type: Number }
-            : { value, type: String, ...(at === 0 ? { fontWeight: 'bold' as const } : {}) },
-      ),
-    ),
-    columns: (rows[0] ?? []).map(() => ({ width: wide })),
-    stickyRowsCount: 1,
-  });
-  return writeExcelFile([
-    sheet(figures, rowsOf(view, language, fictional), 18),
-    sheet(book, codeBook(view, language, fictional), 40),
-  ]).toBuffer();
+  return excelFile([
+    { name: figures, rows: rowsOf(view, language, fictional), widths: [18] },
+    { name: book, rows: codeBook(view, language, fictional), widths: [40] },
+  ]);
 }

@@ -13,6 +13,7 @@ import { serveDocument } from './openapi';
 import { servePages } from './pages';
 import { ProblemFilter } from './problem.filter';
 import { Problem } from './problem';
+import { takeFiles } from './sent-file';
 
 /** Bytes of a JSON body; imports of files have limits of their own. */
 const bodyLimit = 1024 * 1024;
@@ -65,6 +66,7 @@ export async function createApp(
       : false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  takeFiles(fastify);
   await app.register(cookie);
   await app.register(rateLimit, {
     global: false,

@@ -98,6 +98,58 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Bogstaverne kan ikke læses. Gem filen som CSV UTF-8.',
     en: 'The letters cannot be read. Save the file as CSV UTF-8.',
   },
+  titleMissing: {
+    da: 'Skriv en titel. Alle erfaringer skal have en.',
+    en: 'Write a title. Every lesson must have one.',
+  },
+  textTooLong: {
+    da: 'Teksten er på {1} tegn. Skriv højst {0}.',
+    en: 'The text is {1} characters long. Write at most {0}.',
+  },
+  wordUnknown: {
+    da: '»{0}« kendes ikke. Skriv en af: {1}.',
+    en: '“{0}” is not known. Write one of: {1}.',
+  },
+  wordTooLong: {
+    da: '»{1}« er for langt. Et ord må højst være på {0} tegn; skil flere med semikolon.',
+    en: '“{1}” is too long. A word may be at most {0} characters; put a semicolon between several.',
+  },
+  tooManyWords: {
+    da: 'Der er {1}. Skriv højst {0}.',
+    en: 'There are {1}. Write at most {0}.',
+  },
+  kleUnknown: {
+    da: '»{0}« er ikke en hovedgruppe i KLE. Skriv nummeret, for eksempel 27.',
+    en: '“{0}” is not a main group of KLE. Write its number, for example 27.',
+  },
+  dimensionUnknown: {
+    da: '»{0}« er ikke en dimension i en udgivet model. Skriv en fra listen i skabelonen, eller lad feltet stå tomt.',
+    en: '“{0}” is not a dimension of a published model. Write one from the list in the template, or leave it empty.',
+  },
+  dayUnreadable: {
+    da: '»{0}« er ikke en dato. Skriv for eksempel 2026-11-23 eller 23.11.2026.',
+    en: '“{0}” is not a date. Write for example 2026-11-23 or 23.11.2026.',
+  },
+  dayTooLate: {
+    da: 'Dagen ligger mere end to år fremme. Skriv en senest {0}.',
+    en: 'The day is more than two years ahead. Write one no later than {0}.',
+  },
+  cellError: {
+    da: 'Regnearket viser fejlen {0}. Ret formlen, eller skriv teksten selv.',
+    en: 'The spreadsheet shows the error {0}. Mend the formula, or write the text yourself.',
+  },
+  formulaEmpty: {
+    da: 'Formlen er gemt uden sit resultat. Åbn filen i et regneark, gem den, og vælg den igen.',
+    en: 'The formula was saved without its result. Open the file in a spreadsheet, save it, and choose it again.',
+  },
+  signUnreadable: {
+    da: 'Teksten har et usynligt tegn, som ikke kan gemmes. Skriv teksten igen.',
+    en: 'The text has an invisible character that cannot be kept. Write the text again.',
+  },
+  columnChoose: {
+    da: 'Vælg, hvilken kolonne titlen står i.',
+    en: 'Choose the column that has the title.',
+  },
   unknownValue: { da: 'Kan ikke læses.', en: 'Cannot be read.' },
 };
 

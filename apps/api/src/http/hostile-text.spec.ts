@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import type { Answer, TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { importFile } from '../../testing/lesson-files';
 import { assignSection, draftRound, openRound, personId } from '../../testing/round';
 import {
   adopt,
@@ -22,6 +23,7 @@ import type { PublishedAdoptionView, PublishedLessonView } from '../lessons/less
 import type { BeginLesson, OwnLessonView } from '../lessons/own-lessons.views';
 import type { TokensView } from '../identity/tokens.views';
 import type { UnitsView } from '../organisations/units.views';
+import { excelFile } from '../spreadsheets/excel-file';
 import type { ParticipantsView, RoundView } from '../rounds/rounds.views';
 import { problems } from './problems';
 
@@ -55,6 +57,19 @@ interface Field {
   write: (text: string) => Promise<Answer>;
   read: (answer: Answer) => Promise<unknown> | unknown;
 }
+
+const fileFields = {
+  Titel: 'title',
+  'Hvad skete der?': 'happened',
+  'Hvor og hvornår?': 'context',
+  'Navn, som andre ser': 'authorName',
+} as const;
+const fileColumns = {
+  Titel: 'title',
+  'Hvad skete der?': 'happened',
+  'Hvor og hvornår?': 'context',
+  'Navn, som andre ser': 'author_name',
+} as const;
 
 describe('hostile text', () => {
   let erfa: TestErfa;
@@ -321,6 +336,29 @@ describe('hostile text', () => {
         },
       ]),
     ),
+    ...Object.fromEntries(
+      (['Titel', 'Hvad skete der?', 'Hvor og hvornår?', 'Navn, som andre ser'] as const).map(
+        (header): [string, Field] => [
+          `»${header}« in a file of lessons`,
+          {
+            write: async (text) => {
+              const rows = [
+                ['Titel', header, 'Hvorfor?'],
+                [header === 'Titel' ? text : randomUUID(), text, randomUUID()],
+              ];
+              const file = await excelFile([{ name: 'A', rows, widths: [20] }]);
+              const chosen = ['title:1', `${fileFields[header]}:2`];
+              const column = header === 'Titel' ? chosen.slice(0, 1) : chosen;
+              return (await importFile(sanne, file, { way: 'all', column })) as unknown as Answer;
+            },
+            read: () =>
+              lastOf(
+                `select ${fileColumns[header]} as text from lesson order by created_at desc, id desc limit 1`,
+              ),
+          },
+        ],
+      ),
+    ),
     'a lesson’s technology': {
       write: (text) => shared({ technology: [text] }),
       read: lessonField(({ technology }) => technology[0]),
@@ -416,6 +454,10 @@ describe('hostile text', () => {
       [sanne, '/api/tokens'],
       [kl, '/api/lesson-review'],
       [sanne, '/api/own-lessons'],
+      [sanne, '/api/own-lessons/file.csv'],
+      [sanne, '/api/own-lessons/file.xlsx'],
+      [sanne, '/api/lessons/file.csv'],
+      [sanne, '/api/lessons/file.xlsx'],
       [sanne, '/api/lessons/waiting'],
       [viborg, '/api/adoptions'],
       [sanne, `/api/assessments/${assessment.id}/consensus`],

@@ -72,6 +72,13 @@ export const httpProblems = {
     'Send mindre ad gangen.',
     'Send less at a time.',
   ),
+  'file-too-large': entry(
+    413,
+    'Filen er for stor',
+    'The file is too large',
+    'En fil må højst fylde {most}. Del den i flere.',
+    'A file may take {most}. Split it into several.',
+  ),
   'address-too-long': entry(
     431,
     'Adressen er for lang',

@@ -26,6 +26,8 @@ import type {
 import { ownTexts, placeTitles, unknownWords, wordsBeginningWith } from './vocabulary.queries';
 
 const pageSize = 10;
+/** Lessons that go into one file; farther down a search has nothing more to say. */
+const mostAtOnce = 10_000;
 const suggestionsAtMost = 5;
 const similarAtMost = 5;
 /** Shared lessons that a text is held against, and own ones. */
@@ -66,6 +68,18 @@ export class LessonSearchService {
         facets: await facetsOf(ask, found.facets, chosen),
         corrections,
       };
+    });
+  }
+
+  /** Ids of all lessons that a search finds, in its order. */
+  everything(context: TenantContext, asked: SearchLessons): Promise<string[]> {
+    const typed = asked.q ?? '';
+    return this.prepared.run(context, async (ask) => {
+      const { words } = await meant(ask, typed, asked.correct ?? true);
+      const query = typed.trim() === '' ? null : queryOf(words);
+      const chosen = { ...noFilters, ...chosenOf(asked) };
+      const { lessons } = await searchLessons(ask, query, chosen, { from: 0, limit: mostAtOnce });
+      return lessons.map(({ id }) => id);
     });
   }
 

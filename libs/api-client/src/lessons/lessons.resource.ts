@@ -2,6 +2,8 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type {
+  LessonExportFoundCsvParams,
+  LessonExportFoundExcelParams,
   LessonLinksView,
   LessonSearchSearchParams,
   LessonSearchSuggestParams,
@@ -170,6 +172,162 @@ function filterParams(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function lessonExportOwnExcelResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportOwnExcelResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportOwnExcelResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/own-lessons/file.xlsx`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportOwnCsvResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportOwnCsvResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportOwnCsvResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/own-lessons/file.csv`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportOwnCodeBookResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportOwnCodeBookResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportOwnCodeBookResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/own-lessons/code-book.csv`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportTemplateExcelResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportTemplateExcelResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportTemplateExcelResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/own-lessons/template.xlsx`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportTemplateCsvResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportTemplateCsvResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportTemplateCsvResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/own-lessons/template.csv`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportFoundExcelResource(
+  params: Signal<LessonExportFoundExcelParams> | undefined,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportFoundExcelResource(
+  params?: Signal<LessonExportFoundExcelParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportFoundExcelResource(
+  params?: Signal<LessonExportFoundExcelParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => {
+    const request = {
+      url: `/api/lessons/file.xlsx`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportFoundCsvResource(
+  params: Signal<LessonExportFoundCsvParams> | undefined,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportFoundCsvResource(
+  params?: Signal<LessonExportFoundCsvParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportFoundCsvResource(
+  params?: Signal<LessonExportFoundCsvParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => {
+    const request = {
+      url: `/api/lessons/file.csv`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function lessonExportFoundCodeBookResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function lessonExportFoundCodeBookResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function lessonExportFoundCodeBookResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/lessons/code-book.csv`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function lessonSearchSearchResource(
   params: Signal<LessonSearchSearchParams> | undefined,
   options: OrvalHttpResourceOptions<LessonSearchView, unknown> & {
@@ -311,6 +469,14 @@ export function lessonsOfDimensionResource(
   }, options);
 }
 
+export type LessonExportOwnExcelResourceResult = NonNullable<Blob>;
+export type LessonExportOwnCsvResourceResult = NonNullable<Blob>;
+export type LessonExportOwnCodeBookResourceResult = NonNullable<Blob>;
+export type LessonExportTemplateExcelResourceResult = NonNullable<Blob>;
+export type LessonExportTemplateCsvResourceResult = NonNullable<Blob>;
+export type LessonExportFoundExcelResourceResult = NonNullable<Blob>;
+export type LessonExportFoundCsvResourceResult = NonNullable<Blob>;
+export type LessonExportFoundCodeBookResourceResult = NonNullable<Blob>;
 export type LessonSearchSearchResourceResult = NonNullable<LessonSearchView>;
 export type LessonSearchSuggestResourceResult = NonNullable<LessonSuggestionsView>;
 export type LessonsVocabularyResourceResult = NonNullable<LessonVocabularyView>;

@@ -11,6 +11,8 @@ import type { Observable } from 'rxjs';
 import type {
   AdoptionView,
   CompareLesson,
+  LessonExportFoundCsvParams,
+  LessonExportFoundExcelParams,
   LessonLinksView,
   LessonSearchSearchParams,
   LessonSearchSuggestParams,
@@ -136,6 +138,268 @@ function filterParams(
 @Injectable({ providedIn: 'root' })
 export class LessonsService {
   private readonly http = inject(HttpClient);
+  lessonExportOwnExcel(options?: HttpClientBodyOptions): Observable<Blob>;
+  lessonExportOwnExcel(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  lessonExportOwnExcel(options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+  lessonExportOwnExcel(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/own-lessons/file.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/own-lessons/file.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/own-lessons/file.xlsx`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  lessonExportOwnCsv(options?: HttpClientBodyOptions): Observable<Blob>;
+  lessonExportOwnCsv(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  lessonExportOwnCsv(options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+  lessonExportOwnCsv(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/own-lessons/file.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/own-lessons/file.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/own-lessons/file.csv`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  lessonExportOwnCodeBook(options?: HttpClientBodyOptions): Observable<Blob>;
+  lessonExportOwnCodeBook(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  lessonExportOwnCodeBook(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  lessonExportOwnCodeBook(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/own-lessons/code-book.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/own-lessons/code-book.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/own-lessons/code-book.csv`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  lessonExportTemplateExcel(options?: HttpClientBodyOptions): Observable<Blob>;
+  lessonExportTemplateExcel(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  lessonExportTemplateExcel(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  lessonExportTemplateExcel(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/own-lessons/template.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/own-lessons/template.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/own-lessons/template.xlsx`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  lessonExportTemplateCsv(options?: HttpClientBodyOptions): Observable<Blob>;
+  lessonExportTemplateCsv(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  lessonExportTemplateCsv(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  lessonExportTemplateCsv(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/own-lessons/template.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/own-lessons/template.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/own-lessons/template.csv`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  lessonExportFoundExcel(
+    params?: LessonExportFoundExcelParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<Blob>;
+  lessonExportFoundExcel(
+    params?: LessonExportFoundExcelParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<Blob>>;
+  lessonExportFoundExcel(
+    params?: LessonExportFoundExcelParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  lessonExportFoundExcel(
+    params?: LessonExportFoundExcelParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/lessons/file.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/lessons/file.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/lessons/file.xlsx`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    }) as Observable<Blob>;
+  }
+  lessonExportFoundCsv(
+    params?: LessonExportFoundCsvParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<Blob>;
+  lessonExportFoundCsv(
+    params?: LessonExportFoundCsvParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<Blob>>;
+  lessonExportFoundCsv(
+    params?: LessonExportFoundCsvParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  lessonExportFoundCsv(
+    params?: LessonExportFoundCsvParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/lessons/file.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/lessons/file.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/lessons/file.csv`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    }) as Observable<Blob>;
+  }
+  lessonExportFoundCodeBook(options?: HttpClientBodyOptions): Observable<Blob>;
+  lessonExportFoundCodeBook(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  lessonExportFoundCodeBook(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  lessonExportFoundCodeBook(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/lessons/code-book.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/lessons/code-book.csv`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/lessons/code-book.csv`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
   lessonSearchSearch<TData = LessonSearchView>(
     params?: LessonSearchSearchParams,
     options?: HttpClientBodyOptions,

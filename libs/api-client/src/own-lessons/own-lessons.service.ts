@@ -12,7 +12,9 @@ import type {
   BeginLesson,
   ConfirmLesson,
   LessonBeginningView,
+  LessonImportImportParams,
   LessonPreviewView,
+  LessonsFileView,
   OwnLessonView,
   OwnLessonsBeginParams,
   OwnLessonsChangeHeaders,
@@ -133,6 +135,50 @@ function filterParams(
 @Injectable({ providedIn: 'root' })
 export class OwnLessonsService {
   private readonly http = inject(HttpClient);
+  lessonImportImport<TData = LessonsFileView>(
+    lessonImportImportBody: Blob,
+    params: LessonImportImportParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  lessonImportImport<TData = LessonsFileView>(
+    lessonImportImportBody: Blob,
+    params: LessonImportImportParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  lessonImportImport<TData = LessonsFileView>(
+    lessonImportImportBody: Blob,
+    params: LessonImportImportParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  lessonImportImport<TData = LessonsFileView>(
+    lessonImportImportBody: Blob,
+    params: LessonImportImportParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(`/api/own-lessons/import`, lessonImportImportBody, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(`/api/own-lessons/import`, lessonImportImportBody, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.post<TData>(`/api/own-lessons/import`, lessonImportImportBody, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
   ownLessonsList<TData = OwnLessonsView>(options?: HttpClientBodyOptions): Observable<TData>;
   ownLessonsList<TData = OwnLessonsView>(
     options?: HttpClientEventOptions,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { csvCell, csvFile } from './csv';
+import { csvCell, csvFile, csvText } from './csv';
 
 describe('a cell of the downloaded file', () => {
   it.each([
@@ -30,5 +30,28 @@ describe('a cell of the downloaded file', () => {
         [-1, '..'],
       ]),
     ).toBe('\uFEFFa;b\r\n3,4;\r\n-1;..\r\n');
+  });
+});
+
+describe('a cell that is read again', () => {
+  it.each(['=1+1', "'=1+1", "''@x", '＝1+1', '－2', "'Aarhus", ' +1', '\t', "O'Hara"])(
+    '%j comes back',
+    (text) => {
+      const cell = csvCell(text);
+      const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+      expect(/^\s*[=+\-@\t\r＝＋－＠]/u.test(read)).toBe(false);
+      expect(csvText(read)).toBe(text);
+    },
+  );
+
+  it('comes back whatever it is', () => {
+    const sign = fc.constantFrom("'", '=', '＝', '"', ';', ' ', '\r', '\n', '\t', 'a');
+    fc.assert(
+      fc.property(fc.string({ unit: sign }), (text) => {
+        const cell = csvCell(text);
+        const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+        expect(csvText(read)).toBe(text);
+      }),
+    );
   });
 });

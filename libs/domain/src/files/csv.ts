@@ -1,10 +1,19 @@
+/** How a formula begins, also where the signs are full-width, as some spreadsheets read those too. */
+const formula = /^'*\s*[=+\-@\t\r＝＋－＠]/u;
+
 /**
  * A cell as spreadsheets read it: quoted where it must be, and never a formula. What begins as one (`=`, `+`, `-`, `@`,
- * tab, return) gets an apostrophe before it (OWASP, *CSV Injection*).
+ * tab, return, and the full-width signs) gets an apostrophe before it (OWASP, *CSV Injection*). So does what has apostrophes
+ * there already, so that {@link csvText} gives back what was written.
  */
 export function csvCell(text: string): string {
-  const harmless = /^\s*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const harmless = formula.test(text) ? `'${text}` : text;
   return /[";\r\n']/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** The text of a cell that {@link csvCell} has written, its quotation marks already read. */
+export function csvText(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }
 
 /**

@@ -1,0 +1,105 @@
+import {
+  lessonKinds,
+  lessonPhases,
+  lessonSubjects,
+  technologies,
+  type LessonKind,
+  type LessonPhase,
+  type LessonSubject,
+  type Technology,
+} from '@erfa/domain';
+import type { Language } from '../../http/problem-entry';
+
+/** A value's words: as it is written in Danish and in English, and what else means the same. */
+type Words = readonly [da: string, en: string, ...also: string[]];
+
+const kindWords: Readonly<Record<LessonKind, Words>> = {
+  worked: ['Virkede', 'Worked', 'succes', 'success', 'lykkedes'],
+  failed: ['Virkede ikke', 'Did not work', 'fejlede', 'lykkedes ikke'],
+  conditional: [
+    'Virkede under bestemte forhold',
+    'Worked under certain conditions',
+    'delvist',
+    'partly',
+    'betinget',
+  ],
+};
+const aboutWords: Readonly<Record<LessonSubject, Words>> = {
+  solution: ['Løsningen', 'The solution', 'løsning', 'om løsningen', 'about the solution'],
+  process: ['Processen', 'The process', 'proces', 'om processen', 'about the process'],
+};
+const phaseWords: Readonly<Record<LessonPhase, Words>> = {
+  before: ['Før', 'Before', 'fasen før', 'phase before'],
+  during: ['Under', 'During', 'fasen under', 'phase during'],
+  after: ['Efter', 'After', 'fasen efter', 'phase after'],
+};
+/** As both the search and the form call them. */
+const technologyWords: Readonly<Record<Technology, Words>> = {
+  'self-service': ['Selvbetjening', 'Self-service'],
+  'process-automation': [
+    'Procesautomatisering',
+    'Process automation',
+    'automatisering af arbejdsgange',
+  ],
+  'artificial-intelligence': ['Kunstig intelligens', 'Artificial intelligence', 'ai'],
+  'case-system': ['Fagsystem', 'Case management system', 'case system'],
+  'data-and-reporting': ['Data og ledelsesinformation', 'Data and reporting'],
+  integration: ['Integration', 'Integration'],
+  'welfare-technology': ['Velfærdsteknologi', 'Welfare technology'],
+  sensors: ['Sensorer', 'Sensors'],
+  video: ['Video', 'Video'],
+  'digital-mail': ['Digital post', 'Digital mail'],
+  telephony: ['Telefoni', 'Telephony'],
+  mobile: ['Mobile løsninger', 'Mobile solutions', 'mobil og tablet', 'mobile and tablet'],
+  'identity-and-access': ['Identitet og adgang', 'Identity and access', 'brugerstyring'],
+  infrastructure: ['Infrastruktur', 'Infrastructure'],
+  'citizen-communication': [
+    'Borgerkommunikation',
+    'Citizen communication',
+    'kommunikation med borgere',
+    'communication with citizens',
+  ],
+};
+
+/** Values that are written as words, in both languages. */
+export class WordSet<Value extends string> {
+  private readonly read: ReadonlyMap<string, Value>;
+  constructor(
+    readonly values: readonly Value[],
+    private readonly words: Readonly<Record<Value, Words>>,
+  ) {
+    this.read = new Map(
+      values.flatMap((value) =>
+        [value, ...words[value]].map((word): [string, Value] => [plain(word), value]),
+      ),
+    );
+  }
+
+  /** The value that a word stands for, in whichever language and case; null where it stands for none. */
+  find(word: string): Value | null {
+    return this.read.get(plain(word)) ?? null;
+  }
+
+  /** How a value is written. */
+  name(value: Value, language: Language): string {
+    return this.words[value][language === 'da' ? 0 : 1];
+  }
+
+  names(language: Language): string[] {
+    return this.values.map((value) => this.name(value, language));
+  }
+}
+
+/** A word as it is compared: without case, stops and doubled white space. */
+export const plain = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLocaleLowerCase('da')
+    .replace(/[\s_]+/gu, ' ')
+    .replace(/[\s?!:.*]+$/u, '')
+    .trim();
+
+export const kinds = new WordSet(lessonKinds, kindWords);
+export const subjects = new WordSet(lessonSubjects, aboutWords);
+export const phases = new WordSet(lessonPhases, phaseWords);
+export const technologyNames = new WordSet(technologies, technologyWords);
