@@ -28,6 +28,12 @@ export interface WrittenSheet {
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly axes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly targets?: Readonly<Record<string, number>>;
+  readonly units?: readonly {
+    readonly key: string;
+    readonly title?: string;
+    readonly weight?: number;
+    readonly answers: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /**
@@ -74,6 +80,9 @@ export function sheetFrom(
         }
       : {}),
     ...(written.targets ? { targets: written.targets } : {}),
+    ...(written.units
+      ? { units: written.units.map((unit) => ({ ...unit, answers: answers(unit.answers) })) }
+      : {}),
   };
   for (const fault of checkSheet(model, sheet)) reportFault(fault, at, scales, findings);
   return sheet;
@@ -112,6 +121,10 @@ const codes: Readonly<Record<SheetFault['code'], FindingCode>> = {
   'unknown-axis': 'axis-unknown',
   'unknown-node': 'node-unknown',
   'target-range': 'target-range',
+  'units-empty': 'too-short',
+  'beside-units': 'answers-beside-units',
+  'repeated-unit': 'unit-repeated',
+  'unit-weight': 'out-of-range',
   'wrong-type': 'answer-type',
   'out-of-range': 'answer-range',
   'off-step': 'answer-range',

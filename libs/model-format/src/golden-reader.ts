@@ -18,6 +18,8 @@ export interface GoldenScore {
   readonly value?: number | null;
   readonly level?: number | null;
   readonly coverage?: number;
+  /** The key of the outcome; null for none. */
+  readonly outcome?: string | null;
   /** How far a value may lie off; 0 unless stated. */
   readonly within?: number;
 }
@@ -133,9 +135,10 @@ function compare(
   if (!item) return;
   for (const [key, expected] of Object.entries(item.expect)) {
     const node = findScore(root, key);
-    for (const field of ['state', 'value', 'level', 'coverage'] as const) {
+    const given = node && { ...node, outcome: node.outcome?.key ?? null };
+    for (const field of ['state', 'value', 'level', 'coverage', 'outcome'] as const) {
       const wanted = expected[field];
-      const found = node?.[field];
+      const found = given?.[field];
       if (wanted === undefined || equal(wanted, found, expected.within ?? 0)) continue;
       const facts = { case: item.name, node: key, field, found: found ?? null, expected: wanted };
       findings.error('golden-differs', ['cases', index, 'expect', key, field], facts);

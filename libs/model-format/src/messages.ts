@@ -152,6 +152,10 @@ const messages = {
     da: 'Modellen har ingen skala ved navn {value}. Den har: {expected}.',
     en: 'The model has no scale named {value}. It has: {expected}.',
   },
+  'option-node': {
+    da: 'Modellen har ingen knude med nøglen {value}. Den har: {expected}.',
+    en: 'The model has no node with the key {value}. It has: {expected}.',
+  },
   'model-other': {
     da: 'Filen hører til modellen {found}, ikke {wanted}.',
     en: 'The file belongs to the model {found}, not {wanted}.',
@@ -191,6 +195,14 @@ const messages = {
   'target-range': {
     da: 'Målet {value} ligger uden for knudens skala.',
     en: 'The target {value} lies outside the node’s scale.',
+  },
+  'unit-repeated': {
+    da: 'Enheden {value} står der to gange.',
+    en: 'The unit {value} stands here twice.',
+  },
+  'answers-beside-units': {
+    da: 'Når enheder svarer, står alle svar under dem; {value} skal være tomt.',
+    en: 'Where units answer, all answers stand under them; {value} must be empty.',
   },
   'answers-file': {
     da: 'Svarfilen answers/{file} kan ikke bruges.',

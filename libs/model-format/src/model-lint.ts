@@ -242,8 +242,9 @@ function lintScoring(
   }
   const { manifest } = found;
   const scales = Object.keys(model.scales);
+  const nodes = new Set(placed.map(({ node }) => node.key));
   const lint = (given: JsonObject, path: FilePath, node: boolean): void => {
-    for (const fault of checkOptions(manifest.options, given, { node, scales })) {
+    for (const fault of checkOptions(manifest.options, given, { node, scales, nodes })) {
       const { code, expected, value } = fault;
       const facts = { expected, value, option: fault.path.join('.') };
       findings.error(code, [...path, ...fault.path], facts);

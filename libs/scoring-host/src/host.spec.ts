@@ -1,8 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Model, ScoreNode, ScoringPlugin } from '@erfa/scoring-sdk';
-import { createScoringHost, hostOf, inProcess, ScoringError, type ScoringHost } from './index';
+import type { AnswerSheet, Model, ScoreNode, ScoringPlugin } from '@erfa/scoring-sdk';
+import {
+  createScoringHost,
+  hostLimits,
+  hostOf,
+  inProcess,
+  ScoringError,
+  type ScoringHost,
+} from './index';
 
 const built = path.join(import.meta.dirname, '..', '..', '..', 'dist', 'plugins');
 const weightedMean = path.join(built, 'weighted-mean');
@@ -165,6 +172,60 @@ describe('a host of plugins that misbehave', () => {
     ],
   ])('one that %s costs its call an error', async (_, score, code) => {
     expect((await failure(hostWith(score).score(model(), sheet))).code).toBe(code);
+  });
+
+  it('hands sheets of units to plugins that read them, and to no other', async () => {
+    const units = [
+      { key: 'north', answers: answers({ a: 5, b: 2 }) },
+      { key: 'south', answers: answers({ a: 4, b: 2 }) },
+    ];
+    const seen: unknown[] = [];
+    const hostOfUnits = (reads: boolean): ScoringHost => {
+      const own = { ...manifest, ...(reads ? { units: true } : {}) };
+      const prepare = () => (given: AnswerSheet) => {
+        seen.push(given);
+        return node('m', [node('a', []), node('b', [])]) as ScoreNode;
+      };
+      return hostOf([{ manifest: own, runner: inProcess({ manifest: own, prepare }) }]);
+    };
+    const axes = ['now', 'wanted'].map((key) => ({ key, title: text(key) }));
+    const host = hostOfUnits(true);
+    const one = await host.score(model({ axes }), { answers: {}, units });
+    // Conditions are resolved unit by unit; further axes have no answers of units.
+    expect(seen).toMatchObject([
+      {
+        units: [{ answers: { b: { state: 'answered' } } }, { answers: { b: { state: 'hidden' } } }],
+      },
+      { answers: {}, units: [{ answers: {} }, { answers: {} }] },
+    ]);
+    const other = await host.score(model({ axes }), { answers: {}, units: units.slice(0, 1) });
+    expect(other.inputHash).not.toBe(one.inputHash);
+    const refused = await failure(hostOfUnits(false).score(model(), { answers: {}, units }));
+    expect([refused.code, refused.details]).toEqual([
+      'sheet-invalid',
+      ['units: the plugin does not read the answers of units'],
+    ]);
+  });
+
+  it('counts the answers of units among all others', async () => {
+    const many = Array.from({ length: hostLimits.units + 1 }, (_, at) => ({
+      key: `u${at}`,
+      answers: {},
+    }));
+    const full = {
+      answers: Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}`, {}])),
+    };
+    const own = { ...manifest, units: true };
+    const host = hostOf([
+      {
+        manifest: own,
+        runner: inProcess({ manifest: own, prepare: () => () => ({}) as ScoreNode }),
+      },
+    ]);
+    for (const units of [many, many.slice(1).map((unit) => ({ ...unit, ...full }))]) {
+      const error = await failure(host.score(model(), { answers: {}, units } as AnswerSheet));
+      expect(error.code).toBe('too-large');
+    }
   });
 
   it('is none when the tree is right', async () => {

@@ -23,8 +23,10 @@ import { inProcess, type PluginRunner, type PreparedModel } from './runner';
 export const hostLimits = {
   /** Groups and questions of a model. */
   nodes: 10_000,
-  /** Answers, over all axes. */
+  /** Answers, over all axes and units. */
   answers: 50_000,
+  /** Units of one sheet. */
+  units: 1_000,
   /** Models kept ready; the one used longest ago goes first. */
   prepared: 200,
 } as const;
@@ -148,14 +150,13 @@ export function hostOf(
     score: async (model, given) => {
       const made = await prepare(model);
       const { manifest, options, hash } = made;
-      checkInput(model, given, manifest.id);
+      checkInput(model, given, manifest);
       const sheet = withHidden(model, given);
       const root = await scoreOnce(model, made, sheet);
       const axes: [string, ScoreNode][] = [];
       if (manifest.axes === 'each') {
         for (const { key } of (model.axes ?? []).slice(1)) {
-          const answers = sheet.axes?.[key] ?? {};
-          axes.push([key, await scoreOnce(model, made, { ...sheet, answers })]);
+          axes.push([key, await scoreOnce(model, made, onAxis(sheet, key))]);
         }
       }
       return {
@@ -169,7 +170,7 @@ export function hostOf(
     },
     lift: async (model, given, key) => {
       const { manifest, prepared } = await prepare(model);
-      checkInput(model, given, manifest.id);
+      checkInput(model, given, manifest);
       return guarded(manifest.id, () => prepared.lift(withHidden(model, given), key));
     },
   };
@@ -191,31 +192,53 @@ function pluginFor(model: Model, running: readonly RunningPlugin[]): RunningPlug
 
 function optionsOf(model: Model, manifest: PluginManifest): JsonObject {
   const scales = Object.keys(model.scales);
+  const nodes = new Set<string>();
+  walkModel(model, ({ key }) => nodes.add(key));
+  if (nodes.size > hostLimits.nodes) {
+    throw new ScoringError('too-large', manifest.id, [`${nodes.size} nodes`]);
+  }
   const faults: string[] = [];
   const check = (options: JsonObject, at: string, node: boolean): void => {
-    for (const { code, path, expected } of checkOptions(manifest.options, options, {
-      node,
-      scales,
-    })) {
+    const place = { node, scales, nodes };
+    for (const { code, path, expected } of checkOptions(manifest.options, options, place)) {
       faults.push(`${at}: ${code} at ${path.join('.')}, expected ${expected}`);
     }
   };
   const options = model.scoring.options ?? {};
   check(options, model.key, false);
-  let nodes = 0;
   walkModel(model, (node) => {
-    nodes += 1;
     if (node.scoring) check(node.scoring, node.key, true);
   });
-  if (nodes > hostLimits.nodes) {
-    throw new ScoringError('too-large', manifest.id, [`${nodes} nodes`]);
-  }
   if (faults.length > 0) throw new ScoringError('options-invalid', manifest.id, faults);
   return resolveOptions(manifest.options, options);
 }
 
-function checkInput(model: Model, sheet: AnswerSheet, plugin: string): void {
-  const lists = [sheet.answers, ...Object.values(sheet.axes ?? {})];
+/** The sheet as a further axis sees it; units answer the first axis alone. */
+function onAxis(sheet: AnswerSheet, axis: string): AnswerSheet {
+  const { units, ...rest } = sheet;
+  return {
+    ...rest,
+    answers: sheet.axes?.[axis] ?? {},
+    ...(units ? { units: units.map((unit) => ({ ...unit, answers: {} })) } : {}),
+  };
+}
+
+function checkInput(model: Model, sheet: AnswerSheet, manifest: PluginManifest): void {
+  const plugin = manifest.id;
+  const units = sheet.units ?? [];
+  if (units.length > hostLimits.units) {
+    throw new ScoringError('too-large', plugin, [`${units.length} units`]);
+  }
+  if (sheet.units && manifest.units !== true) {
+    throw new ScoringError('sheet-invalid', plugin, [
+      'units: the plugin does not read the answers of units',
+    ]);
+  }
+  const lists = [
+    sheet.answers,
+    ...Object.values(sheet.axes ?? {}),
+    ...units.map(({ answers }) => answers),
+  ];
   const count = lists.reduce((total, answers) => total + Object.keys(answers).length, 0);
   if (count > hostLimits.answers) throw new ScoringError('too-large', plugin, [`${count} answers`]);
   const faults = checkSheet(model, sheet);

@@ -24,6 +24,18 @@ export type AnswerState = Answer['state'];
 /** Answers by question key. A question without an entry is unanswered. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The answers of one organisational unit among several that answer the same questions. */
+export interface UnitAnswers {
+  /** Stable, and of its own within the sheet. */
+  readonly key: string;
+  /** The unit's name, as it is; without one the key stands for it. */
+  readonly title?: string;
+  /** How much the unit counts among the others; ≥ 0, default 1. */
+  readonly weight?: number;
+  /** The unit's answers. Conditions of the model are resolved within the unit. */
+  readonly answers: Answers;
+}
+
 /** Everything that a score is computed from, besides model and options. */
 export interface AnswerSheet {
   /** The answers on the model's first axis. */
@@ -35,6 +47,11 @@ export interface AnswerSheet {
    * of its own takes that of the nearest group above it, projected on the question's scale.
    */
   readonly targets?: Readonly<Record<string, number>>;
+  /**
+   * The answers of several units, at least one, to the same questions. `answers` and `axes` are empty
+   * then: an answer is somebody's, and with units there is nobody else to answer.
+   */
+  readonly units?: readonly UnitAnswers[];
 }
 
 const unanswered: Answer = { state: 'unanswered' };
@@ -42,4 +59,10 @@ const unanswered: Answer = { state: 'unanswered' };
 /** The answer to a question; `unanswered` where the sheet says nothing. */
 export function answerTo(answers: Answers, key: string): Answer {
   return (Object.hasOwn(answers, key) ? answers[key] : undefined) ?? unanswered;
+}
+
+/** The units of a sheet; a sheet without units is one unit, whose key is empty. */
+export function unitsOf(sheet: AnswerSheet): readonly UnitAnswers[] {
+  const { units } = sheet;
+  return units && units.length > 0 ? units : [{ key: '', answers: sheet.answers }];
 }

@@ -2,8 +2,8 @@ import { type Answers, type answerTo, type AnswerSheet } from './answers';
 import { type Condition, type ConditionTest, type Model, walkModel } from './model';
 
 /**
- * The sheet with every question that a condition of the model hides set to `hidden`, on every axis.
- * Conditions look at the sheet in the order of the model: a hidden question answers no condition, so
+ * The sheet with every question that a condition of the model hides set to `hidden`, on every axis
+ * and in every unit. Conditions look at the sheet in the order of the model: a hidden question answers no condition, so
  * what depends on it is hidden too. The sheet itself stays untouched; without conditions it is
  * returned as it is.
  */
@@ -22,6 +22,9 @@ export function withHidden(model: Model, sheet: AnswerSheet): AnswerSheet {
             Object.entries(sheet.axes).map(([axis, answers]) => [axis, hide(model, answers)]),
           ),
         }
+      : {}),
+    ...(sheet.units
+      ? { units: sheet.units.map((unit) => ({ ...unit, answers: hide(model, unit.answers) })) }
       : {}),
   };
 }

@@ -15,13 +15,21 @@ export const baseReasons: Readonly<Record<string, LocalText>> = {
   'weight-zero': { da: 'vægten er 0', en: 'its weight is 0' },
 };
 
-const summaries: Readonly<Record<'level' | 'value' | 'none', LocalText>> = {
+const summaries: Readonly<
+  Record<'level' | 'value' | 'none' | 'level-outcome' | 'value-outcome' | 'outcome', LocalText>
+> = {
   level: {
     da: '{title}: {value} (niveau {level}).',
     en: '{title}: {value} (level {level}).',
   },
   value: { da: '{title}: {value}.', en: '{title}: {value}.' },
   none: { da: '{title} har ingen score.', en: '{title} has no score.' },
+  'level-outcome': {
+    da: '{title}: {value} (niveau {level}), {outcome}.',
+    en: '{title}: {value} (level {level}), {outcome}.',
+  },
+  'value-outcome': { da: '{title}: {value}, {outcome}.', en: '{title}: {value}, {outcome}.' },
+  outcome: { da: '{title}: {outcome}.', en: '{title}: {outcome}.' },
 };
 
 const fallbacks: Readonly<Record<Contribution['state'], LocalText>> = {
@@ -43,16 +51,20 @@ export function explainScore(
   title: (key: string) => string,
   language: Language,
 ): string[] {
-  const summary = node.state === 'no-score' ? 'none' : node.level === null ? 'value' : 'level';
-  const facts = { title: title(node.key), value: node.value, level: node.level };
+  const number = node.state === 'no-score' ? 'none' : node.level === null ? 'value' : 'level';
+  const outcome = node.outcome?.title[language] ?? null;
+  const summary =
+    outcome === null ? number : number === 'none' ? 'outcome' : (`${number}-outcome` as const);
+  const facts = { title: title(node.key), value: node.value, level: node.level, outcome };
   return [
     fill(summaries[summary][language], facts, language),
-    ...node.contributions.map((item) => sentence(item, manifest, title, language)),
+    ...node.contributions.map((item) => sentence(item, outcome, manifest, title, language)),
   ];
 }
 
 function sentence(
   item: Contribution,
+  outcome: string | null,
   manifest: Pick<PluginManifest, 'rules' | 'reasons'>,
   title: (key: string) => string,
   language: Language,
@@ -70,6 +82,7 @@ function sentence(
     weight: item.weight,
     effect: item.effect,
     reason,
+    outcome,
   };
   return fill(template[language], facts, language);
 }

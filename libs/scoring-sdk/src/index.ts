@@ -6,6 +6,8 @@ export {
   type AnswerState,
   answerTo,
   type AnswerValue,
+  type UnitAnswers,
+  unitsOf,
 } from './answers';
 export { withHidden } from './conditions';
 export {
@@ -21,7 +23,30 @@ export {
   subtract,
   toNumber,
 } from './exact';
+export {
+  type AnswerPolicy,
+  answerPolicyOf,
+  belowCoverage,
+  countAnswer,
+  type CountedAnswer,
+  coverageLine,
+  coverageOf,
+  explainedMean,
+  type ExplainedMean,
+  type MeanRow,
+  roundingLine,
+  shownWithin,
+} from './explained-mean';
 export { baseReasons, explainScore, titlesOf } from './explain';
+export {
+  frameOfScale,
+  levelIn,
+  type LevelBand,
+  namedScale,
+  percentFrame,
+  type ScoreFrame,
+  sharedFrame,
+} from './frames';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
 export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
 export {
@@ -34,6 +59,15 @@ export {
   type PluginManifest,
   type RuleTexts,
 } from './manifest';
+export {
+  clampTo,
+  type ExactRange,
+  exactRange,
+  nearestToZero,
+  onRange,
+  weightedMean,
+  type WeightedValue,
+} from './means';
 export { measure, type Measure, type MeasureFault, sampleAnswers } from './measure';
 export {
   type Axis,
@@ -58,6 +92,8 @@ export {
   type Choice,
   type ChoiceOption,
   defaultOf,
+  type KeyOption,
+  type NodeOption,
   type NumberOption,
   type OptionFault,
   optionKinds,
@@ -69,7 +105,9 @@ export {
   type ScaleNameOption,
   type ShareOption,
   type TableOption,
+  type TextOption,
 } from './options';
+export { roundingOf, rowsOf, shareOf, wordOf } from './option-values';
 export { defineScoringPlugin, type ScoringPlugin, type SheetScorer } from './plugin';
 export {
   roundExact,
@@ -101,9 +139,25 @@ export {
   type Contribution,
   type ContributionState,
   findScore,
+  type Outcome,
   type ScoreFault,
   scoreLimits,
   type ScoreNode,
 } from './score';
 export { checkSheet, type SheetFault } from './sheet-check';
 export { formatNumber, type Language, type LocalText, type LocalTexts } from './text';
+export { checkViews, type ViewFault } from './view-check';
+export {
+  type GaugeView,
+  type HeatMapView,
+  type LadderView,
+  type QuadrantAxis,
+  type QuadrantField,
+  type QuadrantPoint,
+  type QuadrantView,
+  type RadarView,
+  type ScoreView,
+  type TableColumn,
+  type TableView,
+  viewLimits,
+} from './views';

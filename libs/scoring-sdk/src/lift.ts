@@ -1,14 +1,16 @@
-import { type Answer, type AnswerSheet, answerTo, type AnswerValue } from './answers';
+import { type Answer, type Answers, type AnswerSheet, answerTo, type AnswerValue } from './answers';
 import { canonicalJson } from './json';
 import { compare } from './exact';
 import { measure, sampleAnswers } from './measure';
-import { type Model, questionsBelow, scaleOf, walkModel } from './model';
+import { type Model, questionsBelow, type QuestionNode, scaleOf, walkModel } from './model';
 import type { SheetScorer } from './plugin';
 import { findScore, type ScoreNode } from './score';
 
 /** One changed answer of a lift. */
 export interface LiftChange {
   readonly question: string;
+  /** The unit whose answer it is; there when the sheet has units. */
+  readonly unit?: string;
   readonly from: Answer;
   readonly to: AnswerValue;
 }
@@ -54,6 +56,7 @@ export interface LiftSearch {
 
 interface Move {
   readonly question: string;
+  readonly unit: string | undefined;
   readonly from: Answer;
   /** Answers that count more than the present one, lowest first. */
   readonly better: readonly AnswerValue[];
@@ -66,7 +69,7 @@ interface Move {
  * scoring again. Works for any plugin, through its score function alone.
  *
  * How: each question below the node may move to its highest answer (hidden and not applicable ones
- * may not). A greedy search finds a set that lifts; then every smaller set is tried, smallest first,
+ * may not); in a sheet of units, each unit's answer on its own. A greedy search finds a set that lifts; then every smaller set is tried, smallest first,
  * within the budget; last, each changed answer is lowered as far as the lift allows. `smallest` says
  * whether the budget sufficed. For a plugin that is not monotone the highest answer need not be the
  * best one, and the set is only as small as this search can see.
@@ -124,14 +127,32 @@ export function smallestLift(
 
 function changed(sheet: AnswerSheet, changes: readonly LiftChange[]): AnswerSheet {
   if (changes.length === 0) return sheet;
-  const answers: Record<string, Answer> = { ...sheet.answers };
-  for (const { question, to } of changes) answers[question] = { state: 'answered', value: to };
-  return { ...sheet, answers };
+  const withChanges = (answers: Answers, unit: string | undefined): Answers => ({
+    ...answers,
+    ...Object.fromEntries(
+      changes
+        .filter((change) => change.unit === unit)
+        .map(({ question, to }): [string, Answer] => [question, { state: 'answered', value: to }]),
+    ),
+  });
+  return {
+    ...sheet,
+    answers: withChanges(sheet.answers, undefined),
+    ...(sheet.units
+      ? {
+          units: sheet.units.map((unit) => ({
+            ...unit,
+            answers: withChanges(unit.answers, unit.key),
+          })),
+        }
+      : {}),
+  };
 }
 
 function highestOf(move: Move): LiftChange[] {
+  const { question, unit, from } = move;
   const to = move.better.at(-1);
-  return to === undefined ? [] : [{ question: move.question, from: move.from, to }];
+  return to === undefined ? [] : [{ question, ...(unit === undefined ? {} : { unit }), from, to }];
 }
 
 function movesFor(model: Model, sheet: AnswerSheet, key: string, twins: boolean): Move[] {
@@ -146,8 +167,9 @@ function movesFor(model: Model, sheet: AnswerSheet, key: string, twins: boolean)
       : [];
     for (const test of tests) asked.add(test.question);
   });
-  return questionsBelow(model, key).flatMap((question): Move[] => {
-    const from = answerTo(sheet.answers, question.key);
+  const questions = questionsBelow(model, key);
+  const moveOf = (question: QuestionNode, answers: Answers, unit: string | undefined): Move[] => {
+    const from = answerTo(answers, question.key);
     const scale = scaleOf(model, question);
     if (!scale || from.state === 'hidden' || from.state === 'not-applicable') return [];
     const present = from.state === 'answered' ? measure(scale, from.value) : undefined;
@@ -160,10 +182,16 @@ function movesFor(model: Model, sheet: AnswerSheet, key: string, twins: boolean)
     const alike = twins && !asked.has(question.key) && !question.shownWhen;
     const traits = { weight, level, scoring, attributes, scale: question.scale, from };
     const twin = alike
-      ? canonicalJson([parents.get(question.key) ?? '', traits])
-      : canonicalJson(question.key);
-    return [{ question: question.key, from, better, twin }];
-  });
+      ? canonicalJson([unit ?? null, parents.get(question.key) ?? '', traits])
+      : canonicalJson([unit ?? null, question.key]);
+    return [{ question: question.key, unit, from, better, twin }];
+  };
+  const { units } = sheet;
+  return questions.flatMap((question) =>
+    units
+      ? units.flatMap((unit) => moveOf(question, unit.answers, unit.key))
+      : moveOf(question, sheet.answers, undefined),
+  );
 }
 
 type Try = (changes: readonly LiftChange[]) => ScoreNode | undefined;

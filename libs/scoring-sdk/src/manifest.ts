@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from './json';
 import { type OptionSpec, optionKinds } from './options';
 import { type ScaleKind, scaleKinds } from './scale';
-import type { LocalText } from './text';
+import { isLocalText, type LocalText } from './text';
 
 /** The version of the contract in this library. A plugin says which one it was written for. */
 export const apiVersion = '1.0.0';
@@ -30,7 +30,8 @@ export interface Algebra {
 
 /**
  * Sentences for one rule, by the state of the contribution they explain. Placeholders in braces:
- * `{title} {value} {weight} {effect} {reason}` and every name in the contribution's `inputs`.
+ * `{title} {value} {weight} {effect} {reason}`, `{outcome}` (the title of the node's outcome) and
+ * every name in the contribution's `inputs`.
  */
 export interface RuleTexts {
   readonly title: LocalText;
@@ -63,6 +64,11 @@ export interface PluginManifest {
    * once with all of them in the sheet.
    */
   readonly axes: 'each' | 'together';
+  /**
+   * True for a plugin that reads the answers of several units ({@link AnswerSheet.units}). Hosts hand
+   * such sheets to no other: their answers would be passed over in silence.
+   */
+  readonly units?: boolean;
   readonly options: readonly OptionSpec[];
   readonly algebra: Algebra;
   /** The rules its contributions name, with the sentences that explain them. */
@@ -100,6 +106,7 @@ const fields = new Set<string>([
   'algebra',
   'rules',
   'reasons',
+  'units',
 ]);
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
@@ -130,6 +137,8 @@ export function checkManifest(value: unknown): ManifestFault[] {
     expect(value[key] === undefined || typeof value[key] === 'string', key, 'a text');
   }
   expect(value['axes'] === 'each' || value['axes'] === 'together', 'axes', 'each or together');
+  const units = value['units'];
+  expect(units === undefined || typeof units === 'boolean', 'units', 'true or false');
   const scales = value['scales'];
   expect(
     Array.isArray(scales) && scales.length > 0 && scales.every((kind) => isScaleKind(kind)),
@@ -210,13 +219,7 @@ function checkSpecs(specs: readonly unknown[], path: string, expect: Expect): vo
   });
 }
 
-function isText(value: unknown): value is LocalText {
-  return (
-    isJsonObject(value) &&
-    Object.keys(value).length === 2 &&
-    [value['da'], value['en']].every((text) => typeof text === 'string' && text !== '')
-  );
-}
+const isText = (value: unknown): boolean => isLocalText(value, Infinity);
 
 function isScaleKind(value: unknown): value is ScaleKind {
   return scaleKinds.some((kind) => kind === value);

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from './json';
 import { parseExact, compare, exact, exactZero } from './exact';
-import type { LocalText } from './text';
+import { isLocalText, type LocalText } from './text';
 
 /** What every option says about itself, so that a host can draw a form from it. */
 interface OptionBase {
@@ -63,6 +63,24 @@ export interface TableOption extends OptionBase {
   readonly columns: readonly OptionSpec[];
 }
 
+/** A text for people, in every language; `null` means none. */
+export interface TextOption extends OptionBase {
+  readonly kind: 'text';
+  readonly default: LocalText | null;
+}
+
+/** A stable key for something that the options name, as keys of a model are written; `null` means none. */
+export interface KeyOption extends OptionBase {
+  readonly kind: 'key';
+  readonly default: string | null;
+}
+
+/** The key of one of the model's nodes; `null` means none. */
+export interface NodeOption extends OptionBase {
+  readonly kind: 'node';
+  readonly default: string | null;
+}
+
 /** One option of a plugin, as data. */
 export type OptionSpec =
   | ChoiceOption
@@ -71,7 +89,10 @@ export type OptionSpec =
   | ShareOption
   | ScaleNameOption
   | RecordOption
-  | TableOption;
+  | TableOption
+  | TextOption
+  | KeyOption
+  | NodeOption;
 
 /** The kinds an option can be of. */
 export const optionKinds: readonly OptionSpec['kind'][] = [
@@ -82,6 +103,9 @@ export const optionKinds: readonly OptionSpec['kind'][] = [
   'scale',
   'record',
   'table',
+  'text',
+  'key',
+  'node',
 ];
 
 /** What is wrong with one option that a model sets. */
@@ -92,7 +116,8 @@ export interface OptionFault {
     | 'option-choice'
     | 'option-range'
     | 'option-not-per-node'
-    | 'option-scale';
+    | 'option-scale'
+    | 'option-node';
   /** Where below the options: `['rounding', 'place']`. */
   readonly path: readonly (string | number)[];
   readonly value: unknown;
@@ -106,6 +131,8 @@ export interface OptionPlace {
   readonly node: boolean;
   /** The names of the model's scales. */
   readonly scales: readonly string[];
+  /** The keys of the model's nodes; without them names of nodes are not looked up. */
+  readonly nodes?: ReadonlySet<string>;
 }
 
 /** Everything in `options` that the plugin's spec does not allow; an empty list means all is well. */
@@ -171,6 +198,20 @@ function checkValue(
       if (value === null) return [];
       if (typeof value !== 'string') return fault('option-type', place.scales.join(', '));
       return place.scales.includes(value) ? [] : fault('option-scale', place.scales.join(', '));
+    case 'text':
+      return value === null || isLocalText(value, longestText)
+        ? []
+        : fault('option-type', `da, en: 1–${longestText}`);
+    case 'key':
+      return value === null || (typeof value === 'string' && isKey(value))
+        ? []
+        : fault('option-type', 'a-z 0-9 - _ .');
+    case 'node':
+      if (value === null) return [];
+      if (typeof value !== 'string') return fault('option-type', 'key');
+      return place.nodes === undefined || place.nodes.has(value)
+        ? []
+        : fault('option-node', [...place.nodes].slice(0, 20).join(', '));
     case 'record':
       return isJsonObject(value)
         ? nested(option.fields, value as JsonObject, path, place)
@@ -197,10 +238,19 @@ function nested(
   }));
 }
 
+/** Characters of a text that an option holds, per language. */
+const longestText = 300;
+
+/** Keys as models write them: lower-case words, digits, `-`, `_` and `.`, at most 100 characters. */
+function isKey(value: string): boolean {
+  return value.length <= 100 && /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(value);
+}
+
 /** The value an option has when nobody sets it. */
 export function defaultOf(option: OptionSpec): Json {
   if (option.kind === 'record') return resolveOptions(option.fields, {});
   if (option.kind === 'table') return [];
+  if (option.kind === 'text') return option.default && { ...option.default };
   return option.default;
 }
 

@@ -1,6 +1,9 @@
 import { isJsonObject } from './json';
 import { type Model, walkModel } from './model';
 import type { ValueRange } from './scale';
+import { isLocalText, type LocalText } from './text';
+import { checkViews, type ViewFault } from './view-check';
+import type { ScoreView } from './views';
 
 /**
  * What happened to an input of a score.
@@ -33,17 +36,34 @@ export interface Contribution {
 }
 
 /**
+ * A result with a name, beside a number or instead of one: the field of a quadrant, the letter of a
+ * rating, the title of a band. `key` is what programs compare, `title` what people read.
+ */
+export interface Outcome {
+  readonly key: string;
+  readonly title: LocalText;
+}
+
+/**
  * The score of one node, with its explanation. A score tree mirrors the model: its root carries the
  * model's key and every node of the model appears once, below its parent.
  */
 export interface ScoreNode {
   readonly key: string;
-  /** `no-score` is a result: there is nothing to say, which is not the same as zero. */
+  /**
+   * `no-score` is a result: there is no number to give, which is not the same as zero. It speaks of
+   * the number alone: a node without one may still have an `outcome`.
+   */
   readonly state: 'scored' | 'no-score';
   /** The value as shown (rounded); null exactly when there is no score. */
   readonly value: number | null;
   /** The level reached; null where the node has no levels or no score. */
   readonly level: number | null;
+  /**
+   * A named result; null where the node could have one and has none. Not there on nodes that never
+   * have one.
+   */
+  readonly outcome?: Outcome | null;
   readonly unit: string | null;
   /** The range that `value` lies in; null where it is unbounded. */
   readonly range: ValueRange | null;
@@ -54,22 +74,14 @@ export interface ScoreNode {
   readonly coverage: number;
   readonly contributions: readonly Contribution[];
   readonly children: readonly ScoreNode[];
+  /** On the root alone: the pictures the result asks its host to draw, most telling first. */
+  readonly views?: readonly ScoreView[];
 }
 
 /** What keeps a value from being a score tree of the model, and where. */
 export interface ScoreFault {
   readonly code:
-    | 'not-an-object'
-    | 'unknown-field'
-    | 'wrong-type'
-    | 'not-finite'
-    | 'contradiction'
-    | 'unexplained'
-    | 'unknown-node'
-    | 'repeated-node'
-    | 'misplaced-node'
-    | 'missing-node'
-    | 'too-large';
+    ViewFault['code'] | 'unexplained' | 'repeated-node' | 'misplaced-node' | 'missing-node';
   /** The path to the node, by key: `model/dimension/question`. */
   readonly path: string;
   readonly field: string;
@@ -92,11 +104,13 @@ const nodeFields = [
   'state',
   'value',
   'level',
+  'outcome',
   'unit',
   'range',
   'coverage',
   'contributions',
   'children',
+  'views',
 ];
 const contributionFields = [
   'key',
@@ -134,6 +148,13 @@ export function checkScore(model: Model, root: unknown): ScoreFault[] {
     seen.add(key);
     if (parents.get(key) !== parent) report('misplaced-node', path);
     checkNode(value, path, parents, report);
+    if (value['views'] !== undefined) {
+      if (parent !== null) report('contradiction', path, 'views');
+      else {
+        const known = new Set(parents.keys());
+        for (const { code, field } of checkViews(value['views'], known)) report(code, path, field);
+      }
+    }
     const children = value['children'];
     if (Array.isArray(children)) children.forEach((child: unknown) => visit(child, key, path));
     else report('wrong-type', path, 'children');
@@ -155,12 +176,13 @@ function checkNode(
 ): void {
   for (const field of Object.keys(node))
     if (!nodeFields.includes(field)) report('unknown-field', path, field);
-  const { state, value, level, unit, range, coverage, contributions } = node;
+  const { state, value, level, outcome, unit, range, coverage, contributions } = node;
   if (state !== 'scored' && state !== 'no-score') report('wrong-type', path, 'state');
   numberOrNull(value, 'value', path, report);
   numberOrNull(level, 'level', path, report);
   if ((state === 'scored') !== (value !== null)) report('contradiction', path, 'value');
   if (state === 'no-score' && level !== null) report('contradiction', path, 'level');
+  if (outcome !== undefined && outcome !== null) checkOutcome(outcome, path, report);
   if (unit !== null && !isShortText(unit)) report('wrong-type', path, 'unit');
   if (range !== null) {
     if (!isJsonObject(range)) report('wrong-type', path, 'range');
@@ -179,6 +201,16 @@ function checkNode(
   contributions.forEach((item: unknown, index) => {
     checkContribution(item, `contributions[${index}]`, path, keys, report);
   });
+}
+
+function checkOutcome(outcome: unknown, path: string, report: Report): void {
+  if (!isJsonObject(outcome)) return report('not-an-object', path, 'outcome');
+  for (const field of Object.keys(outcome)) {
+    if (field !== 'key' && field !== 'title') report('unknown-field', path, `outcome.${field}`);
+  }
+  const { key, title } = outcome;
+  if (!isShortText(key) || key === '') report('wrong-type', path, 'outcome.key');
+  if (!isLocalText(title, scoreLimits.text)) report('wrong-type', path, 'outcome.title');
 }
 
 function checkContribution(

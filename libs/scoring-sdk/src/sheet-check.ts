@@ -1,4 +1,4 @@
-import type { Answers, AnswerSheet } from './answers';
+import type { Answers, AnswerSheet, UnitAnswers } from './answers';
 import { measure, type MeasureFault } from './measure';
 import { type Model, type QuestionNode, scaleOf, walkModel } from './model';
 import { scaleRange } from './scale';
@@ -6,15 +6,27 @@ import { scaleRange } from './scale';
 /** What is wrong with one entry of an answer sheet. */
 export interface SheetFault {
   readonly code:
-    'unknown-question' | 'unknown-axis' | 'unknown-node' | 'target-range' | MeasureFault;
-  /** Where in the sheet: `['answers', key]`, `['axes', axis, key]` or `['targets', key]`. */
+    | 'unknown-question'
+    | 'unknown-axis'
+    | 'unknown-node'
+    | 'target-range'
+    | 'units-empty'
+    | 'beside-units'
+    | 'repeated-unit'
+    | 'unit-weight'
+    | MeasureFault;
+  /**
+   * Where in the sheet: `['answers', key]`, `['axes', axis, key]`, `['targets', key]` or
+   * `['units', place, 'answers', key]` with the unit's place in the list, from 0.
+   */
   readonly path: readonly string[];
   readonly value: unknown;
 }
 
 /**
  * Everything in the sheet that does not fit the model: answers to questions it does not have, values
- * that are no answer on their scale, unknown axes, targets off the scale. An empty list means that a
+ * that are no answer on their scale, unknown axes, targets off the scale, units that are there twice
+ * or weigh less than nothing, answers of nobody beside those of units. An empty list means that a
  * plugin may be given the sheet.
  */
 export function checkSheet(model: Model, sheet: AnswerSheet): SheetFault[] {
@@ -56,5 +68,30 @@ export function checkSheet(model: Model, sheet: AnswerSheet): SheetFault[] {
       faults.push({ code: 'target-range', path, value: target });
     }
   }
+  if (sheet.units) {
+    faults.push(...checkUnits(sheet, sheet.units));
+    sheet.units.forEach((unit, at) => check(unit.answers, ['units', String(at), 'answers']));
+  }
+  return faults;
+}
+
+function checkUnits(sheet: AnswerSheet, units: readonly UnitAnswers[]): SheetFault[] {
+  const faults: SheetFault[] = [];
+  if (units.length === 0) faults.push({ code: 'units-empty', path: ['units'], value: units });
+  for (const field of ['answers', 'axes'] as const) {
+    const beside = Object.keys(sheet[field] ?? {});
+    if (beside.length > 0) faults.push({ code: 'beside-units', path: [field], value: field });
+  }
+  const seen = new Set<string>();
+  units.forEach(({ key, weight = 1 }, at) => {
+    const path = ['units', String(at)];
+    if (seen.has(key)) {
+      faults.push({ code: 'repeated-unit', path: [...path, 'key'], value: key });
+    }
+    seen.add(key);
+    if (!Number.isFinite(weight) || weight < 0) {
+      faults.push({ code: 'unit-weight', path: [...path, 'weight'], value: weight });
+    }
+  });
   return faults;
 }

@@ -1,3 +1,5 @@
+import { isJsonObject } from './json';
+
 /** The languages every text of a model and a plugin is written in, Danish first. */
 export type Language = 'da' | 'en';
 
@@ -25,4 +27,15 @@ export function formatNumber(value: number, language: Language, places = 2): str
   const digits = fraction.replace(/0+$/, '');
   const sign = value < 0 && (Number(whole) !== 0 || digits !== '') ? '-' : '';
   return sign + grouped + (digits === '' ? '' : (language === 'da' ? ',' : '.') + digits);
+}
+
+/** Whether a value is a text in every language, none of them empty or longer than `longest`. */
+export function isLocalText(value: unknown, longest: number): value is LocalText {
+  return (
+    isJsonObject(value) &&
+    Object.keys(value).length === 2 &&
+    [value['da'], value['en']].every(
+      (text) => typeof text === 'string' && text !== '' && text.length <= longest,
+    )
+  );
 }

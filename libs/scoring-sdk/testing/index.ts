@@ -10,13 +10,15 @@ import {
   resolveOptions,
   type ScoreNode,
   type ScoringPlugin,
+  walkModel,
 } from '../src/index';
-import { deepFreeze, type Law, type LawName, laws, type Trial } from './laws';
+import { laws } from './laws';
 import { randomModel, randomOptions } from './random-models';
 import { randomSheet, smallestFailing } from './random-sheets';
 import { type Seeded, seeded } from './seeded';
+import { deepFreeze, type Law, type LawName, type Trial } from './trial';
 
-export type { LawName } from './laws';
+export type { LawName } from './trial';
 
 /** What a node must come to in an author's case; what is left out is not looked at. */
 export interface ExpectedScore {
@@ -24,6 +26,8 @@ export interface ExpectedScore {
   readonly value?: number | null;
   readonly level?: number | null;
   readonly coverage?: number;
+  /** The key of the outcome; null for none. */
+  readonly outcome?: string | null;
 }
 
 /** One row of the author's table. */
@@ -110,9 +114,13 @@ export function brokenLaws(
 export function checkCase(plugin: ScoringPlugin, item: PluginCase): string[] {
   const { model, sheet } = item;
   const spec = plugin.manifest.options;
-  const place = { node: false, scales: Object.keys(model.scales) };
+  const nodes = new Set<string>();
+  walkModel(model, ({ key }) => nodes.add(key));
+  const place = { node: false, scales: Object.keys(model.scales), nodes };
   const options = model.scoring.options ?? {};
+  const silent = sheet.units && plugin.manifest.units !== true;
   const unfit = [
+    ...(silent ? ['units: the plugin does not read the answers of units'] : []),
     ...checkOptions(spec, options, place).map((f) => `option ${f.path.join('.')}: ${f.expected}`),
     ...checkSheet(model, sheet).map((f) => `${f.path.join('.')}: ${f.code}`),
   ];
@@ -121,10 +129,11 @@ export function checkCase(plugin: ScoringPlugin, item: PluginCase): string[] {
   return Object.entries(item.expect).flatMap(([key, expected]) => {
     const node = findScore(root, key);
     if (!node) return [`${key}: no such node in the tree`];
-    return (['state', 'value', 'level', 'coverage'] as const).flatMap((field) =>
-      expected[field] === undefined || Object.is(expected[field], node[field])
+    const found = { ...node, outcome: node.outcome?.key ?? null };
+    return (['state', 'value', 'level', 'coverage', 'outcome'] as const).flatMap((field) =>
+      expected[field] === undefined || Object.is(expected[field], found[field])
         ? []
-        : [`${key}: ${field} is ${node[field]}, expected ${expected[field]}`],
+        : [`${key}: ${field} is ${found[field]}, expected ${expected[field]}`],
     );
   });
 }
@@ -147,7 +156,7 @@ function tryLaw(
     if (!claimHolds(claim, options) || (typeof claim === 'object' && hasOwnOptions(model)))
       continue;
     tried += 1;
-    const sheet = deepFreeze(randomSheet(model, chance));
+    const sheet = deepFreeze(randomSheet(model, chance, plugin.manifest.units === true));
     const trial: Trial = { plugin, model, options: deepFreeze(options), sheet, seed: attempt };
     if (law.broken(trial) === undefined) continue;
     const smallest = smallestFailing(

@@ -198,6 +198,25 @@ describe('the laws', () => {
     expect(first).toMatchObject({ law: 'monotone', options: { turned: true } });
   });
 
+  it('are tried on sheets of units where the manifest reads them, and only there', () => {
+    const fussy = (model: Model, sheet: AnswerSheet): unknown => {
+      if ((sheet.units ?? []).length > 2) throw new Error('too many units for me');
+      return scoreShare(model, sheet.units?.[0] ?? sheet);
+    };
+    const [first] = brokenLaws(plugin(fussy, { units: true }), { runs: 60 });
+    expect(first).toMatchObject({ law: 'total', sheet: { answers: {} } });
+    expect(first?.sheet.units?.map(({ answers: left }) => left)).toEqual([{}, {}, {}]);
+    expect(broken(plugin(fussy))).toEqual([]);
+  });
+
+  it('look at outcomes too', () => {
+    const named = plugin((model, sheet) => {
+      const key = model.nodes[0]?.key === 'q1' ? 'first' : 'other';
+      return { ...scoreShare(model, sheet), outcome: { key, title: text(key) } };
+    });
+    expect(broken(named)).toContain('order-independent');
+  });
+
   it('show the smallest failing sheet', () => {
     const [first] = brokenLaws(breakers.total, { runs: 200 });
     expect(first && answers(first.sheet)).toBe(3);
@@ -227,6 +246,15 @@ describe('the table of cases', () => {
     expect(checkCase(plugin(scoreShare), item)).toEqual([
       'm: value is 100, expected 50',
       'nowhere: no such node in the tree',
+    ]);
+  });
+
+  it('looks at the outcome by its key, and refuses units that the plugin does not read', () => {
+    const item = { name: 'x', model, sheet, expect: { m: { outcome: 'high' } } };
+    expect(checkCase(plugin(scoreShare), item)).toEqual(['m: outcome is null, expected high']);
+    const units = { answers: {}, units: [{ key: 'north', answers: sheet.answers }] };
+    expect(checkCase(plugin(scoreShare), { ...item, sheet: units })).toEqual([
+      'units: the plugin does not read the answers of units',
     ]);
   });
 

@@ -1,13 +1,11 @@
 import {
   type Algebra,
   type Answer,
-  type AnswerSheet,
   answerTo,
   canonicalJson,
   checkScore,
   compare,
   type GroupNode,
-  type JsonObject,
   measure,
   type Model,
   type ModelNode,
@@ -15,103 +13,26 @@ import {
   sampleAnswers,
   scaleOf,
   type ScoreNode,
-  type ScoringPlugin,
-  type SheetScorer,
 } from '../src/index';
 import { seeded as seededBy } from './seeded';
-
-/** Everything a law looks at. */
-export interface Trial {
-  readonly plugin: ScoringPlugin;
-  readonly model: Model;
-  /** Resolved options. */
-  readonly options: JsonObject;
-  readonly sheet: AnswerSheet;
-  /** A number that laws may draw chance from, the same for every attempt at one trial. */
-  readonly seed: number;
-}
-
-/** One law: a name, and a check that says what is wrong, or nothing. */
-export interface Law {
-  readonly name: LawName;
-  /** The claim of the manifest that turns the law on; always on where there is none. */
-  readonly claim?: keyof Algebra;
-  readonly broken: (trial: Trial) => string | undefined;
-}
-
-/** The names of the laws, as the kit reports them. */
-export type LawName =
-  | 'total'
-  | 'well-formed'
-  | 'deterministic'
-  | 'without-memory'
-  | 'input-untouched'
-  | 'survives-copying'
-  | 'answer-order'
-  | 'within-range'
-  | 'monotone'
-  | 'order-independent'
-  | 'not-applicable-neutral'
-  | 'unanswered-neutral'
-  | 'integer';
-
-function scorer(trial: Trial): SheetScorer {
-  return trial.plugin.prepare(trial.model, trial.options);
-}
-
-function scored(trial: Trial): ScoreNode {
-  return scorer(trial)(trial.sheet);
-}
-
-/** The figures of a tree by node: what laws about arithmetic compare. */
-function figures(root: ScoreNode): Map<string, string> {
-  const all = new Map<string, string>();
-  each(root, (node) => {
-    all.set(node.key, `${node.state} ${node.value} level ${node.level}`);
-  });
-  return all;
-}
-
-function each(node: ScoreNode, visit: (node: ScoreNode) => void): void {
-  visit(node);
-  for (const child of node.children) each(child, visit);
-}
-
-function firstDifference(
-  one: ReadonlyMap<string, string>,
-  other: ReadonlyMap<string, string>,
-): string | undefined {
-  for (const [key, figure] of other) {
-    const before = one.get(key);
-    if (before !== undefined && before !== figure) return `${key}: ${before} became ${figure}`;
-  }
-  return undefined;
-}
-
-/** Freezes a value and everything in it. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-}
-
-/** Without a tree there is nothing to compare; `total` reports the throw. */
-const silent = (check: (trial: Trial) => string | undefined) => {
-  return (trial: Trial): string | undefined => {
-    try {
-      return check(trial);
-    } catch {
-      return undefined;
-    }
-  };
-};
-
-const withAnswer = (sheet: AnswerSheet, key: string, answer: Answer): AnswerSheet => ({
-  ...sheet,
-  answers: { ...sheet.answers, [key]: answer },
-});
+import {
+  answersAt,
+  everywhere,
+  placesIn,
+  withAnswer,
+  withAnswersAt,
+  withoutAnswer,
+} from './sheet-places';
+import {
+  each,
+  figures,
+  firstDifference,
+  type Law,
+  type LawName,
+  scored,
+  scorer,
+  silent,
+} from './trial';
 
 const total: Law = {
   name: 'total',
@@ -203,9 +124,12 @@ function keepsAll(value: unknown): boolean {
 const answerOrder: Law = {
   name: 'answer-order',
   broken: silent((trial) => {
-    const entries = Object.entries(trial.sheet.answers);
-    const answers = Object.fromEntries(seededBy(trial.seed).shuffled(entries));
-    const other = scorer(trial)({ ...trial.sheet, answers });
+    const chance = seededBy(trial.seed);
+    const shuffled = everywhere(trial.sheet, (sheet, place) => {
+      const entries = chance.shuffled(Object.entries(answersAt(sheet, place)));
+      return withAnswersAt(sheet, place, Object.fromEntries(entries));
+    });
+    const other = scorer(trial)(shuffled);
     return canonicalJson(other) === canonicalJson(scored(trial))
       ? undefined
       : 'the order of answers in the sheet changed the tree';
@@ -233,8 +157,11 @@ const monotone: Law = {
     const score = scorer(trial);
     const before = new Map<string, ScoreNode>();
     each(score(trial.sheet), (node) => before.set(node.key, node));
-    for (const question of questionsOf(trial.model)) {
-      const answer = answerTo(trial.sheet.answers, question.key);
+    const tries = placesIn(trial.sheet).flatMap((place) =>
+      questionsOf(trial.model).map((question) => ({ place, question })),
+    );
+    for (const { place, question } of tries) {
+      const answer = answerTo(answersAt(trial.sheet, place), question.key);
       const scale = scaleOf(trial.model, question);
       if (answer.state !== 'answered' || !scale) continue;
       const now = measure(scale, answer.value);
@@ -242,7 +169,8 @@ const monotone: Law = {
         const then = measure(scale, value);
         if (!now.ok || !then.ok || compare(then.value, now.value) <= 0) continue;
         let found: string | undefined;
-        each(score(withAnswer(trial.sheet, question.key, { state: 'answered', value })), (node) => {
+        const raised = withAnswer(trial.sheet, place, question.key, { state: 'answered', value });
+        each(score(raised), (node) => {
           const old = before.get(node.key);
           if (old && fell(old, node)) {
             found ??= `a higher answer to ${question.key} took ${node.key} from ${old.value} (level ${old.level}) to ${node.value} (level ${node.level})`;
@@ -304,11 +232,9 @@ const neutral = (name: LawName, claim: keyof Algebra, answer: Answer, words: str
     for (const { key } of questionsOf(trial.model)) {
       const model = without(trial.model, key);
       if (!model) continue;
-      const sheet = withAnswer(trial.sheet, key, answer);
-      const answers = Object.fromEntries(
-        Object.entries(trial.sheet.answers).filter(([other]) => other !== key),
-      );
-      const removed = figures(scored({ ...trial, model, sheet: { ...trial.sheet, answers } }));
+      const sheet = everywhere(trial.sheet, (one, place) => withAnswer(one, place, key, answer));
+      const rest = everywhere(trial.sheet, (one, place) => withoutAnswer(one, place, key));
+      const removed = figures(scored({ ...trial, model, sheet: rest }));
       const difference = firstDifference(removed, figures(scored({ ...trial, sheet })));
       if (difference) return `${key} ${words}, compared with a model without it: ${difference}`;
     }

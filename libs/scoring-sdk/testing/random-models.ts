@@ -151,6 +151,9 @@ function randomOption(option: OptionSpec, seeded: Seeded): Json | undefined {
       return randomOptions(option.fields, seeded);
     case 'scale':
     case 'table':
+    case 'text':
+    case 'key':
+    case 'node':
       // What makes sense here only the author knows; the author's own models set these.
       return undefined;
   }

@@ -7,14 +7,20 @@ import {
   sampleAnswers,
   type Scale,
   scaleOf,
+  type UnitAnswers,
 } from '../src/index';
 import type { Seeded } from './seeded';
+import { answersAt, placesIn, withoutAnswer } from './sheet-places';
 
 /** How full a random sheet is: from all answered to hardly anything. */
 const fillings = [1, 0.9, 0.6, 0.2, 0];
 
-/** A random sheet that fits the model: every state, every kind of answer, at times targets and axes. */
-export function randomSheet(model: Model, seeded: Seeded): AnswerSheet {
+/**
+ * A random sheet that fits the model: every state, every kind of answer, at times axes.
+ *
+ * @param units whether the plugin reads the answers of units; about two sheets in three have some then
+ */
+export function randomSheet(model: Model, seeded: Seeded, units = false): AnswerSheet {
   const filling = seeded.pick(fillings);
   const answers = (): Answers =>
     Object.fromEntries(
@@ -24,11 +30,24 @@ export function randomSheet(model: Model, seeded: Seeded): AnswerSheet {
         return [[question.key, randomAnswer(scale, filling, seeded)]];
       }),
     );
+  if (units && seeded.chance(2 / 3)) {
+    return { answers: {}, units: randomUnits(answers, seeded) };
+  }
   const further = (model.axes ?? []).slice(1).map((axis) => [axis.key, answers()] as const);
   return {
     answers: answers(),
     ...(further.length > 0 ? { axes: Object.fromEntries(further) } : {}),
   };
+}
+
+function randomUnits(answers: () => Answers, seeded: Seeded): UnitAnswers[] {
+  return Array.from({ length: 1 + seeded.whole(4) }, (_, at) => ({
+    key: `u${at + 1}`,
+    ...(seeded.chance(0.3) ? { title: `Unit ${at + 1}` } : {}),
+    ...(seeded.chance(0.5) ? { weight: seeded.pick([0, 0.5, 1, 2, 3]) } : {}),
+    // A unit that was asked and has not answered a thing.
+    answers: seeded.chance(0.15) ? {} : answers(),
+  }));
 }
 
 function randomAnswer(scale: Scale, filling: number, seeded: Seeded): Answer {
@@ -43,9 +62,9 @@ function randomAnswer(scale: Scale, filling: number, seeded: Seeded): Answer {
 }
 
 /**
- * Shrinks a failing sheet: takes answers away, one at a time, as long as the rest still fails.
+ * Shrinks a failing sheet: takes units and answers away, one at a time, as long as the rest still fails.
  *
- * @returns a sheet that fails and of which no single answer can be taken away
+ * @returns a sheet that fails and of which no single unit or answer can be taken away
  */
 export function smallestFailing(
   sheet: AnswerSheet,
@@ -53,17 +72,20 @@ export function smallestFailing(
 ): AnswerSheet {
   let smallest = sheet;
   for (let shrunk = true; shrunk;) {
-    shrunk = false;
-    for (const key of Object.keys(smallest.answers)) {
-      const answers = Object.fromEntries(
-        Object.entries(smallest.answers).filter(([other]) => other !== key),
-      );
-      const smaller = { ...smallest, answers };
-      if (fails(smaller)) {
-        smallest = smaller;
-        shrunk = true;
-      }
-    }
+    const smaller = slightlySmaller(smallest).find(fails);
+    shrunk = smaller !== undefined;
+    smallest = smaller ?? smallest;
   }
   return smallest;
+}
+
+/** The sheet without one unit, or without one answer, in every way there is. */
+function slightlySmaller(sheet: AnswerSheet): AnswerSheet[] {
+  const { units = [] } = sheet;
+  const fewer =
+    units.length < 2 ? [] : units.map((_, at) => ({ ...sheet, units: units.toSpliced(at, 1) }));
+  const answers = placesIn(sheet).flatMap((place) =>
+    Object.keys(answersAt(sheet, place)).map((key) => withoutAnswer(sheet, place, key)),
+  );
+  return [...fewer, ...answers];
 }

@@ -15,21 +15,24 @@ const guide = readFileSync(path.join(root, 'docs', 'model-format.md'), 'utf8');
 
 describe('docs/model-format.md', () => {
   it('shows a model, an answer file and golden cases that work as they stand', async () => {
-    const [model = '', answers = '', golden = ''] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(
-      ([, block = '']) => block,
-    );
+    const [model = '', answers = '', units = '', golden = ''] = [
+      ...guide.matchAll(/```yaml\n(.*?)```/gs),
+    ].map(([, block = '']) => block);
     const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
     try {
       mkdirSync(path.join(folder, 'golden'));
       writeFileSync(path.join(folder, 'model.yaml'), model);
       writeFileSync(path.join(folder, 'ours.yaml'), answers);
+      writeFileSync(path.join(folder, 'units.yaml'), units);
       writeFileSync(path.join(folder, 'golden', 'cases.yaml'), golden);
       const ids = ['weighted-mean', 'ladder'];
       const host = await createScoringHost(ids.map((id) => path.join(root, 'dist', 'plugins', id)));
       const read = readModelFolder(folder, host.plugins);
       expect(read.findings).toEqual([]);
       if (!read.model) throw new Error('no model');
-      expect(readAnswersFile(path.join(folder, 'ours.yaml'), read.model).findings).toEqual([]);
+      for (const file of ['ours.yaml', 'units.yaml']) {
+        expect(readAnswersFile(path.join(folder, file), read.model).findings).toEqual([]);
+      }
       const cases = readGoldenFile(read.golden[0] ?? '', read.model);
       for (const [index, { sheet }] of (cases.cases ?? []).entries()) {
         expect(cases.differences(index, (await host.score(read.model, sheet)).root)).toEqual([]);

@@ -5,16 +5,19 @@ import { answer, exit, firstPartyHost, readCall, run, say, sayFindings } from '.
 
 /** The documented fields of a node, and no others, in their documented order. */
 function documented(node: ScoreNode): unknown {
-  const { key, state, value, level, unit, coverage, contributions, children } = node;
+  const { key, state, value, level, outcome, views, unit, coverage, contributions, children } =
+    node;
   return {
     key,
     state,
     value,
     level,
+    ...(outcome === undefined ? {} : { outcome }),
     unit,
     coverage,
     contributions,
     children: children.map(documented),
+    ...(views === undefined ? {} : { views }),
   };
 }
 

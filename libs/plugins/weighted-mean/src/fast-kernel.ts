@@ -1,7 +1,6 @@
-import { compare, type Exact, type Scale } from '@erfa/scoring-sdk';
+import { compare, type Exact, nearestToZero, type Scale } from '@erfa/scoring-sdk';
 import { ending, type Ledger, row, rowStates } from './ledger';
 import type { Plan, PlanNode } from './plan';
-import { zeroOf } from './policy';
 
 /**
  * The same arithmetic as the exact kernel, in whole numbers that a double holds exactly: values and
@@ -295,8 +294,8 @@ function substitutesOf(plan: Plan, unit: number): Float64Array {
     const set = (state: number, value: Exact): void => {
       table[at * rowStates + state] = Math.round((Number(value.n) / Number(value.d)) * unit);
     };
-    if (policy.unansweredIsZero) set(row.unanswered, zeroOf(min, max));
-    if (policy.dontKnowIsZero) set(row.dontKnow, zeroOf(min, max));
+    if (policy.unansweredIsZero) set(row.unanswered, nearestToZero({ min, max }));
+    if (policy.dontKnowIsZero) set(row.dontKnow, nearestToZero({ min, max }));
     // Without targets in the sheet, "as target" is "as maximum"; with them the exact kernel works.
     if (policy.notApplicable !== 'excluded') set(row.notApplicable, max);
   });

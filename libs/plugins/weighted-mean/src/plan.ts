@@ -1,20 +1,23 @@
 import {
-  canonicalJson,
   exact,
   type Exact,
+  frameOfScale,
   type GroupNode,
   type JsonObject,
+  type LevelBand,
   type Model,
   type ModelNode,
+  namedScale,
   type OptionSpec,
   optionsOfNode,
   questionsOf,
   type Scale,
   scaleOf,
-  scaleRange,
+  type ScoreFrame,
+  sharedFrame,
   type ValueRange,
 } from '@erfa/scoring-sdk';
-import { type LevelBand, type Policy, policyOf } from './policy';
+import { type Policy, policyOf } from './policy';
 
 /**
  * One node of the model, read once. In a plan all questions come first, in the order of the model; so
@@ -50,15 +53,6 @@ export interface Plan {
   readonly parents: readonly number[];
 }
 
-/** How a node's values are shown: what a parent takes over when all its rows agree. */
-interface Frame {
-  readonly range: ValueRange;
-  readonly unit: string | null;
-  readonly bands: readonly LevelBand[];
-}
-
-const percent: Frame = { range: { min: 0, max: 100 }, unit: 'percent', bands: [] };
-
 /**
  * Reads a model once.
  *
@@ -81,11 +75,11 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
   const question = (node: ModelNode & { kind: 'question' }): number => {
     const scale = scaleOf(model, node);
     if (!scale) throw new TypeError(`${node.key} has no scale`);
-    const frame = frameOf(scale);
+    const frame = frameOfScale(scale);
     const policy = policyOf(optionsOfNode(spec, options, node.scoring));
     return place({
       ...base(node.key, node.weight, policy, frame),
-      bands: policy.level === 'none' ? [] : frame.bands,
+      bands: policy.level === 'none' ? [] : frame.levels,
       scale,
       rows: [],
       children: [],
@@ -101,14 +95,14 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     const policy = policyOf(own);
     const rows =
       policy.rule === 'pool' ? children.flatMap((child) => below(nodes, child)) : children;
-    const wanted = named(model, node.scale ?? own['scale']);
+    const wanted = namedScale(model, node.scale ?? own['scale']);
     const open = policy.rule === 'sum';
-    const shared = sharedFrame(nodes, rows);
-    const frame = wanted ? frameOf(wanted) : shared;
+    const shared = sharedFrame(framesOf(nodes, rows));
+    const frame = wanted ? frameOfScale(wanted) : shared;
     const range = open ? sumRange(nodes, rows) : frame.range;
     return place({
       ...base(node.key, node.weight, policy, { ...frame, range }),
-      bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.bands,
+      bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.levels,
       unit: open && !wanted ? unitOfSum(frame.unit) : frame.unit,
       scale: undefined,
       rows,
@@ -126,7 +120,7 @@ function base(
   key: string,
   weight: number | undefined,
   policy: Policy,
-  frame: Frame,
+  frame: ScoreFrame,
 ): Omit<PlanNode, 'scale' | 'rows' | 'children' | 'open'> {
   return {
     key,
@@ -137,15 +131,8 @@ function base(
     min: exact(frame.range.min),
     max: exact(frame.range.max),
     unit: frame.unit,
-    bands: frame.bands,
+    bands: frame.levels,
   };
-}
-
-function named(model: Model, scale: unknown): Scale | undefined {
-  if (typeof scale === 'string') {
-    return Object.hasOwn(model.scales, scale) ? model.scales[scale] : undefined;
-  }
-  return (scale as Scale | null | undefined) ?? undefined;
 }
 
 function below(nodes: readonly PlanNode[], at: number): number[] {
@@ -154,22 +141,11 @@ function below(nodes: readonly PlanNode[], at: number): number[] {
   return node.scale ? [at] : node.children.flatMap((child) => below(nodes, child));
 }
 
-/** The frame that all rows share; else 0–100. */
-function sharedFrame(nodes: readonly PlanNode[], rows: readonly number[]): Frame {
-  const frames = rows.flatMap((row): Frame[] => {
+function framesOf(nodes: readonly PlanNode[], rows: readonly number[]): ScoreFrame[] {
+  return rows.flatMap((row): ScoreFrame[] => {
     const node = nodes[row];
-    return node ? [{ range: node.range, unit: node.unit, bands: node.bands }] : [];
+    return node ? [{ range: node.range, unit: node.unit, levels: node.bands }] : [];
   });
-  const [first] = frames;
-  if (!first) return percent;
-  const same = (part: (frame: Frame) => unknown): boolean =>
-    frames.every((frame) => canonicalJson(part(frame)) === canonicalJson(part(first)));
-  if (!same((frame) => frame.range)) return percent;
-  return {
-    range: first.range,
-    unit: same((frame) => frame.unit) ? first.unit : null,
-    bands: same((frame) => frame.bands) ? first.bands : [],
-  };
 }
 
 function sumRange(nodes: readonly PlanNode[], rows: readonly number[]): ValueRange {
@@ -189,28 +165,7 @@ export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function frameOf(scale: Scale): Frame {
-  return { range: scaleRange(scale), unit: unitOf(scale), bands: levelsOf(scale) };
-}
-
-function unitOf(scale: Scale): string | null {
-  return scale.unit ?? (scale.kind === 'steps' || scale.kind === 'ladder' ? 'level' : null);
-}
-
 /** Levels and percentages added up are neither any more. */
 function unitOfSum(unit: string | null): string | null {
   return unit === 'level' || unit === 'percent' ? 'points' : unit;
-}
-
-/** A scale has levels when its rungs count whole numbers: each rung is a level. */
-function levelsOf(scale: Scale): LevelBand[] {
-  const values =
-    scale.kind === 'steps'
-      ? scale.steps.map((step) => step.value)
-      : scale.kind === 'ladder'
-        ? [scale.base ?? 0, ...scale.levels.map((level) => level.value)]
-        : [];
-  return values.every((value) => Number.isInteger(value))
-    ? values.map((value) => ({ from: value, level: value })).sort((a, b) => a.from - b.from)
-    : [];
 }
