@@ -14,6 +14,7 @@ import {
 const built = path.join(import.meta.dirname, '..', '..', '..', 'dist', 'plugins');
 const weightedMean = path.join(built, 'weighted-mean');
 const ladder = path.join(built, 'ladder');
+const quadrant = path.join(built, 'quadrant');
 const text = (words: string) => ({ da: words, en: words });
 
 const model = (own: Partial<Model> = {}): Model => ({
@@ -57,13 +58,17 @@ async function failure(run: Promise<unknown>): Promise<ScoringError> {
 describe('a host of the built plugins', () => {
   let host: ScoringHost;
   beforeAll(async () => {
-    host = await createScoringHost([weightedMean, ladder]);
+    host = await createScoringHost([weightedMean, ladder, quadrant]);
   });
 
-  it('loads both without faults', () => {
+  it('loads them all without faults', () => {
     expect(host.faults).toEqual([]);
-    expect(host.plugins.map(({ manifest }) => manifest.id)).toEqual(['weighted-mean', 'ladder']);
-    expect(host.plugins.map(({ satisfies }) => satisfies('^1.0.0'))).toEqual([true, true]);
+    expect(host.plugins.map(({ manifest }) => manifest.id)).toEqual([
+      'weighted-mean',
+      'ladder',
+      'quadrant',
+    ]);
+    expect(host.plugins.every(({ satisfies }) => satisfies('^1.0.0'))).toBe(true);
   });
 
   it('scores, and says with what', async () => {
