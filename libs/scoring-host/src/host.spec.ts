@@ -15,6 +15,7 @@ const built = path.join(import.meta.dirname, '..', '..', '..', 'dist', 'plugins'
 const weightedMean = path.join(built, 'weighted-mean');
 const ladder = path.join(built, 'ladder');
 const quadrant = path.join(built, 'quadrant');
+const units = path.join(built, 'units');
 const text = (words: string) => ({ da: words, en: words });
 
 const model = (own: Partial<Model> = {}): Model => ({
@@ -58,7 +59,7 @@ async function failure(run: Promise<unknown>): Promise<ScoringError> {
 describe('a host of the built plugins', () => {
   let host: ScoringHost;
   beforeAll(async () => {
-    host = await createScoringHost([weightedMean, ladder, quadrant]);
+    host = await createScoringHost([weightedMean, ladder, quadrant, units]);
   });
 
   it('loads them all without faults', () => {
@@ -67,6 +68,7 @@ describe('a host of the built plugins', () => {
       'weighted-mean',
       'ladder',
       'quadrant',
+      'units',
     ]);
     expect(host.plugins.every(({ satisfies }) => satisfies('^1.0.0'))).toBe(true);
   });

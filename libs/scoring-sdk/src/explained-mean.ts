@@ -100,21 +100,20 @@ export function explainedMean(
   const mean = weightedMean(counted) ?? null;
   const weights = counted.reduce((sum, { weight }) => add(sum, weight), exactZero);
   const contributions = entered.map(({ row, weight, value }): Contribution => {
-    const line = {
-      key: row.key,
-      rule,
-      value: value && toNumber(value),
-      weight: row.weight,
-      ...(row.inputs ? { inputs: row.inputs } : {}),
+    const { key, reason, inputs } = row;
+    const line = (
+      state: Contribution['state'],
+      effect: number | null,
+      why: string | null,
+    ): Contribution => {
+      const number = value && toNumber(value);
+      const plain = { key, rule, state, value: number, weight: row.weight, effect, reason: why };
+      return inputs ? { ...plain, inputs } : plain;
     };
-    if (!value)
-      return { ...line, state: 'left-out', effect: null, reason: row.reason ?? 'no-score' };
-    if (row.weight === 0) {
-      return { ...line, state: 'left-out', effect: null, reason: 'weight-zero' };
-    }
+    if (!value) return line('left-out', null, reason ?? 'no-score');
+    if (row.weight === 0) return line('left-out', null, 'weight-zero');
     const effect = toNumber(divide(multiply(value, weight), weights));
-    const state = row.reason === null ? 'counted' : 'replaced';
-    return { ...line, state, effect, reason: row.reason };
+    return line(reason === null ? 'counted' : 'replaced', effect, reason);
   });
   return { value: mean, contributions };
 }

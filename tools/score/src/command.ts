@@ -15,6 +15,7 @@ const firstParty = [
   'weighted-mean',
   'ladder',
   'quadrant',
+  'units',
 ];
 
 /** A command could not start: wrong arguments, or a file that is not there. */

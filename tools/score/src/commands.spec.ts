@@ -58,12 +58,43 @@ describe('score', () => {
     ['rows-mean-of-means-anchored', 'b2-as-target', 41.1],
     ['rows-average', 'nothing-scored', null],
     ['ladder-steps', 'two-levels', 2],
+    ['units-pooled', 'some-missing', 3],
+    ['units-averaged', 'some-missing', 3.7],
+    ['capability-and-legacy', 'strong-capability', null],
   ])('%s with %s comes to %s', (name, file, value) => {
     const folder = path.join(models, name);
     const { status, stdout } = run('score', folder, path.join(folder, 'answers', `${file}.yaml`));
     expect(status).toBe(0);
     const { root: top } = JSON.parse(stdout) as { root: { value: unknown; state: unknown } };
     expect(top).toMatchObject({ value, state: value === null ? 'no-score' : 'scored' });
+  });
+
+  it('prints outcome and views where the plugin gives them', () => {
+    const folder = path.join(models, 'technology-radar');
+    const { stdout } = run('score', folder, path.join(folder, 'answers', 'six-technologies.yaml'));
+    const { root: top } = JSON.parse(stdout) as { root: Record<string, unknown> };
+    expect(top).toMatchObject({ state: 'no-score', value: null });
+    expect(top).not.toHaveProperty('outcome');
+    expect(top['views']).toMatchObject([{ kind: 'quadrant' }, { kind: 'table' }]);
+    const [radar] = top['children'] as { children: { key: string; outcome: unknown }[] }[];
+    expect(radar?.children[0]).toMatchObject({
+      key: 'cloud',
+      outcome: { key: 'ready', title: { da: 'Klar', en: 'Ready' } },
+    });
+  });
+
+  it('refuses units for a plugin that does not read them', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'units-'));
+    try {
+      const answers = path.join(folder, 'units.yaml');
+      const units = 'units:\n  - { key: north, answers: { a1: 50 } }\n';
+      writeFileSync(answers, `format: 1\nmodel: rows-average\nversion: 1\n${units}`);
+      const { status, stdout, stderr } = run('score', rows, answers);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain('error sheet-invalid: units: the plugin does not read');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('gives the validated and the projected figures of one organisation', () => {

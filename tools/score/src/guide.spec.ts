@@ -52,7 +52,7 @@ describe('docs/model-format.md', () => {
   });
 
   it('lists every option of the plugins that ship with Erfa', () => {
-    for (const id of ['weighted-mean', 'ladder', 'quadrant']) {
+    for (const id of ['weighted-mean', 'ladder', 'quadrant', 'units']) {
       const file = path.join(root, 'libs', 'plugins', id, 'plugin.json');
       const manifest = JSON.parse(readFileSync(file, 'utf8')) as { options: { key: string }[] };
       const missing = manifest.options.filter(({ key }) => !guide.includes(`\`${key}\``));

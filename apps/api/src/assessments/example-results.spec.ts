@@ -100,6 +100,21 @@ describe('results of models that are not five levels', () => {
     expect(await wordsOf(result)).toMatch(/Det samlede resultat er [\d.,]+ point\./);
   });
 
+  it('says the field of a quadrant, which has no number', async () => {
+    const { nodes } = await resultOf('capability-and-legacy');
+    expect(nodes[0]).toMatchObject({ state: 'no-score', value: null, levels: null });
+    expect(nodes[0]?.sentence).toBe('Digital formåen og digital arv: Klar til at handle.');
+    expect(nodes[0]?.contributions.at(-1)?.sentence).toBe(
+      'De to værdier mødes i feltet Klar til at handle.',
+    );
+  });
+
+  it('takes one result of several units', async () => {
+    const result = await resultOf('units-pooled');
+    expect(result.nodes[0]).toMatchObject({ value: 3.3, levels: { lowest: 1, highest: 5 } });
+    expect(await wordsOf(result)).toContain('Det samlede resultat er 3,3');
+  });
+
   it('knows five levels, none where a figure is no level, and none beyond what can be drawn', () => {
     const range = (min: number, max: number) => ({ unit: 'level', range: { min, max }, level: 1 });
     expect(levelsOf(range(1, 5))).toEqual({ lowest: 1, highest: 5 });

@@ -15,6 +15,7 @@ export const ownPlugins = [
   'weighted-mean',
   'ladder',
   'quadrant',
+  'units',
 ];
 
 /** A host of the plugins that ship with Erfa. */
