@@ -14,6 +14,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   levels: ['icons', 'language'],
   overlays: ['icons', 'language'],
   terms: ['icons', 'language'],
+  following: ['language', 'page', 'problem'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

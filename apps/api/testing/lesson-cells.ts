@@ -109,6 +109,24 @@ export const lessonCells: Readonly<Record<string, Cell>> = {
     ...shared,
     ask: () => ({ body: newAdoption() }),
   },
+  'GET /api/lesson-feed': { access: 'lesson.read', status: 200 },
+  'GET /api/lesson-feed/:secret': {
+    access: 'feed-address',
+    status: 404,
+    params: { secret: `ef_${'x'.repeat(43)}` },
+  },
+  'GET /api/feed-addresses': { access: 'lesson.read', status: 200 },
+  'POST /api/feed-addresses': {
+    access: 'lesson.read',
+    status: 201,
+    peopleOnly: true,
+    ask: () => ({ body: { kle: '27' } }),
+  },
+  'DELETE /api/feed-addresses/:id': {
+    access: 'lesson.read',
+    status: 204,
+    id: (actors, organisation, person) => actors.feedAddress(organisation, person),
+  },
   'GET /api/rounds/:id/lessons': {
     access: 'lesson.read',
     status: 200,

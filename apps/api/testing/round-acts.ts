@@ -15,6 +15,7 @@ export const benchmarkActs = ['publish_release', 'release_due', 'release_faults'
 
 /** Definer functions of lessons; tested in src/lessons/*.spec.ts. */
 export const lessonActs = [
+  'authenticate_feed',
   'classify_lesson',
   'confirm_lesson',
   'hold_lesson',

@@ -8,6 +8,7 @@ import {
   inject,
   Injector,
   linkedSignal,
+  signal,
 } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -24,6 +25,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { filterName } from './filter-names';
+import { FollowDialog } from './follow-dialog';
 import { FoundLesson } from './found-lesson';
 import {
   countChosen,
@@ -50,6 +52,7 @@ const mostAtOnce = 50;
   imports: [
     CountPipe,
     EmptyState,
+    FollowDialog,
     FoundLesson,
     Icon,
     PageHeader,
@@ -86,6 +89,8 @@ export class LessonsPage {
     source: () => (this.source.hasValue() ? this.source.value() : undefined),
     computation: (now, before) => now ?? before?.value,
   });
+  /** Whether the dialog on following is open. */
+  protected readonly following = signal(false);
   protected readonly mayWrite = computed(() => this.keeper.may('lesson.write'));
   protected readonly mayReview = computed(() => this.keeper.may('lesson.edit-all'));
   protected readonly narrowed = computed(() => countChosen(this.choice()) > 0);

@@ -16,6 +16,8 @@ export type AuditKind =
   | 'person.erased'
   | 'token.made'
   | 'token.revoked'
+  | 'token.feed-made'
+  | 'token.feed-revoked'
   | 'retention.changed'
   | 'session.opened'
   | 'round.drafted'

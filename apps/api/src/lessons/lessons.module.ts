@@ -4,6 +4,8 @@ import { AdoptionsController } from './adoptions.controller';
 import { AdoptionsService } from './adoptions.service';
 import { EditorsController } from './editors.controller';
 import { EditorsService } from './editors.service';
+import { LessonFeedController } from './feed.controller';
+import { LessonFeedService } from './feed.service';
 import { LessonsController } from './lessons.controller';
 import { OwnLessonsController } from './own-lessons.controller';
 import { OwnLessonsService } from './own-lessons.service';
@@ -17,6 +19,7 @@ import { SharingService } from './sharing.service';
   controllers: [
     OwnLessonsController,
     LessonSearchController,
+    LessonFeedController,
     LessonsController,
     AdoptionsController,
     EditorsController,
@@ -25,6 +28,7 @@ import { SharingService } from './sharing.service';
     OwnLessonsService,
     SharingService,
     LessonSearchService,
+    LessonFeedService,
     PublishedLessonsService,
     AdoptionsService,
     EditorsService,

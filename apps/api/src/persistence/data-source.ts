@@ -5,6 +5,7 @@ import { AnsweringRules1764200000000 } from '../../migrations/1764200000000-answ
 import { Benchmarks1764300000000 } from '../../migrations/1764300000000-benchmarks';
 import { Lessons1764400000000 } from '../../migrations/1764400000000-lessons';
 import { LessonSearch1764500000000 } from '../../migrations/1764500000000-lesson-search';
+import { FeedAddresses1764600000000 } from '../../migrations/1764600000000-feed-addresses';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -15,6 +16,7 @@ export const migrations = [
   Benchmarks1764300000000,
   Lessons1764400000000,
   LessonSearch1764500000000,
+  FeedAddresses1764600000000,
 ];
 
 /** Options of the app's own connections. */

@@ -14,6 +14,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import { apiTokenEntity } from '../identity/api-token.entity';
+import { feedAddressEntity } from '../identity/feed-address.entity';
 import { invitationEntity } from '../identity/invitation.entity';
 import { membershipEntity } from '../identity/membership.entity';
 import { personEntity, personIdentityEntity } from '../identity/person.entity';
@@ -61,6 +62,7 @@ export const entities: EntitySchema[] = [
   auditEventEntity,
   auditHeadEntity,
   auditRetentionEntity,
+  feedAddressEntity,
   invitationEntity,
   kleGroupEntity,
   lessonDocumentEntity,
