@@ -147,6 +147,13 @@ export const lessonCells: Readonly<Record<string, Cell>> = {
     id: arrangeAdoption,
   },
   'GET /api/lesson-review': { access: 'lesson.edit-all', status: 200 },
+  'GET /api/lesson-review/pairs': { access: 'lesson.edit-all', status: 200 },
+  'POST /api/lesson-review/:id/separations': {
+    access: 'lesson.edit-all',
+    status: 204,
+    ...shared,
+    ask: async (_, actors) => ({ body: { otherId: await sharedByOthers(actors) } }),
+  },
   'PUT /api/lesson-review/:id': {
     access: 'lesson.edit-all',
     status: 200,

@@ -19,6 +19,7 @@ export const lessonActs = [
   'classify_lesson',
   'confirm_lesson',
   'hold_lesson',
+  'keep_lessons_apart',
   'lessons_by_rise',
   'merge_lessons',
   'publish_lesson',

@@ -34,7 +34,10 @@ export { feedAddressesListResource } from './feed-addresses/feed-addresses.resou
 export * from './feed-addresses/feed-addresses.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
-export { editorsListResource } from './lesson-editors/lesson-editors.resource';
+export {
+  editorsListResource,
+  editorsPairsResource,
+} from './lesson-editors/lesson-editors.resource';
 export * from './lesson-editors/lesson-editors.service';
 export {
   lessonFeedReadByAddressResource,

@@ -49,6 +49,7 @@ export type AuditKind =
   | 'lesson.featured'
   | 'lesson.classified'
   | 'lesson.merged'
+  | 'lesson.kept-apart'
   | 'lesson.recalled'
   | 'lesson.restored';
 

@@ -112,6 +112,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Erfaringen {subject} lagt sammen med en anden',
     en: 'Lesson {subject} merged into another',
   },
+  'lesson.kept-apart': {
+    da: 'Erfaringen »{subject}« holdt adskilt fra en, der ligner',
+    en: 'Lesson “{subject}” kept apart from one that is near',
+  },
   'lesson.recalled': {
     da: 'Erfaringen {subject} kaldt tilbage',
     en: 'Lesson {subject} recalled',

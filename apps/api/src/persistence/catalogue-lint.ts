@@ -23,6 +23,7 @@ export const definerFunctions = [
   'freeze_round',
   'hold_lesson',
   'invite_administrator',
+  'keep_lessons_apart',
   'lessons_by_rise',
   'merge_lessons',
   'municipality_access',

@@ -36,6 +36,7 @@ import {
   lessonPostingEntity,
   lessonWordEntity,
 } from '../lessons/lesson-index.entities';
+import { lessonKeptApartEntity, nearLessonEntity } from '../lessons/near-lesson.entities';
 import { publishedModelEntity } from '../models/published-model.entity';
 import { organisationEntity } from '../organisations/organisation.entity';
 import { organisationProfileEntity } from '../organisations/organisation-profile.entity';
@@ -68,12 +69,14 @@ export const entities: EntitySchema[] = [
   lessonDocumentEntity,
   lessonEntity,
   lessonIndexEntity,
+  lessonKeptApartEntity,
   lessonPostingEntity,
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
   municipalityEntity,
   municipalityRegionEntity,
+  nearLessonEntity,
   organisationEntity,
   organisationProfileEntity,
   organisationUnitEntity,
