@@ -16,6 +16,15 @@ export function listReviewed(manager: TenantManager): Promise<ReviewedLessonView
   );
 }
 
+/** A lesson as it stands, also where its municipality has taken it back: for whoever was about to do something with it. */
+export async function readStanding(
+  manager: TenantManager,
+  id: string,
+): Promise<ReviewedLessonView | null> {
+  const rows = await manager.query<ReviewedLessonView[]>(`${select} where l.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
 export async function readReviewed(
   manager: TenantManager,
   id: string,

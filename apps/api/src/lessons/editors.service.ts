@@ -13,6 +13,7 @@ import {
   listReviewedById,
   mergeLessons,
   readReviewed,
+  readStanding,
   recallLesson,
   restoreLesson,
   reviewLesson,
@@ -105,12 +106,10 @@ export class EditorsService {
         throw new Problem('invalid-input', {}, [
           { path: 'intoId', code: 'noSuchLesson', details: {} },
         ]);
-      const merged = await mergeLessons(manager, id, intoId);
-      const current = await this.found(manager, id);
-      if (merged) return current;
+      if (await mergeLessons(manager, id, intoId)) return this.found(manager, id);
       throw new Problem('lesson-settled', {}, [], {
-        current,
-        into: await readReviewed(manager, intoId),
+        current: await readStanding(manager, id),
+        into: await readStanding(manager, intoId),
       });
     });
   }
@@ -133,11 +132,10 @@ export class EditorsService {
   ): Promise<ReviewedLessonView> {
     return this.tenant.run(context, async (manager) => {
       await this.found(manager, id);
-      const done = await act(manager);
-      // Asked again: another editor may have been first.
-      const current = await this.found(manager, id);
-      if (done) return current;
-      const changed = version !== undefined && current.version !== version;
+      if (await act(manager)) return this.found(manager, id);
+      // Asked again: another editor may have been first, or its municipality.
+      const current = await readStanding(manager, id);
+      const changed = version !== undefined && current?.version !== version;
       throw new Problem(changed ? 'version-conflict' : 'lesson-settled', {}, [], { current });
     });
   }

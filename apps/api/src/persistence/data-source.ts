@@ -7,6 +7,7 @@ import { Lessons1764400000000 } from '../../migrations/1764400000000-lessons';
 import { LessonSearch1764500000000 } from '../../migrations/1764500000000-lesson-search';
 import { FeedAddresses1764600000000 } from '../../migrations/1764600000000-feed-addresses';
 import { NearLessons1764610000000 } from '../../migrations/1764610000000-near-lessons';
+import { LessonLocks1764620000000 } from '../../migrations/1764620000000-lesson-locks';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -19,6 +20,7 @@ export const migrations = [
   LessonSearch1764500000000,
   FeedAddresses1764600000000,
   NearLessons1764610000000,
+  LessonLocks1764620000000,
 ];
 
 /** Options of the app's own connections. */
