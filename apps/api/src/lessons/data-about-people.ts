@@ -86,6 +86,7 @@ export const notAboutLessons: Readonly<Record<string, string>> = {
     'visibility',
     'published_version',
     'adoptions_seen_at',
+    'begun_as',
   ]),
   ...none('published_lesson', 'a lesson', [
     ...placed,

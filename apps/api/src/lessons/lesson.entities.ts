@@ -92,6 +92,8 @@ export interface Lesson extends LessonWords {
   createdAt: Date;
   updatedAt: Date;
   adoptionsSeenAt: Date;
+  /** The key of the request that it was first saved by. */
+  begunAs: string | null;
 }
 
 const person = (columns: readonly string[], name: string) => ({
@@ -130,8 +132,17 @@ export const lessonEntity = new EntitySchema<Lesson>({
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
     adoptionsSeenAt: { name: 'adoptions_seen_at', type: 'timestamptz', default: () => 'now()' },
+    begunAs: { name: 'begun_as', type: 'uuid', nullable: true },
   },
-  indices: [{ name: 'ix_lesson_updated', columns: ['organisationId', 'updatedAt'] }],
+  indices: [
+    { name: 'ix_lesson_updated', columns: ['organisationId', 'updatedAt'] },
+    {
+      name: 'uq_lesson_begun_as',
+      columns: ['organisationId', 'authorId', 'begunAs'],
+      unique: true,
+      where: '(begun_as IS NOT NULL)',
+    },
+  ],
   foreignKeys: [
     {
       target: 'Organisation',

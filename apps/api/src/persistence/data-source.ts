@@ -8,6 +8,7 @@ import { LessonSearch1764500000000 } from '../../migrations/1764500000000-lesson
 import { FeedAddresses1764600000000 } from '../../migrations/1764600000000-feed-addresses';
 import { NearLessons1764610000000 } from '../../migrations/1764610000000-near-lessons';
 import { LessonLocks1764620000000 } from '../../migrations/1764620000000-lesson-locks';
+import { LessonBegunOnce1764630000000 } from '../../migrations/1764630000000-lesson-begun-once';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -21,6 +22,7 @@ export const migrations = [
   FeedAddresses1764600000000,
   NearLessons1764610000000,
   LessonLocks1764620000000,
+  LessonBegunOnce1764630000000,
 ];
 
 /** Options of the app's own connections. */

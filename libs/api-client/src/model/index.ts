@@ -135,6 +135,7 @@ export * from './organisationView';
 export * from './overviewView';
 export * from './ownLessonsBeginParams';
 export * from './ownLessonsChangeHeaders';
+export * from './ownLessonsCreateHeaders';
 export * from './ownLessonsView';
 export * from './ownLessonView';
 export * from './ownParticipationView';
