@@ -149,10 +149,8 @@ export class LessonPage {
   protected readonly place = computed(() => {
     const { about, phase } = this.lesson() ?? { about: null, phase: null };
     return [
-      about ? this.texts.text(`lesson.about.${about}`) : '',
-      phase
-        ? this.texts.text('lesson.inPhase', { phase: this.texts.text(`lesson.phase.${phase}`) })
-        : '',
+      about ? this.texts.text(`lessonWords.aboutLine.${about}`) : '',
+      phase ? this.texts.text(`lessonWords.phaseLine.${phase}`) : '',
     ].filter(Boolean);
   });
   protected readonly applies = computed(() => linesOf(this.lesson()?.applies ?? ''));
