@@ -24,12 +24,7 @@ import {
   adoptionStepEntity,
   publishedAdoptionEntity,
 } from '../lessons/adoption.entities';
-import {
-  lessonEntity,
-  lessonShuffleEntity,
-  publishedLessonEntity,
-  publishedLessonVersionEntity,
-} from '../lessons/lesson.entities';
+import { lessonEntity, publishedLessonEntity } from '../lessons/lesson.entities';
 import {
   lessonDocumentEntity,
   lessonIndexEntity,
@@ -37,6 +32,10 @@ import {
   lessonWordEntity,
 } from '../lessons/lesson-index.entities';
 import { lessonKeptApartEntity, nearLessonEntity } from '../lessons/near-lesson.entities';
+import {
+  lessonShuffleEntity,
+  publishedLessonVersionEntity,
+} from '../lessons/published-version.entities';
 import { publishedModelEntity } from '../models/published-model.entity';
 import { organisationEntity } from '../organisations/organisation.entity';
 import { organisationProfileEntity } from '../organisations/organisation-profile.entity';
