@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   fold,
+  joinedPairs,
   mayBeMended,
   mend,
   nearness,
@@ -23,9 +24,11 @@ import type {
   SearchLessons,
   SimilarLessonView,
 } from './search.views';
-import { placeTitles, unknownWords, wordsBeginningWith } from './vocabulary.queries';
+import { knownWords, placeTitles, unknownWords, wordsBeginningWith } from './vocabulary.queries';
 
 const pageSize = 10;
+/** Of a whole project description nobody wrote a compound apart in the hundredth sentence. */
+const mostPairs = 20;
 /** Lessons that go into one file; farther down a search has nothing more to say. */
 const mostAtOnce = 10_000;
 const suggestionsAtMost = 5;
@@ -123,7 +126,10 @@ export class LessonSearchService {
 /** A text, and the lesson that it is the text of, where it has been kept already. */
 type NearTo = Pick<CompareLesson, 'text'> & { except?: string | null | undefined };
 
-/** The words searched for: those typed, but for those that no lesson has and that were meant to be another. */
+/**
+ * The words searched for: those typed, but for those that no lesson has and that were meant to be another, and what two of them
+ * are together where lessons write them as one. Searched for as typed, they are those typed.
+ */
 async function meant(
   ask: Ask,
   typed: string,
@@ -131,8 +137,11 @@ async function meant(
 ): Promise<{ words: string[]; corrections: CorrectionView[] }> {
   const asked = tellingWords(typed);
   const words = [...new Set(asked.map(({ word }) => word))];
-  const doubtful = correct ? words.filter(mayBeMended) : [];
-  if (doubtful.length === 0) return { words, corrections: [] };
+  if (!correct) return { words, corrections: [] };
+  const pairs = joinedPairs(typed).slice(0, mostPairs);
+  const joined = pairs.length > 0 ? await knownWords(ask, pairs) : [];
+  const doubtful = words.filter(mayBeMended);
+  if (doubtful.length === 0) return { words: [...words, ...joined], corrections: [] };
   const instead = new Map<string, string>();
   const corrections: CorrectionView[] = [];
   for (const { word, alike } of await unknownWords(ask, doubtful)) {
@@ -143,7 +152,8 @@ async function meant(
     instead.set(word, known.word);
     corrections.push({ typed: typed.slice(place.start, place.end), meant: known.spelling });
   }
-  return { words: words.map((word) => instead.get(word) ?? word), corrections };
+  const meantWords = words.map((word) => instead.get(word) ?? word);
+  return { words: [...meantWords, ...joined], corrections };
 }
 
 function chosenOf({

@@ -27,6 +27,20 @@ export function unknownWords(ask: Ask, words: readonly string[]): Promise<Unknow
   );
 }
 
+/** Those of the words that a lesson has, with whatever ending. */
+export async function knownWords(ask: Ask, words: readonly string[]): Promise<string[]> {
+  const rows = await ask<{ word: string }>(
+    {
+      name: 'known-lesson-words',
+      text: `select w.word from unnest($1::text[]) w (word)
+        where exists (select from lesson_word k where k.word = w.word)
+          or exists (select from lesson_posting p where p.kind = 'stem' and p.term = any(ts_lexize('danish_stem', w.word)))`,
+    },
+    [words],
+  );
+  return rows.map(({ word }) => word);
+}
+
 /** Spellings of words that begin so, the most used first. */
 export async function wordsBeginningWith(
   ask: Ask,
