@@ -12,7 +12,7 @@ describe('words typed apart', () => {
   it.each([
     ['super brugere', ['superbrugere']],
     ['Styre-gruppe møde', ['styregruppe', 'gruppemøde']],
-    ['aar sag', ['årsag']],
+    ['aar sager', []],
     ['drift. Møde', []],
     ['drift, møde', []],
     ['drift  møde', []],

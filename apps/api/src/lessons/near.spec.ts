@@ -5,7 +5,7 @@ import type { TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { programOf, shareLesson, sharedLesson, writeLesson } from '../../testing/lessons';
 import { shareLessons } from '../../testing/shared-lessons';
-import * as inSql from '../../migrations/near-lessons/nearness';
+import * as inSql from '../../migrations/near-lessons/by-evidence';
 import { readStories } from '../demonstration/lessons/read-stories';
 import type { LessonStory } from '../demonstration/lessons/story';
 import type { NearPairsView } from './editors.views';
@@ -70,6 +70,15 @@ describe('lessons that are near', () => {
       else if (found[0]?.id !== idOf.get(same)) missed.push(story.title);
     }
     expect({ boxes, missed }).toEqual({ boxes: [], missed: [] });
+  });
+
+  it('are known when somebody else writes the same in words of their own', async () => {
+    const found = await near(
+      'Sms-påmindelser gav færre udeblivelser på jobcentret. Vi sendte en sms dagen før hver samtale på jobcentret. ' +
+        'Andelen, der udeblev, faldt med en tredjedel. Borgerne glemte deres tid, og brevet lå i Digital Post uden at blive åbnet. ' +
+        'Send en sms dagen før samtalen, og skriv, hvordan man melder afbud.',
+    );
+    expect(found.map(({ title }) => title)).toEqual(['Sms-påmindelser fik flere til at møde op']);
   });
 
   it('are measured alike in PostgreSQL and in libs/knowledge', async () => {
