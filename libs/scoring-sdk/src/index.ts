@@ -7,6 +7,15 @@ export {
   answerTo,
   type AnswerValue,
 } from './answers';
+export {
+  type AttributeFault,
+  attributeKinds,
+  type AttributePlace,
+  type AttributeSpec,
+  type ByKeyAttribute,
+  checkAttributes,
+  type QuestionsAttribute,
+} from './attributes';
 export { withHidden } from './conditions';
 export {
   add,
@@ -23,6 +32,14 @@ export {
 } from './exact';
 export { baseReasons, explainScore, titlesOf } from './explain';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
+export {
+  climbLevels,
+  type ClimbedLevel,
+  type ClimbRules,
+  type LevelClimb,
+  type LevelPart,
+  levelsUpTo,
+} from './levels';
 export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
 export {
   type Algebra,
@@ -53,6 +70,14 @@ export {
   walkModel,
 } from './model';
 export {
+  exactOf,
+  type LevelBand,
+  levelBandsOf,
+  levelIn,
+  roundingOf,
+  wordOf,
+} from './option-values';
+export {
   type BooleanOption,
   checkOptions,
   type Choice,
@@ -72,6 +97,14 @@ export {
 } from './options';
 export { defineScoringPlugin, type ScoringPlugin, type SheetScorer } from './plugin';
 export {
+  type AnswerReading,
+  asksForAnswer,
+  contributionOf,
+  coverageOf,
+  readAnswer,
+  valueAt,
+} from './reading';
+export {
   roundExact,
   type Rounding,
   type RoundingMode,
@@ -89,6 +122,7 @@ export {
   type RangeScale,
   type Scale,
   type ScaleKind,
+  scaleKeysOf,
   scaleKinds,
   type ScaleOption,
   scaleRange,

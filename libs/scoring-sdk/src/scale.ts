@@ -143,6 +143,20 @@ export function scaleRange(scale: Scale): ValueRange {
   }
 }
 
+/** The keys of a scale's steps, options or levels: what an author may name; none for other scales. */
+export function scaleKeysOf(scale: Scale | undefined): string[] {
+  switch (scale?.kind) {
+    case 'steps':
+      return scale.steps.map((step) => step.key);
+    case 'options':
+      return scale.options.map((option) => option.key);
+    case 'ladder':
+      return scale.levels.map((level) => level.key);
+    default:
+      return [];
+  }
+}
+
 function ends(values: readonly number[]): ValueRange {
   return { min: Math.min(...values), max: Math.max(...values) };
 }

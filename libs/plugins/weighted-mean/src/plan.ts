@@ -4,6 +4,7 @@ import {
   type Exact,
   type GroupNode,
   type JsonObject,
+  type LevelBand,
   type Model,
   type ModelNode,
   type OptionSpec,
@@ -14,7 +15,7 @@ import {
   scaleRange,
   type ValueRange,
 } from '@erfa/scoring-sdk';
-import { type LevelBand, type Policy, policyOf } from './policy';
+import { type Policy, policyOf } from './policy';
 
 /**
  * One node of the model, read once. In a plan all questions come first, in the order of the model; so
