@@ -58,6 +58,9 @@ describe('score', () => {
     ['rows-mean-of-means-anchored', 'b2-as-target', 41.1],
     ['rows-average', 'nothing-scored', null],
     ['ladder-steps', 'two-levels', 2],
+    ['gated-levels', 'ours', 2],
+    ['rank-points', 'not-gold', 400],
+    ['rank-progress', 'not-gold', 75],
   ])('%s with %s comes to %s', (name, file, value) => {
     const folder = path.join(models, name);
     const { status, stdout } = run('score', folder, path.join(folder, 'answers', `${file}.yaml`));
