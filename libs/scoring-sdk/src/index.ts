@@ -31,6 +31,15 @@ export {
   toNumber,
 } from './exact';
 export { baseReasons, explainScore, titlesOf } from './explain';
+export {
+  clampTo,
+  type ExactRange,
+  frameOf,
+  moveToRange,
+  namedScale,
+  type ScoreFrame,
+  sharedFrame,
+} from './frame';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
 export {
   climbLevels,

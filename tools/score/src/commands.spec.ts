@@ -58,6 +58,8 @@ describe('score', () => {
     ['rows-mean-of-means-anchored', 'b2-as-target', 41.1],
     ['rows-average', 'nothing-scored', null],
     ['ladder-steps', 'two-levels', 2],
+    ['weakest-link', 'mixed', 1],
+    ['key-measures', 'ours', 1],
     ['gated-levels', 'ours', 2],
     ['rank-points', 'not-gold', 400],
     ['rank-progress', 'not-gold', 75],

@@ -40,11 +40,11 @@ const practice = (key: string, level: number, own: Partial<QuestionNode> = {}): 
   level,
   ...own,
 });
-const group = (key: string, children: Model['nodes'], scoring: JsonObject = {}): ModelNode => ({
+const group = (key: string, children: Model['nodes'], scoring?: JsonObject): ModelNode => ({
   key,
   kind: 'group',
   title: text(key),
-  scoring,
+  ...(scoring ? { scoring } : {}),
   children,
 });
 const check = (key: string, level: number): QuestionNode => practice(key, level, { scale: 'yes' });
