@@ -10,7 +10,10 @@ export interface QuestionsAttribute {
   readonly help: LocalText;
 }
 
-/** A number for steps or options of the node's own scale, by their keys: `{ none: 5, some: 3 }`. */
+/**
+ * A number for each step, or each option to choose one of, of the node's own scale, by its key:
+ * `{ none: 5, some: 3 }`.
+ */
 export interface ByKeyAttribute {
   readonly kind: 'by-key';
   readonly key: string;
@@ -48,7 +51,7 @@ export interface AttributePlace {
   readonly node: string;
   /** The keys of all questions of the model. */
   readonly questions: ReadonlySet<string>;
-  /** The keys of the steps or options of the node's own scale. */
+  /** The keys of which one answers the node's own scale; see {@link scaleKeysOf}. */
   readonly scaleKeys: readonly string[];
   /** The names of the model's scales. */
   readonly scales: readonly string[];

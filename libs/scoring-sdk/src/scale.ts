@@ -143,18 +143,12 @@ export function scaleRange(scale: Scale): ValueRange {
   }
 }
 
-/** The keys of a scale's steps, options or levels: what an author may name; none for other scales. */
+/** The keys of which one answers the scale: of its steps, or of the options to choose one of; else none. */
 export function scaleKeysOf(scale: Scale | undefined): string[] {
-  switch (scale?.kind) {
-    case 'steps':
-      return scale.steps.map((step) => step.key);
-    case 'options':
-      return scale.options.map((option) => option.key);
-    case 'ladder':
-      return scale.levels.map((level) => level.key);
-    default:
-      return [];
-  }
+  if (scale?.kind === 'steps') return scale.steps.map((step) => step.key);
+  return scale?.kind === 'options' && scale.choose === 'one'
+    ? scale.options.map((option) => option.key)
+    : [];
 }
 
 function ends(values: readonly number[]): ValueRange {

@@ -60,6 +60,8 @@ describe('score', () => {
     ['ladder-steps', 'two-levels', 2],
     ['weakest-link', 'mixed', 1],
     ['key-measures', 'ours', 1],
+    ['points-from-110', 'nothing-met', -203],
+    ['points-from-110', 'no-plan', null],
     ['gated-levels', 'ours', 2],
     ['rank-points', 'not-gold', 400],
     ['rank-progress', 'not-gold', 75],

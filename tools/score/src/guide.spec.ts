@@ -29,7 +29,7 @@ describe('docs/model-format.md', () => {
       writeFileSync(path.join(folder, 'model.yaml'), model);
       writeFileSync(path.join(folder, 'ours.yaml'), answers);
       writeFileSync(path.join(folder, 'golden', 'cases.yaml'), golden);
-      const ids = ['weighted-mean', 'ladder', 'staged-gates', 'minimum-of'];
+      const ids = ['weighted-mean', 'ladder', 'staged-gates', 'minimum-of', 'deduction'];
       const host = await createScoringHost(ids.map((id) => path.join(root, 'dist', 'plugins', id)));
       const read = readModelFolder(folder, host.plugins);
       expect(read.findings).toEqual([]);
@@ -54,7 +54,7 @@ describe('docs/model-format.md', () => {
   });
 
   it('lists every option and attribute of the plugins that ship with Erfa', () => {
-    for (const id of ['weighted-mean', 'ladder', 'staged-gates', 'minimum-of']) {
+    for (const id of ['weighted-mean', 'ladder', 'staged-gates', 'minimum-of', 'deduction']) {
       const file = path.join(root, 'libs', 'plugins', id, 'plugin.json');
       const manifest = JSON.parse(readFileSync(file, 'utf8')) as Keyed;
       const named = [...manifest.options, ...(manifest.attributes ?? [])];
