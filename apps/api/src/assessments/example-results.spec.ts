@@ -114,7 +114,7 @@ describe('results of models that are not five levels', () => {
     expect(result.nodes[1]).toMatchObject({ unit: 'level', levels: { lowest: 1, highest: 3 } });
     expect(result.lifts.find(({ key }) => key === 'systems')).toMatchObject({
       fromLevel: 1,
-      toLevel: 2,
+      toLevel: 3,
       changes: [{ question: 'systems-worth' }],
     });
   });
