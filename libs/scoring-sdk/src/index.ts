@@ -7,6 +7,15 @@ export {
   answerTo,
   type AnswerValue,
 } from './answers';
+export {
+  type AttributeFault,
+  attributeKinds,
+  type AttributePlace,
+  type AttributeSpec,
+  type ByKeyAttribute,
+  checkAttributes,
+  type QuestionsAttribute,
+} from './attributes';
 export { withHidden } from './conditions';
 export {
   add,
@@ -22,7 +31,24 @@ export {
   toNumber,
 } from './exact';
 export { baseReasons, explainScore, titlesOf } from './explain';
+export {
+  clampTo,
+  type ExactRange,
+  frameOf,
+  moveToRange,
+  namedScale,
+  type ScoreFrame,
+  sharedFrame,
+} from './frame';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
+export {
+  climbLevels,
+  type ClimbedLevel,
+  type ClimbRules,
+  type LevelClimb,
+  type LevelPart,
+  levelsUpTo,
+} from './levels';
 export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
 export {
   type Algebra,
@@ -53,6 +79,14 @@ export {
   walkModel,
 } from './model';
 export {
+  exactOf,
+  type LevelBand,
+  levelBandsOf,
+  levelIn,
+  roundingOf,
+  wordOf,
+} from './option-values';
+export {
   type BooleanOption,
   checkOptions,
   type Choice,
@@ -72,6 +106,14 @@ export {
 } from './options';
 export { defineScoringPlugin, type ScoringPlugin, type SheetScorer } from './plugin';
 export {
+  type AnswerReading,
+  asksForAnswer,
+  contributionOf,
+  coverageOf,
+  readAnswer,
+  valueAt,
+} from './reading';
+export {
   roundExact,
   type Rounding,
   type RoundingMode,
@@ -89,6 +131,7 @@ export {
   type RangeScale,
   type Scale,
   type ScaleKind,
+  scaleKeysOf,
   scaleKinds,
   type ScaleOption,
   scaleRange,

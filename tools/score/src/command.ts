@@ -10,7 +10,7 @@ import type { Language } from '@erfa/scoring-sdk';
 export const exit = { well: 0, findings: 1, usage: 2 } as const;
 
 /** The plugins that ship with Erfa, built beside the commands. */
-const firstParty = ['weighted-mean', 'ladder'];
+const firstParty = ['weighted-mean', 'ladder', 'staged-gates', 'minimum-of', 'deduction'];
 
 /** A command could not start: wrong arguments, or a file that is not there. */
 export class UsageError extends Error {}

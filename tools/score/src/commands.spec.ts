@@ -58,6 +58,13 @@ describe('score', () => {
     ['rows-mean-of-means-anchored', 'b2-as-target', 41.1],
     ['rows-average', 'nothing-scored', null],
     ['ladder-steps', 'two-levels', 2],
+    ['weakest-link', 'mixed', 1],
+    ['key-measures', 'ours', 1],
+    ['points-from-110', 'nothing-met', -203],
+    ['points-from-110', 'no-plan', null],
+    ['gated-levels', 'ours', 2],
+    ['rank-points', 'not-gold', 400],
+    ['rank-progress', 'not-gold', 75],
   ])('%s with %s comes to %s', (name, file, value) => {
     const folder = path.join(models, name);
     const { status, stdout } = run('score', folder, path.join(folder, 'answers', `${file}.yaml`));

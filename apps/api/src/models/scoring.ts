@@ -10,7 +10,7 @@ import type { AnswerSheet, Lift, Model, PluginManifest } from '@erfa/scoring-sdk
 import { Problem } from '../http/problem';
 
 /** The plugins that ship with Erfa, by the folder they are built into below dist/plugins. */
-export const ownPlugins = ['weighted-mean', 'ladder'];
+export const ownPlugins = ['weighted-mean', 'ladder', 'staged-gates', 'minimum-of', 'deduction'];
 
 /** A host of the plugins that ship with Erfa. */
 export function createOwnHost(root: string): Promise<ScoringHost> {

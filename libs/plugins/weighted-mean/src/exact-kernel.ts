@@ -2,16 +2,16 @@ import {
   add,
   type AnswerSheet,
   answerTo,
+  clampTo,
   compare,
   divide,
   exact,
   type Exact,
   exactZero,
-  fraction,
   measure,
+  moveToRange,
   multiply,
   roundExact,
-  subtract,
   toNumber,
 } from '@erfa/scoring-sdk';
 import { ending, type Ledger, row, stateOfAnswer, targetOf } from './ledger';
@@ -67,7 +67,12 @@ function question(
   const raw = result?.ok ? result.value : replacementFor(plan, node, at, state, sheet);
   ledger.replacement[at] = result?.ok || !raw ? NaN : toNumber(raw);
   const value = raw ?? exactZero;
-  return { raw: value, shown: clamp(roundExact(value, node.policy.rounding), min, max), min, max };
+  return {
+    raw: value,
+    shown: clampTo(roundExact(value, node.policy.rounding), { min, max }),
+    min,
+    max,
+  };
 }
 
 function replacementFor(
@@ -84,7 +89,7 @@ function replacementFor(
   if (policy.notApplicable === 'maximum') return max;
   const target = targetOf(plan, at, sheet);
   if (!target) return max;
-  return clamp(project(exact(target.value), target.from, node), min, max);
+  return clampTo(moveToRange(exact(target.value), target.from, node), { min, max });
 }
 
 function group(
@@ -113,7 +118,7 @@ function group(
       ledger.state[child] === row.counted || !Number.isNaN(ledger.replacement[child] ?? NaN);
     if (!below || !figure || !counts || below.weight.n === 0n) continue;
     const value = node.policy.asShown && !below.scale ? figure.shown : figure.raw;
-    const entered = node.open ? value : project(value, figure, node);
+    const entered = node.open ? value : moveToRange(value, figure, node);
     if (!entered) continue;
     total = add(total, multiply(below.weight, entered));
     weights = add(weights, below.weight);
@@ -127,7 +132,7 @@ function group(
     const [min, max] = own ? [low, high] : [node.min, node.max];
     ledger.state[at] = state;
     ledger.ending[at] = end;
-    return { raw, shown: clamp(roundExact(raw, node.policy.rounding), min, max), min, max };
+    return { raw, shown: clampTo(roundExact(raw, node.policy.rounding), { min, max }), min, max };
   };
   const required = multiply(node.policy.minimumCoverage, exact(expected));
   if (compare(exact(answered), required) < 0) {
@@ -142,23 +147,4 @@ function group(
     return finish(row.counted, ending.replaced, zero ? zeroOf(node.min, node.max) : node.max);
   }
   return finish(row.counted, ending.none, node.open ? total : divide(total, weights));
-}
-
-interface Bounds {
-  readonly min: Exact;
-  readonly max: Exact;
-}
-
-/** The value moved from one range to the same place in another. A range of one point gives its start. */
-function project(value: Exact, from: Bounds, to: Bounds): Exact {
-  if (compare(from.min, to.min) === 0 && compare(from.max, to.max) === 0) return value;
-  const span = subtract(from.max, from.min);
-  if (span.n === 0n) return to.min;
-  const share = divide(subtract(value, from.min), span);
-  return add(to.min, multiply(share, subtract(to.max, to.min)));
-}
-
-function clamp(value: Exact, min: Exact, max: Exact): Exact {
-  if (compare(value, min) < 0) return min;
-  return compare(value, max) > 0 ? max : fraction(value.n, value.d);
 }

@@ -1,20 +1,23 @@
 import {
-  canonicalJson,
   exact,
   type Exact,
+  frameOf,
   type GroupNode,
   type JsonObject,
+  type LevelBand,
   type Model,
   type ModelNode,
+  namedScale,
   type OptionSpec,
   optionsOfNode,
   questionsOf,
   type Scale,
   scaleOf,
-  scaleRange,
+  type ScoreFrame,
+  sharedFrame,
   type ValueRange,
 } from '@erfa/scoring-sdk';
-import { type LevelBand, type Policy, policyOf } from './policy';
+import { type Policy, policyOf } from './policy';
 
 /**
  * One node of the model, read once. In a plan all questions come first, in the order of the model; so
@@ -49,15 +52,6 @@ export interface Plan {
   /** The node above each node; −1 for the root. */
   readonly parents: readonly number[];
 }
-
-/** How a node's values are shown: what a parent takes over when all its rows agree. */
-interface Frame {
-  readonly range: ValueRange;
-  readonly unit: string | null;
-  readonly bands: readonly LevelBand[];
-}
-
-const percent: Frame = { range: { min: 0, max: 100 }, unit: 'percent', bands: [] };
 
 /**
  * Reads a model once.
@@ -101,9 +95,9 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     const policy = policyOf(own);
     const rows =
       policy.rule === 'pool' ? children.flatMap((child) => below(nodes, child)) : children;
-    const wanted = named(model, node.scale ?? own['scale']);
+    const wanted = namedScale(model, node.scale ?? own['scale']);
     const open = policy.rule === 'sum';
-    const shared = sharedFrame(nodes, rows);
+    const shared = sharedFrame(rows.flatMap((row) => nodes[row] ?? []));
     const frame = wanted ? frameOf(wanted) : shared;
     const range = open ? sumRange(nodes, rows) : frame.range;
     return place({
@@ -126,7 +120,7 @@ function base(
   key: string,
   weight: number | undefined,
   policy: Policy,
-  frame: Frame,
+  frame: ScoreFrame,
 ): Omit<PlanNode, 'scale' | 'rows' | 'children' | 'open'> {
   return {
     key,
@@ -141,35 +135,10 @@ function base(
   };
 }
 
-function named(model: Model, scale: unknown): Scale | undefined {
-  if (typeof scale === 'string') {
-    return Object.hasOwn(model.scales, scale) ? model.scales[scale] : undefined;
-  }
-  return (scale as Scale | null | undefined) ?? undefined;
-}
-
 function below(nodes: readonly PlanNode[], at: number): number[] {
   const node = nodes[at];
   if (!node) return [];
   return node.scale ? [at] : node.children.flatMap((child) => below(nodes, child));
-}
-
-/** The frame that all rows share; else 0–100. */
-function sharedFrame(nodes: readonly PlanNode[], rows: readonly number[]): Frame {
-  const frames = rows.flatMap((row): Frame[] => {
-    const node = nodes[row];
-    return node ? [{ range: node.range, unit: node.unit, bands: node.bands }] : [];
-  });
-  const [first] = frames;
-  if (!first) return percent;
-  const same = (part: (frame: Frame) => unknown): boolean =>
-    frames.every((frame) => canonicalJson(part(frame)) === canonicalJson(part(first)));
-  if (!same((frame) => frame.range)) return percent;
-  return {
-    range: first.range,
-    unit: same((frame) => frame.unit) ? first.unit : null,
-    bands: same((frame) => frame.bands) ? first.bands : [],
-  };
 }
 
 function sumRange(nodes: readonly PlanNode[], rows: readonly number[]): ValueRange {
@@ -189,28 +158,7 @@ export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function frameOf(scale: Scale): Frame {
-  return { range: scaleRange(scale), unit: unitOf(scale), bands: levelsOf(scale) };
-}
-
-function unitOf(scale: Scale): string | null {
-  return scale.unit ?? (scale.kind === 'steps' || scale.kind === 'ladder' ? 'level' : null);
-}
-
 /** Levels and percentages added up are neither any more. */
 function unitOfSum(unit: string | null): string | null {
   return unit === 'level' || unit === 'percent' ? 'points' : unit;
-}
-
-/** A scale has levels when its rungs count whole numbers: each rung is a level. */
-function levelsOf(scale: Scale): LevelBand[] {
-  const values =
-    scale.kind === 'steps'
-      ? scale.steps.map((step) => step.value)
-      : scale.kind === 'ladder'
-        ? [scale.base ?? 0, ...scale.levels.map((level) => level.value)]
-        : [];
-  return values.every((value) => Number.isInteger(value))
-    ? values.map((value) => ({ from: value, level: value })).sort((a, b) => a.from - b.from)
-    : [];
 }

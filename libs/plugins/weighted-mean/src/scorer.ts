@@ -5,6 +5,7 @@ import {
   type AnswerValue,
   exact,
   type JsonObject,
+  levelIn,
   measure,
   type Model,
   type OptionSpec,
@@ -16,7 +17,6 @@ import { fillExactly } from './exact-kernel';
 import { type FastKernel, fastKernelOf, isWhole } from './fast-kernel';
 import { type Ledger, ledgersFor, row, stateOfAnswer, targetOf } from './ledger';
 import { type Plan, type PlanNode, planOf } from './plan';
-import { levelIn } from './policy';
 import { treeOf } from './tree';
 
 /** The figures of one scored sheet without their explanation, by group, in the order of `groups`. */

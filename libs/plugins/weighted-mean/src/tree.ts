@@ -1,7 +1,6 @@
-import type { Contribution, ScoreNode } from '@erfa/scoring-sdk';
+import { type Contribution, levelIn, type ScoreNode } from '@erfa/scoring-sdk';
 import { ending, type Ledger, reasonOf, row } from './ledger';
 import { type Plan, type PlanNode, tidy } from './plan';
-import { levelIn } from './policy';
 
 /** The score tree of a filled ledger: every figure with the rows, rules and omissions behind it. */
 export function treeOf(plan: Plan, ledger: Ledger): ScoreNode {
