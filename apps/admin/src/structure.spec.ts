@@ -15,6 +15,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   overlays: ['icons', 'language'],
   terms: ['icons', 'language'],
   files: ['icons', 'language', 'page', 'problem'],
+  following: ['language', 'page', 'problem'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

@@ -96,6 +96,15 @@ export class Actors {
     );
   }
 
+  /** A feed address of the person's; of a new colleague for null. */
+  async feedAddress(organisationId: string, personId: string | null): Promise<string> {
+    const person = personId ?? (await this.person(organisationId, ['reader']));
+    return this.one(
+      'insert into feed_address (organisation_id, person_id, token_hash) values ($1, $2, $3) returning id',
+      [organisationId, person, newSecret('ef').hash],
+    );
+  }
+
   async unit(organisationId: string): Promise<string> {
     return this.one(
       `insert into organisation_unit (organisation_id, name, valid_from) values ($1, 'Prøveenhed', '2026-01-01') returning id`,

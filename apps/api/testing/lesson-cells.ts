@@ -123,6 +123,24 @@ export const lessonCells: Readonly<Record<string, Cell>> = {
     ...shared,
     ask: () => ({ body: newAdoption() }),
   },
+  'GET /api/lesson-feed': { access: 'lesson.read', status: 200 },
+  'GET /api/lesson-feed/:secret': {
+    access: 'feed-address',
+    status: 404,
+    params: { secret: `ef_${'x'.repeat(43)}` },
+  },
+  'GET /api/feed-addresses': { access: 'lesson.read', status: 200 },
+  'POST /api/feed-addresses': {
+    access: 'lesson.read',
+    status: 201,
+    peopleOnly: true,
+    ask: () => ({ body: { kle: '27' } }),
+  },
+  'DELETE /api/feed-addresses/:id': {
+    access: 'lesson.read',
+    status: 204,
+    id: (actors, organisation, person) => actors.feedAddress(organisation, person),
+  },
   'GET /api/rounds/:id/lessons': {
     access: 'lesson.read',
     status: 200,
@@ -143,6 +161,13 @@ export const lessonCells: Readonly<Record<string, Cell>> = {
     id: arrangeAdoption,
   },
   'GET /api/lesson-review': { access: 'lesson.edit-all', status: 200 },
+  'GET /api/lesson-review/pairs': { access: 'lesson.edit-all', status: 200 },
+  'POST /api/lesson-review/:id/separations': {
+    access: 'lesson.edit-all',
+    status: 204,
+    ...shared,
+    ask: async (_, actors) => ({ body: { otherId: await sharedByOthers(actors) } }),
+  },
   'PUT /api/lesson-review/:id': {
     access: 'lesson.edit-all',
     status: 200,

@@ -124,6 +124,8 @@ export function expected(
       ? { status: 404, code: 'not-found' }
       : { status: cell.status };
   if (cell.access === 'public') return fine;
+  // An address says by itself who reads; the one of the cell is nobody's, and what else a visitor brings does not help.
+  if (cell.access === 'feed-address') return { status: 404, code: 'feed-unknown' };
   if (visitor.kind === 'nobody') return { status: 401, code: 'not-signed-in' };
   const program = visitor.kind === 'token' || visitor.kind === 'token of one who left';
   const refused = { status: 403, code: 'not-allowed' };

@@ -15,9 +15,11 @@ export const benchmarkActs = ['publish_release', 'release_due', 'release_faults'
 
 /** Definer functions of lessons; tested in src/lessons/*.spec.ts. */
 export const lessonActs = [
+  'authenticate_feed',
   'classify_lesson',
   'confirm_lesson',
   'hold_lesson',
+  'keep_lessons_apart',
   'lessons_by_rise',
   'merge_lessons',
   'publish_lesson',

@@ -1,33 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { ask } from './arrange';
+import { expect, test } from '@playwright/test';
+import { shareLesson } from './arrange';
 import { expectAccessible, signInAs, tabTo } from './erfa';
 
 const title = 'Kvitteringen for den digitale ansøgning nævnte sagsbehandleren';
-
-/** A municipality shares a lesson with all. @returns its id */
-async function share(page: Page, name: string): Promise<string> {
-  const lesson = await ask<{ id: string }>(page, 'POST', '/own-lessons', {
-    title: name,
-    context: 'Borgerservice',
-    happened:
-      'Borgerne ringede efter hver ansøgning. Kvitteringen fik et navn, og opkaldene faldt.',
-    cause: 'Ingen vidste, hvem der sad med sagen.',
-    recommendation: '<b>Skriv</b> sagsbehandlerens navn i kvitteringen.',
-    applies: 'Når én person har sagen hele vejen.',
-    notApplies: '',
-    kind: 'worked',
-    about: 'process',
-    phase: 'after',
-    kle: ['27'],
-    technology: ['self-service'],
-    dimension: null,
-    source: 'alone',
-    visibility: 'private',
-  });
-  const { hash } = await ask<{ hash: string }>(page, 'POST', `/own-lessons/${lesson.id}/preview`);
-  await ask(page, 'POST', `/own-lessons/${lesson.id}/publication`, { hash });
-  return lesson.id;
-}
 
 test('a lesson is found in spite of a misspelling, taken up, and its outcome is seen where it was written', async ({
   page,
@@ -36,7 +11,7 @@ test('a lesson is found in spite of a misspelling, taken up, and its outcome is 
   // KL writes lessons as well, and reads what becomes of them.
   const author = await (await browser.newContext()).newPage();
   await signInAs(author, 'Mette Bruun');
-  const id = await share(author, title);
+  const id = await shareLesson(author, title);
 
   await signInAs(page, 'Sanne Lykkegaard');
   await page.getByRole('link', { name: 'Erfaringer', exact: true }).click();

@@ -30,10 +30,20 @@ export {
 export * from './comparisons/comparisons.service';
 export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';
+export { feedAddressesListResource } from './feed-addresses/feed-addresses.resource';
+export * from './feed-addresses/feed-addresses.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
-export { editorsListResource } from './lesson-editors/lesson-editors.resource';
+export {
+  editorsListResource,
+  editorsPairsResource,
+} from './lesson-editors/lesson-editors.resource';
 export * from './lesson-editors/lesson-editors.service';
+export {
+  lessonFeedReadByAddressResource,
+  lessonFeedReadResource,
+} from './lesson-feed/lesson-feed.resource';
+export * from './lesson-feed/lesson-feed.service';
 export {
   lessonExportFoundCodeBookResource,
   lessonExportFoundCsvResource,

@@ -8,10 +8,3 @@ export function gramsOf(word: string): string[] {
     framed.slice(at, at + gramLength),
   );
 }
-
-/** How much of the smaller set of grams is in the other one: 0 for nothing, 1 for all. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  return [...small].filter((gram) => large.has(gram)).length / small.size;
-}

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { nearness } from './near-duplicate';
 import { fuse, termScore, termWeight } from './ranking';
 
 describe('BM25', () => {
@@ -44,26 +43,6 @@ describe('fusing', () => {
         expect([...fused].sort((a, b) => a - b)).toEqual(
           [...new Set([...one, ...other])].sort((a, b) => a - b),
         );
-      }),
-    );
-  });
-});
-
-describe('nearness', () => {
-  const whole =
-    'Gevinster uden ejer blev aldrig hjemtaget. Udpeg en navngiven gevinstejer i driften.';
-  it('knows a begun lesson in one that is whole, in other spelling too', () => {
-    expect(nearness('Gevinster uden ejer', whole)).toBe(1);
-    expect(nearness('GEVINSTEN havde ingen ejer i driften', whole)).toBeGreaterThan(0.5);
-    expect(nearness('Chatbotten gav forkerte svar', whole)).toBeLessThan(0.1);
-    expect(nearness('', whole)).toBe(0);
-  });
-
-  it('lies between nothing and all', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        expect(nearness(a, b)).toBeGreaterThanOrEqual(0);
-        expect(nearness(a, b)).toBeLessThanOrEqual(1);
       }),
     );
   });

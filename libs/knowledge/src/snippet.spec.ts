@@ -16,6 +16,13 @@ describe('marks', () => {
     expect(marked(text, 'planlægningsmøde')).toEqual(['ruteplanlægning']);
     expect(marked(text, 'chatbot')).toEqual([]);
     expect(marked(text, 'KOERETID')).toEqual(['køretiden']);
+    expect(marked('Styregruppen mødes', 'styregrupper')).toEqual(['Styregruppen']);
+    expect(marked('Vi målte målingen om', 'måling')).toEqual(['målingen']);
+  });
+
+  it('do not stand on what only ends alike, or is a scrap of the word asked for', () => {
+    expect(marked('En påmindelse til ledelsen om uger i brug', 'ledelse')).toEqual(['ledelsen']);
+    expect(marked('At bruge fire uger på superbrugerne', 'superbruger')).toEqual(['superbrugerne']);
   });
 });
 

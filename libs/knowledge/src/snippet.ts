@@ -1,4 +1,4 @@
-import { gramsOf, overlap } from './grams';
+import { gramsOf } from './grams';
 import { tellingWords } from './words';
 
 /** A stretch of a text by its offsets. */
@@ -16,18 +16,53 @@ export interface Snippet {
   cutAfter: boolean;
 }
 
-/** Half of the shorter word’s grams: an inflection, a part of a compound, a slip. */
-const alike = 0.5;
+/** What two words have to have in common: letters in a row, and the share of the word asked for that they make up. */
+const leastRun = 4;
+const enough = 0.5;
+/** Of the grams of both, from where one is the other with a slip in it. */
+const slip = 0.6;
+
+/**
+ * How near a word of a text is to one that was asked for, from 0; from {@link enough} on it answers to it: an inflection, or
+ * a part of a compound, which begins one of the two words. *Ledelse* is not in *påmindelse*, though they end alike.
+ */
+function closeness(word: string, asked: string): number {
+  if (word === asked) return 2;
+  const run = longestRun(word, asked);
+  const share = run.length / asked.length;
+  const part = run.length >= leastRun && share >= enough && (run.inWord === 0 || run.inAsked === 0);
+  if (part) return share;
+  const [mine, theirs] = [new Set(gramsOf(word)), new Set(gramsOf(asked))];
+  const common = [...mine].filter((gram) => theirs.has(gram)).length;
+  return common / (mine.size + theirs.size - common) >= slip ? enough : 0;
+}
+
+/** The longest run of letters that both words have, and where it begins in each; the first of several. */
+function longestRun(
+  word: string,
+  asked: string,
+): { length: number; inWord: number; inAsked: number } {
+  let best = { length: 0, inWord: 0, inAsked: 0 };
+  let before: number[] = [];
+  for (let i = 0; i < word.length; i += 1) {
+    const row: number[] = [];
+    for (let j = 0; j < asked.length; j += 1) {
+      const length = word[i] === asked[j] ? (before[j - 1] ?? 0) + 1 : 0;
+      row.push(length);
+      if (length > best.length) best = { length, inWord: i - length + 1, inAsked: j - length + 1 };
+    }
+    before = row;
+  }
+  return best;
+}
 
 /** Where words of the text are those that were asked for, or near them; `asked` says which. */
 function hits(text: string, words: readonly string[]): (Mark & { asked: number })[] {
-  const wanted = words.map((word) => new Set(gramsOf(word)));
   return tellingWords(text).flatMap(({ word, start, end }) => {
-    const grams = new Set(gramsOf(word));
-    const best = wanted
-      .map((other, asked) => ({ asked, share: words[asked] === word ? 2 : overlap(grams, other) }))
+    const best = words
+      .map((other, asked) => ({ asked, share: closeness(word, other) }))
       .reduce((a, b) => (b.share > a.share ? b : a), { asked: -1, share: 0 });
-    return best.share >= alike ? [{ start, end, asked: best.asked }] : [];
+    return best.share >= enough ? [{ start, end, asked: best.asked }] : [];
   });
 }
 

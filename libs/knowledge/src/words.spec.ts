@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gramsOf, overlap } from './grams';
+import { gramsOf } from './grams';
 import { readQuery } from './query';
 import { stopWords } from './stop-words';
 import { fold, tellingWords, wordsOf } from './words';
@@ -74,13 +74,5 @@ describe('grams', () => {
         expect(gramsOf(word)).toHaveLength(word.length - 1);
       }),
     );
-  });
-
-  it('overlap by the share of the smaller', () => {
-    const of = (word: string) => new Set(gramsOf(word));
-    expect(overlap(of('opbakning'), of('opbakning'))).toBe(1);
-    expect(overlap(of('ledelsesopbakning'), of('opbakning'))).toBeCloseTo(7 / 8);
-    expect(overlap(of('drift'), of('møde'))).toBe(0);
-    expect(overlap(new Set(), of('møde'))).toBe(0);
   });
 });

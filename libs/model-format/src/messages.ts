@@ -156,6 +156,18 @@ const messages = {
     da: 'Modellen har ingen knude med nøglen {value}. Den har: {expected}.',
     en: 'The model has no node with the key {value}. It has: {expected}.',
   },
+  'attribute-unknown': {
+    da: 'Udvidelsen {plugin} læser ikke {attribute}. Den læser: {expected}.',
+    en: 'The plugin {plugin} does not read {attribute}. It reads: {expected}.',
+  },
+  'attribute-value': {
+    da: '{attribute} kan ikke læses; her kan stå: {expected}.',
+    en: '{attribute} cannot be read; here may stand: {expected}.',
+  },
+  'attribute-question': {
+    da: 'Modellen har intet andet spørgsmål med nøglen {value}.',
+    en: 'The model has no other question with the key {value}.',
+  },
   'model-other': {
     da: 'Filen hører til modellen {found}, ikke {wanted}.',
     en: 'The file belongs to the model {found}, not {wanted}.',

@@ -1,4 +1,5 @@
 import {
+  checkAttributes,
   checkOptions,
   type Condition,
   type JsonObject,
@@ -8,6 +9,7 @@ import {
   type PluginManifest,
   type QuestionNode,
   type Scale,
+  scaleKeysOf,
   scaleRange,
   scaleOf,
 } from '@erfa/scoring-sdk';
@@ -251,8 +253,24 @@ function lintScoring(
     }
   };
   lint(options ?? {}, ['scoring', 'options'], false);
+  const questions = new Set(
+    placed.flatMap(({ node }) => (node.kind === 'question' ? [node.key] : [])),
+  );
+  const lintAttributes = (node: ModelNode, path: FilePath): void => {
+    if (!manifest.attributes || !node.attributes) return;
+    const scaleKeys = scaleKeysOf(scaleOf(model, node));
+    const place = { node: node.key, questions, scaleKeys, scales };
+    for (const fault of checkAttributes(manifest.attributes, node.attributes, place)) {
+      const { code, expected, value } = fault;
+      const facts = { expected, value, attribute: fault.path.join('.'), plugin };
+      const at = [...path, 'attributes', ...fault.path];
+      if (code === 'attribute-unknown') findings.warning(code, at, facts);
+      else findings.error(code, at, facts);
+    }
+  };
   for (const { node, path } of placed) {
     if (node.scoring) lint(node.scoring, [...path, 'scoring'], true);
+    lintAttributes(node, path);
     const scale = node.kind === 'question' ? scaleOf(model, node) : undefined;
     if (scale && !manifest.scales.includes(scale.kind)) {
       findings.error('plugin-scale', [...path, 'scale'], { plugin, kind: scale.kind });

@@ -51,6 +51,7 @@ const manifest = {
   id: 'mean',
   version: '1.4.0',
   scales: ['steps', 'options'],
+  attributes: [{ key: 'requires', kind: 'questions', title: text, help: text }],
   options: [
     {
       key: 'mode',
@@ -163,6 +164,18 @@ describe('a model file', () => {
       '        weight: -1\n        scale: many',
       'out-of-range nodes.0.children.1.weight',
     ],
+    [
+      'an attribute that names no other question',
+      '        scale: many',
+      '        attributes: { requires: [q1, q9] }\n        scale: many',
+      'attribute-question nodes.0.children.1.attributes.requires.1',
+    ],
+    [
+      'an attribute that cannot be read',
+      '        scale: many',
+      '        attributes: { requires: q1 }\n        scale: many',
+      'attribute-value nodes.0.children.1.attributes.requires',
+    ],
     ['a text that never ends', 'da: Prøve', `da: ${'x'.repeat(301)}`, 'too-long title.da'],
   ];
   it.each(mistakes)('is refused for %s, at its line', (_, from, to, finding) => {
@@ -180,6 +193,15 @@ describe('a model file', () => {
       expect(at).toBeLessThanOrEqual(start + 2);
     }
     expect(readModel(wrong, 'm.yaml', plugins).model).toBeUndefined();
+  });
+
+  it('is remarked on for an attribute that the plugin does not read', () => {
+    const odd = good.replace('scale: many', 'scale: many\n        attributes: { require: [q1] }');
+    const { model, findings } = readModel(odd, 'm.yaml', plugins);
+    expect(model).toBeDefined();
+    expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'warning attribute-unknown',
+    ]);
   });
 
   it('is refused for what YAML itself forbids, at its line', () => {

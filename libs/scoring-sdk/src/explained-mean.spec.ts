@@ -6,21 +6,20 @@ import {
   countAnswer,
   coverageOf,
   exact,
+  exactOf,
   explainedMean,
   fraction,
-  frameOfScale,
+  frameOf,
   levelIn,
   type MeanRow,
   multiply,
   nearestToZero,
-  onRange,
-  percentFrame,
+  moveToRange,
   roundingLine,
   roundingOf,
   rowsOf,
   type Scale,
   sharedFrame,
-  shareOf,
   shownWithin,
   subtract,
   toNumber,
@@ -65,8 +64,8 @@ describe('exact means', () => {
   });
 
   it('move between ranges, are kept inside, and know their zero', () => {
-    expect(onRange(exact(3), range(1, 5), range(0, 100))).toEqual(exact(50));
-    expect(onRange(exact(3), range(3, 3), range(1, 2))).toEqual(exact(1));
+    expect(moveToRange(exact(3), range(1, 5), range(0, 100))).toEqual(exact(50));
+    expect(moveToRange(exact(3), range(3, 3), range(1, 2))).toEqual(exact(1));
     expect(clampTo(exact(9), range(1, 5))).toEqual(exact(5));
     expect(clampTo(exact(0), range(1, 5))).toEqual(exact(1));
     expect(nearestToZero(range(1, 5))).toEqual(exact(1));
@@ -104,7 +103,7 @@ describe('exact means', () => {
     ]);
     expect(contributions.reduce((sum, { effect }) => sum + (effect ?? 0), 0)).toBe(2.5);
     expect(contributions[4]?.inputs).toEqual({ unit: 'North' });
-    expect(explainedMean('mean', [row('d', { weight: 0 })], percentFrame.range).value).toBeNull();
+    expect(explainedMean('mean', [row('d', { weight: 0 })], { min: 0, max: 100 }).value).toBeNull();
   });
 });
 
@@ -163,24 +162,28 @@ describe('what an answer counts', () => {
 
 describe('frames', () => {
   it('are shared where rows agree, else 0–100, and find the level of a shown value', () => {
-    const frame = frameOfScale(five);
+    const frame = frameOf(five);
     expect(frame).toMatchObject({ range: { min: 1, max: 5 }, unit: 'level' });
     expect(sharedFrame([frame, frame])).toEqual(frame);
     expect(sharedFrame([frame, { ...frame, unit: 'points' }])).toMatchObject({ unit: null });
-    expect(sharedFrame([frame, percentFrame])).toBe(percentFrame);
-    expect(sharedFrame([])).toBe(percentFrame);
-    expect([0.9, 1, 3.99, 5].map((value) => levelIn(frame.levels, value))).toEqual([null, 1, 3, 5]);
+    const percent = { range: { min: 0, max: 100 }, unit: 'percent', bands: [] };
+    expect(sharedFrame([frame, { ...frame, range: { min: 0, max: 5 } }])).toEqual(percent);
+    expect(sharedFrame([])).toEqual(percent);
+    expect([0.9, 1, 3.99, 5].map((value) => levelIn(frame.bands, value))).toEqual([null, 1, 3, 5]);
   });
 });
 
 describe('options as the arithmetic wants them', () => {
   it('are words, shares, roundings and rows, or what is meant without them', () => {
     expect([wordOf('b', ['a', 'b']), wordOf(3, ['a', 'b'])]).toEqual(['b', 'a']);
-    expect([shareOf('2/3'), shareOf(null)]).toEqual([fraction(2n, 3n), exact(0)]);
+    expect([exactOf('2/3', exact(0)), exactOf(null, exact(0))]).toEqual([
+      fraction(2n, 3n),
+      exact(0),
+    ]);
     expect(roundingOf({ mode: 'truncate', place: 2 })).toEqual({ mode: 'truncate', place: 2 });
     expect(roundingOf(undefined)).toEqual({ mode: 'none', place: 1 });
     expect(rowsOf([{ at: 1 }, 2])).toEqual([{ at: 1 }]);
     expect(rowsOf(null)).toEqual([]);
-    expect(subtract(exact(1), shareOf(0.25))).toEqual(exact(0.75));
+    expect(subtract(exact(1), exactOf(0.25, exact(0)))).toEqual(exact(0.75));
   });
 });

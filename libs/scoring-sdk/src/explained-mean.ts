@@ -1,9 +1,9 @@
-import type { Answer } from './answers';
+import type { Answer, AnswerState } from './answers';
 import { add, compare, divide, exact, type Exact, exactZero, multiply, toNumber } from './exact';
 import type { JsonObject } from './json';
-import { clampTo, exactRange, nearestToZero, onRange, weightedMean } from './means';
-import { measure } from './measure';
+import { clampTo, exactRange, moveToRange, nearestToZero } from './frame';
 import { wordOf } from './option-values';
+import { asksForAnswer, contributionOf, coverageOf, readAnswer } from './reading';
 import { roundExact, type Rounding } from './rounding';
 import { type Scale, scaleRange, type ValueRange } from './scale';
 import type { Contribution } from './score';
@@ -38,24 +38,45 @@ export interface CountedAnswer {
 
 /** What an answer counts under a policy. A value that is no answer on its scale counts as none. */
 export function countAnswer(scale: Scale, answer: Answer, policy: AnswerPolicy): CountedAnswer {
-  const result = answer.state === 'answered' ? measure(scale, answer.value) : undefined;
-  if (result?.ok) return { value: result.value, reason: null, answered: true, asked: true };
+  const { state, value } = readAnswer(scale, answer);
+  return {
+    value: value ?? replacementFor(state, scale, policy),
+    reason: state === 'answered' ? null : state,
+    answered: state === 'answered',
+    asked: asksForAnswer(state),
+  };
+}
+
+function replacementFor(state: AnswerState, scale: Scale, policy: AnswerPolicy): Exact | null {
   const range = exactRange(scaleRange(scale));
-  const state = answer.state === 'answered' ? 'unanswered' : answer.state;
-  const plain = { reason: state, answered: false };
   switch (state) {
+    case 'answered':
     case 'hidden':
-      return { ...plain, value: null, asked: false };
-    case 'not-applicable': {
-      const value = policy.notApplicable === 'maximum' ? range.max : null;
-      return { ...plain, value, asked: false };
-    }
+      return null;
+    case 'not-applicable':
+      return policy.notApplicable === 'maximum' ? range.max : null;
     case 'unanswered':
-    case 'dont-know': {
-      const word = state === 'unanswered' ? policy.unanswered : policy.dontKnow;
-      return { ...plain, value: word === 'zero' ? nearestToZero(range) : null, asked: true };
-    }
+      return policy.unanswered === 'zero' ? nearestToZero(range) : null;
+    case 'dont-know':
+      return policy.dontKnow === 'zero' ? nearestToZero(range) : null;
   }
+}
+
+/** A value and how much it counts. */
+export interface WeightedValue {
+  readonly value: Exact;
+  /** ≥ 0. */
+  readonly weight: Exact;
+}
+
+/** Σ w·v / Σ w; undefined where nothing weighs anything. */
+export function weightedMean(rows: readonly WeightedValue[]): Exact | undefined {
+  let [total, weights] = [exactZero, exactZero];
+  for (const { value, weight } of rows) {
+    total = add(total, multiply(weight, value));
+    weights = add(weights, weight);
+  }
+  return weights.n === 0n ? undefined : divide(total, weights);
 }
 
 /** One row of an explained mean. */
@@ -94,7 +115,7 @@ export function explainedMean(
   const entered = rows.map((row) => ({
     row,
     weight: exact(row.weight),
-    value: row.value && onRange(row.value, exactRange(row.range), target),
+    value: row.value && moveToRange(row.value, exactRange(row.range), target),
   }));
   const counted = entered.flatMap(({ value, weight }) => (value ? [{ value, weight }] : []));
   const mean = weightedMean(counted) ?? null;
@@ -134,13 +155,7 @@ export function roundingLine(
   const number = toNumber(value) || 0;
   if (number === shown) return undefined;
   const inputs = { exact: number, mode: rounding.mode, place: rounding.place };
-  const plain = { weight: null, effect: null, reason: null };
-  return { key, rule: 'rounding', state: 'applied', value: shown, ...plain, inputs };
-}
-
-/** Answered over asked, 0–1; 1 where nothing is asked. */
-export function coverageOf(answered: number, asked: number): number {
-  return asked === 0 ? 1 : answered / asked;
+  return contributionOf(key, 'rounding', 'applied', { value: shown, inputs });
 }
 
 /** Whether a smaller share was answered than is required, compared as fractions. */
@@ -155,18 +170,13 @@ export function coverageLine(
   asked: number,
   required: Exact,
 ): Contribution {
-  return {
-    key,
-    rule: 'minimum-coverage',
-    state: 'left-out',
+  return contributionOf(key, 'minimum-coverage', 'left-out', {
     value: coverageOf(answered, asked),
-    weight: null,
-    effect: null,
     reason: 'coverage-below-minimum',
     inputs: {
       answered,
       expected: asked,
       required: required.d === 1n ? `${required.n}` : `${required.n}/${required.d}`,
     },
-  };
+  });
 }

@@ -9,6 +9,15 @@ export {
   type UnitAnswers,
   unitsOf,
 } from './answers';
+export {
+  type AttributeFault,
+  attributeKinds,
+  type AttributePlace,
+  type AttributeSpec,
+  type ByKeyAttribute,
+  checkAttributes,
+  type QuestionsAttribute,
+} from './attributes';
 export { withHidden } from './conditions';
 export {
   add,
@@ -30,24 +39,35 @@ export {
   countAnswer,
   type CountedAnswer,
   coverageLine,
-  coverageOf,
   explainedMean,
   type ExplainedMean,
   type MeanRow,
   roundingLine,
   shownWithin,
+  weightedMean,
+  type WeightedValue,
 } from './explained-mean';
 export { baseReasons, explainScore, titlesOf } from './explain';
 export {
-  frameOfScale,
-  levelIn,
-  type LevelBand,
+  clampTo,
+  type ExactRange,
+  exactRange,
+  frameOf,
+  moveToRange,
   namedScale,
-  percentFrame,
+  nearestToZero,
   type ScoreFrame,
   sharedFrame,
-} from './frames';
+} from './frame';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
+export {
+  climbLevels,
+  type ClimbedLevel,
+  type ClimbRules,
+  type LevelClimb,
+  type LevelPart,
+  levelsUpTo,
+} from './levels';
 export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
 export {
   type Algebra,
@@ -59,15 +79,6 @@ export {
   type PluginManifest,
   type RuleTexts,
 } from './manifest';
-export {
-  clampTo,
-  type ExactRange,
-  exactRange,
-  nearestToZero,
-  onRange,
-  weightedMean,
-  type WeightedValue,
-} from './means';
 export { measure, type Measure, type MeasureFault, sampleAnswers } from './measure';
 export {
   type Axis,
@@ -86,6 +97,15 @@ export {
   usualMinutes,
   walkModel,
 } from './model';
+export {
+  exactOf,
+  type LevelBand,
+  levelBandsOf,
+  levelIn,
+  roundingOf,
+  rowsOf,
+  wordOf,
+} from './option-values';
 export {
   type BooleanOption,
   checkOptions,
@@ -107,8 +127,15 @@ export {
   type TableOption,
   type TextOption,
 } from './options';
-export { roundingOf, rowsOf, shareOf, wordOf } from './option-values';
 export { defineScoringPlugin, type ScoringPlugin, type SheetScorer } from './plugin';
+export {
+  type AnswerReading,
+  asksForAnswer,
+  contributionOf,
+  coverageOf,
+  readAnswer,
+  valueAt,
+} from './reading';
 export {
   roundExact,
   type Rounding,
@@ -127,6 +154,7 @@ export {
   type RangeScale,
   type Scale,
   type ScaleKind,
+  scaleKeysOf,
   scaleKinds,
   type ScaleOption,
   scaleRange,

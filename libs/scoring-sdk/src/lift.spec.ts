@@ -129,6 +129,39 @@ describe('the smallest lift', () => {
     });
   });
 
+  /** Level 1 once q0, and whatever q0 names, is at its highest; the value shows no way there. */
+  const gate = (of: Model) => {
+    const [first] = of.nodes;
+    const keys = ['q0', ...((first?.attributes?.['requires'] ?? []) as string[])];
+    return (sheet: AnswerSheet): ScoreNode => {
+      const met = keys.every((key) => {
+        const answer = sheet.answers[key];
+        return answer?.state === 'answered' && answer.value === 5;
+      });
+      return { ...score(of)(sheet), value: met ? 1 : 0, level: met ? 1 : 0 };
+    };
+  };
+
+  it('takes out what a gate can do without, however many questions there are', () => {
+    const of = model(Array.from({ length: 40 }, () => 1));
+    const nodes = [...of.nodes.slice(1), ...of.nodes.slice(0, 1)];
+    const sheet = sheetOf(Array.from({ length: 40 }, () => 1));
+    const lift = smallestLift({ ...of, nodes }, gate(of), sheet, 'm', { budget: 1 });
+    expect(lift).toMatchObject({ state: 'found', changes: [{ question: 'q0', to: 5 }] });
+  });
+
+  it('takes a question that another one names for no other’s twin', () => {
+    const plain = model([1, 1, 1]);
+    const [first, ...rest] = plain.nodes;
+    if (!first) throw new Error('no question');
+    const of: Model = {
+      ...plain,
+      nodes: [{ ...first, attributes: { requires: ['q2'] } }, ...rest],
+    };
+    const lift = smallestLift(of, gate(of), sheetOf([5, 1, 1]), 'm', { orderIndependent: true });
+    expect(lift).toMatchObject({ state: 'found', smallest: true, changes: [{ question: 'q2' }] });
+  });
+
   it('says that a node has no levels', () => {
     const of = model([1]);
     const without = (sheet: AnswerSheet): ScoreNode => ({ ...score(of)(sheet), level: null });

@@ -1,5 +1,5 @@
 import { type Answer, type Answers, type AnswerSheet, answerTo, type AnswerValue } from './answers';
-import { canonicalJson } from './json';
+import { canonicalJson, type Json } from './json';
 import { compare } from './exact';
 import { measure, sampleAnswers } from './measure';
 import { type Model, questionsBelow, type QuestionNode, scaleOf, walkModel } from './model';
@@ -69,8 +69,9 @@ interface Move {
  * scoring again. Works for any plugin, through its score function alone.
  *
  * How: each question below the node may move to its highest answer (hidden and not applicable ones
- * may not); in a sheet of units, each unit's answer on its own. A greedy search finds a set that lifts; then every smaller set is tried, smallest first,
- * within the budget; last, each changed answer is lowered as far as the lift allows. `smallest` says
+ * may not); in a sheet of units, each unit's answer on its own. A greedy search finds a set that lifts,
+ * and what it can do without is taken out; then every smaller set is tried, smallest first, within the
+ * budget; last, each changed answer is lowered as far as the lift allows. `smallest` says
  * whether the budget sufficed. For a plugin that is not monotone the highest answer need not be the
  * best one, and the set is only as small as this search can see.
  */
@@ -100,7 +101,7 @@ export function smallestLift(
   }
 
   const ranked = rank(moves, tryMoves);
-  const greedy = climb(ranked, tryMoves, lifts) ?? ranked;
+  const greedy = spare(climb(ranked, tryMoves, lifts) ?? ranked, tryMoves, lifts);
   const limit = scored + budget;
   let chosen = greedy;
   let smallest = true;
@@ -166,6 +167,8 @@ function movesFor(model: Model, sheet: AnswerSheet, key: string, twins: boolean)
         : node.shownWhen.any
       : [];
     for (const test of tests) asked.add(test.question);
+    // A question that another one's attributes name (as a prerequisite) is like no other.
+    for (const word of wordsIn(node.attributes ?? null)) asked.add(word);
   });
   const questions = questionsBelow(model, key);
   const moveOf = (question: QuestionNode, answers: Answers, unit: string | undefined): Move[] => {
@@ -231,6 +234,27 @@ function climb(
     if (bestValue === Infinity) return chosen;
   }
   return undefined;
+}
+
+/** The set without the moves it lifts without: where the value shows no way up, greed takes too many. */
+function spare(
+  chosen: readonly Move[],
+  tryMoves: Try,
+  lifts: (node: ScoreNode | undefined) => boolean,
+): Move[] {
+  return chosen.reduce<Move[]>(
+    (kept, move) => {
+      const rest = kept.filter((other) => other !== move);
+      return lifts(tryMoves(rest.flatMap(highestOf))) ? rest : kept;
+    },
+    [...chosen],
+  );
+}
+
+function wordsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value as Readonly<Record<string, Json>>).flatMap(wordsIn);
 }
 
 /** All sets of `size` moves, each multiset of twins once, in the order of the ranking. */

@@ -1,3 +1,4 @@
+import { attributeKinds, type AttributeSpec } from './attributes';
 import { isJsonObject, type JsonObject } from './json';
 import { type OptionSpec, optionKinds } from './options';
 import { type ScaleKind, scaleKinds } from './scale';
@@ -70,6 +71,8 @@ export interface PluginManifest {
    */
   readonly units?: boolean;
   readonly options: readonly OptionSpec[];
+  /** What it looks for in the `attributes` of a model's nodes; without it nobody checks them. */
+  readonly attributes?: readonly AttributeSpec[];
   readonly algebra: Algebra;
   /** The rules its contributions name, with the sentences that explain them. */
   readonly rules: Readonly<Record<string, RuleTexts>>;
@@ -103,6 +106,7 @@ const fields = new Set<string>([
   'scales',
   'axes',
   'options',
+  'attributes',
   'algebra',
   'rules',
   'reasons',
@@ -148,6 +152,9 @@ export function checkManifest(value: unknown): ManifestFault[] {
   const options = value['options'];
   if (Array.isArray(options)) checkSpecs(options, 'options', expect);
   else expect(false, 'options', 'a list');
+  const attributes = value['attributes'] ?? [];
+  if (Array.isArray(attributes)) checkSpecs(attributes, 'attributes', expect, attributeKinds);
+  else expect(false, 'attributes', 'a list');
   const algebra = value['algebra'];
   for (const claim of claims) {
     const stated = isJsonObject(algebra) ? algebra[claim] : undefined;
@@ -178,7 +185,12 @@ function checkTexts(value: Readonly<Record<string, unknown>>, expect: Expect): v
   }
 }
 
-function checkSpecs(specs: readonly unknown[], path: string, expect: Expect): void {
+function checkSpecs(
+  specs: readonly unknown[],
+  path: string,
+  expect: Expect,
+  further: readonly string[] = [],
+): void {
   const seen = new Set<unknown>();
   specs.forEach((spec, index) => {
     const at = `${path}[${index}]`;
@@ -193,8 +205,9 @@ function checkSpecs(specs: readonly unknown[], path: string, expect: Expect): vo
     seen.add(key);
     expect(isText(spec['title']), `${at}.title`, 'a text with da and en');
     expect(isText(spec['help']), `${at}.help`, 'a text with da and en');
-    if (!optionKinds.some((known) => known === kind)) {
-      return expect(false, `${at}.kind`, optionKinds.join(', '));
+    const own = further.some((known) => known === kind);
+    if (!own && !optionKinds.some((known) => known === kind)) {
+      return expect(false, `${at}.kind`, [...optionKinds, ...further].join(', '));
     }
     const parts =
       kind === 'record' ? spec['fields'] : kind === 'table' ? spec['columns'] : undefined;
@@ -202,7 +215,7 @@ function checkSpecs(specs: readonly unknown[], path: string, expect: Expect): vo
       if (Array.isArray(parts)) return checkSpecs(parts, `${at}.${kind}`, expect);
       return expect(false, at, kind === 'record' ? 'fields' : 'columns');
     }
-    expect(Object.hasOwn(spec, 'default'), `${at}.default`, 'a default');
+    expect(own || Object.hasOwn(spec, 'default'), `${at}.default`, 'a default');
     if (kind === 'choice') {
       const choices = Array.isArray(spec['choices']) ? (spec['choices'] as unknown[]) : [];
       const values = choices.map((choice) => (isJsonObject(choice) ? choice['value'] : undefined));
@@ -212,7 +225,7 @@ function checkSpecs(specs: readonly unknown[], path: string, expect: Expect): vo
         'choices with the default among them',
       );
     }
-    if (kind === 'number') {
+    if (kind === 'number' || kind === 'by-key') {
       const bounded = typeof spec['min'] === 'number' && typeof spec['max'] === 'number';
       expect(bounded, at, 'min and max');
     }

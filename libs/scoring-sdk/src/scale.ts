@@ -143,6 +143,14 @@ export function scaleRange(scale: Scale): ValueRange {
   }
 }
 
+/** The keys of which one answers the scale: of its steps, or of the options to choose one of; else none. */
+export function scaleKeysOf(scale: Scale | undefined): string[] {
+  if (scale?.kind === 'steps') return scale.steps.map((step) => step.key);
+  return scale?.kind === 'options' && scale.choose === 'one'
+    ? scale.options.map((option) => option.key)
+    : [];
+}
+
 function ends(values: readonly number[]): ValueRange {
   return { min: Math.min(...values), max: Math.max(...values) };
 }

@@ -1,15 +1,17 @@
-import type {
-  GroupNode,
-  Json,
-  JsonObject,
-  LocalText,
-  Model,
-  ModelNode,
-  OptionSpec,
-  PluginManifest,
-  QuestionNode,
-  Scale,
-  ScaleKind,
+import {
+  type AttributeSpec,
+  type GroupNode,
+  type Json,
+  type JsonObject,
+  type LocalText,
+  type Model,
+  type ModelNode,
+  type OptionSpec,
+  type PluginManifest,
+  type QuestionNode,
+  type Scale,
+  type ScaleKind,
+  scaleKeysOf,
 } from '../src/index';
 import type { Seeded } from './seeded';
 
@@ -119,8 +121,67 @@ export function randomModel(
     title: text('Model'),
     scales: all,
     scoring: { plugin: manifest.id, version: manifest.version, options },
-    nodes: Array.from({ length: 1 + seeded.whole(1 + Math.min(size, 5)) }, () => node(depth)),
+    nodes: withAttributes(
+      Array.from({ length: 1 + seeded.whole(1 + Math.min(size, 5)) }, () => node(depth)),
+      manifest.attributes ?? [],
+      all,
+      seeded,
+    ),
   };
+}
+
+/** The nodes, some of them with the attributes a plugin looks for. */
+function withAttributes(
+  nodes: readonly ModelNode[],
+  spec: readonly AttributeSpec[],
+  scales: Readonly<Record<string, Scale>>,
+  seeded: Seeded,
+): readonly ModelNode[] {
+  if (spec.length === 0) return nodes;
+  const keysBelow = (node: ModelNode): string[] =>
+    node.kind === 'group' ? node.children.flatMap(keysBelow) : [node.key];
+  const questions = nodes.flatMap(keysBelow);
+  const dress = (node: ModelNode): ModelNode => {
+    const scale = typeof node.scale === 'string' ? scales[node.scale] : node.scale;
+    const attributes = Object.fromEntries(
+      spec.flatMap((attribute): [string, Json][] => {
+        if (!seeded.chance(0.15)) return [];
+        const value = randomAttribute(attribute, questions, scale, seeded);
+        return value === undefined ? [] : [[attribute.key, value]];
+      }),
+    );
+    const dressed =
+      node.kind === 'group' ? { ...node, children: node.children.map(dress) } : { ...node };
+    return Object.keys(attributes).length === 0 ? dressed : { ...dressed, attributes };
+  };
+  return nodes.map(dress);
+}
+
+function randomAttribute(
+  attribute: AttributeSpec,
+  questions: readonly string[],
+  scale: Scale | undefined,
+  seeded: Seeded,
+): Json | undefined {
+  if (attribute.kind === 'questions') return [seeded.pick(questions)];
+  if (attribute.kind === 'by-key') {
+    const keys = scaleKeysOf(scale).filter(() => seeded.chance(0.7));
+    const { min, max } = attribute;
+    return Object.fromEntries(
+      keys.map((key) => [key, Math.min(Math.max(seeded.whole(6), min), max)]),
+    );
+  }
+  if (attribute.kind === 'table') {
+    return Array.from({ length: seeded.whole(4) }, () =>
+      Object.fromEntries(
+        attribute.columns.flatMap((column): [string, Json][] => {
+          const value = randomOption(column, seeded);
+          return value === undefined ? [] : [[column.key, value]];
+        }),
+      ),
+    );
+  }
+  return randomOption(attribute, seeded);
 }
 
 /** Random options that a spec allows: each as it stands by default half of the time. */

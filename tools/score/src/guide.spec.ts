@@ -13,6 +13,11 @@ import { createScoringHost } from '@erfa/scoring-host';
 const root = path.join(import.meta.dirname, '..', '..', '..');
 const guide = readFileSync(path.join(root, 'docs', 'model-format.md'), 'utf8');
 
+interface Keyed {
+  readonly options: readonly { readonly key: string }[];
+  readonly attributes?: readonly { readonly key: string }[];
+}
+
 describe('docs/model-format.md', () => {
   it('shows a model, an answer file and golden cases that work as they stand', async () => {
     const [model = '', answers = '', units = '', golden = ''] = [
@@ -25,7 +30,15 @@ describe('docs/model-format.md', () => {
       writeFileSync(path.join(folder, 'ours.yaml'), answers);
       writeFileSync(path.join(folder, 'units.yaml'), units);
       writeFileSync(path.join(folder, 'golden', 'cases.yaml'), golden);
-      const ids = ['weighted-mean', 'ladder'];
+      const ids = [
+        'weighted-mean',
+        'ladder',
+        'staged-gates',
+        'minimum-of',
+        'deduction',
+        'quadrant',
+        'units',
+      ];
       const host = await createScoringHost(ids.map((id) => path.join(root, 'dist', 'plugins', id)));
       const read = readModelFolder(folder, host.plugins);
       expect(read.findings).toEqual([]);
@@ -51,11 +64,22 @@ describe('docs/model-format.md', () => {
     expect(limits.nodes).toBe(10_000);
   });
 
-  it('lists every option of the plugins that ship with Erfa', () => {
-    for (const id of ['weighted-mean', 'ladder', 'quadrant', 'units']) {
+  it('lists every option and attribute of the plugins that ship with Erfa', () => {
+    for (const id of [
+      'weighted-mean',
+      'ladder',
+      'staged-gates',
+      'minimum-of',
+      'deduction',
+      'quadrant',
+      'units',
+    ]) {
       const file = path.join(root, 'libs', 'plugins', id, 'plugin.json');
-      const manifest = JSON.parse(readFileSync(file, 'utf8')) as { options: { key: string }[] };
-      const missing = manifest.options.filter(({ key }) => !guide.includes(`\`${key}\``));
+      const manifest = JSON.parse(readFileSync(file, 'utf8')) as Keyed;
+      const named = [...manifest.options, ...(manifest.attributes ?? [])];
+      const missing = named.filter(
+        ({ key }) => !guide.includes(`\`${key}\``) && !guide.includes(`{ ${key}: `),
+      );
       expect(missing).toEqual([]);
     }
   });

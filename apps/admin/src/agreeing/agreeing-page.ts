@@ -30,8 +30,8 @@ import { EmptyState } from '../page/empty-state';
 import { Initials } from '../page/initials';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 import { StatusTag } from '../progress/status-tag';
 import { ChoiceDrafts } from './choice-drafts';
 import { SaidWords } from './said-words';
@@ -162,8 +162,8 @@ export class AgreeingPage {
   });
 
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<ProblemError | null>(null);
+  private readonly attempt = new Attempt();
+  protected readonly problem = this.attempt.problem;
   protected readonly how = how;
   protected readonly stepOf = stepOf;
 
@@ -188,21 +188,18 @@ export class AgreeingPage {
   }
 
   protected async settle(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
     const count = this.proposed();
-    try {
-      this.consensus.set(await firstValueFrom(this.api.assessmentsSettle(this.id(), {})));
-      this.announcer.show(this.texts.count('agreeing.settled', count));
-      // The button is gone now; whoever pressed it goes on from the list it stood above.
-      this.alike()?.nativeElement.focus();
-    } catch (error) {
-      const problem = asProblem(error);
-      this.problem.set(problem);
-      if (problem.kind === 'conflict') this.renew();
-    } finally {
-      this.busy.set(false);
-    }
+    await this.attempt.run(
+      async () => {
+        this.consensus.set(await firstValueFrom(this.api.assessmentsSettle(this.id(), {})));
+        this.announcer.show(this.texts.count('agreeing.settled', count));
+        // The button is gone now; whoever pressed it goes on from the list it stood above.
+        this.alike()?.nativeElement.focus();
+      },
+      (problem) => {
+        this.attempt.fail(problem);
+        if (problem.kind === 'conflict') this.renew();
+      },
+    );
   }
 }

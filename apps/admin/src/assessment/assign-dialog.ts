@@ -8,7 +8,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import {
   AssessmentsService,
@@ -28,8 +27,8 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 import { dealtOut, type Division, divisionOf, planOf, shortfallOf } from './division';
 
 const nobodyYet: Division = { mode: 'one', people: [], picked: new Map() };
@@ -59,11 +58,8 @@ export class AssignDialog {
     return section ? divisionOf(section) : nobodyYet;
   });
   protected readonly tried = linkedSignal({ source: this.section, computation: () => false });
-  protected readonly problem = linkedSignal<SectionView | null, ProblemError | null>({
-    source: this.section,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.section);
+  protected readonly problem = this.attempt.problem;
 
   protected readonly people = httpResource<PeopleView>(() =>
     this.section() ? '/api/people' : undefined,
@@ -165,10 +161,8 @@ export class AssignDialog {
   protected async save(): Promise<void> {
     const section = this.section();
     this.tried.set(true);
-    if (!section || this.busy() || !this.ready() || this.shortfall()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!section || !this.ready() || this.shortfall()) return;
+    await this.attempt.run(async () => {
       this.done.emit(
         await firstValueFrom(
           this.assessments.assessmentsAssign(
@@ -178,10 +172,6 @@ export class AssignDialog {
           ),
         ),
       );
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -4,10 +4,8 @@ import {
   computed,
   inject,
   input,
-  linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentsService, type AssessmentView } from '@erfa/api-client';
@@ -15,8 +13,8 @@ import { firstValueFrom } from 'rxjs';
 import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 
 /** What is done with the assessment as a whole. */
 export type Submission = 'submit' | 'reopen';
@@ -125,28 +123,23 @@ export class SubmissionDialog {
   protected readonly unassigned = computed(
     () => this.sections().filter(({ assignments }) => assignments.length === 0).length,
   );
-  protected readonly problem = linkedSignal<Submission | null, ProblemError | null>({
-    source: this.act,
-    computation: () => null,
-  });
+  private readonly attempt = new Attempt(this.act);
+  protected readonly problem = this.attempt.problem;
   /** Whether agreed answers still lack a reason: it is written where one agrees. */
   protected readonly owed = computed(() => this.problem()?.code === 'reasons-missing');
-  private readonly busy = signal(false);
 
   protected async confirm(): Promise<void> {
     const act = this.act();
-    if (!act || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      this.done.emit(await this.carryOut(act));
-    } catch (error) {
-      const problem = asProblem(error);
-      this.problem.set(problem);
-      if (problem.kind === 'conflict') this.stale.emit();
-    } finally {
-      this.busy.set(false);
-    }
+    if (!act) return;
+    await this.attempt.run(
+      async () => {
+        this.done.emit(await this.carryOut(act));
+      },
+      (problem) => {
+        this.attempt.fail(problem);
+        if (problem.kind === 'conflict') this.stale.emit();
+      },
+    );
   }
 
   private carryOut(act: Submission): Promise<AssessmentView> {

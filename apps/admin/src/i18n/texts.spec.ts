@@ -42,6 +42,13 @@ const used = (key: string) =>
   );
 
 describe('texts', () => {
+  it('has no key twice, of which the later would take the place of the earlier', () => {
+    for (const language of ['da', 'en']) {
+      const text = readFileSync(join(folder, `${language}.json`), 'utf8');
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+  });
+
   it('has the same keys in both languages, in the same order', () => {
     expect([...english.keys()]).toEqual([...danish.keys()]);
   });

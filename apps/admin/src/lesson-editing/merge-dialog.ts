@@ -7,7 +7,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { LessonEditorsService, type ReviewedLessonView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -16,8 +15,9 @@ import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Announcer } from '../page/announcer';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
+import type { ProblemError } from '../problem/problem-error';
 import type { Settled } from './recall-dialog';
 
 /** Puts two lessons together that say the same: which of them stays, and what follows. */
@@ -28,7 +28,7 @@ import type { Settled } from './recall-dialog';
   templateUrl: './merge-dialog.html',
   styles: `
     fieldset {
-      margin: 0;
+      margin: 2.4rem 0 0;
       padding: 0;
       border: 0;
     }
@@ -47,6 +47,8 @@ export class MergeDialog {
   private readonly announcer = inject(Announcer);
   /** One of the two; null while the dialog is closed. */
   readonly lesson = model.required<ReviewedLessonView | null>();
+  /** Id of the other one, where it is known already. */
+  readonly with = input('');
   /** Every lesson of the list. */
   readonly lessons = input.required<readonly ReviewedLessonView[]>();
   readonly settled = output<Settled>();
@@ -57,7 +59,10 @@ export class MergeDialog {
       .filter(({ id, state }) => state === 'shared' && id !== this.lesson()?.id)
       .toSorted((a, b) => compare(a.title, b.title));
   });
-  private readonly otherId = linkedSignal({ source: this.lesson, computation: () => '' });
+  protected readonly otherId = linkedSignal({
+    source: this.lesson,
+    computation: () => this.with(),
+  });
   protected readonly other = computed(
     () => this.others().find(({ id }) => id === this.otherId()) ?? null,
   );
@@ -70,11 +75,7 @@ export class MergeDialog {
     return { both: [other, one], stays, goes };
   });
   protected readonly tried = linkedSignal({ source: this.lesson, computation: () => false });
-  protected readonly problem = linkedSignal<unknown, ProblemError | null>({
-    source: this.lesson,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  protected readonly attempt = new Attempt(this.lesson);
 
   protected choose(event: Event): void {
     this.otherId.set((event.target as HTMLSelectElement).value);
@@ -83,19 +84,18 @@ export class MergeDialog {
   protected async go(): Promise<void> {
     const pair = this.pair();
     this.tried.set(true);
-    if (!pair || this.busy()) return;
-    this.busy.set(true);
-    try {
-      await firstValueFrom(this.api.editorsMerge(pair.goes.id, { intoId: pair.stays.id }));
-      this.announcer.show(this.texts.text('lessonEditing.did.merged'));
-      this.close(pair.goes, null);
-    } catch (error) {
-      const problem = asProblem(error);
-      if (problem.kind === 'conflict') this.close(pair.goes, problem);
-      else this.problem.set(problem);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!pair) return;
+    await this.attempt.run(
+      async () => {
+        await firstValueFrom(this.api.editorsMerge(pair.goes.id, { intoId: pair.stays.id }));
+        this.announcer.show(this.texts.text('lessonEditing.did.merged'));
+        this.close(pair.goes, null);
+      },
+      (problem) => {
+        if (problem.kind === 'conflict') this.close(pair.goes, problem);
+        else this.attempt.fail(problem);
+      },
+    );
   }
 
   private close(lesson: ReviewedLessonView, problem: ProblemError | null): void {

@@ -5,7 +5,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { LessonEditorsService, type ReviewedLessonView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -13,8 +12,9 @@ import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Announcer } from '../page/announcer';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
+import type { ProblemError } from '../problem/problem-error';
 
 /** How a dialog's act ended: done, or with what was in the way because somebody else was first. */
 export interface Settled {
@@ -59,7 +59,7 @@ const longest = 2000;
             (input)="write($event)"
           ></textarea>
         </div>
-        @if (problem(); as trouble) {
+        @if (attempt.problem(); as trouble) {
           <erfa-problem [error]="trouble" (retry)="go()" />
         }
       }
@@ -91,11 +91,7 @@ export class RecallDialog {
     source: this.lesson,
     computation: () => null,
   });
-  protected readonly problem = linkedSignal<unknown, ProblemError | null>({
-    source: this.lesson,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  protected readonly attempt = new Attempt(this.lesson);
 
   protected write(event: Event): void {
     this.reason.set((event.target as HTMLTextAreaElement).value);
@@ -105,23 +101,22 @@ export class RecallDialog {
   protected async go(): Promise<void> {
     const lesson = this.lesson();
     const reason = this.reason().trim();
-    if (!lesson || this.busy()) return;
+    if (!lesson || this.attempt.busy()) return;
     if (reason === '' || reason.length > longest) {
       this.fault.set(this.texts.text('lessonEditing.reasonMissing', { longest }));
       return;
     }
-    this.busy.set(true);
-    try {
-      await firstValueFrom(this.api.editorsRecall(lesson.id, { reason }));
-      this.announcer.show(this.texts.text('lessonEditing.did.recalled'));
-      this.close(lesson, null);
-    } catch (error) {
-      const problem = asProblem(error);
-      if (problem.kind === 'conflict') this.close(lesson, problem);
-      else this.problem.set(problem);
-    } finally {
-      this.busy.set(false);
-    }
+    await this.attempt.run(
+      async () => {
+        await firstValueFrom(this.api.editorsRecall(lesson.id, { reason }));
+        this.announcer.show(this.texts.text('lessonEditing.did.recalled'));
+        this.close(lesson, null);
+      },
+      (problem) => {
+        if (problem.kind === 'conflict') this.close(lesson, problem);
+        else this.attempt.fail(problem);
+      },
+    );
   }
 
   private close(lesson: ReviewedLessonView, problem: ProblemError | null): void {

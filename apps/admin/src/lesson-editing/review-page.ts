@@ -2,7 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import {
   editorsListResource,
+  editorsPairsResource,
   LessonEditorsService,
+  type NearPairView,
   type PublishedState,
   type ReviewedLessonView,
 } from '@erfa/api-client';
@@ -16,13 +18,15 @@ import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
+import type { ProblemError } from '../problem/problem-error';
 import { type Status, StatusTag } from '../progress/status-tag';
 import { MergeDialog } from './merge-dialog';
+import { NearPairs } from './near-pairs';
 import { RecallDialog } from './recall-dialog';
 
-const filters = ['unread', 'all', 'featured', 'ended'] as const;
+const filters = ['unread', 'pairs', 'all', 'featured', 'ended'] as const;
 type Filter = (typeof filters)[number];
 
 const statuses: Readonly<Record<PublishedState, Status>> = {
@@ -33,6 +37,8 @@ const statuses: Readonly<Record<PublishedState, Status>> = {
 };
 
 function fits({ state, reviewedAt, featured }: ReviewedLessonView, filter: Filter): boolean {
+  // Two by two, in a list of their own.
+  if (filter === 'pairs') return false;
   if (filter === 'all') return true;
   if (filter === 'ended') return state !== 'shared';
   if (filter === 'featured') return state === 'shared' && featured;
@@ -49,6 +55,7 @@ function fits({ state, reviewedAt, featured }: ReviewedLessonView, filter: Filte
     EmptyState,
     Icon,
     MergeDialog,
+    NearPairs,
     PageHeader,
     Problem,
     RecallDialog,
@@ -68,12 +75,14 @@ export class ReviewPage {
   /** What the list is narrowed to, from the address. */
   readonly show = input<string | undefined>();
   protected readonly source = editorsListResource();
-  protected readonly problem = signal<ProblemError | null>(null);
+  protected readonly pairSource = editorsPairsResource();
+  protected readonly attempt = new Attempt();
   /** The lesson that somebody else was first with, as it stands now. */
   protected readonly overtaken = signal<ReviewedLessonView | null>(null);
   protected readonly merging = signal<ReviewedLessonView | null>(null);
+  /** Id of the lesson to merge it with, where that is known already. */
+  protected readonly mergeWith = signal('');
   protected readonly recalling = signal<ReviewedLessonView | null>(null);
-  private readonly busy = signal(false);
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('lessonEditing.lessons'), link: '/lessons' },
   ]);
@@ -83,11 +92,17 @@ export class ReviewPage {
   protected readonly all = computed(() =>
     this.source.hasValue() ? this.source.value().lessons : [],
   );
+  protected readonly pairs = computed(() =>
+    this.pairSource.hasValue() ? this.pairSource.value().pairs : [],
+  );
   protected readonly tabs = computed(() =>
     filters.map((filter) => ({
       filter,
       name: `lessonEditing.filter.${filter}` satisfies TextKey as TextKey,
-      count: this.all().filter((lesson) => fits(lesson, filter)).length,
+      count:
+        filter === 'pairs'
+          ? this.pairs().length
+          : this.all().filter((lesson) => fits(lesson, filter)).length,
     })),
   );
   protected readonly lessons = computed(() =>
@@ -110,46 +125,64 @@ export class ReviewPage {
     return this.act(lesson, this.api.editorsRestore(lesson.id), 'restored');
   }
 
+  protected merge(lesson: ReviewedLessonView, otherId = ''): void {
+    this.mergeWith.set(otherId);
+    this.merging.set(lesson);
+  }
+
+  /** They are not the same; nobody is asked about them again. */
+  protected keepApart({ one, other }: NearPairView): Promise<void> {
+    return this.attempt.run(async () => {
+      await firstValueFrom(this.api.editorsKeepApart(one.id, { otherId: other.id }));
+      this.announcer.show(this.texts.text('lessonEditing.pairs.keptApart'));
+      this.pairSource.reload();
+    });
+  }
+
   /** A dialog has done its act, or was told that somebody else was first. */
   protected settled(lesson: ReviewedLessonView, problem: ProblemError | null): void {
-    if (problem) void this.turnedAway(lesson, problem);
+    if (problem)
+      void this.attempt.run(
+        () => Promise.reject(problem),
+        () => this.turnedAway(lesson, problem),
+      );
     else {
       this.overtaken.set(null);
-      this.source.reload();
+      this.reload();
     }
   }
 
-  private async act(
+  private act(
     lesson: ReviewedLessonView,
     call: Observable<unknown>,
     said: 'seen' | 'featured' | 'unfeatured' | 'restored',
   ): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    this.overtaken.set(null);
-    try {
-      await firstValueFrom(call);
-      this.announcer.show(this.texts.text(`lessonEditing.did.${said}`));
-      this.source.reload();
-    } catch (error) {
-      await this.turnedAway(lesson, asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    return this.attempt.run(
+      async () => {
+        this.overtaken.set(null);
+        await firstValueFrom(call);
+        this.announcer.show(this.texts.text(`lessonEditing.did.${said}`));
+        this.reload();
+      },
+      (problem) => this.turnedAway(lesson, problem),
+    );
+  }
+
+  private reload(): void {
+    this.source.reload();
+    this.pairSource.reload();
   }
 
   private async turnedAway(lesson: ReviewedLessonView, problem: ProblemError): Promise<void> {
     if (problem.kind !== 'conflict') {
-      this.problem.set(problem);
+      this.attempt.fail(problem);
       return;
     }
-    try {
-      const { lessons } = await firstValueFrom(this.api.editorsList());
-      this.overtaken.set(lessons.find(({ id }) => id === lesson.id) ?? lesson);
-      this.source.set({ lessons });
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    }
+    const { lessons } = await firstValueFrom(this.api.editorsList());
+    // What is not there any more was withdrawn by its municipality.
+    const gone = { ...lesson, state: 'withdrawn' as const };
+    this.overtaken.set(lessons.find(({ id }) => id === lesson.id) ?? gone);
+    this.source.set({ lessons });
+    this.pairSource.reload();
   }
 }

@@ -124,6 +124,8 @@ export function tooLong(draft: LessonDraft): { field: TextField; longest: number
 export interface KeptDraft {
   readonly version: number;
   readonly draft: LessonDraft;
+  /** What a new one is first sent by: an answer that was lost makes no second lesson, not even after the page was left. */
+  readonly key?: string;
 }
 
 /** Fields that may be null, which says nothing of what else they may be. */
@@ -136,7 +138,7 @@ const nullable: ReadonlySet<string> = new Set(['kind', 'about', 'phase', 'author
 export function readKept(text: string | null, blank: LessonDraft): KeptDraft | null {
   if (text === null) return null;
   try {
-    const { version, draft } = JSON.parse(text) as { version: unknown; draft: unknown };
+    const { version, draft, key } = JSON.parse(text) as Record<string, unknown>;
     if (typeof version !== 'number' || typeof draft !== 'object' || draft === null) return null;
     const found = draft as Readonly<Record<string, unknown>>;
     const known = Object.entries(blank).map(([field, value]) => {
@@ -146,7 +148,11 @@ export function readKept(text: string | null, blank: LessonDraft): KeptDraft | n
         : typeof kept === typeof value && Array.isArray(kept) === Array.isArray(value);
       return [field, alike ? kept : value];
     });
-    return { version, draft: Object.fromEntries(known) as LessonDraft };
+    return {
+      version,
+      draft: Object.fromEntries(known) as LessonDraft,
+      ...(typeof key === 'string' ? { key } : {}),
+    };
   } catch {
     return null;
   }

@@ -38,6 +38,8 @@ import { LessonSides } from './lesson-sides';
 import { LessonText } from './lesson-text';
 import { dimensionChoices, kleChoices, technologyChoices } from './lesson-words';
 import { leadTo, MissingList } from './missing-list';
+import { NearFinder } from './near-finder';
+import { NearLessons } from './near-lessons';
 import { WordList } from './word-list';
 
 /** Who is to read a lesson; *all* is not kept with the draft but done on the next page. */
@@ -54,6 +56,7 @@ type Readers = LessonDraft['visibility'] | 'all';
     LessonSides,
     LessonText,
     MissingList,
+    NearLessons,
     PageHeader,
     Problem,
     SavedState,
@@ -61,7 +64,7 @@ type Readers = LessonDraft['visibility'] | 'all';
     Waiting,
     WordList,
   ],
-  providers: [LessonKeeper],
+  providers: [LessonKeeper, NearFinder],
   templateUrl: './lesson-form-page.html',
   styleUrl: './lesson-form-page.scss',
 })
@@ -73,6 +76,7 @@ export class LessonFormPage {
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   protected readonly keeper = inject(LessonKeeper);
+  protected readonly near = inject(NearFinder);
 
   /** Id of the lesson, from the address; absent for a new one. */
   readonly id = input<string | undefined>();
@@ -196,6 +200,9 @@ export class LessonFormPage {
         this.readers.set('all');
         afterNextRender(() => leadTo(this.document, part), { injector: this.injector });
       });
+    });
+    effect(() => {
+      if (this.ready()) this.near.look(this.draft(), this.keeper.saved()?.id);
     });
     // A new lesson has an address of its own once the server has it: what is typed goes on undisturbed.
     effect(() => {

@@ -39,6 +39,8 @@ export class LessonKeeper {
   private readonly brought = signal(false);
   private beginning: LessonBeginningView | undefined;
   private kept = '';
+  /** What a new lesson is first sent by, so that it is one however often it is sent. */
+  private key = '';
   private opened = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
@@ -100,6 +102,7 @@ export class LessonKeeper {
     this.kept = this.nameOf(lesson);
     this.opened = true;
     const kept = readKept(this.drafts.read(this.owner(), this.kept), this.before());
+    this.key = kept?.key ?? crypto.randomUUID();
     this.hand.set(kept?.draft ?? this.before());
     this.brought.set(kept !== null && this.changed());
     if (kept && lesson && kept.version !== lesson.version && this.changed()) this.other.set(lesson);
@@ -183,7 +186,10 @@ export class LessonKeeper {
         ? this.api.ownLessonsChange(before.id, written(sent), {
             'If-Match': `"${before.version}"`,
           })
-        : this.api.ownLessonsCreate({ ...written(sent), source, assessmentId, actionId }),
+        : this.api.ownLessonsCreate(
+            { ...written(sent), source, assessmentId, actionId },
+            { 'Idempotency-Key': this.key },
+          ),
     );
   }
 
@@ -221,8 +227,10 @@ export class LessonKeeper {
   }
 
   private keep(): void {
-    const { version = 0 } = this.server() ?? {};
-    const kept: KeptDraft = { version, draft: this.hand() };
+    const saved = this.server();
+    const kept: KeptDraft = saved
+      ? { version: saved.version, draft: this.hand() }
+      : { version: 0, draft: this.hand(), key: this.key };
     this.drafts.keep(this.owner(), this.kept, this.changed() ? JSON.stringify(kept) : null);
   }
 

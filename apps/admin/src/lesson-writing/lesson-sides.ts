@@ -5,7 +5,8 @@ import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { differing, type LessonDraft } from './lesson-draft';
-import { dimensionChoices, kleChoices, technologyName } from './lesson-words';
+import { technologyName } from '../terms/technology-name';
+import { dimensionChoices, kleChoices } from './lesson-words';
 
 /** A colleague who may answer for a lesson. */
 export interface Colleague {

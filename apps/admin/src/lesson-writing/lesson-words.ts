@@ -1,16 +1,10 @@
 import type { LessonVocabularyView } from '@erfa/api-client';
-import { technologies, type Technology } from '@erfa/domain';
 import { compareNames } from '../language/formats';
 import type { Language } from '../language/language';
 import type { Texts } from '../language/texts';
+import { technologyName } from '../terms/technology-name';
 import { dimensionKey } from './lesson-draft';
 import type { Choice } from './lesson-choice';
-
-/** A technology as it is called: by the vocabulary's word, or as its author typed it. */
-export function technologyName(texts: Texts, word: string): string {
-  const known = technologies.find((technology): technology is Technology => technology === word);
-  return known ? texts.text(`lessonWords.technology.${known}`) : word;
-}
 
 /** The vocabulary's technologies by name. */
 export function technologyChoices(words: LessonVocabularyView, texts: Texts): Choice[] {

@@ -124,6 +124,46 @@ describe('the form of a lesson', () => {
   });
 });
 
+describe('a new lesson', () => {
+  it('is sent by one key until the server has it, also after the page was left', async () => {
+    const begin = async (): Promise<HttpTestingController> => {
+      const network = TestBed.inject(HttpTestingController);
+      show(LessonFormPage);
+      await settle();
+      network
+        .expectOne('/api/lessons/vocabulary')
+        .flush({ kle: [], dimensions: [], technologies: [] });
+      await settle();
+      return network;
+    };
+    await prepare([{ path: 'lessons/own', children: [] }]);
+    await signIn(member(['contributor']));
+    const create = { method: 'POST', url: '/api/own-lessons' };
+    const network = await begin();
+    type(byRole('textbox', 'Titel'), 'Målet i budgettet');
+    byRole('button', 'Færdig').click();
+    await settle();
+    const first = network.expectOne(create);
+    const key = first.request.headers.get('Idempotency-Key');
+    expect(key).toMatch(/^[0-9a-f-]{36}$/);
+    // The answer is lost.
+    first.error(new ProgressEvent('error'));
+    await settle();
+    await begin();
+    byRole('button', 'Færdig').click();
+    await settle();
+    const again = network.match(create);
+    expect(again.length).toBeGreaterThan(0);
+    expect(new Set(again.map(({ request }) => request.headers.get('Idempotency-Key')))).toEqual(
+      new Set([key]),
+    );
+    // The server had it all along: what it answers is the one lesson.
+    for (const call of again) if (!call.cancelled) call.flush({ ...lesson, version: 1 });
+    await settle();
+    expect(TestBed.inject(Drafts).read('a:p1', 'lesson-new')).toBeNull();
+  });
+});
+
 describe('the preview', () => {
   const preview = (happened: string, hash: string) => ({
     ...lesson,

@@ -6,7 +6,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { OwnLessonsService, type OwnLessonView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -16,8 +15,8 @@ import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 
 /** What one does with a lesson of one's own outside the form. */
 export interface OwnAct {
@@ -113,11 +112,8 @@ export class OwnActDialog {
     source: this.act,
     computation: () => yearsOn(this.now, 1),
   });
-  protected readonly problem = linkedSignal<OwnAct | null, ProblemError | null>({
-    source: this.act,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.act);
+  protected readonly problem = this.attempt.problem;
 
   protected choose(event: Event): void {
     this.until.set((event.target as HTMLInputElement).value);
@@ -125,19 +121,13 @@ export class OwnActDialog {
 
   protected async go(): Promise<void> {
     const act = this.act();
-    if (!act || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!act) return;
+    await this.attempt.run(async () => {
       await this.send(act);
       this.announcer.show(this.texts.text(`ownLessons.did.${act.kind}`));
       this.act.set(null);
       this.done.emit();
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private async send({ kind, lesson: { id } }: OwnAct): Promise<void> {

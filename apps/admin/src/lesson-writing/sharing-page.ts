@@ -28,7 +28,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { AcceptedWords } from './accepted-words';
-import { technologyName } from './lesson-words';
+import { technologyName } from '../terms/technology-name';
 import { MarkedText } from './marked-text';
 import { type Change, changes, keyOf } from './preview-text';
 

@@ -8,7 +8,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import {
@@ -25,6 +24,7 @@ import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
 import {
@@ -144,10 +144,8 @@ export class AdoptionDialog {
   protected readonly fields = form(this.wish, adoptionRules(this.texts));
   protected readonly abandoned = computed(() => this.wish().status === 'abandoned');
   protected readonly tried = linkedSignal({ source: this.draft, computation: () => false });
-  protected readonly problem = linkedSignal<AdoptionDraft | null, ProblemError | null>({
-    source: this.draft,
-    computation: () => null,
-  });
+  private readonly attempt = new Attempt(this.draft);
+  protected readonly problem = this.attempt.problem;
   /** What a colleague has saved meanwhile. */
   protected readonly theirs = linkedSignal<AdoptionDraft | null, AdoptionView | null>({
     source: this.draft,
@@ -163,7 +161,6 @@ export class AdoptionDialog {
       .filter(([field]) => said[field] !== own[field])
       .map(([field, name]) => ({ name, words: said[field] }));
   });
-  private readonly busy = signal(false);
 
   protected faultOf(field: keyof AdoptionFields): string | null {
     return faultAt(this.problem(), field);
@@ -178,18 +175,15 @@ export class AdoptionDialog {
   protected async save(): Promise<void> {
     const draft = this.draft();
     this.tried.set(true);
-    if (!draft || this.busy() || this.fields().invalid()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const adoption = await this.send(draft);
-      this.saved.emit({ adoption, isNew: draft.id === null });
-      this.draft.set(null);
-    } catch (error) {
-      await this.turnedAway(asProblem(error), draft);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!draft || this.fields().invalid()) return;
+    await this.attempt.run(
+      async () => {
+        const adoption = await this.send(draft);
+        this.saved.emit({ adoption, isNew: draft.id === null });
+        this.draft.set(null);
+      },
+      (problem) => this.turnedAway(problem, draft),
+    );
   }
 
   private send({ id, version, said }: AdoptionDraft): Promise<AdoptionView> {
@@ -201,13 +195,13 @@ export class AdoptionDialog {
 
   private async turnedAway(problem: ProblemError, { id }: AdoptionDraft): Promise<void> {
     if (problem.status !== 412 || id === null) {
-      this.problem.set(problem);
+      this.attempt.fail(problem);
       return;
     }
     try {
       this.theirs.set(await firstValueFrom(this.adoptions.adoptionsShow(id)));
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.attempt.fail(asProblem(error));
     }
   }
 }

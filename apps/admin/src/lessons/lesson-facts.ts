@@ -6,7 +6,7 @@ import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { LessonKindMark } from '../terms/lesson-kind';
-import { technologyName } from './technology-name';
+import { technologyName } from '../terms/technology-name';
 
 /** What a lesson is placed by, who stands behind it, and others like it. */
 @Component({

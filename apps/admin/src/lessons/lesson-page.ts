@@ -3,12 +3,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   Injector,
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { httpResource } from '@angular/common/http';
 import { RouterLink } from '@angular/router';
@@ -77,6 +79,8 @@ export class LessonPage {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   /** The lesson's id, from the address. */
   readonly id = input.required<string>();
+  /** Given where the reader has come to take the lesson up. */
+  readonly take = input<string | undefined>();
 
   protected readonly source = lessonsShowResource(this.id);
   /** What is shown: as it stood before while it is fetched anew. */
@@ -145,10 +149,8 @@ export class LessonPage {
   protected readonly place = computed(() => {
     const { about, phase } = this.lesson() ?? { about: null, phase: null };
     return [
-      about ? this.texts.text(`lesson.about.${about}`) : '',
-      phase
-        ? this.texts.text('lesson.inPhase', { phase: this.texts.text(`lesson.phase.${phase}`) })
-        : '',
+      about ? this.texts.text(`lessonWords.aboutLine.${about}`) : '',
+      phase ? this.texts.text(`lessonWords.phaseLine.${phase}`) : '',
     ].filter(Boolean);
   });
   protected readonly applies = computed(() => linesOf(this.lesson()?.applies ?? ''));
@@ -167,7 +169,16 @@ export class LessonPage {
     return lesson ? becameWords(this.texts, lesson.counts) : '';
   });
 
-  protected take(): void {
+  constructor() {
+    const comes = effect(() => {
+      if (this.lesson() === undefined) return;
+      comes.destroy();
+      if (this.take() !== undefined && this.mayTake() && !this.isTaken())
+        untracked(() => this.begin());
+    });
+  }
+
+  protected begin(): void {
     this.draft.set(newAdoption);
   }
 

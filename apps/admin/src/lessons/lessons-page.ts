@@ -8,6 +8,7 @@ import {
   inject,
   Injector,
   linkedSignal,
+  signal,
 } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -25,6 +26,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { filterName } from './filter-names';
+import { FollowDialog } from './follow-dialog';
 import { FoundLesson } from './found-lesson';
 import {
   countChosen,
@@ -52,6 +54,7 @@ const mostAtOnce = 50;
     CountPipe,
     EmptyState,
     FileLinks,
+    FollowDialog,
     FoundLesson,
     Icon,
     PageHeader,
@@ -102,6 +105,8 @@ export class LessonsPage {
       ...(q && this.choice().exact ? { correct: 'false' } : {}),
     };
   });
+  /** Whether the dialog on following is open. */
+  protected readonly following = signal(false);
   protected readonly mayWrite = computed(() => this.keeper.may('lesson.write'));
   protected readonly mayReview = computed(() => this.keeper.may('lesson.edit-all'));
   protected readonly narrowed = computed(() => countChosen(this.choice()) > 0);

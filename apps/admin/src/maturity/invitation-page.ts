@@ -19,8 +19,8 @@ import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
 import { RoundTerms } from '../terms/round-terms';
 
@@ -86,8 +86,8 @@ export class InvitationPage {
   protected readonly reason = linkedSignal(() => this.round.value()?.own?.reason ?? '');
   protected readonly declining = signal(false);
   private readonly tried = signal<'accept' | 'decline' | null>(null);
-  private readonly busy = signal(false);
-  protected readonly problem = signal<ProblemError | null>(null);
+  private readonly attempt = new Attempt();
+  protected readonly problem = this.attempt.problem;
   protected readonly contactFault = computed(
     () =>
       this.tried() === 'accept' && (!this.name().trim() || !/^\S+@\S+$/u.test(this.email().trim())),
@@ -128,15 +128,8 @@ export class InvitationPage {
   }
 
   private async send(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    await this.attempt.run(async () => {
       await work();
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

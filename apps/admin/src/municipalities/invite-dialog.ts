@@ -7,7 +7,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { type MunicipalityAccessView, PeopleService } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -15,8 +14,8 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { ReadyText } from '../page/ready-text';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
 
 /** Invites an administrator of a municipality. */
@@ -113,11 +112,8 @@ export class InviteDialog {
   protected readonly name = linkedSignal({ source: this.municipality, computation: () => '' });
   protected readonly email = linkedSignal({ source: this.municipality, computation: () => '' });
   protected readonly faulty = linkedSignal({ source: this.municipality, computation: () => false });
-  protected readonly problem = linkedSignal<MunicipalityAccessView | null, ProblemError | null>({
-    source: this.municipality,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.municipality);
+  protected readonly problem = this.attempt.problem;
 
   protected value(event: Event): string {
     return (event.target as HTMLInputElement).value;
@@ -128,19 +124,13 @@ export class InviteDialog {
     const name = this.name().trim();
     const email = this.email().trim();
     this.faulty.set(!name || !/^\S+@\S+$/u.test(email));
-    if (!whose || this.faulty() || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!whose || this.faulty()) return;
+    await this.attempt.run(async () => {
       await firstValueFrom(
         this.people.peopleInviteAdministrator(whose.organisationId, { name, email }),
       );
       this.invited.emit(this.texts.text('municipalities.invited', { name }));
       this.sent.set(true);
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

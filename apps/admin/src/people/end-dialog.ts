@@ -1,17 +1,9 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  inject,
-  linkedSignal,
-  model,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, model, output } from '@angular/core';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 import { type Colleague, PeopleApi } from './people-api';
 
 /** Asks once more before someone's access ends, and says what it means. */
@@ -49,25 +41,16 @@ export class EndDialog {
   /** What was done, in a sentence. */
   readonly changed = output<string>();
 
-  protected readonly problem = linkedSignal<Colleague | null, ProblemError | null>({
-    source: this.colleague,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.colleague);
+  protected readonly problem = this.attempt.problem;
 
   protected async end(): Promise<void> {
     const whom = this.colleague();
-    if (!whom || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!whom) return;
+    await this.attempt.run(async () => {
       await this.api.end(whom);
       this.changed.emit(this.texts.text('people.ended', { name: whom.name }));
       this.colleague.set(null);
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -7,13 +7,13 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import type { OrganisationKind, Role } from '@erfa/domain';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { roleName } from '../session/role-names';
@@ -74,11 +74,8 @@ export class RolesDialog {
   protected readonly chosen = linkedSignal<readonly Role[]>(() => this.colleague()?.roles ?? []);
   private readonly basis = linkedSignal(() => this.colleague());
   private readonly tried = linkedSignal({ source: this.colleague, computation: () => false });
-  private readonly busy = signal(false);
-  protected readonly problem = linkedSignal<Colleague | null, ProblemError | null>({
-    source: this.colleague,
-    computation: () => null,
-  });
+  private readonly attempt = new Attempt(this.colleague);
+  protected readonly problem = this.attempt.problem;
   protected readonly conflict = computed(() => this.basis() !== this.colleague());
   protected readonly empty = computed(() => this.tried() && this.chosen().length === 0);
   protected readonly theirs = computed(() =>
@@ -92,23 +89,20 @@ export class RolesDialog {
   protected async save(): Promise<void> {
     const whom = this.basis();
     this.tried.set(true);
-    if (!whom || this.busy() || this.chosen().length === 0) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.api.changeRoles(whom.id, this.chosen(), whom.version);
-      this.changed.emit(this.texts.text('people.rolesSaved', { name: whom.name }));
-      this.close();
-    } catch (error) {
-      await this.turnedAway(asProblem(error), whom);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!whom || this.chosen().length === 0) return;
+    await this.attempt.run(
+      async () => {
+        await this.api.changeRoles(whom.id, this.chosen(), whom.version);
+        this.changed.emit(this.texts.text('people.rolesSaved', { name: whom.name }));
+        this.close();
+      },
+      (problem) => this.turnedAway(problem, whom),
+    );
   }
 
   private async turnedAway(problem: ProblemError, whom: Colleague): Promise<void> {
     if (problem.kind !== 'conflict') {
-      this.problem.set(problem);
+      this.attempt.fail(problem);
       return;
     }
     try {
@@ -116,9 +110,9 @@ export class RolesDialog {
       const now = people.find(({ id }) => id === whom.id);
       // Unchanged on the server: then it was a rule that said no, and its words are what to show.
       if (now && now.version !== whom.version) this.basis.set(now);
-      else this.problem.set(problem);
+      else this.attempt.fail(problem);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.attempt.fail(asProblem(error));
     }
   }
 }

@@ -5,15 +5,14 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { PeopleService, type PersonView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 
 /** Asks once more before data about a former colleague is erased, and says what goes and what stays. */
 @Component({
@@ -70,11 +69,8 @@ export class EraseDialog {
 
   protected readonly sure = linkedSignal({ source: this.person, computation: () => false });
   private readonly tried = linkedSignal({ source: this.person, computation: () => false });
-  protected readonly problem = linkedSignal<PersonView | null, ProblemError | null>({
-    source: this.person,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.person);
+  protected readonly problem = this.attempt.problem;
 
   protected lacking(): boolean {
     return this.tried() && !this.sure();
@@ -83,17 +79,11 @@ export class EraseDialog {
   protected async erase(): Promise<void> {
     const person = this.person();
     this.tried.set(true);
-    if (!person || !this.sure() || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!person || !this.sure()) return;
+    await this.attempt.run(async () => {
       await firstValueFrom(this.people.peopleErase(person.id));
       this.erased.emit(this.texts.text('personalData.erased', { name: person.name }));
       this.person.set(null);
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

@@ -8,7 +8,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
@@ -27,6 +26,7 @@ import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
@@ -109,17 +109,14 @@ export class ActionDialog {
     });
   });
   private readonly tried = linkedSignal({ source: this.draft, computation: () => false });
-  protected readonly problem = linkedSignal<ActionDraft | null, ProblemError | null>({
-    source: this.draft,
-    computation: () => null,
-  });
+  private readonly attempt = new Attempt(this.draft);
+  protected readonly problem = this.attempt.problem;
   /** What a colleague has saved meanwhile. */
   protected readonly theirs = linkedSignal<ActionDraft | null, ActionView | null>({
     source: this.draft,
     computation: () => null,
   });
   private current: readonly ActionView[] = [];
-  private readonly busy = signal(false);
   protected readonly titleFault = computed(
     () =>
       (this.tried() ? this.fields.title().errors()[0]?.message : undefined) ??
@@ -149,19 +146,16 @@ export class ActionDialog {
   protected async save(): Promise<void> {
     const draft = this.draft();
     this.tried.set(true);
-    if (!draft || this.busy() || this.fields().invalid()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const version = this.theirs()?.version ?? draft.version;
-      const { actions } = await this.send(draft.id, version);
-      this.saved.emit(actions);
-      this.draft.set(null);
-    } catch (error) {
-      await this.turnedAway(asProblem(error), draft);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!draft || this.fields().invalid()) return;
+    await this.attempt.run(
+      async () => {
+        const version = this.theirs()?.version ?? draft.version;
+        const { actions } = await this.send(draft.id, version);
+        this.saved.emit(actions);
+        this.draft.set(null);
+      },
+      (problem) => this.turnedAway(problem, draft),
+    );
   }
 
   private send(id: string | null, version: number): Promise<ActionsView> {
@@ -181,7 +175,7 @@ export class ActionDialog {
 
   private async turnedAway(problem: ProblemError, draft: ActionDraft): Promise<void> {
     if (problem.kind !== 'conflict' || draft.id === null) {
-      this.problem.set(problem);
+      this.attempt.fail(problem);
       return;
     }
     try {
@@ -189,9 +183,9 @@ export class ActionDialog {
       const now = actions.find(({ id }) => id === draft.id);
       this.current = actions;
       if (now) this.theirs.set(now);
-      else this.problem.set(problem);
+      else this.attempt.fail(problem);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      this.attempt.fail(asProblem(error));
     }
   }
 }

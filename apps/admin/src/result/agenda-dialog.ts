@@ -1,19 +1,11 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  inject,
-  input,
-  linkedSignal,
-  model,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Announcer } from '../page/announcer';
 import { Downloads } from '../page/downloads';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 
 const parts = ['figure', 'comparison', 'lifts', 'plan'] as const;
 type Part = (typeof parts)[number];
@@ -85,11 +77,9 @@ export class AgendaDialog {
   protected readonly parts = parts;
   protected readonly caseNumber = signal('');
   protected readonly chosen = signal<ReadonlySet<Part>>(new Set(parts));
-  protected readonly busy = signal(false);
-  protected readonly problem = linkedSignal<boolean, ProblemError | null>({
-    source: this.open,
-    computation: () => null,
-  });
+  private readonly attempt = new Attempt(this.open);
+  protected readonly busy = this.attempt.busy;
+  protected readonly problem = this.attempt.problem;
 
   protected partName(part: Part): `agenda.part.${Part}` {
     return `agenda.part.${part}`;
@@ -104,11 +94,8 @@ export class AgendaDialog {
   }
 
   protected async fetch(): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
     const without = parts.filter((part) => !this.chosen().has(part));
-    try {
+    await this.attempt.run(async () => {
       await this.downloads.fetch(
         `/api/assessments/${encodeURIComponent(this.assessmentId())}/result.docx`,
         {
@@ -119,10 +106,6 @@ export class AgendaDialog {
       );
       this.announcer.show(this.texts.text('agenda.fetched'));
       this.open.set(false);
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

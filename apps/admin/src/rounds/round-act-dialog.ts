@@ -7,7 +7,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { RoundsService, type RoundView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -16,8 +15,8 @@ import { formatDate } from '../language/formats';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 
 /** What KL can do with a round that has effect for municipalities. */
 export type RoundAct = 'open' | 'deadline' | 'close';
@@ -91,11 +90,8 @@ export class RoundActDialog {
   protected readonly day = linkedSignal(() => this.round().closesOn);
   protected readonly unfinished = computed(() => this.round().accepted - this.round().submitted);
   protected readonly absent = computed(() => this.round().invited - this.round().accepted);
-  protected readonly problem = linkedSignal<RoundAct | null, ProblemError | null>({
-    source: this.act,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.act);
+  protected readonly problem = this.attempt.problem;
   protected readonly heading = computed(() => {
     if (this.act() === 'open') return 'round.open' as const;
     return this.act() === 'close' ? ('round.close' as const) : ('round.moveDeadline' as const);
@@ -107,21 +103,15 @@ export class RoundActDialog {
 
   protected async confirm(): Promise<void> {
     const act = this.act();
-    if (!act || this.busy() || (act === 'deadline' && !this.day())) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!act || (act === 'deadline' && !this.day())) return;
+    await this.attempt.run(async () => {
       const now = await this.carryOut(act);
       this.done.emit(
         this.texts.text(`roundAct.done.${act}`, {
           day: formatDate(this.texts.language(), now.closesOn),
         }),
       );
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private carryOut(act: RoundAct): Promise<RoundView> {

@@ -32,5 +32,5 @@ const signs: Readonly<Record<LessonKind, IconName>> = {
 export class LessonKindMark {
   readonly kind = input.required<LessonKind>();
   protected readonly sign = computed(() => signs[this.kind()]);
-  protected readonly name = computed<TextKey>(() => `lesson.kind.${this.kind()}`);
+  protected readonly name = computed<TextKey>(() => `lessonWords.kind.${this.kind()}`);
 }

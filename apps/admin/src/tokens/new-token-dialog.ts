@@ -6,7 +6,6 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
   untracked,
 } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
@@ -16,8 +15,9 @@ import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Announcer } from '../page/announcer';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
+import { faultAt } from '../problem/problem-error';
 import { roleName } from '../session/role-names';
 import { SessionKeeper } from '../session/session-keeper';
 import { TokensApi } from './tokens-api';
@@ -96,11 +96,8 @@ export class NewTokenDialog {
     computation: () => null,
   });
   protected readonly copied = linkedSignal({ source: this.secret, computation: () => false });
-  protected readonly problem = linkedSignal<boolean, ProblemError | null>({
-    source: this.open,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.open);
+  protected readonly problem = this.attempt.problem;
 
   protected readonly nameFault = computed(
     () =>
@@ -117,11 +114,9 @@ export class NewTokenDialog {
   protected async create(): Promise<void> {
     this.tried.set(true);
     if (this.fields.name().invalid()) this.fields.name().focusBoundControl();
-    if (this.busy() || this.fields().invalid()) return;
-    this.busy.set(true);
-    this.problem.set(null);
+    if (this.fields().invalid()) return;
     const { name, role, lifetime } = this.wish();
-    try {
+    await this.attempt.run(async () => {
       const made = await this.api.create({
         name: name.trim(),
         role,
@@ -130,11 +125,7 @@ export class NewTokenDialog {
       this.secret.set(made.secret);
       this.announcer.say(this.texts.text('tokens.made'));
       this.created.emit();
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   protected async copy(secret: string): Promise<void> {

@@ -27,6 +27,7 @@ describe('the page of access keys', () => {
     await signIn(member(['project-manager']));
     show(TokensPage);
     network.expectOne('/api/tokens').flush({ tokens });
+    network.expectOne('/api/feed-addresses').flush({ addresses: [] });
     await settle();
   }
 

@@ -1,4 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { FeedAddresses } from '../following/feed-addresses';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -24,9 +26,11 @@ import { ownTokens, type Token, TokensApi } from './tokens-api';
     DatePipe,
     Dialog,
     EmptyState,
+    FeedAddresses,
     NewTokenDialog,
     PageHeader,
     Problem,
+    RouterLink,
     StatusTag,
     TextPipe,
     Waiting,

@@ -5,15 +5,14 @@ import {
   linkedSignal,
   model,
   output,
-  signal,
 } from '@angular/core';
 import { dayAfter, today } from '../language/days';
 import { formatDate } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, type ProblemError } from '../problem/problem-error';
 import { type Unit, UnitsApi } from './units-api';
 
 /** Asks for a unit's last day, and says what its end means. */
@@ -65,11 +64,8 @@ export class EndUnitDialog {
   readonly changed = output<string>();
 
   protected readonly day = linkedSignal({ source: this.unit, computation: () => today() });
-  protected readonly problem = linkedSignal<Unit | null, ProblemError | null>({
-    source: this.unit,
-    computation: () => null,
-  });
-  private readonly busy = signal(false);
+  private readonly attempt = new Attempt(this.unit);
+  protected readonly problem = this.attempt.problem;
 
   protected write(event: Event): void {
     this.day.set((event.target as HTMLInputElement).value);
@@ -78,18 +74,12 @@ export class EndUnitDialog {
   protected async end(): Promise<void> {
     const unit = this.unit();
     const lastDay = this.day() || today();
-    if (!unit || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (!unit) return;
+    await this.attempt.run(async () => {
       await this.api.edit(unit.id, { validTo: dayAfter(lastDay) }, unit.version);
       const day = formatDate(this.texts.language(), lastDay);
       this.changed.emit(this.texts.text('units.ended', { name: unit.name, day }));
       this.unit.set(null);
-    } catch (error) {
-      this.problem.set(asProblem(error));
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }

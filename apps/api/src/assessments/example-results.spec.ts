@@ -100,6 +100,25 @@ describe('results of models that are not five levels', () => {
     expect(await wordsOf(result)).toMatch(/Det samlede resultat er [\d.,]+ point\./);
   });
 
+  it('shows points below zero, and says what they are taken for', async () => {
+    const result = await resultOf('points-from-110', 7);
+    expect(result.nodes[0]).toMatchObject({ unit: 'points', value: -203, levels: null });
+    expect(result.nodes[0]?.contributions.at(-1)?.sentence).toBe(
+      'Af 110 point trækkes 313; det giver -203.',
+    );
+    expect(await wordsOf(result)).toMatch(/Det samlede resultat er -203,0 point /);
+  });
+
+  it('takes the levels of gates, and says in words what lifts to the next', async () => {
+    const result = await resultOf('gated-levels');
+    expect(result.nodes[1]).toMatchObject({ unit: 'level', levels: { lowest: 1, highest: 3 } });
+    expect(result.lifts.find(({ key }) => key === 'systems')).toMatchObject({
+      fromLevel: 1,
+      toLevel: 3,
+      changes: [{ question: 'systems-worth' }],
+    });
+  });
+
   it('says the field of a quadrant, which has no number', async () => {
     const { nodes } = await resultOf('capability-and-legacy');
     expect(nodes[0]).toMatchObject({ state: 'no-score', value: null, levels: null });

@@ -32,6 +32,14 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'token.made': { da: 'Adgangsnøglen {subject} oprettet', en: 'Access token {subject} made' },
   'token.revoked': { da: 'Adgangsnøglen {subject} lukket', en: 'Access token {subject} revoked' },
+  'token.feed-made': {
+    da: 'Adresse til at følge erfaringer lavet',
+    en: 'Address for following lessons made',
+  },
+  'token.feed-revoked': {
+    da: 'Adresse til at følge erfaringer lukket',
+    en: 'Address for following lessons closed',
+  },
   'retention.changed': { da: 'Slettefrist ændret', en: 'Retention changed' },
   'round.drafted': { da: 'Målerunde oprettet som kladde', en: 'Round drafted' },
   'round.invited': {
@@ -103,6 +111,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'lesson.merged': {
     da: 'Erfaringen {subject} lagt sammen med en anden',
     en: 'Lesson {subject} merged into another',
+  },
+  'lesson.kept-apart': {
+    da: 'Erfaringen »{subject}« holdt adskilt fra en, der ligner',
+    en: 'Lesson “{subject}” kept apart from one that is near',
   },
   'lesson.recalled': {
     da: 'Erfaringen {subject} kaldt tilbage',

@@ -4,11 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { Problem } from './problem';
 
-/** Who asks: a person by session, or a program by token. Exactly one organisation, or none yet. */
+/** Who asks: a person by session, a program by token, or a feed reader by its address. Exactly one organisation, or none yet. */
 export interface Caller {
   person: { id: string; name: string };
   organisation: { id: string; kind: OrganisationKind } | null;
   roles: readonly Role[];
+  /** Id of the access token or feed address; null for a person. */
   tokenId: string | null;
   /** When the session or token ends, ISO 8601. */
   expiresAt: string;
@@ -18,12 +19,15 @@ export interface Caller {
 
 export const accessKey = 'erfa:access';
 /** What a route asks of its caller. A route that says nothing is refused at start. */
-export type Access = 'public' | 'signed-in' | Permission;
+export type Access = 'public' | 'signed-in' | 'feed-address' | Permission;
 
 /** Open to everyone, signed in or not. */
 export const Public = (): MethodDecorator => SetMetadata(accessKey, 'public' satisfies Access);
 /** Open to everyone who is signed in, also without an organisation. */
 export const SignedIn = (): MethodDecorator => SetMetadata(accessKey, 'signed-in' satisfies Access);
+/** Open to whoever has a feed address, by its secret in the path (`:secret`) and in no other way. */
+export const ByFeedAddress = (): MethodDecorator =>
+  SetMetadata(accessKey, 'feed-address' satisfies Access);
 /** Open to those who hold the permission in the organisation they act for. */
 export const Permit = (permission: Permission): MethodDecorator =>
   SetMetadata(accessKey, permission satisfies Access);

@@ -400,6 +400,10 @@ describe('hostile text', () => {
         return recallReason;
       },
     },
+    'what a feed reader follows': {
+      write: (kle) => post(sanne, '/api/feed-addresses', { kle }),
+      read: () => undefined,
+    },
     'an access token’s name': {
       write: (name) => post(sanne, '/api/tokens', { name, role: 'reader', expiresInDays: 1 }),
       read: async ({ body }) =>
@@ -415,6 +419,7 @@ describe('hostile text', () => {
     'what an action lifts',
     'a lesson’s subject',
     'a lesson’s dimension',
+    'what a feed reader follows',
     'a contact’s address',
     'a leader’s address',
     'an invited colleague’s address',
@@ -452,6 +457,8 @@ describe('hostile text', () => {
       [sanne, '/api/people'],
       [sanne, '/api/units'],
       [sanne, '/api/tokens'],
+      [sanne, '/api/feed-addresses'],
+      [sanne, '/api/lesson-feed'],
       [kl, '/api/lesson-review'],
       [sanne, '/api/own-lessons'],
       [sanne, '/api/own-lessons/file.csv'],

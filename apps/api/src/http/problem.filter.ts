@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { RuleBroken } from '@erfa/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withoutSecrets } from '../identity/secret-token';
 import { sqlState } from '../persistence/tenant-transaction';
 import { faultText } from './field-faults';
 import type { HttpCode } from './http-problems';
@@ -79,7 +80,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (isDatabaseAway(error)) return new Problem('unavailable');
     const reference = randomUUID().slice(0, 8);
     this.log.error(
-      `${reference} ${request.method} ${request.url.split('?')[0] ?? ''}`,
+      `${reference} ${request.method} ${withoutSecrets(request.url.split('?')[0] ?? '')}`,
       error instanceof Error ? error.stack : String(error),
     );
     return new Problem('failed', { reference });

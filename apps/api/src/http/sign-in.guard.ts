@@ -26,6 +26,7 @@ export class SignInGuard implements CanActivate {
     // Fail closed: a route without a declared access is open to nobody.
     if (access === undefined) throw new Problem('not-allowed');
 
+    if (access === 'feed-address') return this.byFeedAddress(request);
     const found = await this.callers.find(request, http.getResponse<FastifyReply>());
     if (found) {
       if (found.sessionHash !== null && !safeMethods.has(request.method))
@@ -38,6 +39,20 @@ export class SignInGuard implements CanActivate {
     if (!found.organisation) throw new Problem('no-organisation');
     if (!permissionsOf(found.roles, found.organisation.kind).includes(access))
       throw new Problem('not-allowed');
+    return true;
+  }
+
+  /**
+   * A feed reader cannot sign in: the secret in the path says who reads, and opens reading alone. Closed, lapsed, never there, or
+   * of somebody who may not read lessons any more: all the same from outside.
+   */
+  private async byFeedAddress(request: FastifyRequest): Promise<true> {
+    const { secret } = request.params as { secret?: string };
+    const found = await this.callers.byFeedAddress(secret ?? '');
+    if (!found?.organisation) throw new Problem('feed-unknown');
+    if (!permissionsOf(found.roles, found.organisation.kind).includes('lesson.read'))
+      throw new Problem('feed-unknown');
+    setCaller(request, found);
     return true;
   }
 

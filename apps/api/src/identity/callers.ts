@@ -30,6 +30,16 @@ interface TokenRow {
   expires_at: Date;
 }
 
+interface FeedRow {
+  feed_id: string;
+  person_id: string;
+  person_name: string;
+  organisation_id: string;
+  organisation_kind: OrganisationKind;
+  roles: Role[];
+  expires_at: Date;
+}
+
 /** Finds out who asks. Nothing is cached: rights that change count from the next request. */
 @Injectable()
 export class Callers {
@@ -54,6 +64,21 @@ export class Callers {
     const caller = await this.bySession(secret);
     if (!caller) dropCookie(reply, this.sessionCookie);
     return caller;
+  }
+
+  /** Who a feed address belongs to, by its secret, with the roles they hold now; null when it opens nothing. */
+  async byFeedAddress(secret: string): Promise<Caller | null> {
+    if (!/^ef_[\w-]{43}$/.test(secret)) return null;
+    const [row] = await this.acts.call<FeedRow>('authenticate_feed', [hashOf(secret)]);
+    if (!row) return null;
+    return {
+      person: { id: row.person_id, name: row.person_name },
+      organisation: { id: row.organisation_id, kind: row.organisation_kind },
+      roles: row.roles,
+      tokenId: row.feed_id,
+      expiresAt: row.expires_at.toISOString(),
+      sessionHash: null,
+    };
   }
 
   private async bySession(secret: string): Promise<Caller | null> {

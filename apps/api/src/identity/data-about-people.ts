@@ -39,6 +39,14 @@ const tokens = text(
   'At vide, hvem der har lavet en adgangsnøgle.',
   'Knowing who made an access token.',
 );
+const followed = text(
+  'At en feedlæser kan hente de delte erfaringer, som personen følger.',
+  'A feed reader fetching the shared lessons that the person follows.',
+);
+const withPerson = text(
+  'Når personen slettes; adressen virker ikke længere, når den er lukket.',
+  'When the person is erased; the address stops working when it is closed.',
+);
 const log = text(
   'At kunne se, hvem der gjorde hvad og hvornår.',
   'Being able to see who did what and when.',
@@ -130,6 +138,12 @@ export const dataAboutPeople: readonly PersonalData[] = [
     ],
     tokens,
     reference,
+  ),
+  ...rows(
+    'feed_address',
+    ['token_hash', 'person_id', 'kle', 'created_at', 'last_used_at', 'revoked_at'],
+    followed,
+    withPerson,
   ),
   ...rows('audit_event', ['content', 'salt'], log, withRetention),
   ...rows(

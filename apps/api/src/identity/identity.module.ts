@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { Callers } from './callers';
 import { DataListController } from './data-list.controller';
+import { FeedAddressesController } from './feed-addresses.controller';
+import { FeedAddressesService } from './feed-addresses.service';
 import { Housekeeping } from './housekeeping';
 import { OidcClients } from './oidc-clients';
 import { PeopleController } from './people.controller';
@@ -20,9 +22,18 @@ import { TokensService } from './tokens.service';
     SessionController,
     PeopleController,
     TokensController,
+    FeedAddressesController,
     DataListController,
   ],
-  providers: [Callers, Housekeeping, OidcClients, Sessions, PeopleService, TokensService],
+  providers: [
+    Callers,
+    Housekeeping,
+    OidcClients,
+    Sessions,
+    PeopleService,
+    TokensService,
+    FeedAddressesService,
+  ],
   exports: [Callers],
 })
 export class IdentityModule {}

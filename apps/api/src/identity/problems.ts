@@ -37,6 +37,20 @@ export const personProblems = {
     'Afslut adgangen først. Så kan oplysningerne slettes.',
     'End the access first. Then the data can be erased.',
   ),
+  'feed-unknown': entry(
+    404,
+    'Adressen virker ikke',
+    'The address does not work',
+    'Den er lukket eller skrevet forkert, eller den, der lavede den, har ikke længere adgang. Lav en ny i Erfa under Erfaringer, Følg.',
+    'It is closed or mistyped, or whoever made it has no access any more. Make a new one in Erfa under Lessons, Follow.',
+  ),
+  'too-many-feeds': entry(
+    409,
+    'Du har for mange adresser',
+    'You have too many addresses',
+    'Du kan have {most}. Luk dem, du ikke bruger.',
+    'You can have {most}. Close those you do not use.',
+  ),
 } satisfies Record<string, ProblemEntry>;
 
 export type PersonCode = keyof typeof personProblems;

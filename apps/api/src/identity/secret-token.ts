@@ -10,3 +10,8 @@ export function newSecret(prefix: string): { secret: string; hash: Buffer } {
 export function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }
+
+/** A path as it may stand in a log: what looks like a secret of ours, of whatever kind, is left out. */
+export function withoutSecrets(path: string): string {
+  return path.replaceAll(/\b(e[a-z])_[\w-]{20,}/g, '$1_…');
+}

@@ -30,6 +30,10 @@ const taken = text(
   'At fortælle andre, hvad kommunen har taget op, og hvad der kom ud af det.',
   'Telling others what the municipality took up, and what came of it.',
 );
+const keptApart = text(
+  'At vide, hvem i KL der har sagt, at to erfaringer ikke er den samme.',
+  'Knowing who at KL said that two lessons are not the same.',
+);
 const contact = text(
   'At andre kan spørge den, der har sagt ja til det.',
   'Others being able to ask whoever agreed to it.',
@@ -60,6 +64,7 @@ export const aboutLessons: readonly PersonalData[] = [
   ...rows('adoption', ['project', ...adoptionWords], taken, officialWork),
   ...rows('adoption', ['created_by', 'created_at', 'updated_at'], taken, officialWork),
   ...rows('adoption', ['contact_id'], contact, contactGoes),
+  ...rows('lesson_kept_apart', ['kept_by', 'kept_at'], keptApart, officialWork),
   ...rows('adoption_step', ['status', 'made_at', 'made_by'], taken, officialWork),
   ...rows('published_adoption', adoptionWords, taken, officialWork),
   ...rows('published_adoption', ['contact_name'], contact, contactGoes),
@@ -81,6 +86,7 @@ export const notAboutLessons: Readonly<Record<string, string>> = {
     'visibility',
     'published_version',
     'adoptions_seen_at',
+    'begun_as',
   ]),
   ...none('published_lesson', 'a lesson', [
     ...placed,
@@ -109,5 +115,6 @@ export const notAboutLessons: Readonly<Record<string, string>> = {
     'ask_again_on',
     'recall_seen_at',
   ]),
+  ...none('lesson_kept_apart', 'two lessons', ['one_id', 'other_id']),
   ...none('adoption_step', 'an adoption', ['adoption_id', 'place']),
 };

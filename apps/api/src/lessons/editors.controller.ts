@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Acting, Permit } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { SeenVersion } from '../http/if-match';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { EditorsService } from './editors.service';
 import {
+  KeepApart,
   MergeLesson,
+  NearPairsView,
   PlaceLesson,
   RecallLesson,
   ReviewedLessonView,
@@ -25,6 +27,25 @@ export class EditorsController {
   @ApiOkResponse({ type: ReviewListView })
   async list(@Acting() context: TenantContext): Promise<ReviewListView> {
     return { lessons: await this.editors.list(context) };
+  }
+
+  @Permit('lesson.edit-all')
+  @Get('pairs')
+  @ApiOkResponse({ type: NearPairsView })
+  async pairs(@Acting() context: TenantContext): Promise<NearPairsView> {
+    return { pairs: await this.editors.pairs(context) };
+  }
+
+  @Permit('lesson.edit-all')
+  @Post(':id/separations')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  keepApart(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: KeepApart,
+  ): Promise<void> {
+    return this.editors.keepApart(context, id, body.otherId.toLowerCase());
   }
 
   @Permit('lesson.edit-all')

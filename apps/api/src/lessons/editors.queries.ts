@@ -16,6 +16,15 @@ export function listReviewed(manager: TenantManager): Promise<ReviewedLessonView
   );
 }
 
+/** A lesson as it stands, also where its municipality has taken it back: for whoever was about to do something with it. */
+export async function readStanding(
+  manager: TenantManager,
+  id: string,
+): Promise<ReviewedLessonView | null> {
+  const rows = await manager.query<ReviewedLessonView[]>(`${select} where l.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
 export async function readReviewed(
   manager: TenantManager,
   id: string,
@@ -26,6 +35,32 @@ export async function readReviewed(
   );
   return rows[0] ?? null;
 }
+
+/** Lessons by their ids, in no order. */
+export function listReviewedById(
+  manager: TenantManager,
+  ids: readonly string[],
+): Promise<ReviewedLessonView[]> {
+  return manager.query(`${select} where l.id = any($1) and l.state <> 'withdrawn'`, [ids]);
+}
+
+/** Pairs of shared lessons that are near and that nobody has said are two, the nearest first. */
+export function listPairs(
+  manager: TenantManager,
+  most: number,
+): Promise<{ oneId: string; otherId: string; words: string[] }[]> {
+  return manager.query(
+    `select n.one_id as "oneId", n.other_id as "otherId", n.words from near_lesson n
+     join published_lesson a on a.id = n.one_id and a.state = 'shared' join published_lesson b on b.id = n.other_id and b.state = 'shared'
+     where not exists (select from lesson_kept_apart k where k.one_id = n.one_id and k.other_id = n.other_id)
+     order by n.nearness desc, n.one_id, n.other_id limit $1`,
+    [most],
+  );
+}
+
+/** @returns false where one of them was never shared */
+export const keepApart = (manager: TenantManager, one: string, other: string): Promise<boolean> =>
+  did(manager, 'keep_lessons_apart($1, $2)', [one, other]);
 
 /** What an editor's act says: whether it did what was asked. */
 async function did(manager: TenantManager, call: string, args: unknown[]): Promise<boolean> {

@@ -7,15 +7,21 @@ import {
 } from '../persistence/tenant-transaction';
 import {
   classifyLesson,
+  keepApart,
+  listPairs,
   listReviewed,
+  listReviewedById,
   mergeLessons,
   readReviewed,
+  readStanding,
   recallLesson,
   restoreLesson,
   reviewLesson,
 } from './editors.queries';
-import type { PlaceLesson, ReviewedLessonView } from './editors.views';
+import type { NearPairView, PlaceLesson, ReviewedLessonView } from './editors.views';
 import { assertPlaces } from './lesson-places';
+
+const pairsAtMost = 50;
 
 /** KL's editors: reading through what is shared, putting it in its place, merging what is said twice, recalling what does harm. */
 @Injectable()
@@ -24,6 +30,35 @@ export class EditorsService {
 
   list(context: TenantContext): Promise<ReviewedLessonView[]> {
     return this.tenant.run(context, listReviewed);
+  }
+
+  /** Shared lessons that may be the same, two by two. */
+  pairs(context: TenantContext): Promise<NearPairView[]> {
+    return this.tenant.run(context, async (manager) => {
+      const pairs = await listPairs(manager, pairsAtMost);
+      const ids = [...new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]))];
+      const byId = new Map(
+        (await listReviewedById(manager, ids)).map((lesson) => [lesson.id, lesson]),
+      );
+      return pairs.flatMap(({ oneId, otherId, words }) => {
+        const [one, other] = [byId.get(oneId), byId.get(otherId)];
+        if (!one || !other) return [];
+        const [first, second] =
+          one.publishedAt.getTime() <= other.publishedAt.getTime() ? [one, other] : [other, one];
+        return [{ one: first, other: second, words }];
+      });
+    });
+  }
+
+  /** Says of two lessons, for good, that they are not the same. @throws Problem `not-found`, `invalid-input` */
+  keepApart(context: TenantContext, id: string, otherId: string): Promise<void> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, id);
+      if (!(await keepApart(manager, id, otherId)))
+        throw new Problem('invalid-input', {}, [
+          { path: 'otherId', code: 'noSuchLesson', details: {} },
+        ]);
+    });
   }
 
   /** @throws Problem `version-conflict` where it was changed since it was read, `lesson-settled` where it is not shared any more */
@@ -71,12 +106,10 @@ export class EditorsService {
         throw new Problem('invalid-input', {}, [
           { path: 'intoId', code: 'noSuchLesson', details: {} },
         ]);
-      const merged = await mergeLessons(manager, id, intoId);
-      const current = await this.found(manager, id);
-      if (merged) return current;
+      if (await mergeLessons(manager, id, intoId)) return this.found(manager, id);
       throw new Problem('lesson-settled', {}, [], {
-        current,
-        into: await readReviewed(manager, intoId),
+        current: await readStanding(manager, id),
+        into: await readStanding(manager, intoId),
       });
     });
   }
@@ -99,11 +132,10 @@ export class EditorsService {
   ): Promise<ReviewedLessonView> {
     return this.tenant.run(context, async (manager) => {
       await this.found(manager, id);
-      const done = await act(manager);
-      // Asked again: another editor may have been first.
-      const current = await this.found(manager, id);
-      if (done) return current;
-      const changed = version !== undefined && current.version !== version;
+      if (await act(manager)) return this.found(manager, id);
+      // Asked again: another editor may have been first, or its municipality.
+      const current = await readStanding(manager, id);
+      const changed = version !== undefined && current?.version !== version;
       throw new Problem(changed ? 'version-conflict' : 'lesson-settled', {}, [], { current });
     });
   }

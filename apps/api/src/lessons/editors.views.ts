@@ -46,6 +46,25 @@ export class ReviewListView {
   lessons!: ReviewedLessonView[];
 }
 
+/** Two shared lessons that may be the same. */
+export class NearPairView {
+  @ApiProperty({ type: ReviewedLessonView, description: 'The one that was shared first.' })
+  one!: ReviewedLessonView;
+  @ApiProperty({ type: ReviewedLessonView }) other!: ReviewedLessonView;
+  @ApiProperty({ type: [String], description: 'Words that both have, the most telling first.' })
+  words!: string[];
+}
+
+export class NearPairsView {
+  @ApiProperty({ type: [NearPairView], description: 'The nearest first, at most fifty.' })
+  pairs!: NearPairView[];
+}
+
+/** The other of two lessons that are not the same. */
+export class KeepApart {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() otherId!: string;
+}
+
 export class ReviewLesson {
   @ApiProperty({ description: 'The version that was read.' }) @IsInt() @Min(1) version!: number;
   @ApiProperty({ description: 'Whether it is shown first.' }) @IsBoolean() featured!: boolean;

@@ -92,6 +92,8 @@ export interface Lesson extends LessonWords {
   createdAt: Date;
   updatedAt: Date;
   adoptionsSeenAt: Date;
+  /** The key of the request that it was first saved by. */
+  begunAs: string | null;
 }
 
 const person = (columns: readonly string[], name: string) => ({
@@ -130,8 +132,17 @@ export const lessonEntity = new EntitySchema<Lesson>({
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
     adoptionsSeenAt: { name: 'adoptions_seen_at', type: 'timestamptz', default: () => 'now()' },
+    begunAs: { name: 'begun_as', type: 'uuid', nullable: true },
   },
-  indices: [{ name: 'ix_lesson_updated', columns: ['organisationId', 'updatedAt'] }],
+  indices: [
+    { name: 'ix_lesson_updated', columns: ['organisationId', 'updatedAt'] },
+    {
+      name: 'uq_lesson_begun_as',
+      columns: ['organisationId', 'authorId', 'begunAs'],
+      unique: true,
+      where: '(begun_as IS NOT NULL)',
+    },
+  ],
   foreignKeys: [
     {
       target: 'Organisation',
@@ -246,62 +257,4 @@ export const publishedLessonEntity = new EntitySchema<PublishedLesson>({
     { name: 'ck_published_lesson_complete', expression: "state = 'withdrawn'" },
     ...wordChecks('published_lesson'),
   ],
-});
-
-/** What was shared, one time, as it was; the author's name is not in it. */
-export interface PublishedLessonVersion {
-  lessonId: string;
-  version: number;
-  originId: string;
-  content: Omit<LessonWords, 'authorName'>;
-  contentHash: string;
-  /** Whether one of KL's editors put it elsewhere. */
-  byEditor: boolean;
-  publishedAt: Date;
-}
-
-export const publishedLessonVersionEntity = new EntitySchema<PublishedLessonVersion>({
-  name: 'PublishedLessonVersion',
-  tableName: 'published_lesson_version',
-  columns: {
-    lessonId: {
-      name: 'lesson_id',
-      type: 'uuid',
-      primary: true,
-      primaryKeyConstraintName: 'pk_published_lesson_version',
-    },
-    version: {
-      type: 'integer',
-      primary: true,
-      primaryKeyConstraintName: 'pk_published_lesson_version',
-    },
-    originId: { name: 'origin_id', type: 'uuid' },
-    content: { type: 'jsonb' },
-    contentHash: { name: 'content_hash', type: 'text' },
-    byEditor: { name: 'by_editor', type: 'boolean', default: false },
-    publishedAt: { name: 'published_at', type: 'timestamptz', default: () => 'now()' },
-  },
-  foreignKeys: [
-    {
-      target: 'PublishedLesson',
-      columnNames: ['lessonId'],
-      referencedColumnNames: ['id'],
-      name: 'fk_published_lesson_version_lesson',
-    },
-    {
-      target: 'Organisation',
-      columnNames: ['originId'],
-      referencedColumnNames: ['id'],
-      name: 'fk_published_lesson_version_origin',
-    },
-  ],
-});
-
-/** What the order under a dimension is shuffled with. */
-export const lessonShuffleEntity = new EntitySchema<{ salt: string }>({
-  name: 'LessonShuffle',
-  tableName: 'lesson_shuffle',
-  columns: {
-    salt: { type: 'uuid', primary: true, primaryKeyConstraintName: 'pk_lesson_shuffle' },
-  },
 });

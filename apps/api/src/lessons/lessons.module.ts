@@ -9,6 +9,8 @@ import { LessonExportController } from './files/export.controller';
 import { LessonExportService } from './files/export.service';
 import { LessonImportController } from './files/import.controller';
 import { LessonImportService } from './files/import.service';
+import { LessonFeedController } from './feed.controller';
+import { LessonFeedService } from './feed.service';
 import { LessonsController } from './lessons.controller';
 import { OwnLessonsController } from './own-lessons.controller';
 import { OwnLessonsService } from './own-lessons.service';
@@ -25,6 +27,7 @@ import { SharingService } from './sharing.service';
     LessonImportController,
     OwnLessonsController,
     LessonSearchController,
+    LessonFeedController,
     LessonsController,
     AdoptionsController,
     EditorsController,
@@ -35,6 +38,7 @@ import { SharingService } from './sharing.service';
     OwnLessonsService,
     SharingService,
     LessonSearchService,
+    LessonFeedService,
     PublishedLessonsService,
     AdoptionsService,
     EditorsService,

@@ -20,6 +20,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Acting, Permit } from '../http/caller';
 import { IdParam } from '../http/id-param';
+import { RequestKey } from '../http/idempotency-key';
 import { SeenVersion } from '../http/if-match';
 import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
@@ -73,9 +74,18 @@ export class OwnLessonsController {
 
   @Permit('lesson.write')
   @Post()
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'A UUID of one’s own: sent again with the same one, it begins no second lesson.',
+  })
   @ApiCreatedResponse({ type: OwnLessonView })
-  create(@Acting() context: TenantContext, @Body() body: BeginLesson): Promise<OwnLessonView> {
-    return this.lessons.create(context, body);
+  create(
+    @Acting() context: TenantContext,
+    @Body() body: BeginLesson,
+    @RequestKey() key: string | null,
+  ): Promise<OwnLessonView> {
+    return this.lessons.create(context, body, key);
   }
 
   @Permit('lesson.write')

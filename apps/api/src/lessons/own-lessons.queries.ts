@@ -69,19 +69,32 @@ const places = writtenColumns
   .map((_, index) => `$${index + 2}`)
   .join(', ');
 
-/** @returns the new lesson's id */
+/**
+ * Begins a lesson; the same key of the same author once more begins nothing, whoever of two comes first.
+ * @returns the lesson's id
+ */
 export async function insertLesson(
   manager: TenantManager,
   { organisationId, personId }: TenantContext,
   lesson: WriteLesson,
   from: { source: LessonSource; assessmentId: string | null; actionId: string | null },
-): Promise<string> {
-  const [row] = await manager.query<[{ id: string }]>(
-    `insert into lesson (organisation_id, ${writtenColumns}, source, assessment_id, action_id, author_id)
-     values ($1, ${places}, $19, $20, $21, $22) returning id`,
-    [organisationId, ...written(lesson), from.source, from.assessmentId, from.actionId, personId],
+  key: string | null,
+): Promise<string | null> {
+  const rows = await manager.query<{ id: string }[]>(
+    `insert into lesson (organisation_id, ${writtenColumns}, source, assessment_id, action_id, author_id, begun_as)
+     values ($1, ${places}, $19, $20, $21, $22, $23)
+     on conflict (organisation_id, author_id, begun_as) where begun_as is not null do nothing returning id`,
+    [
+      ...[organisationId, ...written(lesson)],
+      ...[from.source, from.assessmentId, from.actionId, personId, key],
+    ],
   );
-  return row.id;
+  if (rows[0]) return rows[0].id;
+  const before = await manager.query<{ id: string }[]>(
+    'select id from lesson where author_id = $1 and begun_as = $2',
+    [personId, key],
+  );
+  return before[0]?.id ?? null;
 }
 
 /** @returns false when `seen` is not its version any more */

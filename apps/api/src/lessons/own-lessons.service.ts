@@ -70,11 +70,16 @@ export class OwnLessonsService {
     });
   }
 
-  create(context: TenantContext, lesson: BeginLesson): Promise<OwnLessonView> {
+  /**
+   * Begins a lesson, or gives back the one that the same author has begun by the same key: an answer that was lost makes no
+   * second one. What stands there is not changed; who asked again sees it, and its version.
+   */
+  create(context: TenantContext, lesson: BeginLesson, key: string | null): Promise<OwnLessonView> {
     return this.tenant.run(context, async (manager) => {
       await this.check(manager, context, lesson);
       const from = await this.origin(manager, lesson);
-      return this.found(manager, context, await insertLesson(manager, context, lesson, from));
+      const id = await insertLesson(manager, context, lesson, from, key);
+      return this.found(manager, context, id ?? '');
     });
   }
 

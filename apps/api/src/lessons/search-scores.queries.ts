@@ -22,8 +22,11 @@ export const countingLimits: CountingLimits = {
   terms: 32,
 };
 
-/** BM25’s score of one packed entry `x` of a term with its `weight` and the `mean` length of texts. */
-const score = `weight * frequency * ${saturation + 1} / (frequency + ${saturation} * (${1 - lengthBias} + ${lengthBias} * (x & 1048575) / mean))`;
+/**
+ * BM25’s score of one packed entry `x` of a term with its `weight` and the `mean` length of texts. In double precision
+ * throughout: a bare 0.75 is a numeric, which makes the whole several times as slow.
+ */
+const score = `weight * frequency * ${double(saturation + 1)} / (frequency + ${double(saturation)} * (${double(1 - lengthBias)} + ${double(lengthBias)} * (x & 1048575)::double precision / mean))`;
 const frequency = `(select ((x >> 20) & 4095)::double precision as frequency)`;
 
 /** The numbers of the best lessons by their stems, and of the best by their grams. */
@@ -93,3 +96,7 @@ export const searched = ({
   ), found as materialized (
     select n.number, ${together('stem')}, ${together('gram')} from near n left join more m on m.number = n.number
   )`;
+
+function double(value: number): string {
+  return `${value}::double precision`;
+}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   fold,
+  joinedPairs,
   mayBeMended,
   mend,
-  nearEnough,
   nearness,
   queryOf,
   readQuery,
@@ -12,6 +12,7 @@ import {
 } from '@erfa/knowledge';
 import { PreparedTransaction, type Ask } from '../persistence/prepared-transaction';
 import type { TenantContext } from '../persistence/tenant-transaction';
+import { nearOwn, nearShared } from './near.queries';
 import { searchLessons, type FoundRow } from './search.queries';
 import type { LessonFilters } from './search.rows';
 import type {
@@ -23,16 +24,17 @@ import type {
   SearchLessons,
   SimilarLessonView,
 } from './search.views';
-import { ownTexts, placeTitles, unknownWords, wordsBeginningWith } from './vocabulary.queries';
+import { knownWords, placeTitles, unknownWords, wordsBeginningWith } from './vocabulary.queries';
 
 const pageSize = 10;
+/** Of a whole project description nobody wrote a compound apart in the hundredth sentence. */
+const mostPairs = 20;
 /** Lessons that go into one file; farther down a search has nothing more to say. */
 const mostAtOnce = 10_000;
 const suggestionsAtMost = 5;
-const similarAtMost = 5;
-/** Shared lessons that a text is held against, and own ones. */
-const sharedCandidates = 20;
-const ownCandidates = 500;
+const similarAtMost = 3;
+/** Own lessons that a text is held against. */
+const ownCandidates = 100;
 
 const noFilters: LessonFilters = {
   kind: [],
@@ -103,40 +105,31 @@ export class LessonSearchService {
     });
   }
 
-  /** Lessons that say much of what somebody is writing: those shared with all, and their own organisation's. */
-  similar(context: TenantContext, { text, except }: CompareLesson): Promise<SimilarLessonView[]> {
+  /** Lessons near what somebody is writing: those shared with all, and those of their own organisation that they may read. */
+  similar(context: TenantContext, { text, except = null }: NearTo): Promise<SimilarLessonView[]> {
     return this.prepared.run(context, async (ask) => {
-      const query = readQuery(text);
-      if (query.words.length === 0) return [];
-      const page = { from: 0, limit: sharedCandidates };
-      const { lessons } = await searchLessons(ask, query, noFilters, page);
-      const own = await ownTexts(ask, ownCandidates);
-      const ownCode = await organisationCode(ask, context);
-      return [
-        ...lessons.map((lesson) => ({
+      const rows = [
+        ...(await nearShared(ask, text, except, similarAtMost + 2)),
+        ...(await nearOwn(ask, text, except, { among: ownCandidates, most: similarAtMost })),
+      ];
+      return rows
+        .map(({ common, mine, theirs, ...lesson }) => ({
           ...lesson,
-          own: lesson.origin.code === ownCode,
-          shared: true,
-        })),
-        ...own.map((lesson) => ({ ...lesson, own: true, shared: false })),
-      ]
-        .filter(({ id }) => id !== except)
-        .map(({ id, title, origin, own: isOwn, shared, text: other }) => ({
-          id,
-          title,
-          origin,
-          own: isOwn,
-          shared,
-          nearness: Math.round(nearness(text, `${title} ${other}`) * 100) / 100,
+          nearness: Math.round(nearness({ common, mine, theirs }) * 1000) / 1000,
         }))
-        .filter((lesson) => lesson.nearness >= nearEnough)
         .sort((a, b) => b.nearness - a.nearness)
         .slice(0, similarAtMost);
     });
   }
 }
 
-/** The words searched for: those typed, but for those that no lesson has and that were meant to be another. */
+/** A text, and the lesson that it is the text of, where it has been kept already. */
+type NearTo = Pick<CompareLesson, 'text'> & { except?: string | null | undefined };
+
+/**
+ * The words searched for: those typed, but for those that no lesson has and that were meant to be another, and what two of them
+ * are together where lessons write them as one. Searched for as typed, they are those typed.
+ */
 async function meant(
   ask: Ask,
   typed: string,
@@ -144,8 +137,11 @@ async function meant(
 ): Promise<{ words: string[]; corrections: CorrectionView[] }> {
   const asked = tellingWords(typed);
   const words = [...new Set(asked.map(({ word }) => word))];
-  const doubtful = correct ? words.filter(mayBeMended) : [];
-  if (doubtful.length === 0) return { words, corrections: [] };
+  if (!correct) return { words, corrections: [] };
+  const pairs = joinedPairs(typed).slice(0, mostPairs);
+  const joined = pairs.length > 0 ? await knownWords(ask, pairs) : [];
+  const doubtful = words.filter(mayBeMended);
+  if (doubtful.length === 0) return { words: [...words, ...joined], corrections: [] };
   const instead = new Map<string, string>();
   const corrections: CorrectionView[] = [];
   for (const { word, alike } of await unknownWords(ask, doubtful)) {
@@ -156,7 +152,8 @@ async function meant(
     instead.set(word, known.word);
     corrections.push({ typed: typed.slice(place.start, place.end), meant: known.spelling });
   }
-  return { words: words.map((word) => instead.get(word) ?? word), corrections };
+  const meantWords = words.map((word) => instead.get(word) ?? word);
+  return { words: [...meantWords, ...joined], corrections };
 }
 
 function chosenOf({
@@ -211,12 +208,4 @@ async function facetsOf(
     technology: facet('technology'),
     municipality: facet('municipality'),
   };
-}
-
-async function organisationCode(ask: Ask, { organisationId }: TenantContext): Promise<string> {
-  const [row] = await ask<{ code: string }>(
-    { name: 'organisation-code', text: 'select code from organisation where id = $1' },
-    [organisationId],
-  );
-  return row?.code ?? '';
 }

@@ -115,6 +115,21 @@ describe('searching lessons', () => {
     expect((await search('q=gevinst')).body.corrections).toEqual([]);
   });
 
+  it('knows a compound that was typed apart', async () => {
+    const found = async (query: string): Promise<number> =>
+      (await search(`q=${encodeURIComponent(query)}&correct=true`)).body.lessons.findIndex(
+        ({ title }) => title.startsWith('Undervis'),
+      );
+    expect(await found('super brugere')).toBe(0);
+    expect(await found('de nye super-brugere')).toBe(0);
+    const { body } = await search('q=super%20brugere');
+    const text = body.lessons[0]?.snippet.text ?? '';
+    expect(
+      body.lessons[0]?.snippet.marks.map(({ start, end }) => text.slice(start, end)),
+    ).toContain('Superbrugere');
+    expect(body.corrections).toEqual([]);
+  });
+
   it('counts each filter with the others and without itself', async () => {
     const { body } = await search('q=gevinst&phase=after');
     expect(body.total).toBe(2);

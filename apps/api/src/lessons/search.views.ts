@@ -194,10 +194,16 @@ export class SimilarLessonView {
   @ApiProperty({ type: SharingOrganisationView }) origin!: SharingOrganisationView;
   @ApiProperty({ description: 'Whether it is the caller’s own organisation’s.' }) own!: boolean;
   @ApiProperty({ description: 'Whether it is shared with all.' }) shared!: boolean;
-  @ApiProperty({ description: 'How much of the text it says too, from 0 to 1.' }) nearness!: number;
+  @ApiProperty({ description: 'How much both say of what the shorter says, from 0 to 1.' })
+  nearness!: number;
+  @ApiProperty({
+    type: [String],
+    description: 'Words that both have, as the text spells them, the most telling first.',
+  })
+  words!: string[];
 }
 
 export class SimilarLessonsView {
-  @ApiProperty({ type: [SimilarLessonView], description: 'The nearest first, at most five.' })
+  @ApiProperty({ type: [SimilarLessonView], description: 'The nearest first, at most three.' })
   lessons!: SimilarLessonView[];
 }

@@ -27,6 +27,20 @@ export function unknownWords(ask: Ask, words: readonly string[]): Promise<Unknow
   );
 }
 
+/** Those of the words that a lesson has, with whatever ending. */
+export async function knownWords(ask: Ask, words: readonly string[]): Promise<string[]> {
+  const rows = await ask<{ word: string }>(
+    {
+      name: 'known-lesson-words',
+      text: `select w.word from unnest($1::text[]) w (word)
+        where exists (select from lesson_word k where k.word = w.word)
+          or exists (select from lesson_posting p where p.kind = 'stem' and p.term = any(ts_lexize('danish_stem', w.word)))`,
+    },
+    [words],
+  );
+  return rows.map(({ word }) => word);
+}
+
 /** Spellings of words that begin so, the most used first. */
 export async function wordsBeginningWith(
   ask: Ask,
@@ -42,28 +56,6 @@ export async function wordsBeginningWith(
     [beginning, `${beginning}\uffff`, limit],
   );
   return rows.map((row) => row.spelling);
-}
-
-/** An own lesson with its whole text. */
-export interface OwnText {
-  id: string;
-  title: string;
-  origin: { code: string; name: string };
-  text: string;
-}
-
-/** Own lessons that are not shared with all and that the caller may see, changed last first. */
-export function ownTexts(ask: Ask, limit: number): Promise<OwnText[]> {
-  return ask<OwnText>(
-    {
-      name: 'own-lesson-texts',
-      text: `select l.id, l.title, jsonb_build_object('code', o.code, 'name', o.name) as origin,
-          concat_ws(' ', l.happened, l.cause, l.recommendation, l.applies, l.not_applies) as text
-        from lesson l join organisation o on o.id = l.organisation_id
-        where not exists (select from published_lesson p where p.id = l.id and p.state = 'shared') order by l.updated_at desc, l.id limit $1`,
-    },
-    [limit],
-  );
 }
 
 /** The titles of what lessons are filtered by, in both languages, by filter and value. */

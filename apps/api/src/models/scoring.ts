@@ -14,6 +14,9 @@ export const ownPlugins = [
   // One a line, in the order in which they were made.
   'weighted-mean',
   'ladder',
+  'staged-gates',
+  'minimum-of',
+  'deduction',
   'quadrant',
   'units',
 ];

@@ -6,6 +6,7 @@ import { retried } from './tenant-transaction';
 /** Acts that the app may ask for outside a tenant transaction: before anyone is known, or without an organisation. */
 export type OpenAct =
   | 'admit_person'
+  | 'authenticate_feed'
   | 'authenticate_session'
   | 'authenticate_token'
   | 'close_due_rounds'

@@ -9,6 +9,7 @@ export interface Finding {
 /** Functions that may act across organisations (docs/architecture.md). Nothing else may be a definer function. */
 export const definerFunctions = [
   'admit_person',
+  'authenticate_feed',
   'authenticate_session',
   'authenticate_token',
   'classify_lesson',
@@ -22,6 +23,7 @@ export const definerFunctions = [
   'freeze_round',
   'hold_lesson',
   'invite_administrator',
+  'keep_lessons_apart',
   'lessons_by_rise',
   'merge_lessons',
   'municipality_access',
@@ -46,7 +48,7 @@ export const definerFunctions = [
 ];
 
 /** Unique indexes of tenant tables that need not begin with organisation_id: hashes of 32 random bytes, which nobody can probe for. */
-export const randomUniques = ['uq_api_token_token_hash'];
+export const randomUniques = ['uq_api_token_token_hash', 'uq_feed_address_token_hash'];
 
 /** Tables with `organisation_id` that are no tenant tables: reference data, and the session, which chooses the organisation. */
 export const notTenantTables = ['municipality', 'session'];

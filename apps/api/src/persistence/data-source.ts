@@ -5,7 +5,12 @@ import { AnsweringRules1764200000000 } from '../../migrations/1764200000000-answ
 import { Benchmarks1764300000000 } from '../../migrations/1764300000000-benchmarks';
 import { Lessons1764400000000 } from '../../migrations/1764400000000-lessons';
 import { LessonSearch1764500000000 } from '../../migrations/1764500000000-lesson-search';
+import { FeedAddresses1764600000000 } from '../../migrations/1764600000000-feed-addresses';
+import { NearLessons1764610000000 } from '../../migrations/1764610000000-near-lessons';
+import { LessonLocks1764620000000 } from '../../migrations/1764620000000-lesson-locks';
+import { LessonBegunOnce1764630000000 } from '../../migrations/1764630000000-lesson-begun-once';
 import { LessonIndexSooner1764700000000 } from '../../migrations/1764700000000-lesson-index-sooner';
+import { NearByEvidence1764710000000 } from '../../migrations/1764710000000-near-by-evidence';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -16,7 +21,12 @@ export const migrations = [
   Benchmarks1764300000000,
   Lessons1764400000000,
   LessonSearch1764500000000,
+  FeedAddresses1764600000000,
+  NearLessons1764610000000,
+  LessonLocks1764620000000,
+  LessonBegunOnce1764630000000,
   LessonIndexSooner1764700000000,
+  NearByEvidence1764710000000,
 ];
 
 /** Options of the app's own connections. */

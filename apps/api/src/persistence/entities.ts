@@ -14,6 +14,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import { apiTokenEntity } from '../identity/api-token.entity';
+import { feedAddressEntity } from '../identity/feed-address.entity';
 import { invitationEntity } from '../identity/invitation.entity';
 import { membershipEntity } from '../identity/membership.entity';
 import { personEntity, personIdentityEntity } from '../identity/person.entity';
@@ -23,18 +24,18 @@ import {
   adoptionStepEntity,
   publishedAdoptionEntity,
 } from '../lessons/adoption.entities';
-import {
-  lessonEntity,
-  lessonShuffleEntity,
-  publishedLessonEntity,
-  publishedLessonVersionEntity,
-} from '../lessons/lesson.entities';
+import { lessonEntity, publishedLessonEntity } from '../lessons/lesson.entities';
 import {
   lessonDocumentEntity,
   lessonIndexEntity,
   lessonPostingEntity,
   lessonWordEntity,
 } from '../lessons/lesson-index.entities';
+import { lessonKeptApartEntity, nearLessonEntity } from '../lessons/near-lesson.entities';
+import {
+  lessonShuffleEntity,
+  publishedLessonVersionEntity,
+} from '../lessons/published-version.entities';
 import { publishedModelEntity } from '../models/published-model.entity';
 import { organisationEntity } from '../organisations/organisation.entity';
 import { organisationProfileEntity } from '../organisations/organisation-profile.entity';
@@ -61,17 +62,20 @@ export const entities: EntitySchema[] = [
   auditEventEntity,
   auditHeadEntity,
   auditRetentionEntity,
+  feedAddressEntity,
   invitationEntity,
   kleGroupEntity,
   lessonDocumentEntity,
   lessonEntity,
   lessonIndexEntity,
+  lessonKeptApartEntity,
   lessonPostingEntity,
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
   municipalityEntity,
   municipalityRegionEntity,
+  nearLessonEntity,
   organisationEntity,
   organisationProfileEntity,
   organisationUnitEntity,

@@ -1,7 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ReviewListView } from '../model';
+import type { NearPairsView, ReviewListView } from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -106,7 +106,28 @@ export function editorsListResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function editorsPairsResource(
+  options: OrvalHttpResourceOptions<NearPairsView, unknown> & {
+    defaultValue: NoInfer<NearPairsView>;
+  },
+): HttpResourceRef<NearPairsView>;
+export function editorsPairsResource(
+  options?: OrvalHttpResourceOptions<NearPairsView, unknown>,
+): HttpResourceRef<NearPairsView | undefined>;
+export function editorsPairsResource(
+  options?: OrvalHttpResourceOptions<NearPairsView, unknown>,
+): HttpResourceRef<NearPairsView | undefined> {
+  return httpResource<NearPairsView>(
+    () => applyOrvalRequestExtension(`/api/lesson-review/pairs`, options),
+    options,
+  );
+}
+
 export type EditorsListResourceResult = NonNullable<ReviewListView>;
+export type EditorsPairsResourceResult = NonNullable<NearPairsView>;
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -10,7 +10,9 @@ import type { Observable } from 'rxjs';
 
 import type {
   EditorsPlaceHeaders,
+  KeepApart,
   MergeLesson,
+  NearPairsView,
   PlaceLesson,
   RecallLesson,
   ReviewLesson,
@@ -87,6 +89,86 @@ export class LessonEditorsService {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
+  }
+  editorsPairs<TData = NearPairsView>(options?: HttpClientBodyOptions): Observable<TData>;
+  editorsPairs<TData = NearPairsView>(
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  editorsPairs<TData = NearPairsView>(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  editorsPairs<TData = NearPairsView>(
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/lesson-review/pairs`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/lesson-review/pairs`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/lesson-review/pairs`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
+        keepApart,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
+        keepApart,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
+      keepApart,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
   }
   editorsReview<TData = ReviewedLessonView>(
     id: string,

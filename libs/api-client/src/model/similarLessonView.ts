@@ -11,6 +11,8 @@ export interface SimilarLessonView {
   own: boolean;
   /** Whether it is shared with all. */
   shared: boolean;
-  /** How much of the text it says too, from 0 to 1. */
+  /** How much both say of what the shorter says, from 0 to 1. */
   nearness: number;
+  /** Words that both have, as the text spells them, the most telling first. */
+  words: string[];
 }

@@ -4,6 +4,6 @@
 import type { SimilarLessonView } from './similarLessonView';
 
 export interface SimilarLessonsView {
-  /** The nearest first, at most five. */
+  /** The nearest first, at most three. */
   lessons: SimilarLessonView[];
 }

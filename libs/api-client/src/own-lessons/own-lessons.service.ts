@@ -18,6 +18,7 @@ import type {
   OwnLessonView,
   OwnLessonsBeginParams,
   OwnLessonsChangeHeaders,
+  OwnLessonsCreateHeaders,
   OwnLessonsView,
   PublishLesson,
   WriteLesson,
@@ -210,24 +211,29 @@ export class OwnLessonsService {
   }
   ownLessonsCreate<TData = OwnLessonView>(
     beginLesson: BeginLesson,
+    headers?: OwnLessonsCreateHeaders,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   ownLessonsCreate<TData = OwnLessonView>(
     beginLesson: BeginLesson,
+    headers?: OwnLessonsCreateHeaders,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   ownLessonsCreate<TData = OwnLessonView>(
     beginLesson: BeginLesson,
+    headers?: OwnLessonsCreateHeaders,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   ownLessonsCreate<TData = OwnLessonView>(
     beginLesson: BeginLesson,
+    headers?: OwnLessonsCreateHeaders,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.post<TData>(`/api/own-lessons`, beginLesson, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
+        headers: { ...headers, ...options?.headers },
       });
     }
 
@@ -235,12 +241,14 @@ export class OwnLessonsService {
       return this.http.post<TData>(`/api/own-lessons`, beginLesson, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
+        headers: { ...headers, ...options?.headers },
       });
     }
 
     return this.http.post<TData>(`/api/own-lessons`, beginLesson, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
+      headers: { ...headers, ...options?.headers },
     });
   }
   ownLessonsBegin<TData = LessonBeginningView>(

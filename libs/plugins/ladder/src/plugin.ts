@@ -1,10 +1,15 @@
 import {
   answerTo,
   type Answers,
+  climbLevels,
   type Contribution,
+  contributionOf,
+  coverageOf,
   defineScoringPlugin,
   type GroupNode,
   type JsonObject,
+  type LevelClimb,
+  levelsUpTo,
   type Model,
   type ModelNode,
   optionsOfNode,
@@ -13,16 +18,8 @@ import {
   scaleOf,
 } from '@erfa/scoring-sdk';
 import manifest from '../plugin.json';
-import { climb, type Climb, levelsUpTo } from './climb';
 import { type Policy, policyOf } from './policy';
-import {
-  coverageOf,
-  elementQuestion,
-  ladderQuestion,
-  leftOut,
-  levelLines,
-  type Scored,
-} from './question';
+import { elementQuestion, ladderQuestion, levelLines, type Scored } from './question';
 
 const spec = manifest.options as PluginManifest['options'];
 
@@ -65,7 +62,7 @@ function group(
       ),
       ...pooled.flatMap((child) => child.levels),
     ];
-    const climbed = climb(pooledLevels, elements, policy.base, policy.emptyLevel);
+    const climbed = climbLevels(pooledLevels, elements, policy);
     const combined = policy.groups === 'pooled' ? [] : ladders;
     const verdict = judge(policy, climbed, combined, below);
     const answered = sum(below, (child) => child.answered);
@@ -111,7 +108,7 @@ interface Verdict {
 
 function judge(
   policy: Policy,
-  climbed: Climb,
+  climbed: LevelClimb,
   ladders: readonly Scored[],
   below: readonly Scored[],
 ): Verdict {
@@ -126,28 +123,24 @@ function judge(
 
 function lines(
   key: string,
-  climbed: Climb,
+  climbed: LevelClimb,
   ladders: readonly Scored[],
   verdict: Verdict,
 ): Contribution[] {
   const lowest = ladders.map(({ node, stands }): Contribution => {
-    if (stands === null) return leftOut(node.key, 'lowest', 'no-score');
-    const answered = node.state === 'scored';
-    return {
-      key: node.key,
-      rule: 'lowest',
-      state: answered ? 'counted' : 'replaced',
-      value: stands,
-      weight: null,
-      effect: null,
-      reason: answered ? null : (node.contributions[0]?.reason ?? 'no-score'),
-    };
+    const reason = node.contributions[0]?.reason ?? 'no-score';
+    if (stands === null) {
+      return contributionOf(node.key, 'lowest', 'left-out', { reason: 'no-score' });
+    }
+    return node.state === 'scored'
+      ? contributionOf(node.key, 'lowest', 'counted', { value: stands })
+      : contributionOf(node.key, 'lowest', 'replaced', { value: stands, reason });
   });
   const all = [...levelLines(key, climbed.levels), ...lowest];
   if (verdict.reason === null) return all;
   const { value, reason } = verdict;
   const state = value === null ? 'left-out' : 'replaced';
-  return [...all, { key, rule: 'empty-group', state, value, weight: null, effect: null, reason }];
+  return [...all, contributionOf(key, 'empty-group', state, { value, reason })];
 }
 
 function sum(scored: readonly Scored[], of: (child: Scored) => number): number {

@@ -1,4 +1,4 @@
-import { exact, type Exact, type JsonObject, parseExact } from '@erfa/scoring-sdk';
+import { exact, type Exact, exactOf, type JsonObject, wordOf } from '@erfa/scoring-sdk';
 
 /** The options of one node; `plugin.json` says what each means. */
 export interface Policy {
@@ -13,17 +13,14 @@ export interface Policy {
 
 /** Reads resolved options. */
 export function policyOf(options: JsonObject): Policy {
-  const { groups, base, metFrom, notApplicable } = options;
-  const share =
-    typeof metFrom === 'number' || typeof metFrom === 'string' ? parseExact(metFrom) : undefined;
+  const { base } = options;
   return {
-    groups: groups === 'pooled' || groups === 'none' ? groups : 'lowest',
+    groups: wordOf(options['groups'], ['lowest', 'pooled', 'none']),
     base: typeof base === 'number' ? base : 0,
-    metFrom: share ?? exact(1),
-    notApplicable:
-      notApplicable === 'met' || notApplicable === 'not-met' ? notApplicable : 'excluded',
+    metFrom: exactOf(options['metFrom'], exact(1)),
+    notApplicable: wordOf(options['notApplicable'], ['excluded', 'met', 'not-met']),
     unansweredEnds: options['unanswered'] === 'no-score',
-    emptyLevel: options['emptyLevel'] === 'stops' ? 'stops' : 'passes',
+    emptyLevel: wordOf(options['emptyLevel'], ['passes', 'stops']),
     emptyGroupIsBase: options['emptyGroup'] === 'base',
   };
 }

@@ -1,20 +1,21 @@
 import {
   type Answer,
-  add,
+  asksForAnswer,
+  climbLevels,
   compare,
   type Contribution,
-  exact,
+  contributionOf,
+  coverageOf,
   type LadderScale,
-  measure,
-  multiply,
+  type LevelClimb,
+  type LevelPart,
   type QuestionNode,
+  readAnswer,
   type Scale,
-  scaleRange,
   type ScoreNode,
-  subtract,
   toNumber,
+  valueAt,
 } from '@erfa/scoring-sdk';
-import { climb, type Element } from './climb';
 import type { Policy } from './policy';
 
 /** A scored node, with what the group above needs to know of it. */
@@ -23,7 +24,7 @@ export interface Scored {
   readonly answered: number;
   readonly expected: number;
   /** The elements at or below the node, for groups that pool them. */
-  readonly elements: readonly Element[];
+  readonly elements: readonly LevelPart[];
   /** Every level there is at or below the node. */
   readonly levels: readonly number[];
   /** True for a ladder with a level of its own; false for an element of the ladder above. */
@@ -42,20 +43,20 @@ export function ladderQuestion(
   policy: Policy,
 ): Scored {
   const base = scale.base ?? 0;
-  const state = stateOf(scale, answer);
+  const { state } = readAnswer(scale, answer);
+  const asks = asksForAnswer(state);
   const levels = scale.levels.map((level) => level.value);
   const met = new Set(
     answer.state === 'answered' && Array.isArray(answer.value) ? answer.value : [],
   );
-  const counts = state === 'answered' || (state !== 'hidden' && state !== 'not-applicable');
   const elements = scale.levels.flatMap((level) =>
-    level.elements.map(({ key }): Element => ({
+    level.elements.map(({ key }): LevelPart => ({
       level: level.value,
-      met: counts ? state === 'answered' && met.has(key) : elementOutside(state, policy),
+      met: asks ? state === 'answered' && met.has(key) : elementOutside(state, policy),
     })),
   );
   // A scale may state a level without elements; its author means it to come with the one below.
-  const climbed = climb(levels, elements, base, policy.emptyLevel);
+  const climbed = climbLevels(levels, elements, { ...policy, base });
   const scored = state === 'answered';
   const top = Math.max(base, ...levels);
   return {
@@ -66,18 +67,18 @@ export function ladderQuestion(
       level: scored ? climbed.reached : null,
       unit: scale.unit ?? 'level',
       range: { min: Math.min(base, ...levels), max: top },
-      coverage: coverageOf(scored ? 1 : 0, asks(state) ? 1 : 0),
+      coverage: coverageOf(scored ? 1 : 0, asks ? 1 : 0),
       contributions: scored
         ? levelLines(question.key, climbed.levels)
-        : [leftOut(question.key, 'element', state)],
+        : [contributionOf(question.key, 'element', 'left-out', { reason: state })],
       children: [],
     },
     answered: scored ? 1 : 0,
-    expected: asks(state) ? 1 : 0,
+    expected: asks ? 1 : 0,
     elements,
     levels,
     ladder: true,
-    stands: scored ? climbed.reached : asks(state) ? base : outside(state, policy, top, base),
+    stands: scored ? climbed.reached : asks ? base : outside(state, policy, top, base),
     lacking: policy.unansweredEnds && (state === 'unanswered' || state === 'dont-know'),
   };
 }
@@ -90,28 +91,17 @@ export function elementQuestion(
   policy: Policy,
 ): Scored {
   const level = question.level ?? policy.base + 1;
-  const state = stateOf(scale, answer);
-  const range = scaleRange(scale);
-  const [min, max] = [exact(range.min), exact(range.max)];
-  const required = add(min, multiply(policy.metFrom, subtract(max, min)));
-  const result = answer.state === 'answered' ? measure(scale, answer.value) : undefined;
-  const met = result?.ok === true && compare(result.value, required) >= 0;
+  const { state, value: reached } = readAnswer(scale, answer);
+  const asks = asksForAnswer(state);
+  const required = valueAt(scale, policy.metFrom);
+  const met = reached !== null && compare(reached, required) >= 0;
   const scored = state === 'answered';
   const lacking = state === 'unanswered' || state === 'dont-know';
   const value = met ? 1 : 0;
-  const line: Contribution = {
-    key: question.key,
-    rule: 'element',
-    state: 'counted',
-    value,
-    weight: null,
-    effect: null,
-    reason: null,
-    inputs: {
-      level,
-      reached: result?.ok ? toNumber(result.value) : null,
-      required: toNumber(required),
-    },
+  const inputs = {
+    level,
+    reached: reached === null ? null : toNumber(reached),
+    required: toNumber(required),
   };
   return {
     node: {
@@ -121,28 +111,22 @@ export function elementQuestion(
       level: null,
       unit: null,
       range: { min: 0, max: 1 },
-      coverage: coverageOf(scored ? 1 : 0, asks(state) ? 1 : 0),
-      contributions: [scored ? line : leftOut(question.key, 'element', state)],
+      coverage: coverageOf(scored ? 1 : 0, asks ? 1 : 0),
+      contributions: [
+        scored
+          ? contributionOf(question.key, 'element', 'counted', { value, inputs })
+          : contributionOf(question.key, 'element', 'left-out', { reason: state }),
+      ],
       children: [],
     },
     answered: scored ? 1 : 0,
-    expected: asks(state) ? 1 : 0,
+    expected: asks ? 1 : 0,
     elements: [{ level, met: scored ? met : lacking ? false : elementOutside(state, policy) }],
     levels: [level],
     ladder: false,
     stands: null,
     lacking: policy.unansweredEnds && lacking,
   };
-}
-
-/** The state of an answer; a value that is no answer on its scale counts as none. */
-function stateOf(scale: Scale, answer: Answer): Answer['state'] {
-  if (answer.state !== 'answered') return answer.state;
-  return measure(scale, answer.value).ok ? 'answered' : 'unanswered';
-}
-
-function asks(state: Answer['state']): boolean {
-  return state !== 'hidden' && state !== 'not-applicable';
 }
 
 function elementOutside(state: Answer['state'], policy: Policy): boolean | null {
@@ -155,32 +139,15 @@ function outside(state: Answer['state'], policy: Policy, top: number, base: numb
   return met === null ? null : met ? top : base;
 }
 
-/** Answered over asked; 1 where nothing is asked. */
-export function coverageOf(answered: number, expected: number): number {
-  return expected === 0 ? 1 : answered / expected;
-}
-
-/** The line of a node that does not count. */
-export function leftOut(key: string, rule: string, reason: string): Contribution {
-  return { key, rule, state: 'left-out', value: null, weight: null, effect: null, reason };
-}
-
 /** One line a level: how many elements are met, and why a level does not count. */
-export function levelLines(
-  key: string,
-  levels: ReturnType<typeof climb>['levels'],
-): Contribution[] {
+export function levelLines(key: string, levels: LevelClimb['levels']): Contribution[] {
   return levels.map(({ level, of, met, state }): Contribution => {
-    const out = state === 'barred' || state === 'empty';
-    return {
-      key,
-      rule: 'ladder-level',
-      state: out ? 'left-out' : 'counted',
+    const reason =
+      state === 'barred' ? 'below-not-reached' : state === 'empty' ? 'level-empty' : null;
+    return contributionOf(key, 'ladder-level', reason === null ? 'counted' : 'left-out', {
       value: state === 'reached' ? level : null,
-      weight: null,
-      effect: null,
-      reason: state === 'barred' ? 'below-not-reached' : state === 'empty' ? 'level-empty' : null,
+      reason,
       inputs: { level, met, of },
-    };
+    });
   });
 }

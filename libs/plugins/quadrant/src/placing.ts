@@ -1,4 +1,4 @@
-import type { Contribution, Outcome } from '@erfa/scoring-sdk';
+import { type Contribution, contributionOf, type Outcome } from '@erfa/scoring-sdk';
 import { fieldAt } from './grid';
 import type { AxisName, AxisNode, Plan, Point } from './plan';
 import type { Scored } from './values';
@@ -25,20 +25,21 @@ export function placed(
     plan.holders.has(node.key) || (!point && plan.axisOf.has(node.key));
   const inside = below
     .filter(holds)
-    .map(({ node }): Contribution => line(node.key, 'inside', 'counted', null));
+    .map(({ node }): Contribution => contributionOf(node.key, 'inside', 'counted'));
   const rest = below
     .filter((child) => !holds(child) && !names.has(child.node.key))
-    .map(({ node }): Contribution => line(node.key, 'beside', 'left-out', 'not-placed'));
+    .map(({ node }): Contribution =>
+      contributionOf(node.key, 'beside', 'left-out', { reason: 'not-placed' }),
+    );
   if (!point) return { contributions: [...inside, ...rest] };
   const [x, y] = [onAxis(plan, point, 'x', placing), onAxis(plan, point, 'y', placing)];
   const outcome = x.cell === null || y.cell === null ? null : fieldAt(plan.grid, x.cell, y.cell);
   const field: Contribution =
     x.cell === null || y.cell === null
-      ? line(key, 'field', 'left-out', 'axis-without-value')
-      : {
-          ...line(key, 'field', 'applied', null),
+      ? contributionOf(key, 'field', 'left-out', { reason: 'axis-without-value' })
+      : contributionOf(key, 'field', 'applied', {
           inputs: { column: x.cell + 1, row: y.cell + 1, border: plan.grid.border },
-        };
+        });
   return { outcome, contributions: [x.line, y.line, ...inside, ...rest, field] };
 }
 
@@ -52,30 +53,22 @@ function onAxis(
   const axis: AxisNode = point[name];
   const inputs = { axis: name };
   if (axis.key === null) {
-    return {
-      cell: null,
-      line: { ...line(point.node, 'axis', 'left-out', 'axis-missing'), inputs },
-    };
+    const missing = { reason: 'axis-missing', inputs };
+    return { cell: null, line: contributionOf(point.node, 'axis', 'left-out', missing) };
   }
   const scored = placing.get(axis.key);
   const level = scored?.node.level ?? null;
   if (scored && level !== null) {
-    const counted = line(axis.key, 'axis', 'counted', null);
-    return { cell: level - 1, line: { ...counted, value: scored.node.value, inputs } };
+    const { value } = scored.node;
+    return {
+      cell: level - 1,
+      line: contributionOf(axis.key, 'axis', 'counted', { value, inputs }),
+    };
   }
   const reason = scored?.reason ?? 'no-score';
   if (plan.emptyAxis === 'lowest' && reason === 'nothing-counts') {
-    const replaced = line(axis.key, 'axis', 'replaced', reason);
-    return { cell: 0, line: { ...replaced, value: plan.grid[name].range.min, inputs } };
+    const lowest = { value: plan.grid[name].range.min, reason, inputs };
+    return { cell: 0, line: contributionOf(axis.key, 'axis', 'replaced', lowest) };
   }
-  return { cell: null, line: { ...line(axis.key, 'axis', 'left-out', reason), inputs } };
-}
-
-function line(
-  key: string,
-  rule: string,
-  state: Contribution['state'],
-  reason: string | null,
-): Contribution {
-  return { key, rule, state, value: null, weight: null, effect: null, reason };
+  return { cell: null, line: contributionOf(axis.key, 'axis', 'left-out', { reason, inputs }) };
 }

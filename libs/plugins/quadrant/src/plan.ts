@@ -1,6 +1,6 @@
 import {
+  frameOf,
   type GroupNode,
-  frameOfScale,
   type JsonObject,
   type LocalText,
   type Model,
@@ -54,7 +54,7 @@ export function planOf(model: Model, options: JsonObject): Plan {
     byKey.set(node.key, node);
     const below = node.kind === 'group' ? node.children.map(read) : [];
     const scale = scaleOf(model, node);
-    const frame = scale ? frameOfScale(scale) : sharedFrame(below);
+    const frame = scale ? frameOf(scale) : sharedFrame(below);
     frames.set(node.key, frame);
     return frame;
   };
@@ -133,7 +133,7 @@ function axisFrom(
 ): GridAxis {
   const scale = namedScale(model, options[`${name}Scale`]);
   const own = keys.flatMap((key) => frames.get(key) ?? []);
-  const frame = scale ? frameOfScale(scale) : sharedFrame(own);
+  const frame = scale ? frameOf(scale) : sharedFrame(own);
   const { min, max } = frame.range;
   const alike = own.every(({ range }) => range.min === min && range.max === max);
   if (!scale && !alike) {

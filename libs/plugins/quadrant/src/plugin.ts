@@ -1,7 +1,7 @@
 import {
   answerTo,
   type Answers,
-  type Contribution,
+  contributionOf,
   coverageOf,
   defineScoringPlugin,
   type GroupNode,
@@ -91,16 +91,10 @@ function group(
 function band(plan: Plan, axis: AxisName, key: string, shown: number) {
   const { borders } = plan.grid[axis];
   const level = cellOf(shown, borders, plan.grid.border) + 1;
-  const line: Contribution = {
-    key,
-    rule: 'band',
-    state: 'applied',
+  const line = contributionOf(key, 'band', 'applied', {
     value: shown,
-    weight: null,
-    effect: null,
-    reason: null,
     inputs: { band: level, bands: borders.length + 1 },
-  };
+  });
   return { level, line };
 }
 

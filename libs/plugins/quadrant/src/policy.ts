@@ -2,10 +2,11 @@ import {
   type AnswerPolicy,
   answerPolicyOf,
   type Exact,
+  exactOf,
+  exactZero,
   type JsonObject,
   type Rounding,
   roundingOf,
-  shareOf,
 } from '@erfa/scoring-sdk';
 
 /** The options of one node that its value depends on; `plugin.json` says what each means. */
@@ -18,7 +19,7 @@ export interface Policy extends AnswerPolicy {
 export function policyOf(options: JsonObject): Policy {
   return {
     ...answerPolicyOf(options),
-    minimumCoverage: shareOf(options['minimumCoverage']),
+    minimumCoverage: exactOf(options['minimumCoverage'], exactZero),
     rounding: roundingOf(options['rounding']),
   };
 }

@@ -2,6 +2,7 @@ import {
   type Answer,
   belowCoverage,
   type Contribution,
+  contributionOf,
   countAnswer,
   coverageLine,
   coverageOf,
@@ -92,9 +93,12 @@ export function meanValue(of: MeanOf): Scored {
   const value = short ? null : mean.value;
   const shown = value && shownWithin(value, policy.rounding, frame.range);
   if (short) lines.push(coverageLine(key, answered, asked, policy.minimumCoverage));
-  else if (value === null && of.rule === 'mean') lines.push(nothingCounts(key));
+  else if (value === null && of.rule === 'mean') {
+    lines.push(contributionOf(key, 'mean', 'left-out', { reason: 'nothing-counts' }));
+  }
   if (value !== null && shown !== null) {
-    lines.push(...[roundingLine(key, value, shown, policy.rounding) ?? []].flat());
+    const rounded = roundingLine(key, value, shown, policy.rounding);
+    if (rounded) lines.push(rounded);
   }
   const levelled = shown === null ? undefined : of.levelled?.(shown);
   return {
@@ -115,11 +119,6 @@ export function meanValue(of: MeanOf): Scored {
     answered,
     asked,
   };
-}
-
-function nothingCounts(key: string): Contribution {
-  const plain = { value: null, weight: null, effect: null };
-  return { key, rule: 'mean', state: 'left-out', ...plain, reason: 'nothing-counts' };
 }
 
 /** The row that a scored node is in the mean above it. */

@@ -1,5 +1,5 @@
 import {
-  frameOfScale,
+  frameOf,
   type GroupNode,
   type JsonObject,
   type Model,
@@ -39,13 +39,13 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     if (!scale) throw new TypeError(`${node.key} has no scale`);
     const policy = policyOf(optionsOfNode(spec, options, node.scoring));
     const { key, weight = 1 } = node;
-    return { key, weight, scale, frame: frameOfScale(scale), policy, children: [] };
+    return { key, weight, scale, frame: frameOf(scale), policy, children: [] };
   };
   const group = (node: Pick<GroupNode, 'key' | 'children'> & Partial<GroupNode>): PlanNode => {
     const own = optionsOfNode(spec, options, node.scoring);
     const children = node.children.map(read);
     const scale = namedScale(model, node.scale ?? own['scale']);
-    const frame = scale ? frameOfScale(scale) : sharedFrame(children.map((child) => child.frame));
+    const frame = scale ? frameOf(scale) : sharedFrame(children.map((child) => child.frame));
     const { key, weight = 1 } = node;
     return { key, weight, scale: null, frame, policy: policyOf(own), children };
   };

@@ -2,10 +2,11 @@ import {
   type AnswerPolicy,
   answerPolicyOf,
   type Exact,
+  exactOf,
+  exactZero,
   type JsonObject,
   type Rounding,
   roundingOf,
-  shareOf,
   wordOf,
 } from '@erfa/scoring-sdk';
 
@@ -29,7 +30,7 @@ export function policyOf(options: JsonObject): Policy {
   return {
     ...answerPolicyOf(options),
     minimumUnits: typeof least === 'number' ? least : 0,
-    minimumCoverage: shareOf(options['minimumCoverage']),
+    minimumCoverage: exactOf(options['minimumCoverage'], exactZero),
     rounding: roundingOf(options['rounding']),
     level: wordOf(options['level'], ['auto', 'none']),
   };

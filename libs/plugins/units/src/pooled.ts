@@ -1,6 +1,7 @@
 import {
   belowCoverage,
   type Contribution,
+  contributionOf,
   coverageLine,
   coverageOf,
   type Exact,
@@ -102,13 +103,13 @@ function finish(
   }
   if (answering < policy.minimumUnits) {
     const inputs = { units: answering, required: policy.minimumUnits };
-    return without('too-few-units', [
-      { ...plainLine(key, 'minimum-units', 'too-few-units'), inputs },
-    ]);
+    const reason = 'too-few-units';
+    return without(reason, [contributionOf(key, 'minimum-units', 'left-out', { reason, inputs })]);
   }
   if (mean.value === null) {
-    const line = rule === 'answer' ? [] : [plainLine(key, 'empty-group', 'nothing-counts')];
-    return without('nothing-counts', line);
+    const reason = 'nothing-counts';
+    const line = contributionOf(key, 'empty-group', 'left-out', { reason });
+    return without(reason, rule === 'answer' ? [] : [line]);
   }
   // What policy alone makes up counts above, as a replacement; a score of its own it is not.
   if (node.scale && answering === 0) {
@@ -135,7 +136,7 @@ function scoreNode(
     key,
     state: value === null ? 'no-score' : 'scored',
     value,
-    level: levelled ? levelIn(frame.levels, value) : null,
+    level: levelled ? levelIn(frame.bands, value) : null,
     unit: frame.unit,
     range: frame.range,
     coverage: coverageOf(answered, asked),
@@ -150,12 +151,9 @@ function silentLines(root: PlanNode, scene: Scene): Contribution[] {
     if (!unit.silent || unit.name === null) return [];
     const { answered, asked } = figureAt(figures, root);
     const inputs = { unit: unit.name, answered, expected: asked };
-    return [{ ...plainLine(root.key, 'unit', 'unit-silent'), weight: unit.weight, inputs }];
+    const line = { weight: unit.weight, reason: 'unit-silent', inputs };
+    return [contributionOf(root.key, 'unit', 'left-out', line)];
   });
-}
-
-function plainLine(key: string, rule: string, reason: string): Contribution {
-  return { key, rule, state: 'left-out', value: null, weight: null, effect: null, reason };
 }
 
 function figureAt(figures: UnitFigures, node: PlanNode): UnitFigure {

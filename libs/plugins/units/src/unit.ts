@@ -7,7 +7,7 @@ import {
   type Exact,
   exact,
   exactRange,
-  onRange,
+  moveToRange,
   unitsOf,
   weightedMean,
 } from '@erfa/scoring-sdk';
@@ -80,7 +80,7 @@ function mean(node: PlanNode, unit: Unit, below: readonly UnitFigure[]): UnitFig
   const rows = node.children.flatMap((child, at) => {
     const value = below[at]?.value;
     if (!value) return [];
-    const entered = onRange(value, exactRange(child.frame.range), to);
+    const entered = moveToRange(value, exactRange(child.frame.range), to);
     return [{ value: entered, weight: exact(child.weight) }];
   });
   const [answered, asked] = [

@@ -2,16 +2,16 @@ import {
   add,
   type AnswerSheet,
   answerTo,
+  belowCoverage,
   clampTo,
-  compare,
   divide,
   exact,
   type Exact,
   exactZero,
   measure,
+  moveToRange,
   multiply,
   nearestToZero,
-  onRange,
   roundExact,
   toNumber,
 } from '@erfa/scoring-sdk';
@@ -83,15 +83,15 @@ function replacementFor(
   sheet: AnswerSheet,
 ): Exact | undefined {
   const { policy, min, max } = node;
-  if (state === row.unanswered)
-    return policy.unansweredIsZero ? nearestToZero({ min, max }) : undefined;
-  if (state === row.dontKnow)
-    return policy.dontKnowIsZero ? nearestToZero({ min, max }) : undefined;
+  if (state === row.unanswered) {
+    return policy.unansweredIsZero ? nearestToZero(node) : undefined;
+  }
+  if (state === row.dontKnow) return policy.dontKnowIsZero ? nearestToZero(node) : undefined;
   if (state !== row.notApplicable || policy.notApplicable === 'excluded') return undefined;
   if (policy.notApplicable === 'maximum') return max;
   const target = targetOf(plan, at, sheet);
   if (!target) return max;
-  return clampTo(onRange(exact(target.value), target.from, node), { min, max });
+  return clampTo(moveToRange(exact(target.value), target.from, node), { min, max });
 }
 
 function group(
@@ -120,7 +120,7 @@ function group(
       ledger.state[child] === row.counted || !Number.isNaN(ledger.replacement[child] ?? NaN);
     if (!below || !figure || !counts || below.weight.n === 0n) continue;
     const value = node.policy.asShown && !below.scale ? figure.shown : figure.raw;
-    const entered = node.open ? value : onRange(value, figure, node);
+    const entered = node.open ? value : moveToRange(value, figure, node);
     if (!entered) continue;
     total = add(total, multiply(below.weight, entered));
     weights = add(weights, below.weight);
@@ -136,8 +136,7 @@ function group(
     ledger.ending[at] = end;
     return { raw, shown: clampTo(roundExact(raw, node.policy.rounding), { min, max }), min, max };
   };
-  const required = multiply(node.policy.minimumCoverage, exact(expected));
-  if (compare(exact(answered), required) < 0) {
+  if (belowCoverage(answered, expected, node.policy.minimumCoverage)) {
     return finish(row.noScore, ending.coverage, exactZero);
   }
   if (node.policy.missingGroupEnds && node.policy.rule !== 'pool' && missing) {

@@ -1,7 +1,7 @@
 import {
   exact,
   type Exact,
-  frameOfScale,
+  frameOf,
   type GroupNode,
   type JsonObject,
   type LevelBand,
@@ -75,11 +75,11 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
   const question = (node: ModelNode & { kind: 'question' }): number => {
     const scale = scaleOf(model, node);
     if (!scale) throw new TypeError(`${node.key} has no scale`);
-    const frame = frameOfScale(scale);
+    const frame = frameOf(scale);
     const policy = policyOf(optionsOfNode(spec, options, node.scoring));
     return place({
       ...base(node.key, node.weight, policy, frame),
-      bands: policy.level === 'none' ? [] : frame.levels,
+      bands: policy.level === 'none' ? [] : frame.bands,
       scale,
       rows: [],
       children: [],
@@ -97,12 +97,12 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
       policy.rule === 'pool' ? children.flatMap((child) => below(nodes, child)) : children;
     const wanted = namedScale(model, node.scale ?? own['scale']);
     const open = policy.rule === 'sum';
-    const shared = sharedFrame(framesOf(nodes, rows));
-    const frame = wanted ? frameOfScale(wanted) : shared;
+    const shared = sharedFrame(rows.flatMap((row) => nodes[row] ?? []));
+    const frame = wanted ? frameOf(wanted) : shared;
     const range = open ? sumRange(nodes, rows) : frame.range;
     return place({
       ...base(node.key, node.weight, policy, { ...frame, range }),
-      bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.levels,
+      bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.bands,
       unit: open && !wanted ? unitOfSum(frame.unit) : frame.unit,
       scale: undefined,
       rows,
@@ -131,7 +131,7 @@ function base(
     min: exact(frame.range.min),
     max: exact(frame.range.max),
     unit: frame.unit,
-    bands: frame.levels,
+    bands: frame.bands,
   };
 }
 
@@ -139,13 +139,6 @@ function below(nodes: readonly PlanNode[], at: number): number[] {
   const node = nodes[at];
   if (!node) return [];
   return node.scale ? [at] : node.children.flatMap((child) => below(nodes, child));
-}
-
-function framesOf(nodes: readonly PlanNode[], rows: readonly number[]): ScoreFrame[] {
-  return rows.flatMap((row): ScoreFrame[] => {
-    const node = nodes[row];
-    return node ? [{ range: node.range, unit: node.unit, levels: node.bands }] : [];
-  });
 }
 
 function sumRange(nodes: readonly PlanNode[], rows: readonly number[]): ValueRange {

@@ -1,12 +1,12 @@
 import {
   type Exact,
-  type Json,
+  exactOf,
+  exactZero,
   type JsonObject,
   type LevelBand,
+  levelBandsOf,
   type Rounding,
   roundingOf,
-  rowsOf,
-  shareOf,
   wordOf,
 } from '@erfa/scoring-sdk';
 
@@ -35,17 +35,9 @@ export function policyOf(options: JsonObject): Policy {
     dontKnowIsZero: options['dontKnow'] === 'zero',
     emptyGroup: wordOf(options['emptyGroup'], ['no-score', 'zero', 'maximum']),
     missingGroupEnds: options['missingGroup'] === 'no-score',
-    minimumCoverage: shareOf(options['minimumCoverage']),
+    minimumCoverage: exactOf(options['minimumCoverage'], exactZero),
     rounding: roundingOf(options['rounding']),
     level: wordOf(options['level'], ['auto', 'floor', 'none']),
-    levelBands: bandsOf(options['levelBands']),
+    levelBands: levelBandsOf(options['levelBands']),
   };
-}
-
-function bandsOf(value: Json | undefined): LevelBand[] {
-  return rowsOf(value)
-    .flatMap(({ from, level }) =>
-      typeof from === 'number' && typeof level === 'number' ? [{ from, level }] : [],
-    )
-    .sort((a, b) => a.from - b.from);
 }

@@ -33,13 +33,14 @@ const phaseWords: Readonly<Record<LessonPhase, Words>> = {
   during: ['Under', 'During', 'fasen under', 'phase during'],
   after: ['Efter', 'After', 'fasen efter', 'phase after'],
 };
-/** As both the search and the form call them. */
+/** As the pages call them, which a test holds together. */
 const technologyWords: Readonly<Record<Technology, Words>> = {
   'self-service': ['Selvbetjening', 'Self-service'],
   'process-automation': [
-    'Procesautomatisering',
+    'Automatisering af arbejdsgange',
     'Process automation',
-    'automatisering af arbejdsgange',
+    'procesautomatisering',
+    'rpa',
   ],
   'artificial-intelligence': ['Kunstig intelligens', 'Artificial intelligence', 'ai'],
   'case-system': ['Fagsystem', 'Case management system', 'case system'],
@@ -48,16 +49,16 @@ const technologyWords: Readonly<Record<Technology, Words>> = {
   'welfare-technology': ['Velfærdsteknologi', 'Welfare technology'],
   sensors: ['Sensorer', 'Sensors'],
   video: ['Video', 'Video'],
-  'digital-mail': ['Digital post', 'Digital mail'],
+  'digital-mail': ['Digital Post', 'Digital mail'],
   telephony: ['Telefoni', 'Telephony'],
-  mobile: ['Mobile løsninger', 'Mobile solutions', 'mobil og tablet', 'mobile and tablet'],
-  'identity-and-access': ['Identitet og adgang', 'Identity and access', 'brugerstyring'],
+  mobile: ['Mobil og tablet', 'Mobile and tablet', 'mobile løsninger', 'mobile solutions'],
+  'identity-and-access': ['Brugerstyring', 'Identity and access', 'identitet og adgang'],
   infrastructure: ['Infrastruktur', 'Infrastructure'],
   'citizen-communication': [
-    'Borgerkommunikation',
-    'Citizen communication',
-    'kommunikation med borgere',
-    'communication with citizens',
+    'Kommunikation med borgere',
+    'Communication with citizens',
+    'borgerkommunikation',
+    'citizen communication',
   ],
 };
 

@@ -5,4 +5,4 @@ const known = (word: string): word is Technology => technologies.some((key) => k
 
 /** A technology in words; one without a word of ours is called what it was typed as. */
 export const technologyName = (texts: Texts, word: string): string =>
-  known(word) ? texts.text(`lesson.technology.${word}`) : word;
+  known(word) ? texts.text(`lessonWords.technology.${word}`) : word;

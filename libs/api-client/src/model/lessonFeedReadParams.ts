@@ -1,0 +1,22 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { LessonFeedReadLanguage } from './lessonFeedReadLanguage';
+
+export type LessonFeedReadParams = {
+  /**
+   * Goes before Accept-Language, which few feed readers can be told to send.
+   */
+  language?: LessonFeedReadLanguage;
+  /**
+   * Fifty lessons a page; each page links to the next (RFC 5005).
+   * @minimum 1
+   * @maximum 200
+   */
+  page?: number;
+  /**
+   * Code of a KLE main group.
+   * @maxLength 10
+   */
+  kle?: string;
+};

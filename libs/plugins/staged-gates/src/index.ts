@@ -1,0 +1,1 @@
+export { default as stagedGates } from './plugin';
