@@ -120,9 +120,22 @@ describe('the comparison page', () => {
     expect(
       ['I er længere', 'De fleste er længere'].map((name) => byRole('heading', name)),
     ).toHaveLength(2);
-    expect(byRole('link', 'Se jeres handlingsplan').getAttribute('href')).toBe(
+    expect(byRole('link', 'Se jeres handleplan').getAttribute('href')).toBe(
       '/assessments/a1/result#plan',
     );
+    expect(
+      allByRole('link', /^Hvad har andre lært om/).map((link) => link.getAttribute('href')),
+    ).toEqual(['/lessons?dimension=whole%2FGevinster']);
+  });
+
+  it.each([
+    ['below', 'Ingen steder: I ligger ikke over den midterste halvdel i nogen dimension.'],
+    ['above', 'Ingen steder: I ligger ikke under den midterste halvdel i nogen dimension.'],
+    ['within', 'Ingen steder: I ligger i den midterste halvdel i alle dimensioner.'],
+    [null, 'Ingen af jeres dimensioner kan sammenlignes med gruppen.'],
+  ] as const)('says in one sentence where there is none: all %s', async (standing, sentence) => {
+    await open(comparison({ figures: [whole(), figure('Ledelse', { standing })] }));
+    expect(document.querySelector('erfa-differences')?.textContent).toContain(sentence);
   });
 
   it('follows the rounds, and leaves a gap where a figure is missing', async () => {
