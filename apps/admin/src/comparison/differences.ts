@@ -79,6 +79,7 @@ interface Difference {
       gap: 2.4rem 3.2rem;
     }
     .side {
+      break-inside: avoid;
       padding-top: 1.2rem;
       border-top: 3px solid var(--erfa-petrol);
       font-size: 1.5rem;
