@@ -4,6 +4,7 @@ import {
   roundsParticipantsResource,
   type RoundView,
 } from '@erfa/api-client';
+import { plainName } from '@erfa/domain';
 import { PercentPipe } from '../language/format-pipes';
 import { compareNames } from '../language/formats';
 import type { TextKey } from '../language/text-key';
@@ -145,7 +146,7 @@ export class Participants {
     });
     this.downloads.save(
       new Blob([file], { type: 'text/csv;charset=utf-8' }),
-      `${text('participants.csv.file')}.csv`,
+      `erfa-${plainName(text('participants.csv.file'), this.round().title[this.texts.language()])}.csv`,
     );
   }
 }
