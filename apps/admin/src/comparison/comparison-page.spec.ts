@@ -241,6 +241,13 @@ describe('the comparison page', () => {
     expect(allByRole('link', 'Resultat')).toEqual([]);
   });
 
+  it('leads to the draft for Word, with the group that is shown', async () => {
+    await open(comparison({ groups, group: region }));
+    expect(byRole('link', 'Hent til Word').getAttribute('href')).toBe(
+      '/assessments/a1/result?word=comparison&kind=region&key=midtjylland',
+    );
+  });
+
   it('promises the comparison while it can still come', async () => {
     await refused('not-released', 409);
     expect(byRole('heading', 'Der er ingen sammenligning endnu')).toBeTruthy();

@@ -171,6 +171,11 @@ export class ComparisonPage {
     });
   }
 
+  /** The result's draft for Word, with this comparison in it. */
+  protected word({ group: { kind, key } }: ComparisonView): Record<string, string> {
+    return { word: 'comparison', kind, key };
+  }
+
   protected choose({ kind, key }: PeerGroupView): Promise<boolean> {
     // The page stays where it is, and so does the focus.
     return this.router.navigate([], { queryParams: { kind, key }, scroll: 'manual' });

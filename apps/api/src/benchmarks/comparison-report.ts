@@ -42,11 +42,21 @@ export function comparisonReport(
         made: words.day(view.madeAt),
         method: view.method,
       }),
-      words.fill(words.members, { names: words.list(members.map(({ name }) => name)) }),
+      membersNote(members, words),
       words.method,
       ...(fictional ? [words.fictional] : []),
     ],
   };
+}
+
+/** Names up to which a reader reads them. */
+const namedAtMost = 20;
+
+/** Who is in the group: by name where they are few, else how many and where their names are. */
+function membersNote(members: readonly MemberView[], words: Words): string {
+  return members.length > namedAtMost
+    ? words.fill(words.manyMembers, { count: members.length })
+    : words.fill(words.members, { names: words.list(members.map(({ name }) => name)) });
 }
 
 type Words = ReturnType<typeof comparisonWords>;

@@ -39,14 +39,15 @@ export class ComparisonsService {
     private readonly answers: ComparisonAnswers,
   ) {}
 
-  /** The comparison with the country, or null where the round has published nothing. */
+  /** {@link read}, or null where the round has published nothing. */
   async readReleased(
     context: TenantContext,
     roundId: string,
+    choice: ChooseGroup,
     language: Language,
   ): Promise<ComparisonView | null> {
     try {
-      return await this.read(context, roundId, {}, language);
+      return await this.read(context, roundId, choice, language);
     } catch (error) {
       if (error instanceof Problem && error.code === 'not-released') return null;
       throw error;

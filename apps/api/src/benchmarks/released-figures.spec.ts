@@ -74,7 +74,17 @@ describe('a comparison on paper and in files', () => {
       `/api/rounds/${round}/comparison/members`,
     );
     expect(took.members.length).toBeGreaterThan(0);
-    for (const { name } of took.members) expect(notes).toContain(name);
+    expect(took.members.length).toBeGreaterThan(20);
+    expect(notes).toContain(`Med i gruppen er ${took.members.length} kommuner.`);
+    expect(notes).not.toContain('Med i gruppen: ');
+    const six = `/api/rounds/${round}/comparison`;
+    const { body: few } = await sanne.ask<MemberListView>(
+      `${six}/members?kind=region&key=nordjylland`,
+    );
+    const { body: small } = await sanne.ask<ComparisonReportView>(
+      `${six}/report?kind=region&key=nordjylland`,
+    );
+    for (const { name } of few.members) expect(small.notes.join(' ')).toContain(name);
     expect(notes).toContain('Demonstrationsdata – fiktive tal');
   });
 
@@ -91,7 +101,19 @@ describe('a comparison on paper and in files', () => {
     const whole = await words();
     for (const text of [report.heading, ...report.sentences, ...report.notes])
       expect(whole).toContain(text);
+    expect(whole).toContain('Der er endnu ingen handlinger i planen.');
+    expect(whole).toContain('at der tages stilling til, om der skal lægges en handleplan');
+    expect(whole).not.toContain('at der tages stilling til handleplanen');
     expect(await words('?without=comparison')).not.toContain(report.sentences[0]);
+
+    const region = '?kind=region&key=midtjylland';
+    const { body: other } = await sanne.ask<ComparisonReportView>(
+      `/api/rounds/${round}/comparison/report${region}`,
+    );
+    const chosen = await words(region);
+    for (const text of [...other.sentences, ...other.notes]) expect(chosen).toContain(text);
+    const { answer } = await fetchFile(sanne, `${draft}?kind=region&key=atlantis`);
+    expect(answer.status).toBe(404);
   });
 
   it('gives every published figure once, the same to everybody, and one’s own only to oneself', async () => {
