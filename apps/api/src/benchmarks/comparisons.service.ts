@@ -10,6 +10,7 @@ import {
   listMembers,
   listOwnFigures,
   listReleased,
+  readOwnName,
   type FigureRow,
   type QuartilesRow,
   type ReleasedRow,
@@ -62,6 +63,11 @@ export class ComparisonsService {
   ): Promise<ReleasedFiguresView> {
     const [now] = await this.rounds(context, await this.released(context, roundId));
     return releasedFigures(now, groupViews(now), language);
+  }
+
+  /** What the organisation that asks is called, for the names of its files. */
+  ownName(context: TenantContext): Promise<string> {
+    return this.tenant.run(context, (manager) => readOwnName(manager, context.organisationId));
   }
 
   /**

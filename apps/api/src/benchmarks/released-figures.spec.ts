@@ -154,7 +154,9 @@ describe('a comparison on paper and in files', () => {
   it('is CSV as Danish spreadsheets read it, with a code book that knows every column', async () => {
     const { answer, body } = await fetchFile(sanne, `rounds/${round}/figures.csv`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(answer.headers.get('content-disposition')).toContain('erfa-sammenligning.csv');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="erfa-sammenligning-digital-modenhed-2025-aarhus-kommune.csv"',
+    );
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const view = await figures(sanne);
     const [head = [], ...rows] = table(body);
@@ -165,6 +167,27 @@ describe('a comparison on paper and in files', () => {
       const median = view.figures[place]?.median ?? null;
       expect(row[at]).toBe(median === null ? '..' : String(median).replace('.', ','));
     }
+    // Words, and never the codes of the API.
+    const values = (name: string) => new Set(rows.map((row) => row[head.indexOf(name)]));
+    expect([...values('gruppetype')]).toEqual([
+      'hele landet',
+      'region',
+      'kommunegruppe',
+      'indbyggertal',
+      '6-byerne',
+    ]);
+    expect([...values('enhed')]).toEqual(['niveau']);
+    expect([...values('egen_gruppe')].sort()).toEqual(['ja', 'nej']);
+    for (const word of values('placering'))
+      expect(['under', 'i midten', 'over', '']).toContain(word);
+    for (const word of values('skjult')) expect(['for få', 'ville røbe få', '']).toContain(word);
+    const fifth = head.indexOf('niveau_5');
+    expect(rows.map((row) => row[fifth])).toEqual(
+      view.figures.map(({ levels }) => {
+        const count = levels?.[4];
+        return count === undefined ? '..' : count === 0 ? 'få eller ingen' : String(count);
+      }),
+    );
     const book = table((await fetchFile(sanne, `rounds/${round}/figures-code-book.csv`)).body);
     expect(book.slice(1).map(([name]) => name)).toEqual(head);
     expect(book.every((row) => row.length === 6)).toBe(true);
@@ -180,6 +203,10 @@ describe('a comparison on paper and in files', () => {
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]/);
     const all = [...parts.values()].join(' ');
     expect(all).toContain('upper_quartile');
+    expect(all).toContain('few or none');
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /filename="erfa-comparison-digital-maturity-2025-kl.xlsx"/u,
+    );
     expect(all).toContain('invented figures');
   });
 
