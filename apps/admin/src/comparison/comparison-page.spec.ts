@@ -90,6 +90,21 @@ describe('the comparison page', () => {
       'Niveau 1: få eller ingen. Niveau 2: ca. 9. Niveau 3: ca. 6. Aarhus er her. Niveau 4: ca. 3. Niveau 5: få eller ingen.',
     );
     expect(pageText()).toContain('Antallene er afrundet til tal, der kan deles med tre');
+    const explanation = document.querySelector<HTMLDetailsElement>('erfa-protection details');
+    expect(explanation?.open).toBe(false);
+    byRole('button', 'Hvad er »få eller ingen«?').click();
+    expect(explanation?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Sådan beskytter vi tallene');
+    expect(explanation?.textContent).toContain('Et niveau med »få eller ingen« kan godt have');
+  });
+
+  it('says how hidden figures stand only where some are', async () => {
+    const sentence = 'Skjulte tal står som »..«.';
+    await open(comparison());
+    expect(pageText()).not.toContain(sentence);
+    TestBed.resetTestingModule();
+    await open(comparison({ groups }));
+    expect(pageText()).toContain(sentence);
   });
 
   it('shows one’s own groups in the table, and the hidden one as .. with its reason', async () => {

@@ -9,6 +9,7 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -128,6 +129,15 @@ export class ComparisonPage {
     const view = this.view();
     const whole = view ? wholeOf(view.figures) : null;
     return whole?.levels ? whole : null;
+  });
+  protected readonly protection = viewChild(Protection);
+  /** Whether any figure that the page or its files have is hidden. */
+  protected readonly someHidden = computed(() => {
+    const { groups = [], figures = [] } = this.view() ?? {};
+    return (
+      groups.some(({ suppressed, wholeSuppressed }) => suppressed ?? wholeSuppressed) ||
+      figures.some(({ suppressed }) => suppressed)
+    );
   });
   private readonly title = computed(() => this.view()?.round.title[this.texts.language()] ?? '');
   protected readonly heading = computed(() =>

@@ -21,6 +21,8 @@ export function comparisonReport(
   const lead = differences(view.figures.filter(({ kind }) => kind === 'group'));
   const titles = (figures: readonly { title: string }[]): string =>
     words.list(figures.map(({ title }) => title));
+  const tables = [figuresTable(view, words, named), groupsTable(view, words)];
+  const hides = tables.some(({ rows }) => rows.some((row) => row.includes('..')));
   return {
     heading: words.heading,
     sentences: [
@@ -31,7 +33,7 @@ export function comparisonReport(
       }),
       wholeInGroups(view, words),
     ].filter(Boolean),
-    tables: [figuresTable(view, words, named), groupsTable(view, words)],
+    tables,
     notes: [
       words.fill(words.source, {
         group: words.name(group),
@@ -43,7 +45,7 @@ export function comparisonReport(
         method: view.method,
       }),
       membersNote(members, words),
-      words.method,
+      hides ? `${words.method} ${words.hiddenAs}` : words.method,
       ...(fictional ? [words.fictional] : []),
     ],
   };

@@ -68,6 +68,9 @@ describe('a comparison on paper and in files', () => {
     for (const row of groups?.rows ?? [])
       expect(row.includes('..')).toBe((row.at(-1) ?? '').startsWith('Skjult'));
     const notes = body.notes.join(' ');
+    expect(notes.includes('Skjulte tal står som »..«')).toBe(
+      body.tables.some(({ rows }) => rows.some((row) => row.includes('..'))),
+    );
     expect(notes).toContain('metode 1');
     expect(notes).toContain(view.round.title.da);
     const { body: took } = await sanne.ask<MemberListView>(
