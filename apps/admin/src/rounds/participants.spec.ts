@@ -54,6 +54,18 @@ describe('who takes part', () => {
     expect(byRole('link', 'gitte@aarhus.dk').getAttribute('href')).toBe('mailto:gitte@aarhus.dk');
   });
 
+  it('is short on a phone until one asks for all, and goes on where it stopped', async () => {
+    const names = Array.from({ length: 17 }, (_, at) => `Kommune ${String(at + 10)}`);
+    await open(...names.map((name) => participant(name)));
+    const later = () => document.querySelectorAll('tr.later').length;
+    expect(later()).toBe(2);
+    byRole('button', 'Vis alle 17 kommuner').click();
+    await settle();
+    expect(later()).toBe(0);
+    expect(document.activeElement?.textContent).toContain('Kommune 25');
+    expect(allByRole('button', /^Vis alle/)).toEqual([]);
+  });
+
   it('is a file named after the round, with days as they were in Denmark', async () => {
     await open(participant('Aarhus'));
     const saved: { name: string; file: Blob }[] = [];
