@@ -261,6 +261,7 @@ describe('the comparison page', () => {
     expect(byRole('link', 'Hent til Word').getAttribute('href')).toBe(
       '/assessments/a1/result?word=comparison&kind=region&key=midtjylland',
     );
+    expect(document.querySelectorAll('erfa-page-header .actions > *')).toHaveLength(2);
   });
 
   it('promises the comparison while it can still come', async () => {

@@ -159,6 +159,11 @@ export class ComparisonPage {
     const own = this.view()?.assessmentId;
     return own && this.keeper.may('result.read') ? `/assessments/${own}/result` : null;
   });
+  /** What opens the result's draft for Word with this comparison in it; null for who has no result. */
+  protected readonly word = computed(() => {
+    const group = this.view()?.group;
+    return group && this.result() ? { word: 'comparison', kind: group.kind, key: group.key } : null;
+  });
   protected readonly trail = computed<TrailStep[]>(() => [
     this.inKl()
       ? { text: this.texts.text('places.rounds'), link: '/rounds' }
@@ -179,11 +184,6 @@ export class ComparisonPage {
         );
       said = name;
     });
-  }
-
-  /** The result's draft for Word, with this comparison in it. */
-  protected word({ group: { kind, key } }: ComparisonView): Record<string, string> {
-    return { word: 'comparison', kind, key };
   }
 
   protected choose({ kind, key }: PeerGroupView): Promise<boolean> {
