@@ -118,3 +118,26 @@ test('a round that one municipality answered shows nobody’s figures, to nobody
   for (const row of await inGroups.getByRole('row').all())
     expect((await cellsOf(row)).slice(1).every((cell) => cell === '..')).toBe(true);
 });
+
+test('the printed comparison keeps every column on the sheet, and leaves out what only a screen can do', async ({
+  page,
+}) => {
+  await signInAs(page, 'Sanne Lykkegaard');
+  await page.goto('/maturity');
+  await page.getByRole('link', { name: 'Digital modenhed 2025', exact: true }).click();
+  await page
+    .getByRole('link', { name: /sammenligning/i })
+    .first()
+    .click();
+  const groups = page.getByRole('table', { name: 'Samlet tal i flere grupper' });
+  await expect(groups).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // An A4 sheet upright, less the margins: 178 mm.
+  await page.setViewportSize({ width: 673, height: 900 });
+  const right = await groups
+    .getByRole('columnheader', { name: 'Øvre kvartil' })
+    .evaluate((head) => head.getBoundingClientRect().right);
+  expect(right).toBeLessThanOrEqual(673);
+  for (const text of ['Vælg en gruppe ovenfor', 'Se, hvorfor I ligger der', 'Se jeres handleplan'])
+    await expect(page.getByText(text), text).toBeHidden();
+});

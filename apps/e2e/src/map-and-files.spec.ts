@@ -58,9 +58,17 @@ test('a municipality fetches the figures, and has the comparison on its paper', 
   const closed = (await demonstrationRounds(page, 'closed')).find(({ own }) => own?.assessmentId);
   await page.goto(`/maturity/rounds/${closed?.id ?? ''}/comparison`);
   for (const [button, name, begins] of [
-    ['Hent til Excel', 'erfa-sammenligning.xlsx', 'PK'],
-    ['Hent som CSV', 'erfa-sammenligning.csv', '\uFEFFmålerunde;'],
-    ['Hent kodebog som CSV', 'erfa-kodebog.csv', '\uFEFFKolonne;'],
+    ['Hent til Excel', 'erfa-sammenligning-digital-modenhed-2025-aarhus-kommune.xlsx', 'PK'],
+    [
+      'Hent som CSV',
+      'erfa-sammenligning-digital-modenhed-2025-aarhus-kommune.csv',
+      '\uFEFFmålerunde;',
+    ],
+    [
+      'Hent kodebog som CSV',
+      'erfa-kodebog-digital-modenhed-2025-aarhus-kommune.csv',
+      '\uFEFFKolonne;',
+    ],
   ] as const) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -90,6 +90,21 @@ describe('the comparison page', () => {
       'Niveau 1: få eller ingen. Niveau 2: ca. 9. Niveau 3: ca. 6. Aarhus er her. Niveau 4: ca. 3. Niveau 5: få eller ingen.',
     );
     expect(pageText()).toContain('Antallene er afrundet til tal, der kan deles med tre');
+    const explanation = document.querySelector<HTMLDetailsElement>('erfa-protection details');
+    expect(explanation?.open).toBe(false);
+    byRole('button', 'Hvad er »få eller ingen«?').click();
+    expect(explanation?.open).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Sådan beskytter vi tallene');
+    expect(explanation?.textContent).toContain('Et niveau med »få eller ingen« kan godt have');
+  });
+
+  it('says how hidden figures stand only where some are', async () => {
+    const sentence = 'Skjulte tal står som »..«.';
+    await open(comparison());
+    expect(pageText()).not.toContain(sentence);
+    TestBed.resetTestingModule();
+    await open(comparison({ groups }));
+    expect(pageText()).toContain(sentence);
   });
 
   it('shows one’s own groups in the table, and the hidden one as .. with its reason', async () => {
@@ -120,9 +135,22 @@ describe('the comparison page', () => {
     expect(
       ['I er længere', 'De fleste er længere'].map((name) => byRole('heading', name)),
     ).toHaveLength(2);
-    expect(byRole('link', 'Se jeres handlingsplan').getAttribute('href')).toBe(
+    expect(byRole('link', 'Se jeres handleplan').getAttribute('href')).toBe(
       '/assessments/a1/result#plan',
     );
+    expect(
+      allByRole('link', /^Hvad har andre lært om/).map((link) => link.getAttribute('href')),
+    ).toEqual(['/lessons?dimension=whole%2FGevinster']);
+  });
+
+  it.each([
+    ['below', 'Ingen steder: I ligger ikke over den midterste halvdel i nogen dimension.'],
+    ['above', 'Ingen steder: I ligger ikke under den midterste halvdel i nogen dimension.'],
+    ['within', 'Ingen steder: I ligger i den midterste halvdel i alle dimensioner.'],
+    [null, 'Ingen af jeres dimensioner kan sammenlignes med gruppen.'],
+  ] as const)('says in one sentence where there is none: all %s', async (standing, sentence) => {
+    await open(comparison({ figures: [whole(), figure('Ledelse', { standing })] }));
+    expect(document.querySelector('erfa-differences')?.textContent).toContain(sentence);
   });
 
   it('follows the rounds, and leaves a gap where a figure is missing', async () => {
@@ -226,6 +254,14 @@ describe('the comparison page', () => {
     expect(byRole('link', 'Runden 2025').getAttribute('href')).toBe('/rounds/r1');
     expect(allByRole('button', /har svaret/)).toHaveLength(4);
     expect(allByRole('link', 'Resultat')).toEqual([]);
+  });
+
+  it('leads to the draft for Word, with the group that is shown', async () => {
+    await open(comparison({ groups, group: region }));
+    expect(byRole('link', 'Hent til Word').getAttribute('href')).toBe(
+      '/assessments/a1/result?word=comparison&kind=region&key=midtjylland',
+    );
+    expect(document.querySelectorAll('erfa-page-header .actions > *')).toHaveLength(2);
   });
 
   it('promises the comparison while it can still come', async () => {

@@ -9,6 +9,7 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -129,6 +130,15 @@ export class ComparisonPage {
     const whole = view ? wholeOf(view.figures) : null;
     return whole?.levels ? whole : null;
   });
+  protected readonly protection = viewChild(Protection);
+  /** Whether any figure that the page or its files have is hidden. */
+  protected readonly someHidden = computed(() => {
+    const { groups = [], figures = [] } = this.view() ?? {};
+    return (
+      groups.some(({ suppressed, wholeSuppressed }) => suppressed ?? wholeSuppressed) ||
+      figures.some(({ suppressed }) => suppressed)
+    );
+  });
   private readonly title = computed(() => this.view()?.round.title[this.texts.language()] ?? '');
   protected readonly heading = computed(() =>
     this.title()
@@ -148,6 +158,11 @@ export class ComparisonPage {
   protected readonly result = computed(() => {
     const own = this.view()?.assessmentId;
     return own && this.keeper.may('result.read') ? `/assessments/${own}/result` : null;
+  });
+  /** What opens the result's draft for Word with this comparison in it; null for who has no result. */
+  protected readonly word = computed(() => {
+    const group = this.view()?.group;
+    return group && this.result() ? { word: 'comparison', kind: group.kind, key: group.key } : null;
   });
   protected readonly trail = computed<TrailStep[]>(() => [
     this.inKl()

@@ -10,7 +10,12 @@ import { TextPipe } from '../language/text-pipes';
   template: `
     <section class="erfa-section erfa-screen-only">
       <h2>{{ 'comparison.files.heading' | text }}</h2>
-      <p class="erfa-mid">{{ 'comparison.files.text' | text }}</p>
+      <p class="erfa-mid">
+        {{ 'comparison.files.text' | text }}
+        @if (someHidden()) {
+          {{ 'comparison.files.hidden' | text }}
+        }
+      </p>
       <erfa-file-links class="erfa-gap-small" [files]="files()" />
     </section>
   `,
@@ -25,6 +30,8 @@ import { TextPipe } from '../language/text-pipes';
 })
 export class FigureFiles {
   readonly roundId = input.required<string>();
+  /** Whether any of the figures are hidden. */
+  readonly someHidden = input(false);
   protected readonly files = computed((): FileLink[] => {
     const round = `/api/rounds/${encodeURIComponent(this.roundId())}`;
     return [

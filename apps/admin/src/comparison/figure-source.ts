@@ -31,6 +31,12 @@ import { GroupMembers } from './group-members';
     p {
       max-width: 96ch;
     }
+    @media print {
+      :host {
+        break-before: avoid;
+        break-inside: avoid;
+      }
+    }
   `,
 })
 export class FigureSource {

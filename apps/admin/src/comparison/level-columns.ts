@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { ComparedFigureView, ComparisonView } from '@erfa/api-client';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -29,6 +29,12 @@ export class LevelColumns {
   /** What one's own municipality is called; empty for who has no figures. */
   readonly ownName = input.required<string>();
 
+  /** Somebody asks what few or none means. */
+  readonly explained = output();
+
+  protected readonly few = computed(() =>
+    (this.whole().distribution?.levels ?? []).some((count) => count === 0),
+  );
   protected readonly columns = computed(() => {
     const { distribution, levels, ownLevel } = this.whole();
     const counts = distribution?.levels ?? [];

@@ -65,6 +65,17 @@ export function formatDate(
   return dates(language, { day: 'numeric', month: 'numeric', year: 'numeric' }).format(day);
 }
 
+/** The day in Denmark as files have it: `2026-11-23`. */
+export function isoDay(value: Moment): string {
+  // Swedes write days so.
+  return new Intl.DateTimeFormat('sv', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(value));
+}
+
 /** The month: da `november 2026`, en `November 2026`. */
 export function formatMonth(language: Language, value: Moment): string {
   return dates(language, { month: 'long', year: 'numeric' }).format(new Date(value));

@@ -195,6 +195,12 @@ export class LessonsPage {
     );
   }
 
+  /** Past the filters. */
+  protected toFound(event: Event): void {
+    event.preventDefault();
+    this.host.nativeElement.querySelector<HTMLElement>('#found')?.focus();
+  }
+
   private go(choice: SearchChoice): Promise<boolean> {
     // The page stays where it is, and so does the focus.
     return this.router.navigate([], { queryParams: paramsOf(choice), scroll: 'manual' });

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  model,
+  signal,
+} from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
+import type { ResultState } from '@erfa/api-client';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
@@ -10,7 +21,10 @@ import { Problem } from '../problem/problem';
 const parts = ['figure', 'comparison', 'lifts', 'plan'] as const;
 type Part = (typeof parts)[number];
 
-/** Fetches the result as a draft agenda item for Word, with the parts one wants. */
+/**
+ * Fetches the result as a draft agenda item for Word, with the parts one wants. Who comes from the comparison (`?word=`) finds
+ * it open, and gets the group that was chosen there (`kind` and `key`).
+ */
 @Component({
   selector: 'erfa-agenda-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -72,6 +86,7 @@ export class AgendaDialog {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   readonly assessmentId = input.required<string>();
+  readonly state = input.required<ResultState>();
   readonly open = model.required<boolean>();
 
   protected readonly parts = parts;
@@ -81,8 +96,21 @@ export class AgendaDialog {
   protected readonly busy = this.attempt.busy;
   protected readonly problem = this.attempt.problem;
 
-  protected partName(part: Part): `agenda.part.${Part}` {
-    return `agenda.part.${part}`;
+  /** The group that the comparison is with; the country where the address names none. */
+  private readonly group: Readonly<Record<string, string>>;
+
+  constructor() {
+    const address = inject(ActivatedRoute, { optional: true })?.snapshot.queryParamMap;
+    const [kind, key] = [address?.get('kind'), address?.get('key')];
+    this.group = { ...(kind ? { kind } : {}), ...(kind && key ? { key } : {}) };
+    if (address?.has('word')) afterNextRender(() => this.open.set(true));
+  }
+
+  protected partName(part: Part): TextKey {
+    if (part !== 'comparison') return `agenda.part.${part}`;
+    if (this.state() !== 'frozen') return 'agenda.part.comparisonLater';
+    const { kind } = this.group;
+    return kind && kind !== 'country' ? 'agenda.part.comparisonChosen' : 'agenda.part.comparison';
   }
 
   protected toggle(part: Part): void {
@@ -101,6 +129,7 @@ export class AgendaDialog {
         {
           ...(this.caseNumber().trim() ? { caseNumber: this.caseNumber().trim() } : {}),
           ...(without.length > 0 ? { without: without.join(',') } : {}),
+          ...(this.chosen().has('comparison') ? this.group : {}),
         },
         'erfa.docx',
       );

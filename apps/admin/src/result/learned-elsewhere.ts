@@ -87,8 +87,8 @@ const shownAtMost = 3;
         }
       </ul>
       <p class="erfa-gap erfa-screen-only">
-        <a routerLink="/lessons" [queryParams]="{ q: title() }">{{
-          'lesson.elsewhere.more' | text
+        <a routerLink="/lessons" [queryParams]="search()">{{
+          'lesson.elsewhere.all' | text: { dimension: title() }
         }}</a>
       </p>
     }
@@ -135,9 +135,17 @@ export class LearnedElsewhere {
   protected readonly chosen = linkedSignal(
     () => this.weakest()[0] ?? this.dimensions()[0]?.key ?? '',
   );
-  protected readonly title = computed(
-    () => this.dimensions().find(({ key }) => key === this.chosen())?.title ?? '',
+  private readonly dimension = computed(() =>
+    this.dimensions().find(({ key }) => key === this.chosen()),
   );
+  protected readonly title = computed(() => this.dimension()?.title ?? '');
+  /** The search narrowed as the list is: by the dimension, under the model above it. A question at the top is no dimension of lessons. */
+  protected readonly search = computed(() => {
+    const dimension = this.dimension();
+    return dimension?.kind === 'group'
+      ? { dimension: `${dimension.parent ?? ''}/${dimension.key}` }
+      : { q: this.title() };
+  });
   protected readonly source = lessonsOfDimensionResource(
     this.roundId,
     computed(() => ({ dimension: this.chosen() })),

@@ -1,5 +1,6 @@
 import type { ParticipantView } from '@erfa/api-client';
 import { csvFile } from '@erfa/domain';
+import { isoDay } from '../language/formats';
 
 /** Words for the head and the states of the file. */
 export interface CsvWords {
@@ -18,7 +19,7 @@ export function participantsCsv(participants: readonly ParticipantView[], words:
     participant.contactName ?? '',
     participant.contactEmail ?? '',
     participant.reason ?? '',
-    participant.submittedAt ?? '',
+    participant.submittedAt ? isoDay(participant.submittedAt) : '',
   ]);
   return csvFile([words.head, ...rows]);
 }

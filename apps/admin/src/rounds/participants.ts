@@ -1,9 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import {
   type ParticipantState,
   roundsParticipantsResource,
   type RoundView,
 } from '@erfa/api-client';
+import { plainName } from '@erfa/domain';
 import { PercentPipe } from '../language/format-pipes';
 import { compareNames } from '../language/formats';
 import type { TextKey } from '../language/text-key';
@@ -26,6 +37,9 @@ const statuses: Readonly<Record<ParticipantState, Status>> = {
   declined: 'later',
 };
 
+/** How many a phone shows before one asks for all. */
+const first = 15;
+
 /** What the table can be sorted by. */
 const columns = ['municipality', 'state', 'answered'] as const;
 type Column = (typeof columns)[number];
@@ -41,11 +55,16 @@ type Column = (typeof columns)[number];
 export class Participants {
   private readonly texts = inject(Texts);
   private readonly downloads = inject(Downloads);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly round = input.required<RoundView>();
   private readonly roundId = computed(() => this.round().id);
   protected readonly participants = roundsParticipantsResource(this.roundId);
   protected readonly columns = columns;
+  protected readonly first = first;
+  /** Whether a phone shows all of them. */
+  protected readonly whole = signal(false);
   protected readonly sorted = signal<{ column: Column; falling: boolean }>({
     column: 'municipality',
     falling: false,
@@ -84,6 +103,13 @@ export class Participants {
   );
   protected readonly over = computed(() => this.round().state === 'closed');
   protected readonly share = answeredShare;
+
+  /** Shows all on a phone too; the reader goes on at the first of those that were not there. */
+  protected showAll(): void {
+    this.whole.set(true);
+    const next = this.host.nativeElement.querySelectorAll<HTMLElement>('tbody th')[first];
+    afterNextRender(() => next?.focus(), { injector: this.injector });
+  }
 
   protected sort(column: Column): void {
     const { column: now, falling } = this.sorted();
@@ -145,7 +171,7 @@ export class Participants {
     });
     this.downloads.save(
       new Blob([file], { type: 'text/csv;charset=utf-8' }),
-      `${text('participants.csv.file')}.csv`,
+      `erfa-${plainName(text('participants.csv.file'), this.round().title[this.texts.language()])}.csv`,
     );
   }
 }

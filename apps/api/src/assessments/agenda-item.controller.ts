@@ -4,6 +4,7 @@ import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { comparisonReport } from '../benchmarks/comparison-report';
 import { ComparisonsService } from '../benchmarks/comparisons.service';
+import { ChooseGroup } from '../benchmarks/comparisons.views';
 import type { Config } from '../config';
 import { configToken } from '../config.token';
 import { Acting, Permit } from '../http/caller';
@@ -16,8 +17,8 @@ import { ResultsService } from './results.service';
 
 const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What one may say about the draft. */
-export class AgendaChoice {
+/** What one may say about the draft; `kind` and `key` name the group its comparison is with, the country unless one is named. */
+export class AgendaChoice extends ChooseGroup {
   @ApiPropertyOptional({ maxLength: 60, description: 'The case number to write on it.' })
   @IsOptional()
   @IsString()
@@ -58,14 +59,21 @@ export class AgendaItemController {
   ): Promise<StreamableFile> {
     const language = languageOf(request);
     const result = await this.results.read(context, id, language);
-    const comparison = await this.comparisons.readReleased(context, result.roundId, language);
+    const { kind, key } = choice;
+    const group = { ...(kind ? { kind } : {}), ...(key ? { key } : {}) };
+    const comparison = await this.comparisons.readReleased(
+      context,
+      result.roundId,
+      group,
+      language,
+    );
     const file = await agendaItem({
       result,
       comparison:
         comparison &&
         comparisonReport(
           comparison,
-          await this.comparisons.members(context, result.roundId, {}),
+          await this.comparisons.members(context, result.roundId, group),
           language,
           this.config.demonstration,
         ),

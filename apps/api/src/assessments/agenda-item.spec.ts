@@ -81,6 +81,7 @@ describe('the draft agenda item', () => {
     expect(words).toContain('2,8 (niveau 2)');
     expect(words).toContain('svagest i Gevinstrealisering, 2,0 (niveau 2)');
     expect(words).toContain('Demonstrationsdata – fiktive tal');
+    expect(words).toContain('at der tages stilling til handleplanen');
     expect(words).toContain('1.3.2027');
     expect(words).toContain('ingen endnu');
     expect(words).toContain('Alle projekter');
@@ -99,6 +100,7 @@ describe('the draft agenda item', () => {
     const words = wordsIn(bodyOf(parts));
     expect(words).toContain('Recommendation');
     expect(words).not.toContain('Action plan\n');
+    expect(words).not.toContain('action plan');
     expect(words).not.toContain('Case number');
     expect(bodyOf(parts)).not.toContain('<w:tbl>');
     expect(parts.get('word/styles.xml')).toContain('en-GB');

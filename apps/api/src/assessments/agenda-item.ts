@@ -1,3 +1,4 @@
+import { plainName } from '@erfa/domain';
 import type { Language } from '@erfa/scoring-sdk';
 import {
   Document,
@@ -56,7 +57,7 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
     heading(words.proposal, HeadingLevel.HEADING_1),
     paragraph(words.proposalLead),
     numbered(fill(words.takeNote, { title })),
-    numbered(words.decidePlan),
+    ...planProposal(material),
     heading(words.terms, HeadingLevel.HEADING_1),
     paragraph(terms(material)),
     paragraph(
@@ -124,15 +125,7 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
 
 /** `digital-modenhed-2026-aarhus-kommune.docx`: only letters, digits and hyphens, at most about 100 signs. */
 export function agendaFileName(result: ResultView, language: Language): string {
-  const plain = `${result.title[language]} ${result.organisationName}`
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 100)
-    .replace(/^-+|-+$/g, '');
+  const plain = plainName(result.title[language], result.organisationName);
   return `${plain || 'erfa'}.docx`;
 }
 
@@ -298,6 +291,13 @@ function lifts({ result, language }: AgendaMaterial): Paragraph[] {
       ),
     ]),
   ];
+}
+
+/** What is proposed about the plan: a decision on the one there is, or that there should be one; nothing where it is left out. */
+function planProposal({ actions, without, language }: AgendaMaterial): Paragraph[] {
+  if (without.has('plan')) return [];
+  const words = agendaWords[language];
+  return [numbered(actions.length > 0 ? words.decidePlan : words.makePlan)];
 }
 
 function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table)[] {

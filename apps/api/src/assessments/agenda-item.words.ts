@@ -45,6 +45,8 @@ export interface AgendaWords {
   readonly proposalLead: string;
   readonly takeNote: string;
   readonly decidePlan: string;
+  /** The same where there is no action yet. */
+  readonly makePlan: string;
   readonly terms: string;
   readonly termsText: string;
   readonly termsRange: string;
@@ -98,6 +100,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     proposalLead: 'Det indstilles,',
     takeNote: 'at resultatet af målerunden {title} tages til efterretning',
     decidePlan: 'at der tages stilling til handleplanen',
+    makePlan: 'at der tages stilling til, om der skal lægges en handleplan',
     terms: 'Begreber og kilde',
     termsText:
       'Et niveau er det hele tal, der er nået, på en skala fra {lowest} til {highest}. Tallene bygger på kommunens egne svar.',
@@ -150,6 +153,7 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     proposalLead: 'It is recommended',
     takeNote: 'that the result of the round {title} is noted',
     decidePlan: 'that a decision is taken on the action plan',
+    makePlan: 'that a decision is taken on whether to make an action plan',
     terms: 'Terms and source',
     termsText:
       'A level is the whole number reached on a scale from {lowest} to {highest}. The figures build on the municipality’s own answers.',

@@ -21,6 +21,8 @@ export function comparisonReport(
   const lead = differences(view.figures.filter(({ kind }) => kind === 'group'));
   const titles = (figures: readonly { title: string }[]): string =>
     words.list(figures.map(({ title }) => title));
+  const tables = [figuresTable(view, words, named), groupsTable(view, words)];
+  const hides = tables.some(({ rows }) => rows.some((row) => row.includes('..')));
   return {
     heading: words.heading,
     sentences: [
@@ -31,7 +33,7 @@ export function comparisonReport(
       }),
       wholeInGroups(view, words),
     ].filter(Boolean),
-    tables: [figuresTable(view, words, named), groupsTable(view, words)],
+    tables,
     notes: [
       words.fill(words.source, {
         group: words.name(group),
@@ -42,11 +44,21 @@ export function comparisonReport(
         made: words.day(view.madeAt),
         method: view.method,
       }),
-      words.fill(words.members, { names: words.list(members.map(({ name }) => name)) }),
-      words.method,
+      membersNote(members, words),
+      hides ? `${words.method} ${words.hiddenAs}` : words.method,
       ...(fictional ? [words.fictional] : []),
     ],
   };
+}
+
+/** Names up to which a reader reads them. */
+const namedAtMost = 20;
+
+/** Who is in the group: by name where they are few, else how many and where their names are. */
+function membersNote(members: readonly MemberView[], words: Words): string {
+  return members.length > namedAtMost
+    ? words.fill(words.manyMembers, { count: members.length })
+    : words.fill(words.members, { names: words.list(members.map(({ name }) => name)) });
 }
 
 type Words = ReturnType<typeof comparisonWords>;

@@ -49,8 +49,11 @@ const words = {
     source:
       '{group}: {answering} af {size} kommuner har svaret. {round}, lukket {date}. Gjort op {made} med metode {method}.',
     members: 'Med i gruppen: {names}.',
+    manyMembers:
+      'Med i gruppen er {count} kommuner. Hvem de er, står på siden Sammenligning i Erfa.',
     method:
-      'Median og kvartiler er afrundet til 0,1. En gruppe vises, når mindst seks kommuner har svaret, og når dens tal ikke sammen med andre gruppers kan røbe nogle få. Skjulte tal står som »..«.',
+      'Median og kvartiler er afrundet til 0,1. En gruppe vises, når mindst seks kommuner har svaret, og når dens tal ikke sammen med andre gruppers kan røbe nogle få.',
+    hiddenAs: 'Skjulte tal står som »..«.',
     fictional: 'Demonstrationsdata – fiktive tal',
     group: {
       country: 'Hele landet',
@@ -112,8 +115,11 @@ const words = {
     source:
       '{group}: {answering} of {size} municipalities have answered. {round}, closed {date}. Made {made} with method {method}.',
     members: 'In the group: {names}.',
+    manyMembers:
+      'In the group are {count} municipalities. Who they are is on the page Comparison in Erfa.',
     method:
-      'Median and quartiles are rounded to 0.1. A group is shown when at least six municipalities have answered, and when its figures cannot give a few away together with other groups’. Hidden figures are shown as “..”.',
+      'Median and quartiles are rounded to 0.1. A group is shown when at least six municipalities have answered, and when its figures cannot give a few away together with other groups’.',
+    hiddenAs: 'Hidden figures are shown as “..”.',
     fictional: 'Demonstration data – invented figures',
     group: {
       country: 'The whole country',

@@ -86,6 +86,15 @@ export async function listOwnFigures(
   return new Map(rows.map(({ id, figures }) => [id, figures]));
 }
 
+/** What the organisation that asks is called; empty for nobody's. */
+export async function readOwnName(manager: TenantManager, id: string | null): Promise<string> {
+  const rows = await manager.query<{ name: string }[]>(
+    'select official_name as name from organisation where id = $1',
+    [id],
+  );
+  return rows[0]?.name ?? '';
+}
+
 /** A group as everybody sees it. */
 export type GroupRow = Omit<PeerGroupView, 'whole' | 'wholeSuppressed' | 'own'>;
 

@@ -10,6 +10,7 @@ import {
   listMembers,
   listOwnFigures,
   listReleased,
+  readOwnName,
   type FigureRow,
   type QuartilesRow,
   type ReleasedRow,
@@ -39,14 +40,15 @@ export class ComparisonsService {
     private readonly answers: ComparisonAnswers,
   ) {}
 
-  /** The comparison with the country, or null where the round has published nothing. */
+  /** {@link read}, or null where the round has published nothing. */
   async readReleased(
     context: TenantContext,
     roundId: string,
+    choice: ChooseGroup,
     language: Language,
   ): Promise<ComparisonView | null> {
     try {
-      return await this.read(context, roundId, {}, language);
+      return await this.read(context, roundId, choice, language);
     } catch (error) {
       if (error instanceof Problem && error.code === 'not-released') return null;
       throw error;
@@ -61,6 +63,11 @@ export class ComparisonsService {
   ): Promise<ReleasedFiguresView> {
     const [now] = await this.rounds(context, await this.released(context, roundId));
     return releasedFigures(now, groupViews(now), language);
+  }
+
+  /** What the organisation that asks is called, for the names of its files. */
+  ownName(context: TenantContext): Promise<string> {
+    return this.tenant.run(context, (manager) => readOwnName(manager, context.organisationId));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Req, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Language } from '@erfa/scoring-sdk';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { configToken } from '../config.token';
@@ -11,7 +12,13 @@ import type { TenantContext } from '../persistence/tenant-transaction';
 import { excelType as excel } from '../spreadsheets/excel-file';
 import { ComparisonsService } from './comparisons.service';
 import { ReleasedFiguresView } from './comparisons.views';
-import { codeBookCsv, figuresCsv, figuresExcel } from './released-files';
+import {
+  codeBookCsv,
+  figuresCsv,
+  figuresExcel,
+  figuresFileName,
+  type FilePart,
+} from './released-files';
 
 /** All that a closed round has published, to work on: the same figures that the comparison shows, and never more. */
 @ApiTags('released-figures')
@@ -47,7 +54,7 @@ export class ReleasedFiguresController {
     return attachment(
       await figuresExcel(view, language, this.config.demonstration),
       excel,
-      'erfa-sammenligning.xlsx',
+      await this.nameOf(context, view, language, 'figures', 'xlsx'),
     );
   }
 
@@ -65,7 +72,7 @@ export class ReleasedFiguresController {
     return attachment(
       Buffer.from(figuresCsv(view, language, this.config.demonstration)),
       `${csv}; charset=utf-8`,
-      'erfa-sammenligning.csv',
+      await this.nameOf(context, view, language, 'figures', 'csv'),
     );
   }
 
@@ -83,7 +90,18 @@ export class ReleasedFiguresController {
     return attachment(
       Buffer.from(codeBookCsv(view, language, this.config.demonstration)),
       `${csv}; charset=utf-8`,
-      'erfa-kodebog.csv',
+      await this.nameOf(context, view, language, 'codeBook', 'csv'),
     );
+  }
+
+  private async nameOf(
+    context: TenantContext,
+    view: ReleasedFiguresView,
+    language: Language,
+    part: FilePart,
+    ending: 'csv' | 'xlsx',
+  ): Promise<string> {
+    const name = figuresFileName(view, await this.comparisons.ownName(context), language, part);
+    return `${name}.${ending}`;
   }
 }

@@ -68,13 +68,26 @@ describe('a comparison on paper and in files', () => {
     for (const row of groups?.rows ?? [])
       expect(row.includes('..')).toBe((row.at(-1) ?? '').startsWith('Skjult'));
     const notes = body.notes.join(' ');
+    expect(notes.includes('Skjulte tal står som »..«')).toBe(
+      body.tables.some(({ rows }) => rows.some((row) => row.includes('..'))),
+    );
     expect(notes).toContain('metode 1');
     expect(notes).toContain(view.round.title.da);
     const { body: took } = await sanne.ask<MemberListView>(
       `/api/rounds/${round}/comparison/members`,
     );
     expect(took.members.length).toBeGreaterThan(0);
-    for (const { name } of took.members) expect(notes).toContain(name);
+    expect(took.members.length).toBeGreaterThan(20);
+    expect(notes).toContain(`Med i gruppen er ${took.members.length} kommuner.`);
+    expect(notes).not.toContain('Med i gruppen: ');
+    const six = `/api/rounds/${round}/comparison`;
+    const { body: few } = await sanne.ask<MemberListView>(
+      `${six}/members?kind=region&key=nordjylland`,
+    );
+    const { body: small } = await sanne.ask<ComparisonReportView>(
+      `${six}/report?kind=region&key=nordjylland`,
+    );
+    for (const { name } of few.members) expect(small.notes.join(' ')).toContain(name);
     expect(notes).toContain('Demonstrationsdata – fiktive tal');
   });
 
@@ -91,7 +104,19 @@ describe('a comparison on paper and in files', () => {
     const whole = await words();
     for (const text of [report.heading, ...report.sentences, ...report.notes])
       expect(whole).toContain(text);
+    expect(whole).toContain('Der er endnu ingen handlinger i planen.');
+    expect(whole).toContain('at der tages stilling til, om der skal lægges en handleplan');
+    expect(whole).not.toContain('at der tages stilling til handleplanen');
     expect(await words('?without=comparison')).not.toContain(report.sentences[0]);
+
+    const region = '?kind=region&key=midtjylland';
+    const { body: other } = await sanne.ask<ComparisonReportView>(
+      `/api/rounds/${round}/comparison/report${region}`,
+    );
+    const chosen = await words(region);
+    for (const text of [...other.sentences, ...other.notes]) expect(chosen).toContain(text);
+    const { answer } = await fetchFile(sanne, `${draft}?kind=region&key=atlantis`);
+    expect(answer.status).toBe(404);
   });
 
   it('gives every published figure once, the same to everybody, and one’s own only to oneself', async () => {
@@ -132,7 +157,9 @@ describe('a comparison on paper and in files', () => {
   it('is CSV as Danish spreadsheets read it, with a code book that knows every column', async () => {
     const { answer, body } = await fetchFile(sanne, `rounds/${round}/figures.csv`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(answer.headers.get('content-disposition')).toContain('erfa-sammenligning.csv');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="erfa-sammenligning-digital-modenhed-2025-aarhus-kommune.csv"',
+    );
     expect([...body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const view = await figures(sanne);
     const [head = [], ...rows] = table(body);
@@ -143,6 +170,27 @@ describe('a comparison on paper and in files', () => {
       const median = view.figures[place]?.median ?? null;
       expect(row[at]).toBe(median === null ? '..' : String(median).replace('.', ','));
     }
+    // Words, and never the codes of the API.
+    const values = (name: string) => new Set(rows.map((row) => row[head.indexOf(name)]));
+    expect([...values('gruppetype')]).toEqual([
+      'hele landet',
+      'region',
+      'kommunegruppe',
+      'indbyggertal',
+      '6-byerne',
+    ]);
+    expect([...values('enhed')]).toEqual(['niveau']);
+    expect([...values('egen_gruppe')].sort()).toEqual(['ja', 'nej']);
+    for (const word of values('placering'))
+      expect(['under', 'i midten', 'over', '']).toContain(word);
+    for (const word of values('skjult')) expect(['for få', 'ville røbe få', '']).toContain(word);
+    const fifth = head.indexOf('niveau_5');
+    expect(rows.map((row) => row[fifth])).toEqual(
+      view.figures.map(({ levels }) => {
+        const count = levels?.[4];
+        return count === undefined ? '..' : count === 0 ? 'få eller ingen' : String(count);
+      }),
+    );
     const book = table((await fetchFile(sanne, `rounds/${round}/figures-code-book.csv`)).body);
     expect(book.slice(1).map(([name]) => name)).toEqual(head);
     expect(book.every((row) => row.length === 6)).toBe(true);
@@ -158,6 +206,10 @@ describe('a comparison on paper and in files', () => {
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]/);
     const all = [...parts.values()].join(' ');
     expect(all).toContain('upper_quartile');
+    expect(all).toContain('few or none');
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /filename="erfa-comparison-digital-maturity-2025-kl.xlsx"/u,
+    );
     expect(all).toContain('invented figures');
   });
 

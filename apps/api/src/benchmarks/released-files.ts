@@ -1,4 +1,4 @@
-import { csvFile } from '@erfa/domain';
+import { csvFile, plainName } from '@erfa/domain';
 import type { Language } from '@erfa/scoring-sdk';
 import { excelFile } from '../spreadsheets/excel-file';
 import { type Cell, codeBook, fileColumns, sheetNames } from './code-book';
@@ -39,3 +39,23 @@ export function figuresExcel(
     { name: book, rows: codeBook(view, language, fictional), widths: [40] },
   ]);
 }
+
+const fileWords = {
+  da: { figures: 'sammenligning', codeBook: 'kodebog' },
+  en: { figures: 'comparison', codeBook: 'code book' },
+} as const;
+export type FilePart = keyof (typeof fileWords)['da'];
+
+/** `erfa-sammenligning-digital-modenhed-2025-aarhus-kommune`: what it is, of which round, and whose own figures are in it. */
+export const figuresFileName = (
+  { round }: ReleasedFiguresView,
+  organisation: string,
+  language: Language,
+  part: FilePart,
+): string =>
+  plainName(
+    'erfa',
+    fileWords[language][part],
+    round.title[language] || round.title.da,
+    organisation,
+  );

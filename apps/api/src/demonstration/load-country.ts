@@ -4,7 +4,7 @@ import type { OwnerConnection } from '../persistence/data-source';
 import { actingFor, type Query } from './acting-for';
 import { Chance } from './chance';
 import { inventCountry } from './country';
-import { inventEmail, inventName, unitTree, type InventedPerson } from './names';
+import { contactAddress, inventEmail, inventName, unitTree, type InventedPerson } from './names';
 import { playOpenRound } from './open-round';
 import { writeAgreed, writeResult } from './write-result';
 
@@ -236,14 +236,15 @@ async function writeClosed(
     const sheet = sheets[index];
     const result = scored[index];
     await query(
-      `insert into participation (organisation_id, round_id, state, contact_name, answered_by, answered_at)
-       select $1, r.id, $3, $4, $5, r.opened_at + interval '2 days' from round r where r.id = $2`,
+      `insert into participation (organisation_id, round_id, state, contact_name, contact_email, answered_by, answered_at)
+       select $1, r.id, $3, $4, $6, $5, r.opened_at + interval '2 days' from round r where r.id = $2`,
       [
         municipality.id,
         roundId,
         sheet ? 'accepted' : 'declined',
         sheet ? (contact?.name ?? null) : null,
         contact?.id ?? null,
+        sheet && contact ? contactAddress(municipality.code) : null,
       ],
     );
     if (!sheet || !result) continue;

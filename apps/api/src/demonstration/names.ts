@@ -109,6 +109,9 @@ export interface InventedPerson {
   administrator: boolean;
 }
 
+/** Whom KL may write to in an invented municipality, by its code; there is never a name without an address. */
+export const contactAddress = (code: string): string => `digitalisering@k${code}.demo.dk`;
+
 /** An invented person. Names are drawn at random; any likeness is chance. */
 export function inventName(chance: Chance, taken: Set<string>): string {
   for (;;) {

@@ -4,7 +4,7 @@ import type { OwnerConnection } from '../persistence/data-source';
 import { Chance } from './chance';
 import type { MunicipalityHistory } from './country';
 import { actingFor, type Query } from './acting-for';
-import type { InventedPerson } from './names';
+import { contactAddress, type InventedPerson } from './names';
 import { writeAgreed, writeResult } from './write-result';
 
 /** Everything that the open round is played from. */
@@ -67,7 +67,7 @@ export async function playOpenRound(source: OwnerConnection, round: OpenRound): 
           round.roundId,
           state,
           state === 'accepted' ? (contact?.name ?? null) : null,
-          state === 'accepted' ? `digitalisering@k${municipality.code}.demo.dk` : null,
+          state === 'accepted' ? contactAddress(municipality.code) : null,
           state === 'declined' ? 'Vi er midt i en omlægning og deltager igen næste år.' : null,
           state === 'invited' ? null : (contact?.id ?? null),
           new Date(round.today.getTime() - 15 * 86_400_000),

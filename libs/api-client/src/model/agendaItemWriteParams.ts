@@ -1,8 +1,14 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { GroupKind } from './groupKind';
 
 export type AgendaItemWriteParams = {
+  kind?: GroupKind;
+  /**
+   * @maxLength 40
+   */
+  key?: string;
   /**
    * The case number to write on it.
    * @maxLength 60

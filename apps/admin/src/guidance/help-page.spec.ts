@@ -1,0 +1,47 @@
+import { permissionsOf } from '@erfa/domain';
+import { allByRole, byRole, pageText } from '../testing/find';
+import { member, prepare, settle, show, signedOut, signIn } from '../testing/render';
+import { HelpPage } from './help-page';
+
+describe('help', () => {
+  const open = async (session: Parameters<typeof signIn>[0]) => {
+    await prepare();
+    await signIn(session);
+    show(HelpPage);
+    await settle();
+  };
+  const ways = () => allByRole('link').map((link) => link.getAttribute('href'));
+
+  it('answers on comparing, lessons, following and import, and leads there', async () => {
+    await open(member());
+    for (const heading of [
+      'Hvornår kan vi sammenligne os med andre?',
+      'Hvorfor er nogle tal skjult?',
+      'Hvordan deler vi en erfaring?',
+      'Hvad vil det sige at tage en erfaring i brug?',
+      'Hvordan følger jeg nye erfaringer?',
+      'Kan vi indlæse erfaringer, vi har i forvejen?',
+    ])
+      expect(byRole('heading', heading)).toBeTruthy();
+    expect(ways()).toEqual(
+      expect.arrayContaining(['/maturity', '/about-data', '/lessons/new', '/lessons/import']),
+    );
+  });
+
+  it('leads KL to its rounds', async () => {
+    await open(
+      member(['kl-admin'], {
+        organisation: { id: 'k', kind: 'kl', name: 'KL', officialName: 'KL' },
+        permissions: permissionsOf(['kl-admin'], 'kl'),
+      }),
+    );
+    expect(ways()).toContain('/rounds');
+    expect(ways()).not.toContain('/maturity');
+  });
+
+  it('leads the signed-out only where they may go', async () => {
+    await open(signedOut);
+    expect(pageText()).toContain('Hvordan følger jeg nye erfaringer?');
+    expect(ways().filter((way) => !way?.startsWith('mailto:'))).toEqual(['/about-data']);
+  });
+});
