@@ -2,7 +2,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { SensitiveView } from '@erfa/api-client';
 import { Drafts } from '../progress/drafts';
-import { byRole, pageText, type } from '../testing/find';
+import { allByRole, byRole, pageText, type } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { begun, differing, readKept } from './lesson-draft';
 import { LessonFormPage } from './lesson-form-page';
@@ -201,5 +201,25 @@ describe('the preview', () => {
       'Jonas Friis skrev.',
       'Jonas Friis ringede.',
     ]);
+  });
+
+  it('lets nobody say that a CPR number may stand', async () => {
+    await prepare();
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(SharingPage, { id: 'l1' });
+    await settle();
+    network.expectOne('/api/own-lessons/l1').flush(lesson);
+    const found = place(6, 17, { kind: 'cpr', text: '010190-1234' });
+    network
+      .expectOne('/api/own-lessons/l1/preview')
+      .flush({ ...preview('Borger 010190-1234', 'h1'), sensitive: [found] });
+    await settle();
+    expect(allByRole('button', 'Det må stå: 010190-1234')).toEqual([]);
+    expect(pageText()).toContain('CPR-numre kan aldrig deles. Ret teksten.');
+    byRole('link', 'Ret teksten: 010190-1234');
+    byRole('button', 'Del med alle kommuner').click();
+    await settle();
+    network.expectNone('/api/own-lessons/l1/publication');
   });
 });

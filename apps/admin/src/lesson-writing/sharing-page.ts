@@ -72,7 +72,9 @@ export class SharingPage {
   protected readonly found = computed(() =>
     (this.preview()?.sensitive ?? []).map((place) => ({
       place,
-      accepted: this.accepted().has(keyOf(place)),
+      // Nobody's to say.
+      never: place.kind === 'cpr',
+      accepted: place.kind !== 'cpr' && this.accepted().has(keyOf(place)),
     })),
   );
   protected readonly open = computed(() => this.found().filter(({ accepted }) => !accepted).length);

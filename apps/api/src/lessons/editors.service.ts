@@ -20,6 +20,8 @@ import {
 } from './editors.queries';
 import type { NearPairView, PlaceLesson, ReviewedLessonView } from './editors.views';
 import { assertPlaces } from './lesson-places';
+import { assertNoCpr, hasCpr } from './no-cpr';
+import { readPublished } from './published-lessons.queries';
 
 const pairsAtMost = 50;
 
@@ -92,6 +94,10 @@ export class EditorsService {
             { path: 'kle', code: 'arrayMinSize', details: { 0: 1 } },
           ]);
         await assertPlaces(manager, places);
+        if (places.technology.some(hasCpr))
+          throw new Problem('invalid-input', {}, [
+            { path: 'technology', code: 'noCpr', details: {} },
+          ]);
         return classifyLesson(manager, id, version, places);
       },
       version,
@@ -119,9 +125,14 @@ export class EditorsService {
     return this.act(context, id, (manager) => recallLesson(manager, id, reason));
   }
 
-  /** Undoes a recall or a merging. @throws Problem `lesson-settled` where there is nothing to undo */
+  /** Undoes a recall or a merging. @throws Problem `lesson-settled` where there is nothing to undo, `lesson-cpr` */
   restore(context: TenantContext, id: string): Promise<ReviewedLessonView> {
-    return this.act(context, id, (manager) => restoreLesson(manager, id));
+    return this.act(context, id, async (manager) => {
+      const done = await restoreLesson(manager, id);
+      const shown = done ? await readPublished(manager, id) : null;
+      if (shown) assertNoCpr(shown);
+      return done;
+    });
   }
 
   private act(

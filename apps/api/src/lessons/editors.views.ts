@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import { Trimmed } from '../http/readable-input';
 import { LessonLinkView, MergedLessonView } from './lesson.views';
+import { NoCpr } from './no-cpr';
 import { LessonPlaces } from './own-lessons.views';
 
 /** A shared lesson as an editor looks through it. */
@@ -90,5 +91,6 @@ export class RecallLesson {
   @IsString()
   @MinLength(1)
   @MaxLength(2000)
+  @NoCpr()
   reason!: string;
 }

@@ -16,6 +16,13 @@ export const lessonProblems = {
     'Udfyld det, der mangler, før I deler erfaringen med alle.',
     'Fill in what is missing before you share the lesson with all.',
   ),
+  'lesson-cpr': entry(
+    409,
+    'Der står et CPR-nummer i erfaringen',
+    'There is a CPR number in the lesson',
+    'Et nummer ligner et CPR-nummer. Ret teksten; det kan aldrig deles med andre.',
+    'A number looks like a CPR number. Change the text; it can never be shared with others.',
+  ),
   'lesson-merged': entry(
     409,
     'Erfaringen er lagt sammen med en anden',
