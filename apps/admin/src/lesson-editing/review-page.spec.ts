@@ -11,7 +11,7 @@ const lesson = (id: string, more: Partial<ReviewedLessonView> = {}): ReviewedLes
   ...{ publishedAt: '2026-10-01T09:00:00Z', featured: false },
   adoptions: { municipalities: 2, inUse: 1, creatingValue: 0, abandoned: 0 },
   ...{ version: 1, state: 'shared', changedAt: '2026-10-01T09:00:00Z', reviewedAt: null },
-  ...{ confirmBy: '2027-10-01', recallReason: null, mergedInto: null },
+  ...{ confirmBy: '2027-10-01', recallReason: null, textHidden: false, mergedInto: null },
   ...more,
 });
 const conflict = { status: 409, statusText: 'Conflict' };
@@ -94,6 +94,26 @@ describe('the page where KL looks lessons through', () => {
     await settle();
     await answer([]);
     expect(byRole('alert').textContent).toContain('Trukket tilbage af kommunen');
+  });
+
+  it('hides the text where personal data are the reason, unless somebody says otherwise', async () => {
+    await open([lesson('a')]);
+    await click('Kald tilbage: Erfaring a');
+    const hide = () => document.querySelector<HTMLInputElement>('#recall-hide');
+    expect(hide()?.checked).toBe(false);
+    document.querySelector<HTMLInputElement>('#recall-personal')?.click();
+    await settle();
+    expect(hide()?.checked).toBe(true);
+    expect(pageText()).toContain('Så kan kun Randers læse titel og tekst.');
+    await click('Kald tilbage');
+    const call = network.expectOne({ method: 'POST', url: '/api/lesson-review/a/recall' });
+    expect(call.request.body).toEqual({
+      reason: 'Teksten indeholder personoplysninger.',
+      hideText: true,
+    });
+    call.flush(lesson('a', { state: 'recalled', textHidden: true }));
+    await settle();
+    await answer([lesson('a', { state: 'recalled', textHidden: true })]);
   });
 
   it('tells when an act failed, and keeps the list', async () => {

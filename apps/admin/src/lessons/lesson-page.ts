@@ -135,9 +135,11 @@ export class LessonPage {
 
   protected readonly draft = signal<AdoptionDraft | null>(null);
   protected readonly printedAt = signal(Date.now());
-  protected readonly heading = computed(
-    () => this.lesson()?.title ?? this.texts.text('places.lesson'),
-  );
+  protected readonly heading = computed(() => {
+    const lesson = this.lesson();
+    if (lesson?.textHidden) return this.texts.text('lesson.hidden.heading');
+    return lesson?.title ?? this.texts.text('places.lesson');
+  });
   protected readonly lead = computed(() => {
     const lesson = this.lesson();
     return [lesson?.origin.name, lesson?.context].filter(Boolean).join(', ');

@@ -93,7 +93,7 @@ export class EditorsController {
     @Param('id', IdParam) id: string,
     @Body() body: RecallLesson,
   ): Promise<ReviewedLessonView> {
-    return this.editors.recall(context, id, body.reason);
+    return this.editors.recall(context, id, body);
   }
 
   @Permit('lesson.edit-all')

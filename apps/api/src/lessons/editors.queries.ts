@@ -3,7 +3,7 @@ import type { PlaceLesson, ReviewedLessonView } from './editors.views';
 import { linkColumns, organisationObject } from './word-columns';
 
 const select = `select ${linkColumns}, l.version, l.state, l.changed_at as "changedAt", l.reviewed_at as "reviewedAt", l.confirm_by::text as "confirmBy",
-    l.recall_reason as "recallReason",
+    l.recall_reason as "recallReason", l.text_hidden as "textHidden",
     case when n.id is not null then jsonb_build_object('id', n.id, 'title', n.title, 'origin', ${organisationObject('no')}) end as "mergedInto"
   from published_lesson l join organisation o on o.id = l.origin_id
   left join published_lesson n on n.id = lesson_now(l.merged_into)
@@ -101,7 +101,8 @@ export const recallLesson = (
   manager: TenantManager,
   id: string,
   reason: string,
-): Promise<boolean> => did(manager, 'recall_lesson($1, $2)', [id, reason]);
+  hide: boolean,
+): Promise<boolean> => did(manager, 'recall_lesson($1, $2, $3)', [id, reason, hide]);
 
 export const restoreLesson = (manager: TenantManager, id: string): Promise<boolean> =>
   did(manager, 'restore_lesson($1)', [id]);

@@ -18,7 +18,7 @@ import {
   restoreLesson,
   reviewLesson,
 } from './editors.queries';
-import type { NearPairView, PlaceLesson, ReviewedLessonView } from './editors.views';
+import type { NearPairView, PlaceLesson, RecallLesson, ReviewedLessonView } from './editors.views';
 import { assertPlaces } from './lesson-places';
 import { assertNoCpr, hasCpr } from './no-cpr';
 import { readPublished } from './published-lessons.queries';
@@ -121,8 +121,12 @@ export class EditorsService {
   }
 
   /** @throws Problem `lesson-settled` */
-  recall(context: TenantContext, id: string, reason: string): Promise<ReviewedLessonView> {
-    return this.act(context, id, (manager) => recallLesson(manager, id, reason));
+  recall(
+    context: TenantContext,
+    id: string,
+    { reason, hideText = false }: RecallLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.act(context, id, (manager) => recallLesson(manager, id, reason, hideText));
   }
 
   /** Undoes a recall or a merging. @throws Problem `lesson-settled` where there is nothing to undo, `lesson-cpr` */

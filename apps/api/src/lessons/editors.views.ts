@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   lessonPhases,
   lessonSubjects,
@@ -11,6 +11,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   IsUUID,
   MaxLength,
@@ -36,6 +37,7 @@ export class ReviewedLessonView extends LessonLinkView {
   reviewedAt!: Date | null;
   @ApiProperty({ format: 'date' }) confirmBy!: string;
   @ApiProperty({ type: String, nullable: true }) recallReason!: string | null;
+  @ApiProperty({ description: 'Whether the recall hides the text.' }) textHidden!: boolean;
   @ApiProperty({ type: MergedLessonView, nullable: true }) mergedInto!: MergedLessonView | null;
 }
 
@@ -93,4 +95,11 @@ export class RecallLesson {
   @MaxLength(2000)
   @NoCpr()
   reason!: string;
+  @ApiPropertyOptional({
+    default: false,
+    description: 'Whether nobody but the organisation that wrote it reads title and text any more.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  hideText?: boolean;
 }

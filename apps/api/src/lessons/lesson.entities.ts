@@ -190,6 +190,8 @@ export interface PublishedLesson extends LessonWords {
   withdrawnAt: Date | null;
   recalledAt: Date | null;
   recallReason: string | null;
+  /** Whether the recall hides what its author wrote; this row does not hold it then. */
+  textHidden: boolean;
   mergedInto: string | null;
   mergedAt: Date | null;
 }
@@ -215,6 +217,7 @@ export const publishedLessonEntity = new EntitySchema<PublishedLesson>({
     withdrawnAt: { name: 'withdrawn_at', type: 'timestamptz', nullable: true },
     recalledAt: { name: 'recalled_at', type: 'timestamptz', nullable: true },
     recallReason: { name: 'recall_reason', type: 'text', nullable: true },
+    textHidden: { name: 'text_hidden', type: 'boolean', default: false },
     mergedInto: { name: 'merged_into', type: 'uuid', nullable: true },
     mergedAt: { name: 'merged_at', type: 'timestamptz', nullable: true },
   },
@@ -255,6 +258,7 @@ export const publishedLessonEntity = new EntitySchema<PublishedLesson>({
     { name: 'ck_published_lesson_merged', expression: 'merged_into <> id' },
     { name: 'ck_published_lesson_reason', expression: 'length(recall_reason) between 1 and 2000' },
     { name: 'ck_published_lesson_complete', expression: "state = 'withdrawn'" },
+    { name: 'ck_published_lesson_hidden', expression: 'not text_hidden' },
     ...wordChecks('published_lesson'),
   ],
 });

@@ -144,15 +144,18 @@ export async function knownNames(manager: TenantManager): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** What the act says it did. */
+/** What the act of sharing says it did. */
+type Published = 'published' | 'not-found' | 'changed' | 'incomplete' | 'merged' | 'recalled';
+
 export async function publishLesson(
   manager: TenantManager,
   id: string,
   hash: string,
-): Promise<'published' | 'not-found' | 'changed' | 'incomplete' | 'merged'> {
-  const [row] = await manager.query<
-    [{ done: 'published' | 'not-found' | 'changed' | 'incomplete' | 'merged' }]
-  >('select publish_lesson($1, $2) as done', [id, hash]);
+): Promise<Published> {
+  const [row] = await manager.query<[{ done: Published }]>(
+    'select publish_lesson($1, $2) as done',
+    [id, hash],
+  );
   return row.done;
 }
 

@@ -51,6 +51,13 @@ export const lessonProblems = {
     'KL har kaldt den tilbage. Læs hvorfor, før I bruger den.',
     'KL has recalled it. Read why before you use it.',
   ),
+  'lesson-restore-first': entry(
+    409,
+    'KL har kaldt erfaringen tilbage',
+    'KL has recalled the lesson',
+    'Den kan ikke deles igen, før KL genopretter den. Ret det, der var galt, og bed KL om det.',
+    'It cannot be shared again before KL restores it. Mend what was wrong, and ask KL to.',
+  ),
   'lesson-settled': entry(
     409,
     'Det er allerede afgjort',

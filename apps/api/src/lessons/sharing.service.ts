@@ -62,7 +62,7 @@ export class SharingService {
 
   /**
    * Shares what was previewed.
-   * @throws Problem `lesson-changed` where it is no longer that, `lesson-incomplete`, `lesson-merged`, `lesson-cpr`
+   * @throws Problem `lesson-changed` where it is no longer that, `lesson-incomplete`, `lesson-merged`, `lesson-restore-first`, `lesson-cpr`
    */
   publish(context: TenantContext, id: string, hash: string): Promise<OwnLessonView> {
     return this.tenant.run(context, async (manager) => {
@@ -70,6 +70,7 @@ export class SharingService {
       const done = await publishLesson(manager, id, hash);
       if (done === 'not-found') throw new Problem('not-found');
       if (done === 'changed') throw new Problem('lesson-changed', {}, [], { current: lesson });
+      if (done === 'recalled') throw new Problem('lesson-restore-first');
       if (done === 'incomplete')
         throw new Problem('lesson-incomplete', {}, [], { missing: lesson.missing });
       if (done === 'merged')

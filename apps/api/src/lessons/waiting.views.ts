@@ -16,7 +16,10 @@ export class RecalledAdoptionView {
   @ApiProperty({ format: 'uuid' }) adoptionId!: string;
   @ApiProperty({ format: 'uuid' }) lessonId!: string;
   @ApiProperty() title!: string;
+  @ApiProperty() originName!: string;
   @ApiProperty() reason!: string;
+  @ApiProperty({ description: 'Whether the recall hides the text, title included.' })
+  textHidden!: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) recalledAt!: Date;
 }
 

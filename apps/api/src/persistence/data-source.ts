@@ -10,6 +10,7 @@ import { NearLessons1764610000000 } from '../../migrations/1764610000000-near-le
 import { LessonLocks1764620000000 } from '../../migrations/1764620000000-lesson-locks';
 import { LessonBegunOnce1764630000000 } from '../../migrations/1764630000000-lesson-begun-once';
 import { LessonIndexSooner1764700000000 } from '../../migrations/1764700000000-lesson-index-sooner';
+import { RecallHidesText1764810000000 } from '../../migrations/1764810000000-recall-hides-text';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -25,6 +26,7 @@ export const migrations = [
   LessonLocks1764620000000,
   LessonBegunOnce1764630000000,
   LessonIndexSooner1764700000000,
+  RecallHidesText1764810000000,
 ];
 
 /** Options of the app's own connections. */

@@ -29,6 +29,8 @@ export interface ReviewedLessonView {
   confirmBy: string;
   /** @nullable */
   recallReason: string | null;
+  /** Whether the recall hides the text. */
+  textHidden: boolean;
   /** @nullable */
   mergedInto: MergedLessonView | null;
 }
