@@ -103,6 +103,29 @@ describe('the form of a lesson', () => {
     expect(kept()).toBeNull();
   });
 
+  it('says of a recalled one what happened and why, and how it comes back', async () => {
+    await prepare();
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(LessonFormPage, { id: 'l1' });
+    await settle();
+    const shared = {
+      ...{ state: 'recalled', recalledAt: '2026-10-01T09:00:00Z', askedAt: null },
+      recallReason: 'Nævner en borger.',
+    };
+    network.expectOne('/api/own-lessons/l1').flush({ ...lesson, shared });
+    network.match('/api/lessons/vocabulary').forEach((call) => {
+      call.flush({ kle: [], dimensions: [], technologies: [] });
+    });
+    network.match('/api/people').forEach((call) => {
+      call.flush({ people: [] });
+    });
+    await settle();
+    expect(pageText()).toContain('KL kaldte erfaringen tilbage 1. oktober 2026');
+    expect(pageText()).toContain('Nævner en borger.');
+    expect(pageText()).toContain('Bed KL om at genoprette');
+  });
+
   it('shows both sides when somebody saved meanwhile, and saves mine upon theirs', async () => {
     await open();
     type(cause(), 'Min grund');
@@ -221,5 +244,24 @@ describe('the preview', () => {
     byRole('button', 'Del med alle kommuner').click();
     await settle();
     network.expectNone('/api/own-lessons/l1/publication');
+  });
+
+  it('asks KL to restore what KL has recalled, instead of sharing it', async () => {
+    await prepare([{ path: 'lessons/own', children: [] }]);
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(SharingPage, { id: 'l1' });
+    await settle();
+    const shared = { state: 'recalled', recalledAt: '2026-10-01T09:00:00Z', recallReason: 'Navn' };
+    network.expectOne('/api/own-lessons/l1').flush({ ...lesson, shared });
+    network
+      .expectOne('/api/own-lessons/l1/preview')
+      .flush({ ...preview('Uden navn', 'h1'), sensitive: [] });
+    await settle();
+    expect(allByRole('button', 'Del med alle kommuner')).toEqual([]);
+    byRole('button', 'Bed KL om at genoprette').click();
+    await settle();
+    const call = network.expectOne('/api/own-lessons/l1/restoration-request');
+    expect(call.request.body).toEqual({ hash: 'h1' });
   });
 });

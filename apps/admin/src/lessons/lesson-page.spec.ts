@@ -1,7 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { PublishedLessonView } from '@erfa/api-client';
-import { allByRole, pageText } from '../testing/find';
+import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { LessonPage } from './lesson-page';
 
@@ -48,5 +48,33 @@ describe('the page of a lesson', () => {
   it('leads its author to their own copy', async () => {
     await open({ ...hidden, own: true });
     expect(allByRole('link', 'Åbn jeres egen udgave')).toHaveLength(1);
+  });
+
+  it('lets KL’s editors do there what they can do in their list', async () => {
+    await prepare([{ path: 'lessons', children: [] }]);
+    await signIn(member(['kl-admin']));
+    network = TestBed.inject(HttpTestingController);
+    show(LessonPage, { id: 'l1' });
+    await settle();
+    network.expectOne('/api/lessons/l1').flush(lesson());
+    await settle();
+    const reviewed = { ...lesson(), reviewedAt: null, asked: null, marks: [], mergedInto: null };
+    network.expectOne('/api/lesson-review/l1').flush({ ...reviewed, adoptions: counts });
+    await settle();
+    for (const act of ['Markér som læst', 'Læg sammen', 'Kald tilbage'])
+      expect(allByRole('button', `${act}: Målet i budgettet`)).toHaveLength(1);
+    byRole('button', 'Fremhæv og markér som læst: Målet i budgettet').click();
+    await settle();
+    const call = network.expectOne({ method: 'PUT', url: '/api/lesson-review/l1' });
+    expect(call.request.body).toEqual({ version: 1, featured: true });
+    call.flush({ ...reviewed, adoptions: counts });
+    await settle();
+    network.expectOne('/api/lessons/l1').flush(lesson({ featured: true }));
+    network.expectOne('/api/lesson-review/l1').flush({
+      ...reviewed,
+      ...{ adoptions: counts, featured: true, reviewedAt: '2026-10-03T09:00:00Z' },
+    });
+    await settle();
+    expect(allByRole('button', 'Fjern fremhævning: Målet i budgettet')).toHaveLength(1);
   });
 });

@@ -23,6 +23,7 @@ import {
   type PublishedLessonView,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import { EditorBox } from '../editing/editor-box';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -53,6 +54,7 @@ import { linesOf } from './text-lines';
     AdoptionDialog,
     AdoptionsTable,
     CountPipe,
+    EditorBox,
     EmptyState,
     Icon,
     LessonFacts,
@@ -110,6 +112,7 @@ export class LessonPage {
   protected readonly mayEdit = computed(
     () => (this.lesson()?.own ?? false) && this.keeper.may('lesson.write'),
   );
+  protected readonly mayEditAll = computed(() => this.keeper.may('lesson.edit-all'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
 
   private readonly ownSource = httpResource<AdoptionsView>(() =>

@@ -26,6 +26,14 @@ const staysUnread = text(
   'Bliver i databasen som kommunens arbejde, også når teksten er trukket tilbage eller skjult; databasen lader kun kommunen selv læse det.',
   'Stays in the database as the municipality’s work, also when the text is withdrawn or hidden; the database lets nobody but the municipality itself read it.',
 );
+const asked = text(
+  'At KL kan læse, hvad kommunen beder om at få genoprettet efter en tilbagekaldelse.',
+  'KL reading what the municipality asks to have restored after a recall.',
+);
+const untilAnswered = text(
+  'Når KL genopretter erfaringen, eller kommunen trækker den tilbage eller sletter den.',
+  'When KL restores the lesson, or the municipality withdraws or deletes it.',
+);
 const privateGoes = text(
   'Bliver som kommunens arbejde; en privat erfaring slettes, når dens forfatter slettes.',
   'Stays as the municipality’s work; a private lesson is deleted when its author is erased.',
@@ -69,6 +77,7 @@ export const aboutLessons: readonly PersonalData[] = [
   ...rows('published_lesson', words, sharedWithAll, untilWithdrawn),
   ...rows('published_lesson', ['author_name'], author, becomesPseudonym),
   ...rows('published_lesson_version', ['content'], asShared, staysUnread),
+  ...rows('lesson_restoration', ['content'], asked, untilAnswered),
   ...rows('adoption', ['project', ...adoptionWords], taken, officialWork),
   ...rows('adoption', ['created_by', 'created_at', 'updated_at'], taken, officialWork),
   ...rows('adoption', ['contact_id'], contact, contactGoes),
@@ -95,6 +104,7 @@ export const notAboutLessons: Readonly<Record<string, string>> = {
     'published_version',
     'adoptions_seen_at',
     'begun_as',
+    'recall_seen_at',
   ]),
   ...none('published_lesson', 'a lesson', [
     ...placed,

@@ -248,7 +248,7 @@ describe('KL’s editors', () => {
       `classify_lesson($1, 1, '{}')`,
       `merge_lessons($1, $1)`,
       `recall_lesson($1, 'x', true)`,
-      `restore_lesson($1)`,
+      `restore_lesson($1, null)`,
     ]) {
       await erfa.database.ask('begin');
       await erfa.database.ask(`select set_config('erfa.organisation_id', $1, true)`, [row?.id]);

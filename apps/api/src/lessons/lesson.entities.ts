@@ -94,6 +94,8 @@ export interface Lesson extends LessonWords {
   adoptionsSeenAt: Date;
   /** The key of the request that it was first saved by. */
   begunAs: string | null;
+  /** When somebody here last saw that KL had recalled it. */
+  recallSeenAt: Date | null;
 }
 
 const person = (columns: readonly string[], name: string) => ({
@@ -133,6 +135,7 @@ export const lessonEntity = new EntitySchema<Lesson>({
     updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
     adoptionsSeenAt: { name: 'adoptions_seen_at', type: 'timestamptz', default: () => 'now()' },
     begunAs: { name: 'begun_as', type: 'uuid', nullable: true },
+    recallSeenAt: { name: 'recall_seen_at', type: 'timestamptz', nullable: true },
   },
   indices: [
     { name: 'ix_lesson_updated', columns: ['organisationId', 'updatedAt'] },

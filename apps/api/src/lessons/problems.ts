@@ -58,6 +58,13 @@ export const lessonProblems = {
     'Den kan ikke deles igen, før KL genopretter den. Ret det, der var galt, og bed KL om det.',
     'It cannot be shared again before KL restores it. Mend what was wrong, and ask KL to.',
   ),
+  'lesson-not-recalled': entry(
+    409,
+    'Erfaringen er ikke kaldt tilbage',
+    'The lesson is not recalled',
+    'KL har allerede genoprettet den, eller den er aldrig kaldt tilbage.',
+    'KL has restored it already, or it was never recalled.',
+  ),
   'lesson-settled': entry(
     409,
     'Det er allerede afgjort',

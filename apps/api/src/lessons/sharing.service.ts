@@ -4,6 +4,7 @@ import { Problem } from '../http/problem';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { assertNoCpr, textsOf } from './no-cpr';
 import {
+  askRestoration,
   confirmLesson,
   knownNames,
   publishLesson,
@@ -80,6 +81,25 @@ export class SharingService {
       const published = await this.own.found(manager, context, id);
       assertNoCpr(published);
       return published;
+    });
+  }
+
+  /**
+   * Asks KL to restore a recalled lesson as it was previewed.
+   * @throws Problem `lesson-not-recalled`, or as {@link publish}
+   */
+  askRestoration(context: TenantContext, id: string, hash: string): Promise<OwnLessonView> {
+    return this.tenant.run(context, async (manager) => {
+      const lesson = await this.own.found(manager, context, id);
+      const done = await askRestoration(manager, id, hash);
+      if (done === 'not-found') throw new Problem('not-found');
+      if (done === 'changed') throw new Problem('lesson-changed', {}, [], { current: lesson });
+      if (done === 'incomplete')
+        throw new Problem('lesson-incomplete', {}, [], { missing: lesson.missing });
+      if (done === 'not-recalled') throw new Problem('lesson-not-recalled');
+      const asked = await this.own.found(manager, context, id);
+      assertNoCpr(asked);
+      return asked;
     });
   }
 
