@@ -16,6 +16,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   terms: ['icons', 'language'],
   files: ['icons', 'language', 'page', 'problem'],
   following: ['language', 'page', 'problem'],
+  editing: ['icons', 'language', 'overlays', 'page', 'problem', 'progress'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

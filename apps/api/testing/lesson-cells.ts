@@ -113,6 +113,14 @@ export const lessonCells: Readonly<Record<string, Cell>> = {
     id: arrangeShared,
     ask: () => ({ body: {} }),
   },
+  'POST /api/own-lessons/:id/restoration-request': {
+    access: 'lesson.share',
+    // The hash is not the one of its preview; that is asked of restoration.spec.ts.
+    status: 409,
+    ...own,
+    ask: () => ({ body: { hash: '0'.repeat(64) } }),
+  },
+  'POST /api/own-lessons/:id/recall-seen': { access: 'lesson.write', status: 204, ...own },
   'POST /api/own-lessons/:id/adoptions-seen': { access: 'lesson.write', status: 204, ...own },
   'GET /api/lessons/vocabulary': { access: 'lesson.read', status: 200 },
   'GET /api/lessons/waiting': { access: 'lesson.read', status: 200 },
@@ -162,6 +170,8 @@ export const lessonCells: Readonly<Record<string, Cell>> = {
   },
   'GET /api/lesson-review': { access: 'lesson.edit-all', status: 200 },
   'GET /api/lesson-review/pairs': { access: 'lesson.edit-all', status: 200 },
+  'GET /api/lesson-review/waiting': { access: 'lesson.edit-all', status: 200 },
+  'GET /api/lesson-review/:id': { access: 'lesson.edit-all', status: 200, ...shared },
   'POST /api/lesson-review/:id/separations': {
     access: 'lesson.edit-all',
     status: 204,

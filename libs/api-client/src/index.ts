@@ -37,6 +37,8 @@ export * from './health/health.service';
 export {
   editorsListResource,
   editorsPairsResource,
+  editorsShowResource,
+  editorsWaitingResource,
 } from './lesson-editors/lesson-editors.resource';
 export * from './lesson-editors/lesson-editors.service';
 export {

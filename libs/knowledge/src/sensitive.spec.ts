@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findSensitive } from './sensitive';
+import { cprNumbers, findSensitive } from './sensitive';
 
 const known = ['Karina Østergaard', 'Ole Skov', 'Bo Ib'];
 const kinds = (text: string): string[] =>
@@ -27,6 +27,7 @@ describe('what a preview points at', () => {
     ],
     ['Borgeren med 010190-1234 ringede.', ['cpr: 010190-1234']],
     ['Sag 0101901234 blev lukket.', ['cpr: 0101901234']],
+    ['Hun er 010190 – 1234, han 311290–4321.', ['cpr: 010190 – 1234', 'cpr: 311290–4321']],
     ['Journal 991390-1234 er ikke et cpr-nummer.', []],
     [
       'Hun bor på Skovvej 12, og mødet var på Store Torv 4.',
@@ -36,6 +37,14 @@ describe('what a preview points at', () => {
     ['12345678 kr. er et beløb.', ['amount: 12345678 kr.']],
   ])('%s', (text, wanted) => {
     expect(kinds(text)).toEqual(wanted);
+  });
+
+  it('knows what looks like a CPR number, and nothing else, for what is never shared', () => {
+    expect(cprNumbers('010190-1234 eller 0101901234, ring 87 12 34 56.')).toEqual([
+      '010190-1234',
+      '0101901234',
+    ]);
+    expect(cprNumbers('Journal 991390-1234, 1.200.000 kr.')).toEqual([]);
   });
 
   it('finds nothing without names to know, and takes names as they are written, never as patterns', () => {

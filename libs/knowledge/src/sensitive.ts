@@ -15,6 +15,8 @@ const after = '(?![\\p{L}\\p{N}])';
 
 const month = '(?:0[1-9]|1[0-2])';
 const dayOfMonth = '(?:0[1-9]|[12]\\d|3[01])';
+/** Also as it is written with a dash or room around it. */
+const cprLike = `${before}${dayOfMonth}${month}\\d{2}(?:[ \\u00a0]?[-‐‑–—][ \\u00a0]?|[ \\u00a0])?\\d{4}${after}`;
 const number = '\\d{1,3}(?:[. \\u00a0]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
 const scale = '(?:mio\\.?|mia\\.?|millioner|million|milliarder|milliard|tusind|t\\.)';
 const currency = '(?:kroner|kr\\.?|dkk|euro|eur|€)';
@@ -28,7 +30,7 @@ const capital = '\\p{Lu}[\\p{Ll}’-]+';
 
 /** Patterns by kind, the stronger first: digits that can be a CPR number are no amount, and an amount is no phone number. */
 const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
-  ['cpr', new RegExp(`${before}${dayOfMonth}${month}\\d{2}[- ]?\\d{4}${after}`, 'gu')],
+  ['cpr', new RegExp(cprLike, 'gu')],
   ['mail', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu],
   [
     'amount',
@@ -105,3 +107,7 @@ export function findSensitive(text: string, knownNames: readonly string[]): Sens
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Numbers in a text that look like somebody's CPR number: those are shared with nobody, whoever says that they may be. */
+export const cprNumbers = (text: string): string[] =>
+  [...text.matchAll(new RegExp(cprLike, 'gu'))].map(([found]) => found);

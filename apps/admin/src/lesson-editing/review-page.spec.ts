@@ -11,7 +11,8 @@ const lesson = (id: string, more: Partial<ReviewedLessonView> = {}): ReviewedLes
   ...{ publishedAt: '2026-10-01T09:00:00Z', featured: false },
   adoptions: { municipalities: 2, inUse: 1, creatingValue: 0, abandoned: 0 },
   ...{ version: 1, state: 'shared', changedAt: '2026-10-01T09:00:00Z', reviewedAt: null },
-  ...{ confirmBy: '2027-10-01', recallReason: null, mergedInto: null },
+  ...{ confirmBy: '2027-10-01', recallReason: null, textHidden: false, mergedInto: null },
+  ...{ asked: null, marks: [] },
   ...more,
 });
 const conflict = { status: 409, statusText: 'Conflict' };
@@ -65,8 +66,8 @@ describe('the page where KL looks lessons through', () => {
 
   it('features a lesson as it stands, once for two clicks', async () => {
     await open([lesson('a', { version: 3 })]);
-    await click('Fremhæv: Erfaring a');
-    byRole('button', 'Fremhæv: Erfaring a').click();
+    await click('Fremhæv og markér som læst: Erfaring a');
+    byRole('button', 'Fremhæv og markér som læst: Erfaring a').click();
     const call = network.expectOne({ method: 'PUT', url: '/api/lesson-review/a' });
     expect(call.request.body).toEqual({ version: 3, featured: true });
     call.flush(lesson('a', { featured: true }));
@@ -94,6 +95,47 @@ describe('the page where KL looks lessons through', () => {
     await settle();
     await answer([]);
     expect(byRole('alert').textContent).toContain('Trukket tilbage af kommunen');
+  });
+
+  it('points at what in an unread one is somebody’s own', async () => {
+    await open([lesson('a', { marks: ['person', 'phone'] })]);
+    expect(pageText()).toContain('Se efter: navn og telefonnummer');
+  });
+
+  it('shows the corrected text that an author asks to have restored, and restores just that', async () => {
+    const asked = {
+      ...{ hash: 'h1', askedAt: '2026-10-02T09:00:00Z', title: 'Rettet', context: '' },
+      ...{ happened: 'Uden borgeren.', cause: '', recommendation: '', applies: '', notApplies: '' },
+    };
+    await open([lesson('a', { state: 'recalled', textHidden: true, asked })], [], 'asked');
+    expect(pageText()).toContain('Bedt genoprettet (1)');
+    expect(pageText()).toContain('Uden borgeren.');
+    await click('Genopret den rettede tekst: Erfaringen er trukket tilbage');
+    const call = network.expectOne({ method: 'POST', url: '/api/lesson-review/a/restoration' });
+    expect(call.request.body).toEqual({ asked: 'h1' });
+    call.flush(lesson('a'));
+    await settle();
+    await answer([lesson('a')]);
+  });
+
+  it('hides the text where personal data are the reason, unless somebody says otherwise', async () => {
+    await open([lesson('a')]);
+    await click('Kald tilbage: Erfaring a');
+    const hide = () => document.querySelector<HTMLInputElement>('#recall-hide');
+    expect(hide()?.checked).toBe(false);
+    document.querySelector<HTMLInputElement>('#recall-personal')?.click();
+    await settle();
+    expect(hide()?.checked).toBe(true);
+    expect(pageText()).toContain('Så kan kun Randers læse titel og tekst.');
+    await click('Kald tilbage');
+    const call = network.expectOne({ method: 'POST', url: '/api/lesson-review/a/recall' });
+    expect(call.request.body).toEqual({
+      reason: 'Teksten indeholder personoplysninger.',
+      hideText: true,
+    });
+    call.flush(lesson('a', { state: 'recalled', textHidden: true }));
+    await settle();
+    await answer([lesson('a', { state: 'recalled', textHidden: true })]);
   });
 
   it('tells when an act failed, and keeps the list', async () => {

@@ -9,6 +9,10 @@ import {
   type ReviewedLessonView,
 } from '@erfa/api-client';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { AskedText } from '../editing/asked-text';
+import { EditorActs, saidOf } from '../editing/editor-acts';
+import { MergeDialog } from '../editing/merge-dialog';
+import { RecallDialog } from '../editing/recall-dialog';
 import { Icon } from '../icons/icon';
 import { DatePipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
@@ -22,11 +26,9 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import type { ProblemError } from '../problem/problem-error';
 import { type Status, StatusTag } from '../progress/status-tag';
-import { MergeDialog } from './merge-dialog';
 import { NearPairs } from './near-pairs';
-import { RecallDialog } from './recall-dialog';
 
-const filters = ['unread', 'pairs', 'all', 'featured', 'ended'] as const;
+const filters = ['unread', 'pairs', 'asked', 'all', 'featured', 'ended'] as const;
 type Filter = (typeof filters)[number];
 
 const statuses: Readonly<Record<PublishedState, Status>> = {
@@ -36,10 +38,11 @@ const statuses: Readonly<Record<PublishedState, Status>> = {
   merged: 'later',
 };
 
-function fits({ state, reviewedAt, featured }: ReviewedLessonView, filter: Filter): boolean {
+function fits({ state, reviewedAt, featured, asked }: ReviewedLessonView, filter: Filter): boolean {
   // Two by two, in a list of their own.
   if (filter === 'pairs') return false;
   if (filter === 'all') return true;
+  if (filter === 'asked') return asked !== null;
   if (filter === 'ended') return state !== 'shared';
   if (filter === 'featured') return state === 'shared' && featured;
   return state === 'shared' && reviewedAt === null;
@@ -50,8 +53,10 @@ function fits({ state, reviewedAt, featured }: ReviewedLessonView, filter: Filte
   selector: 'erfa-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AskedText,
     CountPipe,
     DatePipe,
+    EditorActs,
     EmptyState,
     Icon,
     MergeDialog,
@@ -108,7 +113,13 @@ export class ReviewPage {
   protected readonly lessons = computed(() =>
     this.all()
       .filter((lesson) => fits(lesson, this.filter()))
-      .map((lesson) => ({ lesson, status: statuses[lesson.state], name: this.stateName(lesson) })),
+      .map((lesson) => ({
+        lesson,
+        status: statuses[lesson.state],
+        name: this.stateName(lesson),
+        title: lesson.textHidden ? this.texts.text('lesson.hidden.heading') : lesson.title,
+        marks: this.marksOf(lesson),
+      })),
   );
 
   protected stateName({ state }: ReviewedLessonView): TextKey {
@@ -117,12 +128,17 @@ export class ReviewPage {
 
   protected review(lesson: ReviewedLessonView, featured: boolean): Promise<void> {
     const { id, version } = lesson;
-    const said = featured === lesson.featured ? 'seen' : featured ? 'featured' : 'unfeatured';
-    return this.act(lesson, this.api.editorsReview(id, { version, featured }), said);
+    const call = this.api.editorsReview(id, { version, featured });
+    return this.act(lesson, call, saidOf(lesson, featured));
   }
 
   protected restore(lesson: ReviewedLessonView): Promise<void> {
-    return this.act(lesson, this.api.editorsRestore(lesson.id), 'restored');
+    const { asked } = lesson;
+    return this.act(
+      lesson,
+      this.api.editorsRestore(lesson.id, asked ? { asked: asked.hash } : {}),
+      'restored',
+    );
   }
 
   protected merge(lesson: ReviewedLessonView, otherId = ''): void {
@@ -152,10 +168,16 @@ export class ReviewPage {
     }
   }
 
+  /** What in an unread one is to be looked at first. */
+  private marksOf({ marks }: ReviewedLessonView): string {
+    const names = marks.map((kind) => this.texts.text(`lessonEditing.mark.${kind}`));
+    return new Intl.ListFormat(this.texts.language()).format(names);
+  }
+
   private act(
     lesson: ReviewedLessonView,
     call: Observable<unknown>,
-    said: 'seen' | 'featured' | 'unfeatured' | 'restored',
+    said: ReturnType<typeof saidOf> | 'restored',
   ): Promise<void> {
     return this.attempt.run(
       async () => {

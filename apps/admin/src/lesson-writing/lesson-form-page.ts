@@ -23,6 +23,7 @@ import {
 import { lessonKinds, lessonLimits, lessonPhases, lessonSubjects } from '@erfa/domain';
 import { Icon } from '../icons/icon';
 import { compareNames } from '../language/formats';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
@@ -40,6 +41,7 @@ import { dimensionChoices, kleChoices, technologyChoices } from './lesson-words'
 import { leadTo, MissingList } from './missing-list';
 import { NearFinder } from './near-finder';
 import { NearLessons } from './near-lessons';
+import { RecalledBox } from './recalled-box';
 import { WordList } from './word-list';
 
 /** Who is to read a lesson; *all* is not kept with the draft but done on the next page. */
@@ -59,6 +61,7 @@ type Readers = LessonDraft['visibility'] | 'all';
     NearLessons,
     PageHeader,
     Problem,
+    RecalledBox,
     SavedState,
     TextPipe,
     Waiting,
@@ -159,6 +162,11 @@ export class LessonFormPage {
   protected readonly words = computed(
     () => this.vocabulary.value() ?? { kle: [], dimensions: [], technologies: [] },
   );
+  /** What KL has recalled, also where it was withdrawn since. */
+  protected readonly recalled = computed(() => {
+    const shared = this.keeper.saved()?.shared;
+    return shared?.recalledAt ? shared : null;
+  });
   private readonly isShared = computed(() => {
     const state = this.keeper.saved()?.shared?.state;
     return state !== undefined && state !== 'withdrawn';
@@ -177,12 +185,12 @@ export class LessonFormPage {
     };
     return (['private', 'organisation', 'all'] as const).map((value) => ({
       value,
-      text: this.texts.text(`lessonForm.circle.${value}.text`),
-      hint: this.texts.text(
-        value === 'all' && !allowed.all
-          ? 'lessonForm.circle.all.others'
-          : `lessonForm.circle.${value}.hint`,
+      text: this.texts.text(
+        value === 'all' && this.recalled()
+          ? 'lessonSharing.ask'
+          : `lessonForm.circle.${value}.text`,
       ),
+      hint: this.texts.text(this.hintOf(value, allowed.all)),
       disabled: !allowed[value],
     }));
   });
@@ -209,6 +217,12 @@ export class LessonFormPage {
       const saved = this.keeper.saved();
       if (saved && this.id() === undefined) this.location.replaceState(`/lessons/${saved.id}/edit`);
     });
+  }
+
+  private hintOf(circle: Readers, mayShare: boolean): TextKey {
+    if (circle !== 'all') return `lessonForm.circle.${circle}.hint`;
+    if (!mayShare) return 'lessonForm.circle.all.others';
+    return this.recalled() ? 'lessonForm.circle.all.ask' : 'lessonForm.circle.all.hint';
   }
 
   protected set(field: keyof LessonDraft, value: unknown): void {

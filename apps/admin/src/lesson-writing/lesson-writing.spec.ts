@@ -2,7 +2,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { SensitiveView } from '@erfa/api-client';
 import { Drafts } from '../progress/drafts';
-import { byRole, pageText, type } from '../testing/find';
+import { allByRole, byRole, pageText, type } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { begun, differing, readKept } from './lesson-draft';
 import { LessonFormPage } from './lesson-form-page';
@@ -103,6 +103,29 @@ describe('the form of a lesson', () => {
     expect(kept()).toBeNull();
   });
 
+  it('says of a recalled one what happened and why, and how it comes back', async () => {
+    await prepare();
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(LessonFormPage, { id: 'l1' });
+    await settle();
+    const shared = {
+      ...{ state: 'recalled', recalledAt: '2026-10-01T09:00:00Z', askedAt: null },
+      recallReason: 'Nævner en borger.',
+    };
+    network.expectOne('/api/own-lessons/l1').flush({ ...lesson, shared });
+    network.match('/api/lessons/vocabulary').forEach((call) => {
+      call.flush({ kle: [], dimensions: [], technologies: [] });
+    });
+    network.match('/api/people').forEach((call) => {
+      call.flush({ people: [] });
+    });
+    await settle();
+    expect(pageText()).toContain('KL kaldte erfaringen tilbage 1. oktober 2026');
+    expect(pageText()).toContain('Nævner en borger.');
+    expect(pageText()).toContain('Bed KL om at genoprette');
+  });
+
   it('shows both sides when somebody saved meanwhile, and saves mine upon theirs', async () => {
     await open();
     type(cause(), 'Min grund');
@@ -201,5 +224,44 @@ describe('the preview', () => {
       'Jonas Friis skrev.',
       'Jonas Friis ringede.',
     ]);
+  });
+
+  it('lets nobody say that a CPR number may stand', async () => {
+    await prepare();
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(SharingPage, { id: 'l1' });
+    await settle();
+    network.expectOne('/api/own-lessons/l1').flush(lesson);
+    const found = place(6, 17, { kind: 'cpr', text: '010190-1234' });
+    network
+      .expectOne('/api/own-lessons/l1/preview')
+      .flush({ ...preview('Borger 010190-1234', 'h1'), sensitive: [found] });
+    await settle();
+    expect(allByRole('button', 'Det må stå: 010190-1234')).toEqual([]);
+    expect(pageText()).toContain('CPR-numre kan aldrig deles. Ret teksten.');
+    byRole('link', 'Ret teksten: 010190-1234');
+    byRole('button', 'Del med alle kommuner').click();
+    await settle();
+    network.expectNone('/api/own-lessons/l1/publication');
+  });
+
+  it('asks KL to restore what KL has recalled, instead of sharing it', async () => {
+    await prepare([{ path: 'lessons/own', children: [] }]);
+    await signIn(member());
+    const network = TestBed.inject(HttpTestingController);
+    show(SharingPage, { id: 'l1' });
+    await settle();
+    const shared = { state: 'recalled', recalledAt: '2026-10-01T09:00:00Z', recallReason: 'Navn' };
+    network.expectOne('/api/own-lessons/l1').flush({ ...lesson, shared });
+    network
+      .expectOne('/api/own-lessons/l1/preview')
+      .flush({ ...preview('Uden navn', 'h1'), sensitive: [] });
+    await settle();
+    expect(allByRole('button', 'Del med alle kommuner')).toEqual([]);
+    byRole('button', 'Bed KL om at genoprette').click();
+    await settle();
+    const call = network.expectOne('/api/own-lessons/l1/restoration-request');
+    expect(call.request.body).toEqual({ hash: 'h1' });
   });
 });

@@ -99,7 +99,8 @@ export class OwnPage {
       shared: state === 'shared',
       confirm: state === 'shared' && daysBetween(today(), lesson.confirmBy) <= soon,
       removable: lesson.shared === null || lesson.shared.state === 'withdrawn',
-      shareable: state !== 'merged' && state !== 'recalled',
+      recalled: lesson.shared?.recalledAt ? lesson.shared : null,
+      shareable: state !== 'merged' && !lesson.shared?.recalledAt,
       news: state === 'shared' && lesson.shared?.changedSince === true,
     };
   }

@@ -72,7 +72,9 @@ export class SharingPage {
   protected readonly found = computed(() =>
     (this.preview()?.sensitive ?? []).map((place) => ({
       place,
-      accepted: this.accepted().has(keyOf(place)),
+      // Nobody's to say.
+      never: place.kind === 'cpr',
+      accepted: place.kind !== 'cpr' && this.accepted().has(keyOf(place)),
     })),
   );
   protected readonly open = computed(() => this.found().filter(({ accepted }) => !accepted).length);
@@ -81,6 +83,8 @@ export class SharingPage {
     const shared = this.lesson.value()?.shared;
     return shared?.state === 'shared' && !shared.changedSince;
   });
+  /** KL has recalled it: it is KL that is asked, and nothing is shared by that. */
+  protected readonly recalled = computed(() => this.lesson.value()?.shared?.recalledAt != null);
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('lessonForm.lessons'), link: '/lessons' },
     { text: this.texts.text('places.ownLessons'), link: '/lessons/own' },
@@ -164,9 +168,17 @@ export class SharingPage {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      await firstValueFrom(this.api.ownLessonsPublish(this.id(), { hash: shown.hash }));
-      await this.router.navigateByUrl('/lessons/own?state=shared');
-      this.announcer.show(this.texts.text('lessonSharing.shared', { title: shown.title }));
+      const recalled = this.recalled();
+      const { hash, title } = shown;
+      await firstValueFrom(
+        recalled
+          ? this.api.ownLessonsAskRestoration(this.id(), { hash })
+          : this.api.ownLessonsPublish(this.id(), { hash }),
+      );
+      await this.router.navigateByUrl(`/lessons/own?state=${recalled ? 'ended' : 'shared'}`);
+      this.announcer.show(
+        this.texts.text(recalled ? 'lessonSharing.asked' : 'lessonSharing.shared', { title }),
+      );
     } catch (error) {
       const problem = asProblem(error);
       if (problem.code === 'lesson-changed') {

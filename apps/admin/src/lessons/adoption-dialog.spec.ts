@@ -49,6 +49,34 @@ describe('taking a lesson up', () => {
     });
   });
 
+  it('asks before what is written is lost, and closes at once where nothing is', async () => {
+    const fixture = await open(told);
+    type(byRole('textbox', 'Hvad kom der ud af det?'), 'Mit ord');
+    await settle();
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    byRole('dialog').dispatchEvent(escape);
+    await settle();
+    expect(escape.defaultPrevented).toBe(true);
+    byRole('button', 'Skriv videre').click();
+    await settle();
+    expect(byRole<HTMLTextAreaElement>('textbox', 'Hvad kom der ud af det?').value).toBe('Mit ord');
+    await save('Annuller');
+    await save('Luk uden at gemme');
+    expect(allByRole('dialog')).toEqual([]);
+    fixture.componentRef.setInput('draft', { ...told });
+    await settle();
+    await save('Annuller');
+    expect(allByRole('dialog')).toEqual([]);
+  });
+
+  it('says what is missing where nothing was told of what came of it', async () => {
+    await open(told);
+    expect(byRole('dialog').textContent).not.toContain('undtagen projekt');
+    await save('Gem');
+    network.expectNone({ method: 'PUT', url: '/api/adoptions/x' });
+    expect(byRole('alert').textContent).toContain('skriv, hvad der kom ud af det');
+  });
+
   it('shows both sides when a colleague wrote meanwhile, and may keep one’s own', async () => {
     await open(told);
     type(byRole('textbox', 'Hvad kom der ud af det?'), 'Mit ord');

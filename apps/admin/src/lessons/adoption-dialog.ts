@@ -144,6 +144,17 @@ export class AdoptionDialog {
   protected readonly fields = form(this.wish, adoptionRules(this.texts));
   protected readonly abandoned = computed(() => this.wish().status === 'abandoned');
   protected readonly tried = linkedSignal({ source: this.draft, computation: () => false });
+  /** Whether something is written or chosen that is not saved. */
+  private readonly changed = computed(() => {
+    const before = fieldsOf((this.draft() ?? newAdoption).said, ',');
+    return JSON.stringify(before) !== JSON.stringify(this.wish());
+  });
+  /** Somebody was about to close it with something unsaved in it. */
+  protected readonly leaving = linkedSignal({ source: this.draft, computation: () => false });
+  /** Nothing was told of what came of it. */
+  protected readonly nothing = computed(
+    () => this.tried() && this.draft()?.errand === 'outcome' && !this.changed(),
+  );
   private readonly attempt = new Attempt(this.draft);
   protected readonly problem = this.attempt.problem;
   /** What a colleague has saved meanwhile. */
@@ -162,6 +173,15 @@ export class AdoptionDialog {
       .map(([field, name]) => ({ name, words: said[field] }));
   });
 
+  protected readonly mayClose = (): boolean => {
+    this.leaving.set(this.changed());
+    return !this.changed();
+  };
+
+  protected leave(): void {
+    if (this.mayClose()) this.draft.set(null);
+  }
+
   protected faultOf(field: keyof AdoptionFields): string | null {
     return faultAt(this.problem(), field);
   }
@@ -175,7 +195,7 @@ export class AdoptionDialog {
   protected async save(): Promise<void> {
     const draft = this.draft();
     this.tried.set(true);
-    if (!draft || this.fields().invalid()) return;
+    if (!draft || this.nothing() || this.fields().invalid()) return;
     await this.attempt.run(
       async () => {
         const adoption = await this.send(draft);

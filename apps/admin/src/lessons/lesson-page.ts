@@ -23,6 +23,7 @@ import {
   type PublishedLessonView,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import { EditorBox } from '../editing/editor-box';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -53,6 +54,7 @@ import { linesOf } from './text-lines';
     AdoptionDialog,
     AdoptionsTable,
     CountPipe,
+    EditorBox,
     EmptyState,
     Icon,
     LessonFacts,
@@ -110,6 +112,7 @@ export class LessonPage {
   protected readonly mayEdit = computed(
     () => (this.lesson()?.own ?? false) && this.keeper.may('lesson.write'),
   );
+  protected readonly mayEditAll = computed(() => this.keeper.may('lesson.edit-all'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);
 
   private readonly ownSource = httpResource<AdoptionsView>(() =>
@@ -135,9 +138,11 @@ export class LessonPage {
 
   protected readonly draft = signal<AdoptionDraft | null>(null);
   protected readonly printedAt = signal(Date.now());
-  protected readonly heading = computed(
-    () => this.lesson()?.title ?? this.texts.text('places.lesson'),
-  );
+  protected readonly heading = computed(() => {
+    const lesson = this.lesson();
+    if (lesson?.textHidden) return this.texts.text('lesson.hidden.heading');
+    return lesson?.title ?? this.texts.text('places.lesson');
+  });
   protected readonly lead = computed(() => {
     const lesson = this.lesson();
     return [lesson?.origin.name, lesson?.context].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { PublishedLessonView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
 import { DatePipe } from '../language/format-pipes';
@@ -8,7 +9,7 @@ import { TextPipe } from '../language/text-pipes';
 @Component({
   selector: 'erfa-lesson-standing',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Icon, TextPipe],
+  imports: [DatePipe, Icon, RouterLink, TextPipe],
   template: `
     @if (lesson().state === 'recalled') {
       <div class="alert alert-warning">
@@ -22,6 +23,17 @@ import { TextPipe } from '../language/text-pipes';
         <p class="alert-text reason">
           <bdi>{{ lesson().recallReason }}</bdi>
         </p>
+        @if (lesson().textHidden) {
+          <p class="alert-text">
+            {{ 'lesson.hidden.text' | text: { municipality: lesson().origin.name } }}
+            @if (lesson().own) {
+              {{ 'lesson.hidden.own' | text }}
+              <a [routerLink]="['/lessons', lesson().id, 'edit']">{{
+                'lesson.hidden.act' | text
+              }}</a>
+            }
+          </p>
+        }
         <p class="alert-text">
           {{ (adopter() ? 'lesson.recalled.adopter' : 'lesson.recalled.reader') | text }}
         </p>

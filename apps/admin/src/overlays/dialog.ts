@@ -27,11 +27,17 @@ let made = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TextPipe],
   template: `
-    <dialog #dialog [attr.aria-labelledby]="id" (close)="closed()">
+    <dialog
+      #dialog
+      [attr.aria-labelledby]="id"
+      (close)="closed()"
+      (keydown.escape)="escape($event)"
+      (cancel)="escape($event)"
+    >
       @if (open()) {
         <div class="head">
           <h2 tabindex="-1" autofocus [id]="id">{{ heading() }}</h2>
-          <button type="button" class="erfa-link-button close" (click)="open.set(false)">
+          <button type="button" class="erfa-link-button close" (click)="leave()">
             <erfa-icon name="close" /><span>{{ 'dialog.close' | text }}</span>
           </button>
         </div>
@@ -87,6 +93,9 @@ export class Dialog {
   /** Whether it is shown; closing it by Escape or its own button sets it to false. */
   readonly open = model(false);
 
+  /** Whether it may be closed by Escape or its own button now; what is typed in it is not lost by a key. */
+  readonly mayClose = input<() => boolean>(() => true);
+
   protected readonly id = `erfa-dialog-${++made}`;
 
   private readonly focus = new FocusReturn(inject(DOCUMENT));
@@ -107,6 +116,22 @@ export class Dialog {
       },
     });
   }
+
+  protected leave(): void {
+    if (this.mayClose()()) this.open.set(false);
+  }
+
+  /** Escape is taken before the browser: pressed twice, that closes whoever says no. */
+  protected escape(event: Event): void {
+    if (
+      event.defaultPrevented ||
+      (event.target !== this.dialog().nativeElement && event.type === 'cancel')
+    )
+      return;
+    event.preventDefault();
+    this.leave();
+  }
+
   protected closed(): void {
     this.open.set(false);
     this.focus.giveBack();

@@ -1,4 +1,4 @@
-import type { LessonsWaitingView } from '@erfa/api-client';
+import type { LessonsWaitingView, ReviewWaitingView } from '@erfa/api-client';
 import type { Task } from './tasks';
 
 /**
@@ -45,4 +45,19 @@ export function lessonTasks(
       values: { names: many(municipalities) },
     })),
   ];
+}
+
+/** What waits for KL's editors, what somebody asks for first; nothing that there is nothing of. */
+export function reviewTasks(waiting: ReviewWaitingView): Task[] {
+  return (['asked', 'unread', 'pairs'] as const)
+    .filter((kind) => waiting[kind] > 0)
+    .map((kind) => ({
+      key: `review ${kind}`,
+      icon: kind === 'pairs' ? 'info' : 'check',
+      title: { counted: `overview.task.${kind}.title`, count: waiting[kind] },
+      text: `overview.task.${kind}.text`,
+      act: `overview.task.${kind}.act`,
+      link: '/lessons/review',
+      ...(kind === 'unread' ? {} : { query: { show: kind } }),
+    }));
 }

@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import {
   type LessonsWaitingView,
+  type ReviewWaitingView,
   overviewShowResource,
   type RoundsView,
   type RoundView,
@@ -21,7 +22,8 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { CountryBox } from './country-box';
-import { lessonTasks } from './lesson-tasks';
+import { lessonTasks, reviewTasks } from './lesson-tasks';
+import { OwnRecalledNotice } from './own-recalled-notice';
 import { RecalledNotice } from './recalled-notice';
 import { RoundBox } from './round-box';
 import { type Findings, type Task, tasksFrom } from './tasks';
@@ -40,6 +42,7 @@ const works: ReadonlySet<TaskKind> = new Set(['answer', 'assign-section', 'settl
     EmptyState,
     Icon,
     LocalPipe,
+    OwnRecalledNotice,
     PageHeader,
     Problem,
     RecalledNotice,
@@ -72,6 +75,9 @@ export class OverviewPage {
   protected readonly lessons = httpResource<LessonsWaitingView>(() =>
     this.allowed('/api/lessons/waiting', 'lesson.read'),
   );
+  private readonly review = httpResource<ReviewWaitingView>(() =>
+    this.allowed('/api/lesson-review/waiting', 'lesson.edit-all'),
+  );
   private readonly sources = [
     this.overview,
     this.organisation,
@@ -79,6 +85,7 @@ export class OverviewPage {
     this.tokens,
     this.rounds,
     this.lessons,
+    this.review,
   ];
 
   protected readonly waiting = computed(() => this.sources.some((source) => source.isLoading()));
@@ -94,6 +101,7 @@ export class OverviewPage {
           new Intl.ListFormat(this.texts.language()).format(names),
         )
       : []),
+    ...(this.review.hasValue() ? reviewTasks(this.review.value()) : []),
     ...tasksFrom(
       {
         kl: this.kl(),
@@ -107,6 +115,10 @@ export class OverviewPage {
   /** Lessons in use here that KL has recalled, until somebody says that it was seen. */
   protected readonly recalled = computed(() =>
     this.lessons.hasValue() ? this.lessons.value().recalled : [],
+  );
+  /** Lessons written here that KL has recalled, likewise. */
+  protected readonly ownRecalled = computed(() =>
+    this.lessons.hasValue() ? this.lessons.value().ownRecalled : [],
   );
   protected readonly lead = computed(() => {
     if (this.waiting() || this.error()) return '';

@@ -11,7 +11,7 @@ import { tasksFrom } from './tasks';
 import { timeLeft } from './time-left';
 import { waitingTasks } from './waiting-tasks';
 
-const noLessons = { due: [], recalled: [], toConfirm: [], takenUp: [] };
+const noLessons = { due: [], recalled: [], ownRecalled: [], toConfirm: [], takenUp: [] };
 const now = Date.UTC(2026, 10, 23);
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
 const keys = (findings: Parameters<typeof tasksFrom>[0]) =>
@@ -131,7 +131,18 @@ describe('what lessons ask for', () => {
           adoptionId: 'a2',
           lessonId: 'l2',
           title: 'Hurtig vej',
+          originName: 'Herning',
           reason: 'Ulovlig',
+          textHidden: false,
+          recalledAt: '2026-01-01T12:00:00Z',
+        },
+      ],
+      ownRecalled: [
+        {
+          lessonId: 'l4',
+          title: 'Vores egen',
+          reason: 'Nævner en borger.',
+          textHidden: true,
           recalledAt: '2026-01-01T12:00:00Z',
         },
       ],
@@ -147,6 +158,27 @@ describe('what lessons ask for', () => {
     expect(pageText()).toContain('2 kommuner har nyt om jeres erfaring »Egen«');
     expect(pageText()).toContain('Viborg og Herning');
     expect(pageText()).toContain('Ulovlig');
+    expect(pageText()).toContain('Titel og tekst er skjult for alle andre end jer.');
+    expect(leads).toContain('/lessons/l4/edit');
+    byRole('button', 'Vi har set det: Vores egen').click();
+    await settle();
+    network.expectOne({ method: 'POST', url: '/api/own-lessons/l4/recall-seen' }).flush(null);
+    await settle();
+    network.expectOne('/api/lessons/waiting').flush({
+      ...noLessons,
+      recalled: [
+        {
+          adoptionId: 'a2',
+          lessonId: 'l2',
+          title: 'Hurtig vej',
+          originName: 'Herning',
+          reason: 'Ulovlig',
+          textHidden: false,
+          recalledAt: '2026-01-01T12:00:00Z',
+        },
+      ],
+    });
+    await settle();
     byRole('button', 'Vi har set det: Hurtig vej').click();
     await settle();
     network.expectOne('/api/adoptions/a2/recall-seen').flush(null);
@@ -154,6 +186,31 @@ describe('what lessons ask for', () => {
     network.expectOne('/api/lessons/waiting').flush(noLessons);
     await settle();
     expect(pageText()).not.toContain('Ulovlig');
+  });
+});
+
+describe('what waits for KL’s editors', () => {
+  beforeEach(() => prepare());
+
+  it('is counted, with the way to each of it', async () => {
+    await signIn(member(['kl-admin']));
+    show(OverviewPage);
+    const network = TestBed.inject(HttpTestingController);
+    network.match('/api/overview').forEach((call) => call.flush({ tasks: [] }));
+    network.match('/api/rounds').forEach((call) => call.flush({ rounds: [] }));
+    network.match('/api/lessons/waiting').forEach((call) => call.flush(noLessons));
+    network.match('/api/organisation').forEach((call) => call.flush({ contactNote: 'x' }));
+    network.match('/api/people').forEach((call) => call.flush({ people: [] }));
+    network.match('/api/tokens').forEach((call) => call.flush({ tokens: [] }));
+    network.expectOne('/api/lesson-review/waiting').flush({ unread: 3, pairs: 0, asked: 1 });
+    await settle();
+    expect(pageText()).toContain('3 delte erfaringer er ikke læst');
+    expect(pageText()).toContain('Én kommune beder om at få en erfaring genoprettet');
+    expect(pageText()).not.toContain('siger måske det samme');
+    const leads = allByRole('link').map((link) => link.getAttribute('href'));
+    expect(leads).toEqual(
+      expect.arrayContaining(['/lessons/review', '/lessons/review?show=asked']),
+    );
   });
 });
 

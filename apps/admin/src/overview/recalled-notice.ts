@@ -1,10 +1,19 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AdoptionsService, type RecalledAdoptionView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
@@ -20,26 +29,41 @@ import { SessionKeeper } from '../session/session-keeper';
       <erfa-icon class="alert-icon" name="warning" size="large" />
       <h2 class="alert-heading">{{ 'overview.recalled.heading' | text }}</h2>
       <p class="alert-text words">
-        {{
-          'overview.recalled.text'
-            | text
-              : { title: lesson.title, day: (lesson.recalledAt | erfaDate), reason: lesson.reason }
-        }}
+        @if (lesson.textHidden) {
+          {{
+            'overview.recalled.hiddenText'
+              | text
+                : {
+                    municipality: lesson.originName,
+                    day: (lesson.recalledAt | erfaDate),
+                    reason: lesson.reason,
+                  }
+          }}
+        } @else {
+          {{
+            'overview.recalled.text'
+              | text
+                : {
+                    title: lesson.title,
+                    day: (lesson.recalledAt | erfaDate),
+                    reason: lesson.reason,
+                  }
+          }}
+        }
       </p>
       <p class="erfa-buttons erfa-gap-small">
         @if (mayAdopt()) {
           <button
             type="button"
             class="button button-secondary"
-            [attr.aria-label]="('overview.recalled.seen' | text) + ': ' + lesson.title"
+            [attr.aria-label]="('overview.recalled.seen' | text) + ': ' + title()"
             (click)="acknowledge()"
           >
             {{ 'overview.recalled.seen' | text }}
           </button>
         }
         <a [routerLink]="['/lessons', lesson.lessonId]"
-          >{{ 'overview.recalled.read' | text
-          }}<span class="erfa-spoken">: {{ lesson.title }}</span></a
+          >{{ 'overview.recalled.read' | text }}<span class="erfa-spoken">: {{ title() }}</span></a
         >
       </p>
     </div>
@@ -57,10 +81,15 @@ import { SessionKeeper } from '../session/session-keeper';
 export class RecalledNotice {
   private readonly api = inject(AdoptionsService);
   private readonly keeper = inject(SessionKeeper);
+  private readonly texts = inject(Texts);
   readonly recalled = input.required<RecalledAdoptionView>();
   /** Somebody here has seen it. */
   readonly seen = output();
   protected readonly problem = signal<ProblemError | null>(null);
+  protected readonly title = computed(() => {
+    const { textHidden, title } = this.recalled();
+    return textHidden ? this.texts.text('overview.recalled.hidden') : title;
+  });
   protected readonly mayAdopt = () => this.keeper.may('lesson.adopt');
 
   protected async acknowledge(): Promise<void> {

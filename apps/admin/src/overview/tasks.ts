@@ -11,6 +11,8 @@ export interface Task {
   readonly link: string;
   /** The part of the page where it is done. */
   readonly fragment?: string;
+  /** What the page is narrowed to. */
+  readonly query?: Readonly<Record<string, string>>;
   /** Put into the title. */
   readonly name?: string;
   /** The round it belongs to, where the title does not name it. */

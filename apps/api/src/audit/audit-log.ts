@@ -51,6 +51,7 @@ export type AuditKind =
   | 'lesson.merged'
   | 'lesson.kept-apart'
   | 'lesson.recalled'
+  | 'lesson.restoration-asked'
   | 'lesson.restored'
   | 'lesson.imported'
   | 'lesson.exported';

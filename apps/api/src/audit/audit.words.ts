@@ -120,6 +120,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Erfaringen {subject} kaldt tilbage',
     en: 'Lesson {subject} recalled',
   },
+  'lesson.restoration-asked': {
+    da: 'KL bedt om at genoprette erfaringen {subject}',
+    en: 'KL asked to restore lesson {subject}',
+  },
   'lesson.restored': {
     da: 'Erfaringen {subject} gælder igen',
     en: 'Lesson {subject} stands again',

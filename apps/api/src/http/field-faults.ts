@@ -65,6 +65,10 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Dimensionen findes ikke i modellen.',
     en: 'The model has no such dimension.',
   },
+  noCpr: {
+    da: 'Ligner et CPR-nummer. Skriv det ikke her; andre kan læse teksten.',
+    en: 'Looks like a CPR number. Do not write it here; others can read the text.',
+  },
   noSuchLesson: {
     da: 'Erfaringen findes ikke.',
     en: 'There is no such lesson.',

@@ -11,6 +11,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { PublishedAdoptionView } from './lesson.views';
+import { NoCpr } from './no-cpr';
 
 const text = (limit: number) => ({ maxLength: limit });
 
@@ -30,18 +31,22 @@ export class WriteAdoption {
   @ApiProperty(text(adoptionLimits.copied))
   @IsString()
   @MaxLength(adoptionLimits.copied)
+  @NoCpr()
   copied!: string;
   @ApiProperty(text(adoptionLimits.changed))
   @IsString()
   @MaxLength(adoptionLimits.changed)
+  @NoCpr()
   changed!: string;
   @ApiProperty(text(adoptionLimits.whyChanged))
   @IsString()
   @MaxLength(adoptionLimits.whyChanged)
+  @NoCpr()
   whyChanged!: string;
   @ApiProperty(text(adoptionLimits.outcome))
   @IsString()
   @MaxLength(adoptionLimits.outcome)
+  @NoCpr()
   outcome!: string;
   @ApiProperty({
     ...text(adoptionLimits.measure),
@@ -49,6 +54,7 @@ export class WriteAdoption {
   })
   @IsString()
   @MaxLength(adoptionLimits.measure)
+  @NoCpr()
   measure!: string;
   @ApiPropertyOptional({ type: Number, nullable: true })
   @IsOptional()
@@ -61,6 +67,7 @@ export class WriteAdoption {
   @ApiProperty({ ...text(adoptionLimits.abandonedWhy), description: 'Asked for when abandoned.' })
   @IsString()
   @MaxLength(adoptionLimits.abandonedWhy)
+  @NoCpr()
   abandonedWhy!: string;
   @ApiProperty({
     ...text(adoptionLimits.abandonedCondition),
@@ -69,6 +76,7 @@ export class WriteAdoption {
   })
   @IsString()
   @MaxLength(adoptionLimits.abandonedCondition)
+  @NoCpr()
   abandonedCondition!: string;
   @ApiPropertyOptional({
     type: String,

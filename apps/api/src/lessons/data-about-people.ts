@@ -15,8 +15,24 @@ const sharedWithAll = text(
   'Others reading and using the lesson; the preview points at people, amounts and numbers before it is shared.',
 );
 const untilWithdrawn = text(
-  'Når kommunen trækker erfaringen tilbage; titlen bliver for dem, der har taget den op.',
-  'When the municipality withdraws the lesson; its title stays for those who took it up.',
+  'Når kommunen trækker erfaringen tilbage; titlen bliver for dem, der har taget den i brug. Skjuler KL teksten ved en tilbagekaldelse, er også titlen væk.',
+  'When the municipality withdraws the lesson; its title stays for those who took it into use. Where KL hides the text in a recall, the title is gone too.',
+);
+const asShared = text(
+  'At kommunen kan se, hvad den har delt, og at en skjult tekst kan genoprettes; ingen adresse udleverer det til nogen.',
+  'The municipality knowing what it has shared, and a hidden text being restored; no address hands it out to anybody.',
+);
+const staysUnread = text(
+  'Bliver i databasen som kommunens arbejde, også når teksten er trukket tilbage eller skjult; databasen lader kun kommunen selv læse det.',
+  'Stays in the database as the municipality’s work, also when the text is withdrawn or hidden; the database lets nobody but the municipality itself read it.',
+);
+const asked = text(
+  'At KL kan læse, hvad kommunen beder om at få genoprettet efter en tilbagekaldelse.',
+  'KL reading what the municipality asks to have restored after a recall.',
+);
+const untilAnswered = text(
+  'Når KL genopretter erfaringen, eller kommunen trækker den tilbage eller sletter den.',
+  'When KL restores the lesson, or the municipality withdraws or deletes it.',
 );
 const privateGoes = text(
   'Bliver som kommunens arbejde; en privat erfaring slettes, når dens forfatter slettes.',
@@ -27,8 +43,8 @@ const author = text(
   'Showing the author as they chose to be named.',
 );
 const taken = text(
-  'At fortælle andre, hvad kommunen har taget op, og hvad der kom ud af det.',
-  'Telling others what the municipality took up, and what came of it.',
+  'At fortælle andre, hvad kommunen har taget i brug, og hvad der kom ud af det.',
+  'Telling others what the municipality took into use, and what came of it.',
 );
 const keptApart = text(
   'At vide, hvem i KL der har sagt, at to erfaringer ikke er den samme.',
@@ -60,7 +76,8 @@ export const aboutLessons: readonly PersonalData[] = [
   ...rows('lesson', ['author_id', 'owner_id', 'created_at', 'updated_at'], learned, officialWork),
   ...rows('published_lesson', words, sharedWithAll, untilWithdrawn),
   ...rows('published_lesson', ['author_name'], author, becomesPseudonym),
-  ...rows('published_lesson_version', ['content'], learned, officialWork),
+  ...rows('published_lesson_version', ['content'], asShared, staysUnread),
+  ...rows('lesson_restoration', ['content'], asked, untilAnswered),
   ...rows('adoption', ['project', ...adoptionWords], taken, officialWork),
   ...rows('adoption', ['created_by', 'created_at', 'updated_at'], taken, officialWork),
   ...rows('adoption', ['contact_id'], contact, contactGoes),
@@ -87,6 +104,7 @@ export const notAboutLessons: Readonly<Record<string, string>> = {
     'published_version',
     'adoptions_seen_at',
     'begun_as',
+    'recall_seen_at',
   ]),
   ...none('published_lesson', 'a lesson', [
     ...placed,
@@ -102,6 +120,7 @@ export const notAboutLessons: Readonly<Record<string, string>> = {
     'withdrawn_at',
     'recalled_at',
     'recall_reason',
+    'text_hidden',
     'merged_into',
     'merged_at',
   ]),

@@ -11,9 +11,11 @@ import {
   NearPairsView,
   PlaceLesson,
   RecallLesson,
+  RestoreLesson,
   ReviewedLessonView,
   ReviewLesson,
   ReviewListView,
+  ReviewWaitingView,
 } from './editors.views';
 
 /** What KL's editors do with what is shared. */
@@ -34,6 +36,23 @@ export class EditorsController {
   @ApiOkResponse({ type: NearPairsView })
   async pairs(@Acting() context: TenantContext): Promise<NearPairsView> {
     return { pairs: await this.editors.pairs(context) };
+  }
+
+  @Permit('lesson.edit-all')
+  @Get('waiting')
+  @ApiOkResponse({ type: ReviewWaitingView })
+  waiting(@Acting() context: TenantContext): Promise<ReviewWaitingView> {
+    return this.editors.waiting(context);
+  }
+
+  @Permit('lesson.edit-all')
+  @Get(':id')
+  @ApiOkResponse({ type: ReviewedLessonView })
+  show(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+  ): Promise<ReviewedLessonView> {
+    return this.editors.read(context, id);
   }
 
   @Permit('lesson.edit-all')
@@ -93,7 +112,7 @@ export class EditorsController {
     @Param('id', IdParam) id: string,
     @Body() body: RecallLesson,
   ): Promise<ReviewedLessonView> {
-    return this.editors.recall(context, id, body.reason);
+    return this.editors.recall(context, id, body);
   }
 
   @Permit('lesson.edit-all')
@@ -103,7 +122,8 @@ export class EditorsController {
   restore(
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
+    @Body() body: RestoreLesson,
   ): Promise<ReviewedLessonView> {
-    return this.editors.restore(context, id);
+    return this.editors.restore(context, id, body.asked ?? null);
   }
 }

@@ -1,18 +1,28 @@
 import type { TenantManager } from '../persistence/tenant-transaction';
-import type { PlaceLesson, ReviewedLessonView } from './editors.views';
+import type { PlaceLesson, ReviewedLessonView, ReviewWaitingView } from './editors.views';
 import { linkColumns, organisationObject } from './word-columns';
 
 const select = `select ${linkColumns}, l.version, l.state, l.changed_at as "changedAt", l.reviewed_at as "reviewedAt", l.confirm_by::text as "confirmBy",
-    l.recall_reason as "recallReason",
+    l.recall_reason as "recallReason", l.text_hidden as "textHidden",
+    case when r.lesson_id is not null then r.content || jsonb_build_object('hash', r.preview_hash, 'askedAt', r.asked_at) end as asked,
+    case when l.state = 'shared' and l.reviewed_at is null then
+      concat_ws(E'\\n', l.title, l.context, l.happened, l.cause, l.recommendation, l.applies, l.not_applies) else '' end as unread,
     case when n.id is not null then jsonb_build_object('id', n.id, 'title', n.title, 'origin', ${organisationObject('no')}) end as "mergedInto"
   from published_lesson l join organisation o on o.id = l.origin_id
+  left join lesson_restoration r on r.lesson_id = l.id
   left join published_lesson n on n.id = lesson_now(l.merged_into)
   left join organisation no on no.id = n.origin_id`;
 
+/** What is withdrawn is its municipality's own again, unless that asks for it. */
+const stands = `(l.state <> 'withdrawn' or r.lesson_id is not null)`;
+
+/** A lesson with the text that an editor has still to read. */
+export type ReviewedRow = Omit<ReviewedLessonView, 'marks'> & { unread: string };
+
 /** Everything that is or was shared and not withdrawn: unread first, then changed last first. */
-export function listReviewed(manager: TenantManager): Promise<ReviewedLessonView[]> {
+export function listReviewed(manager: TenantManager): Promise<ReviewedRow[]> {
   return manager.query(
-    `${select} where l.state <> 'withdrawn' order by (l.state = 'shared' and l.reviewed_at is null) desc, l.changed_at desc, l.id`,
+    `${select} where ${stands} order by (l.state = 'shared' and l.reviewed_at is null) desc, l.changed_at desc, l.id`,
   );
 }
 
@@ -20,19 +30,16 @@ export function listReviewed(manager: TenantManager): Promise<ReviewedLessonView
 export async function readStanding(
   manager: TenantManager,
   id: string,
-): Promise<ReviewedLessonView | null> {
-  const rows = await manager.query<ReviewedLessonView[]>(`${select} where l.id = $1`, [id]);
+): Promise<ReviewedRow | null> {
+  const rows = await manager.query<ReviewedRow[]>(`${select} where l.id = $1`, [id]);
   return rows[0] ?? null;
 }
 
 export async function readReviewed(
   manager: TenantManager,
   id: string,
-): Promise<ReviewedLessonView | null> {
-  const rows = await manager.query<ReviewedLessonView[]>(
-    `${select} where l.id = $1 and l.state <> 'withdrawn'`,
-    [id],
-  );
+): Promise<ReviewedRow | null> {
+  const rows = await manager.query<ReviewedRow[]>(`${select} where l.id = $1 and ${stands}`, [id]);
   return rows[0] ?? null;
 }
 
@@ -40,8 +47,8 @@ export async function readReviewed(
 export function listReviewedById(
   manager: TenantManager,
   ids: readonly string[],
-): Promise<ReviewedLessonView[]> {
-  return manager.query(`${select} where l.id = any($1) and l.state <> 'withdrawn'`, [ids]);
+): Promise<ReviewedRow[]> {
+  return manager.query(`${select} where l.id = any($1) and ${stands}`, [ids]);
 }
 
 /** Pairs of shared lessons that are near and that nobody has said are two, the nearest first. */
@@ -101,7 +108,22 @@ export const recallLesson = (
   manager: TenantManager,
   id: string,
   reason: string,
-): Promise<boolean> => did(manager, 'recall_lesson($1, $2)', [id, reason]);
+  hide: boolean,
+): Promise<boolean> => did(manager, 'recall_lesson($1, $2, $3)', [id, reason, hide]);
 
-export const restoreLesson = (manager: TenantManager, id: string): Promise<boolean> =>
-  did(manager, 'restore_lesson($1)', [id]);
+export const restoreLesson = (
+  manager: TenantManager,
+  id: string,
+  asked: string | null,
+): Promise<boolean> => did(manager, 'restore_lesson($1, $2)', [id, asked]);
+
+/** How much waits: lessons to read, and what authors ask to have restored. */
+export async function countWaiting(
+  manager: TenantManager,
+): Promise<Omit<ReviewWaitingView, 'pairs'>> {
+  const [row] = await manager.query<[Omit<ReviewWaitingView, 'pairs'>]>(
+    `select (select count(*)::integer from published_lesson where state = 'shared' and reviewed_at is null) as unread,
+       (select count(*)::integer from lesson_restoration) as asked`,
+  );
+  return row;
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { findSensitive } from '@erfa/knowledge';
 import { Problem } from '../http/problem';
 import {
   TenantTransaction,
@@ -7,6 +8,7 @@ import {
 } from '../persistence/tenant-transaction';
 import {
   classifyLesson,
+  countWaiting,
   keepApart,
   listPairs,
   listReviewed,
@@ -17,9 +19,18 @@ import {
   recallLesson,
   restoreLesson,
   reviewLesson,
+  type ReviewedRow,
 } from './editors.queries';
-import type { NearPairView, PlaceLesson, ReviewedLessonView } from './editors.views';
+import type {
+  NearPairView,
+  PlaceLesson,
+  RecallLesson,
+  ReviewedLessonView,
+  ReviewWaitingView,
+} from './editors.views';
 import { assertPlaces } from './lesson-places';
+import { assertNoCpr, hasCpr } from './no-cpr';
+import { readPublished } from './published-lessons.queries';
 
 const pairsAtMost = 50;
 
@@ -29,7 +40,19 @@ export class EditorsService {
   constructor(private readonly tenant: TenantTransaction) {}
 
   list(context: TenantContext): Promise<ReviewedLessonView[]> {
-    return this.tenant.run(context, listReviewed);
+    return this.tenant.run(context, async (manager) => (await listReviewed(manager)).map(marked));
+  }
+
+  /** @throws Problem `not-found` */
+  read(context: TenantContext, id: string): Promise<ReviewedLessonView> {
+    return this.tenant.run(context, (manager) => this.found(manager, id));
+  }
+
+  waiting(context: TenantContext): Promise<ReviewWaitingView> {
+    return this.tenant.run(context, async (manager) => ({
+      ...(await countWaiting(manager)),
+      pairs: (await listPairs(manager, pairsAtMost)).length,
+    }));
   }
 
   /** Shared lessons that may be the same, two by two. */
@@ -38,7 +61,7 @@ export class EditorsService {
       const pairs = await listPairs(manager, pairsAtMost);
       const ids = [...new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]))];
       const byId = new Map(
-        (await listReviewedById(manager, ids)).map((lesson) => [lesson.id, lesson]),
+        (await listReviewedById(manager, ids)).map((lesson) => [lesson.id, marked(lesson)]),
       );
       return pairs.flatMap(({ oneId, otherId, words }) => {
         const [one, other] = [byId.get(oneId), byId.get(otherId)];
@@ -92,6 +115,10 @@ export class EditorsService {
             { path: 'kle', code: 'arrayMinSize', details: { 0: 1 } },
           ]);
         await assertPlaces(manager, places);
+        if (places.technology.some(hasCpr))
+          throw new Problem('invalid-input', {}, [
+            { path: 'technology', code: 'noCpr', details: {} },
+          ]);
         return classifyLesson(manager, id, version, places);
       },
       version,
@@ -108,20 +135,32 @@ export class EditorsService {
         ]);
       if (await mergeLessons(manager, id, intoId)) return this.found(manager, id);
       throw new Problem('lesson-settled', {}, [], {
-        current: await readStanding(manager, id),
-        into: await readStanding(manager, intoId),
+        current: await standing(manager, id),
+        into: await standing(manager, intoId),
       });
     });
   }
 
   /** @throws Problem `lesson-settled` */
-  recall(context: TenantContext, id: string, reason: string): Promise<ReviewedLessonView> {
-    return this.act(context, id, (manager) => recallLesson(manager, id, reason));
+  recall(
+    context: TenantContext,
+    id: string,
+    { reason, hideText = false }: RecallLesson,
+  ): Promise<ReviewedLessonView> {
+    return this.act(context, id, (manager) => recallLesson(manager, id, reason, hideText));
   }
 
-  /** Undoes a recall or a merging. @throws Problem `lesson-settled` where there is nothing to undo */
-  restore(context: TenantContext, id: string): Promise<ReviewedLessonView> {
-    return this.act(context, id, (manager) => restoreLesson(manager, id));
+  /**
+   * Undoes a recall or a merging; publishes what its author has asked for, where they have.
+   * @throws Problem `lesson-settled` where there is nothing to undo, or something else is asked for now, `lesson-cpr`
+   */
+  restore(context: TenantContext, id: string, asked: string | null): Promise<ReviewedLessonView> {
+    return this.act(context, id, async (manager) => {
+      const done = await restoreLesson(manager, id, asked);
+      const shown = done ? await readPublished(manager, id) : null;
+      if (shown) assertNoCpr(shown);
+      return done;
+    });
   }
 
   private act(
@@ -134,7 +173,7 @@ export class EditorsService {
       await this.found(manager, id);
       if (await act(manager)) return this.found(manager, id);
       // Asked again: another editor may have been first, or its municipality.
-      const current = await readStanding(manager, id);
+      const current = await standing(manager, id);
       const changed = version !== undefined && current?.version !== version;
       throw new Problem(changed ? 'version-conflict' : 'lesson-settled', {}, [], { current });
     });
@@ -143,6 +182,18 @@ export class EditorsService {
   private async found(manager: TenantManager, id: string): Promise<ReviewedLessonView> {
     const lesson = await readReviewed(manager, id);
     if (!lesson) throw new Problem('not-found');
-    return lesson;
+    return marked(lesson);
   }
+}
+
+/** What somebody should look at that a preview looks for too; amounts are nobody's own. */
+function marked({ unread, ...lesson }: ReviewedRow): ReviewedLessonView {
+  const kinds = new Set(findSensitive(unread, []).map(({ kind }) => kind));
+  kinds.delete('amount');
+  return { ...lesson, marks: [...kinds] };
+}
+
+async function standing(manager: TenantManager, id: string): Promise<ReviewedLessonView | null> {
+  const lesson = await readStanding(manager, id);
+  return lesson && marked(lesson);
 }

@@ -227,8 +227,9 @@ describe('KL’s editors', () => {
     const seen = await viborg.ask(`/api/adoptions/${adoption.id}/recall-seen`, { method: 'POST' });
     expect([seen.status, await told(viborg), (await told(favrskov)).length]).toEqual([204, [], 1]);
 
-    // The author may mend it; it stays recalled until an editor says otherwise.
-    expect((await shareLesson(sanne, id)).body.shared).toMatchObject({ state: 'recalled' });
+    // The author is told that it is not shared anew by that, also when it is withdrawn first.
+    const refused = { status: 409, body: { code: 'lesson-restore-first' } };
+    expect(await shareLesson(sanne, id)).toMatchObject(refused);
     expect((await recall(id)).body).toMatchObject({ code: 'lesson-settled' });
     expect((await restore(id)).body).toMatchObject({ state: 'shared', recallReason: null });
     expect(await told(favrskov)).toEqual([]);
@@ -246,8 +247,8 @@ describe('KL’s editors', () => {
       `review_lesson($1, 1, true)`,
       `classify_lesson($1, 1, '{}')`,
       `merge_lessons($1, $1)`,
-      `recall_lesson($1, 'x')`,
-      `restore_lesson($1)`,
+      `recall_lesson($1, 'x', true)`,
+      `restore_lesson($1, null)`,
     ]) {
       await erfa.database.ask('begin');
       await erfa.database.ask(`select set_config('erfa.organisation_id', $1, true)`, [row?.id]);

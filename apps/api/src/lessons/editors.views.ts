@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   lessonPhases,
   lessonSubjects,
@@ -11,15 +11,51 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   IsUUID,
+  Matches,
   MaxLength,
   Min,
   MinLength,
 } from 'class-validator';
 import { Trimmed } from '../http/readable-input';
 import { LessonLinkView, MergedLessonView } from './lesson.views';
-import { LessonPlaces } from './own-lessons.views';
+import { NoCpr } from './no-cpr';
+import { LessonPlaces, sensitiveKinds, type SensitiveView } from './own-lessons.views';
+
+/** What an author has asked to have restored, as they have mended it. */
+export class AskedRestorationView {
+  @ApiProperty({ description: 'Sent along when it is restored: what was read, or nothing.' })
+  hash!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) askedAt!: Date;
+  @ApiProperty() title!: string;
+  @ApiProperty() context!: string;
+  @ApiProperty() happened!: string;
+  @ApiProperty() cause!: string;
+  @ApiProperty() recommendation!: string;
+  @ApiProperty() applies!: string;
+  @ApiProperty() notApplies!: string;
+}
+
+/** How much waits for KL's editors. */
+export class ReviewWaitingView {
+  @ApiProperty({ description: 'Shared lessons that nobody has read as they stand.' })
+  unread!: number;
+  @ApiProperty({ description: 'Pairs of lessons that may be the same.' }) pairs!: number;
+  @ApiProperty({ description: 'Recalled lessons whose authors ask to have them restored.' })
+  asked!: number;
+}
+
+export class RestoreLesson {
+  @ApiPropertyOptional({
+    description: 'The hash of what its author has asked for, where they have.',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/^[0-9a-f]{64}$/)
+  asked?: string;
+}
 
 /** A shared lesson as an editor looks through it. */
 export class ReviewedLessonView extends LessonLinkView {
@@ -35,6 +71,15 @@ export class ReviewedLessonView extends LessonLinkView {
   reviewedAt!: Date | null;
   @ApiProperty({ format: 'date' }) confirmBy!: string;
   @ApiProperty({ type: String, nullable: true }) recallReason!: string | null;
+  @ApiProperty({ description: 'Whether the recall hides the text.' }) textHidden!: boolean;
+  @ApiProperty({ type: AskedRestorationView, nullable: true }) asked!: AskedRestorationView | null;
+  @ApiProperty({
+    enum: sensitiveKinds,
+    enumName: 'SensitiveKind',
+    isArray: true,
+    description: 'What in an unread one somebody should look at: names, numbers, addresses.',
+  })
+  marks!: SensitiveView['kind'][];
   @ApiProperty({ type: MergedLessonView, nullable: true }) mergedInto!: MergedLessonView | null;
 }
 
@@ -90,5 +135,13 @@ export class RecallLesson {
   @IsString()
   @MinLength(1)
   @MaxLength(2000)
+  @NoCpr()
   reason!: string;
+  @ApiPropertyOptional({
+    default: false,
+    description: 'Whether nobody but the organisation that wrote it reads title and text any more.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  hideText?: boolean;
 }

@@ -49,10 +49,11 @@ function told(row: FeedRow, language: Language, place: FeedPlace): Told {
     fill({ da: text, en: text }, details, language);
   if (row.state === 'recalled') {
     const heading = say(words.recalled, { on: day(row.recalledAt ?? row.updatedAt, language) });
+    const hidden = row.textHidden ? [say(words.hidden, { municipality: row.originName })] : [];
     return {
-      title: say(words.recalledTitle, { title: row.title }),
+      title: row.textHidden ? words.hiddenTitle : say(words.recalledTitle, { title: row.title }),
       summary: heading,
-      content: [heading, row.recallReason ?? '', words.recalledMeans].join('\n\n'),
+      content: [heading, row.recallReason ?? '', ...hidden, words.recalledMeans].join('\n\n'),
       related: null,
     };
   }
@@ -60,7 +61,7 @@ function told(row: FeedRow, language: Language, place: FeedPlace): Told {
   if (successor) {
     const href = `${place.url}/lessons/${successor.id}`;
     const merged = say(words.merged, {
-      title: successor.title,
+      title: successor.textHidden ? words.hiddenTitle : successor.title,
       municipality: successor.originName,
       link: href,
     });
@@ -68,7 +69,7 @@ function told(row: FeedRow, language: Language, place: FeedPlace): Told {
       title: say(words.mergedTitle, { title: row.title }),
       summary: '',
       content: successor.recalled ? `${merged}\n\n${words.mergedRecalled}` : merged,
-      related: { href, title: successor.title },
+      related: { href, title: successor.textHidden ? words.hiddenTitle : successor.title },
     };
   }
   const parts = [

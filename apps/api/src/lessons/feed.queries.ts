@@ -13,8 +13,15 @@ export interface FeedRow extends LessonWordsView {
   updatedAt: Date;
   recalledAt: Date | null;
   recallReason: string | null;
+  textHidden: boolean;
   /** What it was put under, as that stands now. */
-  successor: { id: string; title: string; originName: string; recalled: boolean } | null;
+  successor: {
+    id: string;
+    title: string;
+    originName: string;
+    recalled: boolean;
+    textHidden: boolean;
+  } | null;
 }
 
 /** Lessons of a KLE main group, or of all, that changed last first; what was withdrawn is not among them. */
@@ -25,8 +32,8 @@ export function listFeed(
 ): Promise<FeedRow[]> {
   return manager.query(
     `select l.id, ${wordColumns('l')}, o.official_name as "originName", l.state, l.published_at as "publishedAt", s.at as "updatedAt",
-       l.recalled_at as "recalledAt", l.recall_reason as "recallReason",
-       case when n.id is not null then jsonb_build_object('id', n.id, 'title', n.title, 'originName', no.official_name, 'recalled', n.state = 'recalled') end as successor
+       l.recalled_at as "recalledAt", l.recall_reason as "recallReason", l.text_hidden as "textHidden",
+       case when n.id is not null then jsonb_build_object('id', n.id, 'title', n.title, 'originName', no.official_name, 'recalled', n.state = 'recalled', 'textHidden', n.text_hidden) end as successor
      from published_lesson l join organisation o on o.id = l.origin_id
      left join published_lesson n on n.id = lesson_now(l.merged_into) left join organisation no on no.id = n.origin_id
      cross join lateral (select greatest(l.changed_at, n.recalled_at) as at) s

@@ -16,6 +16,8 @@ export interface FeedWords {
   readonly applies: string;
   readonly notApplies: string;
   readonly recalledTitle: string;
+  readonly hiddenTitle: string;
+  readonly hidden: string;
   readonly recalled: string;
   readonly recalledMeans: string;
   readonly mergedTitle: string;
@@ -42,6 +44,8 @@ export const feedWords: Readonly<Record<Language, FeedWords>> = {
     applies: 'Hvornår gælder det?',
     notApplies: 'Hvornår gælder det ikke?',
     recalledTitle: 'Kaldt tilbage: {title}',
+    hiddenTitle: 'Erfaringen er trukket tilbage',
+    hidden: 'KL har skjult teksten fra {municipality}.',
     recalled: 'KL kaldte erfaringen tilbage {on}',
     recalledMeans: 'Tag den ikke i brug. Den står her, så alle kan læse hvorfor.',
     mergedTitle: 'Lagt sammen med en anden: {title}',
@@ -66,6 +70,8 @@ export const feedWords: Readonly<Record<Language, FeedWords>> = {
     applies: 'When does it apply?',
     notApplies: 'When does it not apply?',
     recalledTitle: 'Recalled: {title}',
+    hiddenTitle: 'The lesson has been taken back',
+    hidden: 'KL has hidden the text from {municipality}.',
     recalled: 'KL recalled this lesson on {on}',
     recalledMeans: 'Do not take it up. It stands here so that everybody can read why.',
     mergedTitle: 'Put together with another: {title}',

@@ -94,6 +94,8 @@ export interface Lesson extends LessonWords {
   adoptionsSeenAt: Date;
   /** The key of the request that it was first saved by. */
   begunAs: string | null;
+  /** When somebody here last saw that KL had recalled it. */
+  recallSeenAt: Date | null;
 }
 
 const person = (columns: readonly string[], name: string) => ({
@@ -133,6 +135,7 @@ export const lessonEntity = new EntitySchema<Lesson>({
     updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
     adoptionsSeenAt: { name: 'adoptions_seen_at', type: 'timestamptz', default: () => 'now()' },
     begunAs: { name: 'begun_as', type: 'uuid', nullable: true },
+    recallSeenAt: { name: 'recall_seen_at', type: 'timestamptz', nullable: true },
   },
   indices: [
     { name: 'ix_lesson_updated', columns: ['organisationId', 'updatedAt'] },
@@ -190,6 +193,8 @@ export interface PublishedLesson extends LessonWords {
   withdrawnAt: Date | null;
   recalledAt: Date | null;
   recallReason: string | null;
+  /** Whether the recall hides what its author wrote; this row does not hold it then. */
+  textHidden: boolean;
   mergedInto: string | null;
   mergedAt: Date | null;
 }
@@ -215,6 +220,7 @@ export const publishedLessonEntity = new EntitySchema<PublishedLesson>({
     withdrawnAt: { name: 'withdrawn_at', type: 'timestamptz', nullable: true },
     recalledAt: { name: 'recalled_at', type: 'timestamptz', nullable: true },
     recallReason: { name: 'recall_reason', type: 'text', nullable: true },
+    textHidden: { name: 'text_hidden', type: 'boolean', default: false },
     mergedInto: { name: 'merged_into', type: 'uuid', nullable: true },
     mergedAt: { name: 'merged_at', type: 'timestamptz', nullable: true },
   },
@@ -255,6 +261,7 @@ export const publishedLessonEntity = new EntitySchema<PublishedLesson>({
     { name: 'ck_published_lesson_merged', expression: 'merged_into <> id' },
     { name: 'ck_published_lesson_reason', expression: 'length(recall_reason) between 1 and 2000' },
     { name: 'ck_published_lesson_complete', expression: "state = 'withdrawn'" },
+    { name: 'ck_published_lesson_hidden', expression: 'not text_hidden' },
     ...wordChecks('published_lesson'),
   ],
 });

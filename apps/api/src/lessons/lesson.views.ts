@@ -151,6 +151,8 @@ export class PublishedLessonView extends LessonWordsView {
   confirmOverdue!: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) recalledAt!: Date | null;
   @ApiProperty({ type: String, nullable: true }) recallReason!: string | null;
+  @ApiProperty({ description: 'Whether the recall hides the text; title and words are not told.' })
+  textHidden!: boolean;
   @ApiProperty({ type: [MergedLessonView] }) mergedFrom!: MergedLessonView[];
   @ApiProperty({
     type: [FoundConditionView],

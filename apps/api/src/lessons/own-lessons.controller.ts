@@ -133,6 +133,18 @@ export class OwnLessonsController {
   }
 
   @Permit('lesson.share')
+  @Post(':id/restoration-request')
+  @HttpCode(200)
+  @ApiOkResponse({ type: OwnLessonView })
+  askRestoration(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: PublishLesson,
+  ): Promise<OwnLessonView> {
+    return this.sharing.askRestoration(context, id, body.hash);
+  }
+
+  @Permit('lesson.share')
   @Delete(':id/publication')
   @ApiOkResponse({ type: OwnLessonView })
   withdraw(
@@ -152,6 +164,14 @@ export class OwnLessonsController {
     @Body() body: ConfirmLesson,
   ): Promise<OwnLessonView> {
     return this.sharing.confirm(context, id, body.until ?? null);
+  }
+
+  @Permit('lesson.write')
+  @Post(':id/recall-seen')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  seeRecall(@Acting() context: TenantContext, @Param('id', IdParam) id: string): Promise<void> {
+    return this.lessons.seeRecall(context, id);
   }
 
   @Permit('lesson.write')

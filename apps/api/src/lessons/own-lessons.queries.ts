@@ -14,6 +14,7 @@ const select = (
     l.created_at as "createdAt", l.updated_at as "updatedAt",
     case when p.id is not null then jsonb_build_object('state', p.state, 'version', p.version, 'changedSince', l.version is distinct from l.published_version,
       'publishedAt', p.published_at, 'changedAt', p.changed_at, 'confirmedAt', p.confirmed_at, 'featured', p.featured, 'recallReason', p.recall_reason,
+      'recalledAt', p.recalled_at, 'askedAt', (select r.asked_at from lesson_restoration r where r.lesson_id = p.id),
       'mergedInto', lesson_now(p.merged_into), 'adoptions', ${adoptionCounts('p.id')}) end as shared
   from lesson l
   left join person a on a.id = l.author_id
@@ -144,16 +145,39 @@ export async function knownNames(manager: TenantManager): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** What the act says it did. */
+/** What the act of sharing says it did. */
+type Published = 'published' | 'not-found' | 'changed' | 'incomplete' | 'merged' | 'recalled';
+
 export async function publishLesson(
   manager: TenantManager,
   id: string,
   hash: string,
-): Promise<'published' | 'not-found' | 'changed' | 'incomplete' | 'merged'> {
-  const [row] = await manager.query<
-    [{ done: 'published' | 'not-found' | 'changed' | 'incomplete' | 'merged' }]
-  >('select publish_lesson($1, $2) as done', [id, hash]);
+): Promise<Published> {
+  const [row] = await manager.query<[{ done: Published }]>(
+    'select publish_lesson($1, $2) as done',
+    [id, hash],
+  );
   return row.done;
+}
+
+/** What the act of asking KL says it did. */
+type Asked = 'asked' | 'not-found' | 'changed' | 'incomplete' | 'not-recalled';
+
+export async function askRestoration(
+  manager: TenantManager,
+  id: string,
+  hash: string,
+): Promise<Asked> {
+  const [row] = await manager.query<[{ done: Asked }]>(
+    'select request_restoration($1, $2) as done',
+    [id, hash],
+  );
+  return row.done;
+}
+
+/** Notes that somebody of the municipality has seen that its lesson was recalled. */
+export async function seeOwnRecall(manager: TenantManager, id: string): Promise<void> {
+  await manager.query('update lesson set recall_seen_at = now() where id = $1', [id]);
 }
 
 export async function withdrawLesson(manager: TenantManager, id: string): Promise<boolean> {

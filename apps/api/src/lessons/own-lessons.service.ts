@@ -17,6 +17,7 @@ import {
   readBeginning,
   readOwnLesson,
   seeAdoptions,
+  seeOwnRecall,
   updateLesson,
   type OwnLessonRow,
 } from './own-lessons.queries';
@@ -117,6 +118,14 @@ export class OwnLessonsService {
     return this.tenant.run(context, async (manager) => {
       await this.found(manager, context, id);
       await seeAdoptions(manager, id);
+    });
+  }
+
+  /** Somebody has seen that KL recalled the lesson; the start page does not tell of it again. */
+  seeRecall(context: TenantContext, id: string): Promise<void> {
+    return this.tenant.run(context, async (manager) => {
+      await this.found(manager, context, id);
+      await seeOwnRecall(manager, id);
     });
   }
 

@@ -189,6 +189,20 @@ export class SharedStateView {
   @ApiProperty({ type: String, format: 'date-time' }) confirmedAt!: Date;
   @ApiProperty() featured!: boolean;
   @ApiProperty({ type: String, nullable: true }) recallReason!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When KL recalled it; until KL restores it, it is not shared anew.',
+  })
+  recalledAt!: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When KL was last asked to restore it; null where nobody waits for an answer.',
+  })
+  askedAt!: Date | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) mergedInto!: string | null;
   @ApiProperty({ type: AdoptionCountsView }) adoptions!: AdoptionCountsView;
 }

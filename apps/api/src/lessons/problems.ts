@@ -16,6 +16,13 @@ export const lessonProblems = {
     'Udfyld det, der mangler, før I deler erfaringen med alle.',
     'Fill in what is missing before you share the lesson with all.',
   ),
+  'lesson-cpr': entry(
+    409,
+    'Der står et CPR-nummer i erfaringen',
+    'There is a CPR number in the lesson',
+    'Et nummer ligner et CPR-nummer. Ret teksten; det kan aldrig deles med andre.',
+    'A number looks like a CPR number. Change the text; it can never be shared with others.',
+  ),
   'lesson-merged': entry(
     409,
     'Erfaringen er lagt sammen med en anden',
@@ -43,6 +50,20 @@ export const lessonProblems = {
     'The lesson has been recalled',
     'KL har kaldt den tilbage. Læs hvorfor, før I bruger den.',
     'KL has recalled it. Read why before you use it.',
+  ),
+  'lesson-restore-first': entry(
+    409,
+    'KL har kaldt erfaringen tilbage',
+    'KL has recalled the lesson',
+    'Den kan ikke deles igen, før KL genopretter den. Ret det, der var galt, og bed KL om det.',
+    'It cannot be shared again before KL restores it. Mend what was wrong, and ask KL to.',
+  ),
+  'lesson-not-recalled': entry(
+    409,
+    'Erfaringen er ikke kaldt tilbage',
+    'The lesson is not recalled',
+    'KL har allerede genoprettet den, eller den er aldrig kaldt tilbage.',
+    'KL has restored it already, or it was never recalled.',
   ),
   'lesson-settled': entry(
     409,

@@ -28,7 +28,7 @@ export async function readPublished(
   const rows = await manager.query<PublishedLessonRow[]>(
     `select l.id, l.version, ${wordColumns('l')}, ${organisationObject('o')} as origin, coalesce(l.origin_id = ${organisation}, false) as own, l.state, l.featured,
        l.published_at as "publishedAt", l.changed_at as "changedAt", l.confirmed_at as "confirmedAt", l.confirm_by::text as "confirmBy",
-       l.confirm_by < current_date as "confirmOverdue", l.recalled_at as "recalledAt", l.recall_reason as "recallReason", ${adoptionCounts('l.id')} as counts
+       l.confirm_by < current_date as "confirmOverdue", l.recalled_at as "recalledAt", l.recall_reason as "recallReason", l.text_hidden as "textHidden", ${adoptionCounts('l.id')} as counts
      from published_lesson l join organisation o on o.id = l.origin_id
      where l.id = lesson_now($1) and (l.state <> 'withdrawn' or l.origin_id = ${organisation}
        or exists (select from published_adoption a where a.lesson_id = l.id and a.municipality_id = ${organisation}))`,

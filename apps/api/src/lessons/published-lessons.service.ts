@@ -15,7 +15,13 @@ import {
   readPublished,
   readRoundModel,
 } from './published-lessons.queries';
-import { listDueAdoptions, listRecalled, listTakenUp, listToConfirm } from './waiting.queries';
+import {
+  listDueAdoptions,
+  listOwnRecalled,
+  listRecalled,
+  listTakenUp,
+  listToConfirm,
+} from './waiting.queries';
 import type { LessonsWaitingView } from './waiting.views';
 
 /** Lessons shown beside one that is read, and under a dimension. */
@@ -81,6 +87,7 @@ export class PublishedLessonsService {
     return this.tenant.run(context, async (manager) => ({
       due: await listDueAdoptions(manager),
       recalled: await listRecalled(manager),
+      ownRecalled: await listOwnRecalled(manager),
       toConfirm: await listToConfirm(manager, context.personId),
       takenUp: await listTakenUp(manager),
     }));

@@ -50,6 +50,50 @@ export const publishedLessonVersionEntity = new EntitySchema<PublishedLessonVers
   ],
 });
 
+/** What the author of a recalled lesson has asked KL to restore, as it was previewed then. */
+export interface LessonRestoration {
+  lessonId: string;
+  originId: string;
+  content: Omit<LessonWords, 'authorName'>;
+  previewHash: string;
+  /** The version of the author's own copy. */
+  lessonVersion: number;
+  askedAt: Date;
+}
+
+export const lessonRestorationEntity = new EntitySchema<LessonRestoration>({
+  name: 'LessonRestoration',
+  tableName: 'lesson_restoration',
+  columns: {
+    lessonId: {
+      name: 'lesson_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_lesson_restoration',
+    },
+    originId: { name: 'origin_id', type: 'uuid' },
+    content: { type: 'jsonb' },
+    previewHash: { name: 'preview_hash', type: 'text' },
+    lessonVersion: { name: 'lesson_version', type: 'integer' },
+    askedAt: { name: 'asked_at', type: 'timestamptz', default: () => 'now()' },
+  },
+  indices: [{ name: 'ix_lesson_restoration_origin', columns: ['originId'] }],
+  foreignKeys: [
+    {
+      target: 'PublishedLesson',
+      columnNames: ['lessonId'],
+      referencedColumnNames: ['id'],
+      name: 'fk_lesson_restoration_lesson',
+    },
+    {
+      target: 'Organisation',
+      columnNames: ['originId'],
+      referencedColumnNames: ['id'],
+      name: 'fk_lesson_restoration_origin',
+    },
+  ],
+});
+
 /** What the order under a dimension is shuffled with. */
 export const lessonShuffleEntity = new EntitySchema<{ salt: string }>({
   name: 'LessonShuffle',

@@ -37,6 +37,8 @@ describe('writing and sharing a lesson', () => {
     expect(source).toBe('alone');
     return rest;
   };
+  const own = async (client: TestClient, id: string): Promise<OwnLessonView> =>
+    (await client.ask<OwnLessonView>(`/api/own-lessons/${id}`)).body;
   const preview = async (client: TestClient, id: string): Promise<LessonPreviewView> =>
     (await client.ask<LessonPreviewView>(`/api/own-lessons/${id}/preview`, { method: 'POST' }))
       .body;
@@ -104,11 +106,14 @@ describe('writing and sharing a lesson', () => {
       'happened cpr 010190-1234',
     ]);
     for (const { start, end, text } of sensitive) expect(happened.slice(start, end)).toBe(text);
-    expect((await shareLesson(sanne, id)).status).toBe(200);
     const { hash, missing, originName, ...words } = shown;
     expect([hash.length, missing, originName]).toEqual([64, [], 'Aarhus']);
+    const mended = happened.replace(' Sag 010190-1234.', '');
+    await put(sanne, await own(sanne, id), { happened: mended, authorName: 'Sanne L.' });
+    expect((await shareLesson(sanne, id)).status).toBe(200);
     expect(await readLesson(randers, id)).toMatchObject({
       ...words,
+      happened: mended,
       origin: { code: '0751', name: 'Aarhus' },
       own: false,
       state: 'shared',
@@ -116,6 +121,66 @@ describe('writing and sharing a lesson', () => {
       adoptions: [],
       counts: { municipalities: 0, inUse: 0, creatingValue: 0, abandoned: 0 },
     });
+  });
+
+  it.each([
+    { title: 'Borger 010190-1234' },
+    { applies: 'Gælder 0101901234' },
+    { notApplies: '311290 – 4321' },
+    { technology: ['sag 010190-1234'] },
+    { authorName: 'Ole 010190-1234' },
+  ])('never shares a CPR number, whoever says that it may stand: %j', async (change) => {
+    const lesson = await writeLesson(sanne, change);
+    const [field = ''] = Object.keys(change);
+    const found = (await preview(sanne, lesson.id)).sensitive.filter(({ kind }) => kind === 'cpr');
+    expect(found).toMatchObject([{ field }]);
+    // By token too.
+    const program = await programOf(actors, '0751', 'municipality-admin');
+    for (const client of [sanne, program])
+      expect(await shareLesson(client, lesson.id)).toMatchObject({
+        status: 409,
+        body: { code: 'lesson-cpr', title: 'Der står et CPR-nummer i erfaringen', fields: [field] },
+      });
+    expect((await own(sanne, lesson.id)).shared).toBeNull();
+    expect((await randers.ask(`/api/lessons/${lesson.id}`)).status).toBe(404);
+  });
+
+  it('takes no CPR number in by any other way, and stands by none', async () => {
+    const id = await sharedLesson(sanne);
+    const kl = await erfa.as('mette.bruun');
+    const fault = (path: string) => ({ status: 400, body: { errors: [{ path, code: 'noCpr' }] } });
+    expect(await adopt(randers, id, { outcome: 'Hun er 010190-1234' })).toMatchObject(
+      fault('outcome'),
+    );
+    const reason = 'Der står 010190-1234';
+    expect(
+      await kl.ask(`/api/lesson-review/${id}/recall`, { method: 'POST', body: { reason } }),
+    ).toMatchObject(fault('reason'));
+    const places = { about: 'solution', phase: 'before', kle: ['54'], dimension: null };
+    expect(
+      await kl.ask(`/api/lesson-review/${id}/places`, {
+        method: 'PUT',
+        body: { ...places, technology: ['010190-1234'] },
+        headers: { 'if-match': '"1"' },
+      }),
+    ).toMatchObject(fault('technology'));
+    // As it may stand from before: nobody stands by it, and a recall of it is not undone.
+    await erfa.database.ask(
+      `update published_lesson set happened = 'Borger 010190-1234' where id = $1`,
+      [id],
+    );
+    const confirmed = await sanne.ask(`/api/own-lessons/${id}/confirmation`, {
+      method: 'POST',
+      body: {},
+    });
+    expect(confirmed).toMatchObject({ status: 409, body: { code: 'lesson-cpr' } });
+    await kl.ask(`/api/lesson-review/${id}/recall`, {
+      method: 'POST',
+      body: { reason: 'Personoplysninger' },
+    });
+    const restored = await kl.ask(`/api/lesson-review/${id}/restoration`, { method: 'POST' });
+    expect(restored).toMatchObject({ status: 409, body: { code: 'lesson-cpr' } });
+    expect((await readLesson(randers, id)).state).toBe('recalled');
   });
 
   it('shares what was previewed, or nothing', async () => {

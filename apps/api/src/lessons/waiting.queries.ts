@@ -2,6 +2,7 @@ import type { TenantManager } from '../persistence/tenant-transaction';
 import type {
   ConfirmationDueView,
   DueAdoptionView,
+  OwnRecalledView,
   RecalledAdoptionView,
   TakenUpView,
 } from './waiting.views';
@@ -19,9 +20,19 @@ export function listDueAdoptions(manager: TenantManager): Promise<DueAdoptionVie
 /** Recalled lessons that one's municipality took up, until somebody has seen it. */
 export function listRecalled(manager: TenantManager): Promise<RecalledAdoptionView[]> {
   return manager.query(
-    `select w.id as "adoptionId", l.id as "lessonId", l.title, l.recall_reason as reason, l.recalled_at as "recalledAt"
+    `select w.id as "adoptionId", l.id as "lessonId", l.title, o.name as "originName", l.recall_reason as reason, l.text_hidden as "textHidden", l.recalled_at as "recalledAt"
      from adoption w join published_adoption a on a.id = w.id join published_lesson l on l.id = a.lesson_id and l.state = 'recalled'
+     join organisation o on o.id = l.origin_id
      where w.recall_seen_at is null or w.recall_seen_at < l.recalled_at order by l.recalled_at desc, w.id`,
+  );
+}
+
+/** Own lessons that KL recalled, until somebody here has seen it. */
+export function listOwnRecalled(manager: TenantManager): Promise<OwnRecalledView[]> {
+  return manager.query(
+    `select l.id as "lessonId", l.title, p.recall_reason as reason, p.text_hidden as "textHidden", p.recalled_at as "recalledAt"
+     from lesson l join published_lesson p on p.id = l.id and p.state = 'recalled'
+     where l.recall_seen_at is null or l.recall_seen_at < p.recalled_at order by p.recalled_at desc, l.id`,
   );
 }
 

@@ -16,7 +16,10 @@ export class RecalledAdoptionView {
   @ApiProperty({ format: 'uuid' }) adoptionId!: string;
   @ApiProperty({ format: 'uuid' }) lessonId!: string;
   @ApiProperty() title!: string;
+  @ApiProperty() originName!: string;
   @ApiProperty() reason!: string;
+  @ApiProperty({ description: 'Whether the recall hides the text, title included.' })
+  textHidden!: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) recalledAt!: Date;
 }
 
@@ -37,10 +40,21 @@ export class TakenUpView {
   @ApiProperty({ type: String, format: 'date-time' }) lastAt!: Date;
 }
 
+/** A lesson of one’s own that KL has recalled. */
+export class OwnRecalledView {
+  @ApiProperty({ format: 'uuid' }) lessonId!: string;
+  @ApiProperty({ description: 'As one’s own copy is called.' }) title!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ description: 'Whether the text is hidden from all others.' }) textHidden!: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) recalledAt!: Date;
+}
+
 /** What lessons ask of somebody on the start page. */
 export class LessonsWaitingView {
   @ApiProperty({ type: [DueAdoptionView] }) due!: DueAdoptionView[];
   @ApiProperty({ type: [RecalledAdoptionView] }) recalled!: RecalledAdoptionView[];
+  @ApiProperty({ type: [OwnRecalledView], description: 'Until somebody here has seen it.' })
+  ownRecalled!: OwnRecalledView[];
   @ApiProperty({ type: [ConfirmationDueView] }) toConfirm!: ConfirmationDueView[];
   @ApiProperty({ type: [TakenUpView] }) takenUp!: TakenUpView[];
 }

@@ -11,6 +11,8 @@ import { LessonLocks1764620000000 } from '../../migrations/1764620000000-lesson-
 import { LessonBegunOnce1764630000000 } from '../../migrations/1764630000000-lesson-begun-once';
 import { LessonIndexSooner1764700000000 } from '../../migrations/1764700000000-lesson-index-sooner';
 import { NearByEvidence1764710000000 } from '../../migrations/1764710000000-near-by-evidence';
+import { RecallHidesText1764810000000 } from '../../migrations/1764810000000-recall-hides-text';
+import { LessonRestoration1764820000000 } from '../../migrations/1764820000000-lesson-restoration';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -27,6 +29,8 @@ export const migrations = [
   LessonBegunOnce1764630000000,
   LessonIndexSooner1764700000000,
   NearByEvidence1764710000000,
+  RecallHidesText1764810000000,
+  LessonRestoration1764820000000,
 ];
 
 /** Options of the app's own connections. */

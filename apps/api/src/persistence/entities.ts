@@ -33,6 +33,7 @@ import {
 } from '../lessons/lesson-index.entities';
 import { lessonKeptApartEntity, nearLessonEntity } from '../lessons/near-lesson.entities';
 import {
+  lessonRestorationEntity,
   lessonShuffleEntity,
   publishedLessonVersionEntity,
 } from '../lessons/published-version.entities';
@@ -70,6 +71,7 @@ export const entities: EntitySchema[] = [
   lessonIndexEntity,
   lessonKeptApartEntity,
   lessonPostingEntity,
+  lessonRestorationEntity,
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,

@@ -1,7 +1,12 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { NearPairsView, ReviewListView } from '../model';
+import type {
+  NearPairsView,
+  ReviewListView,
+  ReviewWaitingView,
+  ReviewedLessonView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -126,8 +131,54 @@ export function editorsPairsResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function editorsWaitingResource(
+  options: OrvalHttpResourceOptions<ReviewWaitingView, unknown> & {
+    defaultValue: NoInfer<ReviewWaitingView>;
+  },
+): HttpResourceRef<ReviewWaitingView>;
+export function editorsWaitingResource(
+  options?: OrvalHttpResourceOptions<ReviewWaitingView, unknown>,
+): HttpResourceRef<ReviewWaitingView | undefined>;
+export function editorsWaitingResource(
+  options?: OrvalHttpResourceOptions<ReviewWaitingView, unknown>,
+): HttpResourceRef<ReviewWaitingView | undefined> {
+  return httpResource<ReviewWaitingView>(
+    () => applyOrvalRequestExtension(`/api/lesson-review/waiting`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function editorsShowResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ReviewedLessonView, unknown> & {
+    defaultValue: NoInfer<ReviewedLessonView>;
+  },
+): HttpResourceRef<ReviewedLessonView>;
+export function editorsShowResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ReviewedLessonView, unknown>,
+): HttpResourceRef<ReviewedLessonView | undefined>;
+export function editorsShowResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ReviewedLessonView, unknown>,
+): HttpResourceRef<ReviewedLessonView | undefined> {
+  return httpResource<ReviewedLessonView>(
+    () =>
+      applyOrvalRequestExtension(`/api/lesson-review/${encodeURIComponent(String(id()))}`, options),
+    options,
+  );
+}
+
 export type EditorsListResourceResult = NonNullable<ReviewListView>;
 export type EditorsPairsResourceResult = NonNullable<NearPairsView>;
+export type EditorsWaitingResourceResult = NonNullable<ReviewWaitingView>;
+export type EditorsShowResourceResult = NonNullable<ReviewedLessonView>;
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -15,8 +15,10 @@ import type {
   NearPairsView,
   PlaceLesson,
   RecallLesson,
+  RestoreLesson,
   ReviewLesson,
   ReviewListView,
+  ReviewWaitingView,
   ReviewedLessonView,
 } from '../model';
 
@@ -119,56 +121,69 @@ export class LessonEditorsService {
       observe: 'body',
     });
   }
-  editorsKeepApart<TData = void>(
-    id: string,
-    keepApart: KeepApart,
-    options?: HttpClientBodyOptions,
-  ): Observable<TData>;
-  editorsKeepApart<TData = void>(
-    id: string,
-    keepApart: KeepApart,
+  editorsWaiting<TData = ReviewWaitingView>(options?: HttpClientBodyOptions): Observable<TData>;
+  editorsWaiting<TData = ReviewWaitingView>(
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
-  editorsKeepApart<TData = void>(
-    id: string,
-    keepApart: KeepApart,
+  editorsWaiting<TData = ReviewWaitingView>(
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
-  editorsKeepApart<TData = void>(
-    id: string,
-    keepApart: KeepApart,
+  editorsWaiting<TData = ReviewWaitingView>(
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
-      return this.http.post<TData>(
-        `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
-        keepApart,
-        {
-          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-          observe: 'events',
-        },
-      );
+      return this.http.get<TData>(`/api/lesson-review/waiting`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
     }
 
     if (options?.observe === 'response') {
-      return this.http.post<TData>(
-        `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
-        keepApart,
-        {
-          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-          observe: 'response',
-        },
-      );
+      return this.http.get<TData>(`/api/lesson-review/waiting`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
     }
 
-    return this.http.post<TData>(
-      `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
-      keepApart,
-      {
+    return this.http.get<TData>(`/api/lesson-review/waiting`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  editorsShow<TData = ReviewedLessonView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  editorsShow<TData = ReviewedLessonView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  editorsShow<TData = ReviewedLessonView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  editorsShow<TData = ReviewedLessonView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/lesson-review/${encodeURIComponent(String(id))}`, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'body',
-      },
-    );
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/lesson-review/${encodeURIComponent(String(id))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/lesson-review/${encodeURIComponent(String(id))}`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
   }
   editorsReview<TData = ReviewedLessonView>(
     id: string,
@@ -215,6 +230,57 @@ export class LessonEditorsService {
     return this.http.put<TData>(
       `/api/lesson-review/${encodeURIComponent(String(id))}`,
       reviewLesson,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  editorsKeepApart<TData = void>(
+    id: string,
+    keepApart: KeepApart,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
+        keepApart,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
+        keepApart,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/lesson-review/${encodeURIComponent(String(id))}/separations`,
+      keepApart,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
@@ -383,24 +449,28 @@ export class LessonEditorsService {
   }
   editorsRestore<TData = ReviewedLessonView>(
     id: string,
+    restoreLesson: RestoreLesson,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   editorsRestore<TData = ReviewedLessonView>(
     id: string,
+    restoreLesson: RestoreLesson,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   editorsRestore<TData = ReviewedLessonView>(
     id: string,
+    restoreLesson: RestoreLesson,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   editorsRestore<TData = ReviewedLessonView>(
     id: string,
+    restoreLesson: RestoreLesson,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
     if (options?.observe === 'events') {
       return this.http.post<TData>(
         `/api/lesson-review/${encodeURIComponent(String(id))}/restoration`,
-        undefined,
+        restoreLesson,
         {
           ...(options as Omit<NonNullable<typeof options>, 'observe'>),
           observe: 'events',
@@ -411,7 +481,7 @@ export class LessonEditorsService {
     if (options?.observe === 'response') {
       return this.http.post<TData>(
         `/api/lesson-review/${encodeURIComponent(String(id))}/restoration`,
-        undefined,
+        restoreLesson,
         {
           ...(options as Omit<NonNullable<typeof options>, 'observe'>),
           observe: 'response',
@@ -421,7 +491,7 @@ export class LessonEditorsService {
 
     return this.http.post<TData>(
       `/api/lesson-review/${encodeURIComponent(String(id))}/restoration`,
-      undefined,
+      restoreLesson,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

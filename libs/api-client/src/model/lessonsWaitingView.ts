@@ -3,12 +3,15 @@
  */
 import type { ConfirmationDueView } from './confirmationDueView';
 import type { DueAdoptionView } from './dueAdoptionView';
+import type { OwnRecalledView } from './ownRecalledView';
 import type { RecalledAdoptionView } from './recalledAdoptionView';
 import type { TakenUpView } from './takenUpView';
 
 export interface LessonsWaitingView {
   due: DueAdoptionView[];
   recalled: RecalledAdoptionView[];
+  /** Until somebody here has seen it. */
+  ownRecalled: OwnRecalledView[];
   toConfirm: ConfirmationDueView[];
   takenUp: TakenUpView[];
 }

@@ -54,6 +54,8 @@ export interface PublishedLessonView {
   recalledAt: string | null;
   /** @nullable */
   recallReason: string | null;
+  /** Whether the recall hides the text; title and words are not told. */
+  textHidden: boolean;
   mergedFrom: MergedLessonView[];
   /** Where it does not hold, as those found out who gave it up. */
   conditions: FoundConditionView[];

@@ -8,4 +8,6 @@ export interface RecallLesson {
    * @maxLength 2000
    */
   reason: string;
+  /** Whether nobody but the organisation that wrote it reads title and text any more. */
+  hideText?: boolean;
 }

@@ -6,6 +6,9 @@ export interface RecalledAdoptionView {
   adoptionId: string;
   lessonId: string;
   title: string;
+  originName: string;
   reason: string;
+  /** Whether the recall hides the text, title included. */
+  textHidden: boolean;
   recalledAt: string;
 }

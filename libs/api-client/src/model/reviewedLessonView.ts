@@ -2,10 +2,12 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { AdoptionCountsView } from './adoptionCountsView';
+import type { AskedRestorationView } from './askedRestorationView';
 import type { LessonKind } from './lessonKind';
 import type { LessonPhase } from './lessonPhase';
 import type { MergedLessonView } from './mergedLessonView';
 import type { PublishedState } from './publishedState';
+import type { SensitiveKind } from './sensitiveKind';
 import type { SharingOrganisationView } from './sharingOrganisationView';
 
 export interface ReviewedLessonView {
@@ -29,6 +31,12 @@ export interface ReviewedLessonView {
   confirmBy: string;
   /** @nullable */
   recallReason: string | null;
+  /** Whether the recall hides the text. */
+  textHidden: boolean;
+  /** @nullable */
+  asked: AskedRestorationView | null;
+  /** What in an unread one somebody should look at: names, numbers, addresses. */
+  marks: SensitiveKind[];
   /** @nullable */
   mergedInto: MergedLessonView | null;
 }

@@ -15,6 +15,16 @@ export interface SharedStateView {
   featured: boolean;
   /** @nullable */
   recallReason: string | null;
+  /**
+   * When KL recalled it; until KL restores it, it is not shared anew.
+   * @nullable
+   */
+  recalledAt: string | null;
+  /**
+   * When KL was last asked to restore it; null where nobody waits for an answer.
+   * @nullable
+   */
+  askedAt: string | null;
   /** @nullable */
   mergedInto: string | null;
   adoptions: AdoptionCountsView;

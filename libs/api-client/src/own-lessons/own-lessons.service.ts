@@ -554,6 +554,57 @@ export class OwnLessonsService {
       },
     );
   }
+  ownLessonsAskRestoration<TData = OwnLessonView>(
+    id: string,
+    publishLesson: PublishLesson,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  ownLessonsAskRestoration<TData = OwnLessonView>(
+    id: string,
+    publishLesson: PublishLesson,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  ownLessonsAskRestoration<TData = OwnLessonView>(
+    id: string,
+    publishLesson: PublishLesson,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  ownLessonsAskRestoration<TData = OwnLessonView>(
+    id: string,
+    publishLesson: PublishLesson,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/own-lessons/${encodeURIComponent(String(id))}/restoration-request`,
+        publishLesson,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/own-lessons/${encodeURIComponent(String(id))}/restoration-request`,
+        publishLesson,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/own-lessons/${encodeURIComponent(String(id))}/restoration-request`,
+      publishLesson,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
   ownLessonsConfirm<TData = OwnLessonView>(
     id: string,
     confirmLesson: ConfirmLesson,
@@ -599,6 +650,50 @@ export class OwnLessonsService {
     return this.http.post<TData>(
       `/api/own-lessons/${encodeURIComponent(String(id))}/confirmation`,
       confirmLesson,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  ownLessonsSeeRecall<TData = void>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
+  ownLessonsSeeRecall<TData = void>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  ownLessonsSeeRecall<TData = void>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  ownLessonsSeeRecall<TData = void>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/own-lessons/${encodeURIComponent(String(id))}/recall-seen`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/own-lessons/${encodeURIComponent(String(id))}/recall-seen`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/own-lessons/${encodeURIComponent(String(id))}/recall-seen`,
+      undefined,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

@@ -8,6 +8,7 @@ import {
 } from '@angular/core';
 import { LessonEditorsService, type ReviewedLessonView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
@@ -23,8 +24,11 @@ export interface Settled {
 }
 
 const longest = 2000;
+/** Why a lesson is recalled: personal data are hidden unless somebody says otherwise. */
+const whys = ['wrong', 'personal'] as const;
+type Why = (typeof whys)[number];
 
-/** Recalls a lesson that does harm; the reason is told to everyone who took it up. */
+/** Recalls a lesson that does harm; the reason is told to everyone who took it into use. The text may be hidden. */
 @Component({
   selector: 'erfa-recall-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,6 +45,22 @@ const longest = 2000;
           {{ 'lessonEditing.recallMeans' | text }}
           {{ 'lessonEditing.recallTells' | count: chosen.adoptions.municipalities }}
         </p>
+        <fieldset class="erfa-gap">
+          <legend class="form-label">{{ 'lessonEditing.recallWhy.heading' | text }}</legend>
+          @for (kind of whys; track kind) {
+            <div class="form-group-radio">
+              <input
+                class="form-radio"
+                type="radio"
+                name="recall-why"
+                [id]="'recall-' + kind"
+                [checked]="why() === kind"
+                (change)="choose(kind)"
+              />
+              <label [for]="'recall-' + kind">{{ nameOf(kind) | text }}</label>
+            </div>
+          }
+        </fieldset>
         <div class="erfa-gap">
           <label class="form-label" for="recall-reason">{{ 'lessonEditing.reason' | text }}</label>
           <span class="form-hint" id="recall-reason-hint">{{
@@ -58,6 +78,20 @@ const longest = 2000;
             [value]="reason()"
             (input)="write($event)"
           ></textarea>
+        </div>
+        <div class="erfa-gap form-group-checkbox">
+          <input
+            class="form-checkbox"
+            type="checkbox"
+            id="recall-hide"
+            aria-describedby="recall-hide-hint"
+            [checked]="hide()"
+            (change)="hide.set(!hide())"
+          />
+          <label for="recall-hide">{{ 'lessonEditing.hide' | text }}</label>
+          <span class="form-hint" id="recall-hide-hint">{{
+            'lessonEditing.hideHint' | text: { municipality: chosen.origin.name }
+          }}</span>
         </div>
         @if (attempt.problem(); as trouble) {
           <erfa-problem [error]="trouble" (retry)="go()" />
@@ -77,6 +111,10 @@ const longest = 2000;
     .title {
       overflow-wrap: anywhere;
     }
+    fieldset {
+      padding: 0;
+      border: 0;
+    }
   `,
 })
 export class RecallDialog {
@@ -87,11 +125,32 @@ export class RecallDialog {
   readonly lesson = model.required<ReviewedLessonView | null>();
   readonly settled = output<Settled>();
   protected readonly reason = linkedSignal({ source: this.lesson, computation: () => '' });
+  protected readonly whys = whys;
+  protected readonly why = linkedSignal<unknown, Why>({
+    source: this.lesson,
+    computation: () => 'wrong',
+  });
+  protected readonly hide = linkedSignal({
+    source: this.why,
+    computation: (why) => why === 'personal',
+  });
   protected readonly fault = linkedSignal<unknown, string | null>({
     source: this.lesson,
     computation: () => null,
   });
   protected readonly attempt = new Attempt(this.lesson);
+
+  protected nameOf(why: Why): TextKey {
+    return `lessonEditing.recallWhy.${why}`;
+  }
+
+  protected choose(why: Why): void {
+    this.why.set(why);
+    // Nobody has to write what was just said; what was written stays.
+    const said = this.texts.text('lessonEditing.personalReason');
+    if (why === 'personal' && this.reason().trim() === '') this.reason.set(said);
+    if (why === 'wrong' && this.reason() === said) this.reason.set('');
+  }
 
   protected write(event: Event): void {
     this.reason.set((event.target as HTMLTextAreaElement).value);
@@ -108,7 +167,7 @@ export class RecallDialog {
     }
     await this.attempt.run(
       async () => {
-        await firstValueFrom(this.api.editorsRecall(lesson.id, { reason }));
+        await firstValueFrom(this.api.editorsRecall(lesson.id, { reason, hideText: this.hide() }));
         this.announcer.show(this.texts.text('lessonEditing.did.recalled'));
         this.close(lesson, null);
       },
