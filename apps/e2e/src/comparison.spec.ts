@@ -126,9 +126,10 @@ test('the printed comparison keeps every column on the sheet, and leaves out wha
   await page.goto('/maturity');
   await page.getByRole('link', { name: 'Digital modenhed 2025', exact: true }).click();
   await page
-    .getByRole('link', { name: /sammenligning/i })
+    .getByRole('link', { name: /resultat/i })
     .first()
     .click();
+  await page.getByRole('link', { name: 'Sammenligning', exact: true }).click();
   const groups = page.getByRole('table', { name: 'Samlet tal i flere grupper' });
   await expect(groups).toBeVisible();
   await page.emulateMedia({ media: 'print' });

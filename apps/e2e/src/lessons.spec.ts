@@ -86,7 +86,11 @@ test('a suggestion is chosen with the keyboard, and the address remembers the se
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue(chosen.trim());
   const { total } = (await (await found).json()) as { total: number };
-  const heading = page.getByRole('heading', { level: 2, name: `${total} erfaringer`, exact: true });
+  const heading = page.getByRole('heading', {
+    level: 2,
+    name: `${total} erfaringer`,
+    exact: true,
+  });
   await expect(heading).toBeVisible();
   await page
     .getByRole('link', { name: /./ })
