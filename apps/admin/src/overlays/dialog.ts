@@ -26,14 +26,9 @@ let made = 0;
   selector: 'erfa-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, TextPipe],
+  host: { '(keydown.escape)': 'escape($event)' },
   template: `
-    <dialog
-      #dialog
-      [attr.aria-labelledby]="id"
-      (close)="closed()"
-      (keydown.escape)="escape($event)"
-      (cancel)="escape($event)"
-    >
+    <dialog #dialog [attr.aria-labelledby]="id" (close)="closed()" (cancel)="escape($event)">
       @if (open()) {
         <div class="head">
           <h2 tabindex="-1" autofocus [id]="id">{{ heading() }}</h2>
