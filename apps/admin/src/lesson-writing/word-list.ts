@@ -14,7 +14,10 @@ import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import type { Choice } from './lesson-choice';
 
-/** A few words chosen from a list, or written as they are called where that is allowed. */
+/**
+ * A few words chosen from a list, or written as they are called where that is allowed. What is chosen counts when one leaves the
+ * field: not before, since the arrow keys choose one after another on their way, and not only by the button, which is easily missed.
+ */
 @Component({
   selector: 'erfa-word-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -68,6 +71,8 @@ import type { Choice } from './lesson-choice';
             class="form-select"
             [id]="field()"
             [attr.aria-describedby]="field() + '-hint'"
+            (keydown.enter)="$event.preventDefault(); add()"
+            (blur)="add()"
           >
             <option value="">{{ 'lessonForm.choose' | text }}</option>
             @for (choice of left(); track choice.value) {

@@ -180,7 +180,7 @@ describe('taking a lesson up', () => {
       (await client.ask<AuditPageView>('/api/audit')).body.events;
     expect((await log(administrator))[0]).toMatchObject({
       kind: 'lesson.adopted',
-      summary: 'Erfaringen Gevinstejeren skriver selv målet ind i sit budget taget op',
+      summary: 'Erfaringen Gevinstejeren skriver selv målet ind i sit budget taget til sig',
     });
     expect((await log(sanne))[0]).toMatchObject({ kind: 'lesson.taken-up', actor: 'Viborg' });
   });

@@ -81,7 +81,7 @@ export const lessonProblems = {
   ),
   'already-adopted': entry(
     409,
-    'I har allerede taget den op',
+    'I har allerede taget den til jer',
     'You have taken it up already',
     'Åbn det, I har skrevet, og ret det. Skriv et projekt, hvis det er til noget andet.',
     'Open what you have written and change it. Name a project if this is for something else.',
