@@ -45,7 +45,9 @@ test('a lesson is found in spite of a misspelling, taken up, and its outcome is 
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Tag i brug' }).click();
   await expect(page.getByText('I har taget den til jer. KL kan se det.').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Én kommune har taget den til sig' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Én kommune har taget den til sig' }),
+  ).toBeVisible();
   await expect(page.getByText('Projekt: Kvittering i pension')).toBeVisible();
 
   await page.getByRole('button', { name: 'Fortæl, hvad der kom ud af det' }).click();
