@@ -80,11 +80,14 @@ export class SharingPage {
   protected readonly open = computed(() => this.found().filter(({ accepted }) => !accepted).length);
   /** Whether others see just this already. */
   protected readonly asShared = computed(() => {
-    const shared = this.lesson.value()?.shared;
+    // Where reading it failed, asking for its value throws.
+    const shared = this.lesson.hasValue() ? this.lesson.value().shared : null;
     return shared?.state === 'shared' && !shared.changedSince;
   });
   /** KL has recalled it: it is KL that is asked, and nothing is shared by that. */
-  protected readonly recalled = computed(() => this.lesson.value()?.shared?.recalledAt != null);
+  protected readonly recalled = computed(
+    () => this.lesson.hasValue() && this.lesson.value().shared?.recalledAt != null,
+  );
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('lessonForm.lessons'), link: '/lessons' },
     { text: this.texts.text('places.ownLessons'), link: '/lessons/own' },
