@@ -95,7 +95,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'En kommune tog erfaringen {subject} op',
     en: 'A municipality took up the lesson {subject}',
   },
-  'lesson.adopted': { da: 'Erfaringen {subject} taget til sig', en: 'Lesson {subject} taken up' },
+  'lesson.adopted': { da: 'Erfaringen {subject} taget til sig', en: 'Lesson {subject} adopted' },
   'adoption.changed': {
     da: 'Brugen af erfaringen {subject} ændret',
     en: 'Use of the lesson {subject} changed',
