@@ -1,7 +1,7 @@
 import { attributeKinds, type AttributeSpec } from './attributes';
 import { isJsonObject, type JsonObject } from './json';
 import { type OptionSpec, optionKinds } from './options';
-import { type ScaleKind, scaleKinds } from './scale';
+import { type ScoredScaleKind, scoredScaleKinds } from './scale';
 import { isLocalText, type LocalText } from './text';
 
 /** The version of the contract in this library. A plugin says which one it was written for. */
@@ -58,8 +58,8 @@ export interface PluginManifest {
   readonly author?: string;
   /** The module to load, relative to the manifest; its default export is the plugin. */
   readonly entry: string;
-  /** The kinds of scale it can score. */
-  readonly scales: readonly ScaleKind[];
+  /** The kinds of scale it can score. Text is none of them: no plugin is ever given a question in text. */
+  readonly scales: readonly ScoredScaleKind[];
   /**
    * How several axes are scored: `each` calls the plugin once for every axis; `together` calls it
    * once with all of them in the sheet.
@@ -145,9 +145,9 @@ export function checkManifest(value: unknown): ManifestFault[] {
   expect(units === undefined || typeof units === 'boolean', 'units', 'true or false');
   const scales = value['scales'];
   expect(
-    Array.isArray(scales) && scales.length > 0 && scales.every((kind) => isScaleKind(kind)),
+    Array.isArray(scales) && scales.length > 0 && scales.every((kind) => isScoredKind(kind)),
     'scales',
-    scaleKinds.join(', '),
+    scoredScaleKinds.join(', '),
   );
   const options = value['options'];
   if (Array.isArray(options)) checkSpecs(options, 'options', expect);
@@ -234,8 +234,8 @@ function checkSpecs(
 
 const isText = (value: unknown): boolean => isLocalText(value, Infinity);
 
-function isScaleKind(value: unknown): value is ScaleKind {
-  return scaleKinds.some((kind) => kind === value);
+function isScoredKind(value: unknown): value is ScoredScaleKind {
+  return scoredScaleKinds.some((kind) => kind === value);
 }
 
 /** Whether a claim holds for a model with these (resolved) options. */

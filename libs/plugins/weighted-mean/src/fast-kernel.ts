@@ -1,4 +1,11 @@
-import { compare, type Exact, nearestToZero, type Scale } from '@erfa/scoring-sdk';
+import {
+  compare,
+  type Exact,
+  nearestToZero,
+  type Scale,
+  scaleRange,
+  shareBounds,
+} from '@erfa/scoring-sdk';
 import { ending, type Ledger, row, rowStates } from './ledger';
 import type { Plan, PlanNode } from './plan';
 
@@ -71,6 +78,17 @@ function numbersOf(scale: Scale): number[] {
       return scale.options.map((option) => option.weight);
     case 'boolean':
       return [scale.no ?? 0, scale.yes ?? 1];
+    case 'date':
+      return 'table' in scale.counts ? scale.counts.table.map((row) => row.value) : [1];
+    case 'share': {
+      const { min, max } = shareBounds(scale);
+      const counted = scale.counts === 'share' ? 100 : 1;
+      return [min, max, scale.step ?? 1].map((percent) => percent / counted);
+    }
+    case 'threshold':
+    case 'text':
+      // Fractions of a threshold are seldom whole at any unit: such sheets are scored exactly.
+      return [scaleRange(scale).max];
   }
 }
 
