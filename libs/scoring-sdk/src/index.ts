@@ -18,6 +18,7 @@ export {
   checkAttributes,
   type QuestionsAttribute,
 } from './attributes';
+export { type AnswerCounts, answerCounts } from './answer-counts';
 export { answerWords, dayWords, unitWords } from './answer-words';
 export { withHidden } from './conditions';
 export { dayNumber, dayText } from './day';
@@ -138,6 +139,7 @@ export {
   readAnswer,
   valueAt,
 } from './reading';
+export { rescaleAnswer, type RescaleRule } from './rescale';
 export {
   roundExact,
   type Rounding,

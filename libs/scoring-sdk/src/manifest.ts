@@ -7,7 +7,10 @@ import { isLocalText, type LocalText } from './text';
 /** The version of the contract in this library. A plugin says which one it was written for. */
 export const apiVersion = '1.0.0';
 
-/** True always, never, or for the models whose options are these (`{ when: { unanswered: 'zero' } }`). */
+/**
+ * True always, never, or for the models whose options are these (`{ when: { unanswered: 'zero' } }`); a
+ * list stands for one of its values, an empty one for a table without rows.
+ */
 export type Claim = boolean | { readonly when: JsonObject };
 
 /**
@@ -243,6 +246,8 @@ export function claimHolds(claim: Claim, options: JsonObject): boolean {
   if (typeof claim === 'boolean') return claim;
   return Object.entries(claim.when).every(([key, wanted]) => {
     const given = options[key];
-    return Array.isArray(wanted) ? wanted.includes(given ?? null) : given === wanted;
+    if (!Array.isArray(wanted)) return given === wanted;
+    if (wanted.length === 0) return Array.isArray(given) && given.length === 0;
+    return wanted.includes(given ?? null);
   });
 }

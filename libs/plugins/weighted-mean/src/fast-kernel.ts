@@ -41,6 +41,8 @@ export function fastKernelOf(plan: Plan): FastKernel | undefined {
   if (unit === undefined || weightUnit === undefined || unit > largest.unit) return undefined;
   if (weightUnit > largest.weight) return undefined;
   for (const node of plan.nodes) {
+    // A share of what is attainable has another denominator: rare enough for the exact kernel.
+    if (node.policy.rule === 'attained') return undefined;
     if (!node.scale && !alike(plan, node, unit * weightUnit)) return undefined;
   }
   const substitutes = substitutesOf(plan, unit);
@@ -315,7 +317,9 @@ function substitutesOf(plan: Plan, unit: number): Float64Array {
     if (policy.unansweredIsZero) set(row.unanswered, nearestToZero({ min, max }));
     if (policy.dontKnowIsZero) set(row.dontKnow, nearestToZero({ min, max }));
     // Without targets in the sheet, "as target" is "as maximum"; with them the exact kernel works.
-    if (policy.notApplicable !== 'excluded') set(row.notApplicable, max);
+    if (policy.notApplicable === 'zero') {
+      set(row.notApplicable, nearestToZero({ min, max }));
+    } else if (policy.notApplicable !== 'excluded') set(row.notApplicable, max);
   });
   return table;
 }
