@@ -19,6 +19,7 @@ export {
   type QuestionsAttribute,
 } from './attributes';
 export { type AnswerCounts, answerCounts } from './answer-counts';
+export { answerPosition } from './answer-position';
 export { answerWords, dayWords, unitWords } from './answer-words';
 export { withHidden } from './conditions';
 export { dayNumber, dayText } from './day';
