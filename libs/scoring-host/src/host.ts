@@ -11,8 +11,11 @@ import {
   type PluginManifest,
   resolveOptions,
   type ScoreNode,
+  sheetOfScored,
   walkModel,
   withHidden,
+  withoutUnscored,
+  withUnscored,
 } from '@erfa/scoring-sdk';
 import semver from 'semver';
 import { type PluginFault, ScoringError } from './faults';
@@ -58,6 +61,12 @@ export interface ScoringHost {
   /** Every fault of every plugin that is not in use. */
   readonly faults: readonly PluginFault[];
   /**
+   * Makes a model ready without scoring anything, to learn whether its plugin takes it.
+   *
+   * @throws ScoringError (rejects) with one of its closed list of codes
+   */
+  readonly prepare: (model: Model) => Promise<void>;
+  /**
    * Scores a sheet with the model's plugin.
    *
    * @param model a model without faults; the same object for the same model lets the host keep it
@@ -77,7 +86,12 @@ interface Ready {
   readonly manifest: PluginManifest;
   readonly options: JsonObject;
   readonly hash: string;
-  readonly prepared: PreparedModel;
+  /** The model as the plugin sees it: without questions in text. */
+  readonly scored: Model;
+  /** The keys of its nodes and its own. */
+  readonly keys: ReadonlySet<string>;
+  /** Undefined where all questions are in text: there is nothing to hand to a plugin. */
+  readonly prepared: PreparedModel | undefined;
 }
 
 /** A plugin and where it runs. */
@@ -120,9 +134,16 @@ export function hostOf(
       return known;
     }
     const { manifest, runner } = pluginFor(model, running);
-    const options = optionsOf(model, manifest);
-    const prepared = await guarded(manifest.id, () => runner.prepare(model, options));
-    const made: Ready = { manifest, options, hash: sha256(model), prepared };
+    const scored = withoutUnscored(model);
+    const nodes = new Set<string>();
+    walkModel(scored, ({ key }) => nodes.add(key));
+    const options = optionsOf(model, manifest, nodes);
+    const keys = new Set([model.key, ...nodes]);
+    const prepared =
+      scored.nodes.length === 0
+        ? undefined
+        : await guarded(manifest.id, () => runner.prepare(scored, options));
+    const made: Ready = { manifest, options, hash: sha256(model), scored, keys, prepared };
     ready.set(model, made);
     const [oldest] = ready.keys();
     if (ready.size > hostLimits.prepared && oldest) ready.delete(oldest);
@@ -131,12 +152,16 @@ export function hostOf(
 
   const scoreOnce = async (
     model: Model,
-    { manifest, prepared }: Ready,
+    { manifest, prepared, scored, keys }: Ready,
     sheet: AnswerSheet,
   ): Promise<ScoreNode> => {
-    const tree = await guarded(manifest.id, () => prepared.score(sheet));
-    const wrong = checkScore(model, tree);
-    if (wrong.length === 0) return tree as ScoreNode;
+    if (!prepared) return withUnscored(model, undefined);
+    const seen = scored === model ? sheet : sheetOfScored(sheet, keys);
+    const tree = await guarded(manifest.id, () => prepared.score(seen));
+    const wrong = checkScore(scored, tree);
+    if (wrong.length === 0) {
+      return scored === model ? (tree as ScoreNode) : withUnscored(model, tree as ScoreNode);
+    }
     const details = wrong.map(({ code, path, field }) => `${code} at ${path} ${field}`.trim());
     throw new ScoringError('output-invalid', manifest.id, details);
   };
@@ -147,6 +172,9 @@ export function hostOf(
       manifest,
       satisfies: (range) => semver.satisfies(manifest.version, range),
     })),
+    prepare: async (model) => {
+      await prepare(model);
+    },
     score: async (model, given) => {
       const made = await prepare(model);
       const { manifest, options, hash } = made;
@@ -169,9 +197,11 @@ export function hostOf(
       };
     },
     lift: async (model, given, key) => {
-      const { manifest, prepared } = await prepare(model);
+      const { manifest, prepared, keys } = await prepare(model);
       checkInput(model, given, manifest);
-      return guarded(manifest.id, () => prepared.lift(withHidden(model, given), key));
+      if (!prepared) return { state: 'no-level', key };
+      const sheet = sheetOfScored(withHidden(model, given), keys);
+      return guarded(manifest.id, () => prepared.lift(sheet, key));
     },
   };
 }
@@ -190,12 +220,15 @@ function pluginFor(model: Model, running: readonly RunningPlugin[]): RunningPlug
   return found;
 }
 
-function optionsOf(model: Model, manifest: PluginManifest): JsonObject {
+/** @param nodes what an option may name: the nodes that the plugin sees */
+function optionsOf(model: Model, manifest: PluginManifest, nodes: ReadonlySet<string>): JsonObject {
   const scales = Object.keys(model.scales);
-  const nodes = new Set<string>();
-  walkModel(model, ({ key }) => nodes.add(key));
-  if (nodes.size > hostLimits.nodes) {
-    throw new ScoringError('too-large', manifest.id, [`${nodes.size} nodes`]);
+  let count = 0;
+  walkModel(model, () => {
+    count += 1;
+  });
+  if (count > hostLimits.nodes) {
+    throw new ScoringError('too-large', manifest.id, [`${count} nodes`]);
   }
   const faults: string[] = [];
   const check = (options: JsonObject, at: string, node: boolean): void => {

@@ -177,6 +177,20 @@ describe('bad input', () => {
     );
   });
 
+  it('options that contradict each other are named before anybody answers', () => {
+    const quadrant = readFileSync(path.join(models, 'capability-and-legacy', 'model.yaml'), 'utf8');
+    const field = /- \{ x: 1, y: 1, /;
+    expect(quadrant).toMatch(field);
+    const twice = quadrant.replace(field, '- { x: 9, y: 1, ');
+    const { status, stdout, stderr } = run('model-lint', file('twice.yaml', twice));
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      model: null,
+      findings: [{ code: 'plugin-refuses', path: ['scoring', 'options', 'fields'] }],
+    });
+    expect(stderr).toMatch(/twice\.yaml:\d+:\d+ error plugin-refuses scoring\.options\.fields: /);
+  });
+
   it('answers that do not fit are named with file, path and line', () => {
     const wrong = file(
       'wrong.yaml',

@@ -329,7 +329,7 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
 }
 
 const dimensions = ({ nodes }: Pick<ResultView, 'nodes'>): NodeScoreView[] =>
-  nodes.filter(({ parent }) => parent !== null && parent === nodes[0]?.key);
+  nodes.filter(({ parent, scored }) => scored && parent !== null && parent === nodes[0]?.key);
 
 const number = (value: number, language: Language, digits = 1): string =>
   new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {

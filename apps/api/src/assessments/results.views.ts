@@ -53,6 +53,17 @@ export class NodeScoreView {
   @ApiProperty() title!: string;
   @ApiProperty({ enum: ['model', 'group', 'question'], enumName: 'NodeKind' }) kind!:
     'model' | 'group' | 'question';
+  @ApiProperty({
+    description: 'Whether anything at or below it counts; false for questions answered in text.',
+  })
+  scored!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'Of a question, what was answered in words, in the language asked for; null where nothing was.',
+  })
+  answer!: string | null;
   @ApiProperty({ enum: ['scored', 'no-score'], enumName: 'ScoreState' }) state!:
     'scored' | 'no-score';
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;
@@ -73,8 +84,8 @@ export class NodeScoreView {
   levels!: LevelsView | null;
   @ApiProperty({ description: 'Share of the questions below that were answered, 0–1.' })
   coverage!: number;
-  @ApiProperty({ description: 'Questions below that count.' }) counted!: number;
-  @ApiProperty({ description: 'Questions below.' }) questions!: number;
+  @ApiProperty({ description: 'Questions below that count and are answered.' }) counted!: number;
+  @ApiProperty({ description: 'Questions below that count; text does not.' }) questions!: number;
   @ApiProperty({
     type: Number,
     nullable: true,

@@ -19,6 +19,7 @@ export const ownPlugins = [
   'deduction',
   'quadrant',
   'units',
+  'ordinal-rating',
 ];
 
 /** A host of the plugins that ship with Erfa. */

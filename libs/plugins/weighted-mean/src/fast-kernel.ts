@@ -1,4 +1,11 @@
-import { compare, type Exact, nearestToZero, type Scale } from '@erfa/scoring-sdk';
+import {
+  compare,
+  type Exact,
+  nearestToZero,
+  type Scale,
+  scaleRange,
+  shareBounds,
+} from '@erfa/scoring-sdk';
 import { type Fill, fillOf } from './fast-fill';
 import { row, rowStates } from './ledger';
 import type { Plan, PlanNode } from './plan';
@@ -28,6 +35,8 @@ export function fastKernelOf(plan: Plan): FastKernel | undefined {
   if (unit === undefined || weightUnit === undefined || unit > largest.unit) return undefined;
   if (weightUnit > largest.weight) return undefined;
   for (const node of plan.nodes) {
+    // A share of what is attainable has another denominator: rare enough for the exact kernel.
+    if (node.policy.rule === 'attained') return undefined;
     if (!node.scale && !alike(plan, node, unit * weightUnit)) return undefined;
   }
   const substitutes = substitutesOf(plan, unit);
@@ -65,6 +74,17 @@ function numbersOf(scale: Scale): number[] {
       return scale.options.map((option) => option.weight);
     case 'boolean':
       return [scale.no ?? 0, scale.yes ?? 1];
+    case 'date':
+      return 'table' in scale.counts ? scale.counts.table.map((row) => row.value) : [1];
+    case 'share': {
+      const { min, max } = shareBounds(scale);
+      const counted = scale.counts === 'share' ? 100 : 1;
+      return [min, max, scale.step ?? 1].map((percent) => percent / counted);
+    }
+    case 'threshold':
+    case 'text':
+      // Fractions of a threshold are seldom whole at any unit: such sheets are scored exactly.
+      return [scaleRange(scale).max];
   }
 }
 
@@ -94,7 +114,9 @@ function substitutesOf(plan: Plan, unit: number): Float64Array {
     if (policy.unansweredIsZero) set(row.unanswered, nearestToZero({ min, max }));
     if (policy.dontKnowIsZero) set(row.dontKnow, nearestToZero({ min, max }));
     // Without targets in the sheet, "as target" is "as maximum"; with them the exact kernel works.
-    if (policy.notApplicable !== 'excluded') set(row.notApplicable, max);
+    if (policy.notApplicable === 'zero') {
+      set(row.notApplicable, nearestToZero({ min, max }));
+    } else if (policy.notApplicable !== 'excluded') set(row.notApplicable, max);
   });
   return table;
 }

@@ -26,9 +26,9 @@ const scales: Model['scales'] = {
 };
 
 const policies = fc.record({
-  rule: fc.constantFrom('mean', 'sum', 'pool'),
+  rule: fc.constantFrom('mean', 'sum', 'pool', 'attained'),
   children: fc.constantFrom('exact', 'as-shown'),
-  notApplicable: fc.constantFrom('excluded', 'maximum', 'target'),
+  notApplicable: fc.constantFrom('excluded', 'maximum', 'target', 'zero'),
   unanswered: fc.constantFrom('excluded', 'zero'),
   dontKnow: fc.constantFrom('excluded', 'zero'),
   emptyGroup: fc.constantFrom('no-score', 'zero', 'maximum'),
