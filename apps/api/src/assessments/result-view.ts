@@ -16,9 +16,11 @@ import {
   type QuestionNode,
   scaleOf,
   type ScoreNode,
+  unitsOf,
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
 import { findScore } from '@erfa/scoring-sdk';
+import { outcomeView } from './figure-view';
 import type { ContributionView, LiftView, NodeScoreView } from './results.views';
 
 /** What a result's words and figures are made from. */
@@ -46,6 +48,12 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   const title = titlesOf(model, language);
   const kinds = new Map<string, 'group' | 'question'>();
   walkModel(model, (node) => kinds.set(node.key, node.kind));
+  // A question is answered when any of the units has answered it.
+  const answered = new Set(
+    unitsOf(sheet).flatMap(({ answers }) =>
+      Object.keys(answers).filter((key) => answerTo(answers, key).state === 'answered'),
+    ),
+  );
   const views: NodeScoreView[] = [];
   const visit = (node: ScoreNode, parent: string | null): void => {
     const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
@@ -59,14 +67,16 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       state: node.state,
       value: node.value,
       level: node.level,
+      outcome: outcomeView(node.outcome, language),
       unit: node.unit,
       range: node.range,
       levels: levelsOf(node),
       coverage: node.coverage,
-      counted: below.filter(({ key }) => answerTo(sheet.answers, key).state === 'answered').length,
+      counted: below.filter(({ key }) => answered.has(key)).length,
       questions: below.length,
       previousValue: before?.value ?? null,
       previousLevel: before?.level ?? null,
+      previousOutcome: outcomeView(before?.outcome, language),
       sentence,
       contributions: node.contributions.map((item, index) =>
         contribution(item, lines[index] ?? '', title, material),
