@@ -8,7 +8,7 @@ import type { Language } from '@erfa/scoring-sdk';
 import { HeadingLevel, type Paragraph, type Table, TableRow } from 'docx';
 import { cell, heading, table } from './agenda-item.shapes';
 import { agendaWords } from './agenda-item.words';
-import { counted, number, shown } from './figure-words';
+import { counted, fill, number, shown } from './figure-words';
 import type { NodeScoreView, ResultView } from './results.views';
 
 /** What the model's pictures show, each as a table: what Word writes instead of drawing them. */
@@ -44,12 +44,12 @@ function written(
     cantSplit: true,
     children: [
       cell(byKey.get(node)?.title ?? node),
-      ...cells.map((said) => cell(said === null ? '–' : words(said, byKey, language))),
+      ...cells.map((said) => cell(said === null ? '–' : inWords(said, byKey, language))),
     ],
   });
 }
 
-function words(
+function inWords(
   said: NonNullable<PictureCell>,
   byKey: ReadonlyMap<string, NodeScoreView>,
   language: Language,
@@ -57,6 +57,7 @@ function words(
   if (said.fact === 'text') return said.text;
   const node = byKey.get(said.node);
   if (!node) return '–';
+  const words = agendaWords[language];
   switch (said.fact) {
     case 'value':
       // A place that only a name can fill is not empty.
@@ -66,6 +67,8 @@ function words(
     case 'outcome':
       return node.outcome?.title ?? '–';
     case 'coverage':
-      return counted(Math.round(node.coverage * 1000) / 10, { unit: 'percent' }, language);
+      return fill(words.units['percent'] ?? '{value}', {
+        value: number(node.coverage * 100, language, 0),
+      });
   }
 }

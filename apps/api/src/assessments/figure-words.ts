@@ -13,14 +13,14 @@ export const number = (value: number, language: Language, digits = 1): string =>
     signDisplay: 'negative',
   }).format(value);
 
-/** A figure with what it counts, unless that is levels: those always show their tenths, `3,0`; anything else only where it has some. */
+/** A figure with what it counts. Levels and shares always show their tenths; anything else only where it has some. */
 export function counted(
   value: number,
   { unit }: Pick<NodeScoreView, 'unit'>,
   language: Language,
 ): string {
   if (unit === null || unit === 'level') return number(value, language);
-  const text = number(value, language, 0);
+  const text = number(value, language, unit === 'percent' ? 1 : 0);
   const known = agendaWords[language].units[unit];
   return known === undefined ? `${text} ${unit}` : fill(known, { value: text });
 }
