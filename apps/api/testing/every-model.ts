@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Answer, AnswerSheet, Model } from '@erfa/scoring-sdk';
 import type { AssignmentView } from '../src/assessments/answers.views';
 import type { AssessmentView } from '../src/assessments/assessments.views';
-import { publishShippedModels } from '../src/models/load-models';
+import { publishModels } from '../src/models/load-models';
 import { createOwnHost, Scoring } from '../src/models/scoring';
 import { ownerDataSource } from '../src/persistence/data-source';
 import type { Actors } from './actors';
@@ -30,7 +30,7 @@ export interface Published {
 /** Publishes every model in libs/models. @returns them by key */
 export async function publishEveryModel(erfa: TestErfa): Promise<Map<string, Published>> {
   const owner = await ownerDataSource(erfa.database.ownerUrl).initialize();
-  await publishShippedModels(
+  await publishModels(
     owner,
     await createOwnHost(root),
     everyModel.map((name) => path.join(folder, name)),

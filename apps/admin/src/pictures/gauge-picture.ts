@@ -111,7 +111,8 @@ export class GaugePicture {
     if (!node) return '';
     const facts = { title: node.title, figure: figureText(this.texts, node) };
     const band = this.band()?.title[this.texts.language()];
-    return band === undefined
+    // Where the plugin gives the band as the outcome it has been said.
+    return band === undefined || band === node.outcome?.title
       ? this.texts.text('pictures.gauge.story', facts)
       : this.texts.text('pictures.gauge.inBand', { ...facts, band });
   });

@@ -82,8 +82,10 @@ export class PictureTable {
     const node = this.nodes().get(cell.node);
     if (!node) return '–';
     switch (cell.fact) {
-      case 'value':
+      case 'figure':
         return valueOrName(this.texts, node);
+      case 'value':
+        return valueOrName(this.texts, { ...node, outcome: null });
       case 'level':
         return node.level === null ? '–' : String(node.level);
       case 'outcome':

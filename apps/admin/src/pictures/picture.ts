@@ -46,6 +46,7 @@ let made = 0;
             <p>{{ 'pictures.radar.ownRanges' | text }}</p>
           }
           <erfa-radar
+            class="radar"
             [dimensions]="radar.spokes"
             [figures]="radar.figures"
             [scale]="radar.scale"
@@ -92,6 +93,11 @@ let made = 0;
     :host {
       display: block;
       min-width: 0;
+    }
+
+    .radar {
+      max-width: 48rem;
+      margin-top: 1.6rem;
     }
 
     // Folded on screen alone: paper has no button.

@@ -59,9 +59,10 @@ function inWords(
   if (!node) return '–';
   const words = agendaWords[language];
   switch (said.fact) {
-    case 'value':
-      // A place that only a name can fill is not empty.
+    case 'figure':
       return node.value === null ? shown(node, language) : counted(node.value, node, language);
+    case 'value':
+      return node.value === null ? '–' : counted(node.value, node, language);
     case 'level':
       return node.level === null ? '–' : number(node.level, language, 0);
     case 'outcome':

@@ -15,7 +15,7 @@ describe('a picture as a table', () => {
   it('has a row for every spoke of a radar', () => {
     expect(of({ kind: 'radar', nodes: ['a', 'b', 'c'] })).toEqual({
       columns: [{ fact: 'value' }],
-      rows: ['a', 'b', 'c'].map((node) => ({ node, cells: [{ fact: 'value', node }] })),
+      rows: ['a', 'b', 'c'].map((node) => ({ node, cells: [{ fact: 'figure', node }] })),
     });
   });
 
@@ -52,8 +52,8 @@ describe('a picture as a table', () => {
       {
         node: 'c',
         cells: [
-          { fact: 'value', node: 'a' },
-          { fact: 'value', node: 'b' },
+          { fact: 'figure', node: 'a' },
+          { fact: 'figure', node: 'b' },
           { fact: 'outcome', node: 'c' },
         ],
       },
@@ -77,17 +77,18 @@ describe('a picture as a table', () => {
     const columns = [text('1'), text('2')];
     const rows = [{ node: 'a', cells: ['b', null] }];
     expect(of({ kind: 'heat-map', columns, rows }).rows[0]?.cells).toEqual([
-      { fact: 'value', node: 'b' },
+      { fact: 'figure', node: 'b' },
       null,
     ]);
   });
 
   it('has the columns that a table asks for', () => {
-    const table = of({ kind: 'table', nodes: ['a'], columns: ['outcome', 'coverage'] });
-    expect(table.columns).toEqual([{ fact: 'outcome' }, { fact: 'coverage' }]);
+    const table = of({ kind: 'table', nodes: ['a'], columns: ['outcome', 'value'] });
+    expect(table.columns).toEqual([{ fact: 'outcome' }, { fact: 'value' }]);
+    // The number alone: the name has a column of its own.
     expect(table.rows[0]?.cells).toEqual([
       { fact: 'outcome', node: 'a' },
-      { fact: 'coverage', node: 'a' },
+      { fact: 'value', node: 'a' },
     ]);
   });
 

@@ -3,9 +3,12 @@ import type { Language, LocalText, ScoreView } from '@erfa/scoring-sdk';
 /** What a cell of a picture's table says of a node. */
 export type PictureFact = 'value' | 'level' | 'outcome' | 'coverage';
 
-/** One cell: a fact of a node, words that the picture has of its own, or nothing. */
+/**
+ * One cell: a fact of a node, its `figure` (the value, or the name where there is no value), words that the picture has of its
+ * own, or nothing.
+ */
 export type PictureCell =
-  | { readonly fact: PictureFact; readonly node: string }
+  | { readonly fact: PictureFact | 'figure'; readonly node: string }
   | { readonly fact: 'text'; readonly text: string }
   | null;
 
@@ -36,10 +39,10 @@ export function pictureTable(
   figures: ReadonlyMap<string, Standing>,
   language: Language,
 ): PictureTable {
-  const of = (fact: PictureFact, node: string): PictureCell => ({ fact, node });
+  const of = (fact: PictureFact | 'figure', node: string): PictureCell => ({ fact, node });
   switch (view.kind) {
     case 'radar':
-      return table(['value'], view.nodes, (node) => [of('value', node)]);
+      return table(['value'], view.nodes, (node) => [of('figure', node)]);
     case 'ladder': {
       const rungs = (view.levels ?? []).map(({ level, title }) => ({ from: level, title }));
       if (rungs.length === 0) return table(['level'], view.nodes, (node) => [of('level', node)]);
@@ -57,14 +60,14 @@ export function pictureTable(
         ],
         rows: view.points.map(({ node, x, y }) => ({
           node,
-          cells: [of('value', x), of('value', y), of('outcome', node)],
+          cells: [of('figure', x), of('figure', y), of('outcome', node)],
         })),
       };
     case 'gauge': {
       const { node, bands = [] } = view;
-      if (bands.length === 0) return table(['value'], [node], () => [of('value', node)]);
+      if (bands.length === 0) return table(['value'], [node], () => [of('figure', node)]);
       return table(['value', 'band'], [node], () => [
-        of('value', node),
+        of('figure', node),
         said(stretchAt(bands, figures.get(node)?.value ?? null), language),
       ]);
     }
@@ -73,7 +76,7 @@ export function pictureTable(
         columns: view.columns.map((title) => ({ fact: 'named', title: title[language] })),
         rows: view.rows.map(({ node, cells }) => ({
           node,
-          cells: cells.map((cell) => (cell === null ? null : of('value', cell))),
+          cells: cells.map((cell) => (cell === null ? null : of('figure', cell))),
         })),
       };
     case 'table':
