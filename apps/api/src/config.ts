@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** One sign-in provider that the people of Erfa come through. */
@@ -26,6 +27,8 @@ export interface Config {
   demonstration: boolean;
   /** Mail address of the first KL administrator. */
   firstAdministrator: string | null;
+  /** Absolute paths of model folders that are published at the start, beside those that ship with Erfa. */
+  models: readonly string[];
   oidc: OidcProviderConfig[];
   settings: {
     accessibilityStatementUrl: string | null;
@@ -238,6 +241,21 @@ function readDemonstration(env: Env, real: boolean): boolean {
   return wanted;
 }
 
+function readModels(env: Env, root: string): string[] {
+  const folders = (read(env, 'ERFA_MODELS') ?? '').split(path.delimiter).filter(Boolean);
+  return folders.map((named) => {
+    const folder = path.resolve(root, named);
+    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new ConfigError(
+        'ERFA_MODELS',
+        `"${named}" is no folder.`,
+        `Give folders that each hold a model, with "${path.delimiter}" between.`,
+      );
+    }
+    return folder;
+  });
+}
+
 /**
  * Reads and checks every setting.
  * @param env usually `process.env`
@@ -264,6 +282,7 @@ export function readConfig(env: Env, root: string): Config {
     database,
     demonstration,
     firstAdministrator: read(env, 'ERFA_FIRST_ADMIN'),
+    models: readModels(env, root),
     oidc,
     settings: {
       accessibilityStatementUrl: read(env, 'ERFA_ACCESSIBILITY_STATEMENT_URL'),

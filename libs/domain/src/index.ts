@@ -7,6 +7,7 @@ export * from './assessment/reason';
 export * from './organisation/unit';
 export * from './assessment/gap-priority';
 export * from './assessment/levels';
+export * from './assessment/pictures';
 export * from './files/csv';
 export * from './files/plain-name';
 export * from './lessons/adoption';

@@ -18,6 +18,8 @@ import { randomSheet, smallestFailing } from './random-sheets';
 import { type Seeded, seeded } from './seeded';
 import { deepFreeze, type Law, type LawName, type Trial } from './trial';
 
+export { randomSheet } from './random-sheets';
+export { seeded, type Seeded } from './seeded';
 export type { LawName } from './trial';
 
 /** What a node must come to in an author's case; what is left out is not looked at. */

@@ -29,6 +29,7 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem } from '../problem/problem-error';
+import { locales } from '../language/language';
 import { SessionKeeper } from '../session/session-keeper';
 import { wholeOf } from './axis';
 import { ComparisonStory } from './comparison-story';
@@ -130,6 +131,15 @@ export class ComparisonPage {
     const whole = view ? wholeOf(view.figures) : null;
     return whole?.levels ? whole : null;
   });
+  protected readonly hasWhole = computed(() => wholeOf(this.view()?.figures ?? []) !== null);
+  /** What the page compares nothing of, in words; empty where it compares all. */
+  protected readonly uncompared = computed(() =>
+    new Intl.ListFormat(locales[this.texts.language()], { type: 'conjunction' }).format(
+      (this.view()?.uncompared ?? []).map(({ kind, title }) =>
+        kind === 'model' ? this.texts.text('comparison.inWhole') : title,
+      ),
+    ),
+  );
   protected readonly protection = viewChild(Protection);
   /** Whether any figure that the page or its files have is hidden. */
   protected readonly someHidden = computed(() => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { assignSection, openRound, personId } from '../../testing/round';
-import { publishShippedModels } from '../models/load-models';
+import { publishModels } from '../models/load-models';
 import type { ModelsView } from '../models/models.views';
 import { createOwnHost } from '../models/scoring';
 import { ownerDataSource } from '../persistence/data-source';
@@ -42,7 +42,7 @@ describe('a round that asks for every kind of answer', () => {
     const owner = await ownerDataSource(erfa.database.ownerUrl).initialize();
     const { root } = erfa.config;
     const folder = path.join(root, 'libs/models/operational-readiness');
-    expect(await publishShippedModels(owner, await createOwnHost(root), [folder])).toEqual([
+    expect(await publishModels(owner, await createOwnHost(root), [folder])).toEqual([
       'operational-readiness 1',
     ]);
     await owner.destroy();
@@ -251,16 +251,21 @@ describe('a round that asks for every kind of answer', () => {
     ['plan-words', 7],
     ['plan-words', 'x'.repeat(1001)],
     ['plan-words', { text: 'x' }],
-  ])('refuses %s of a wrong kind by name (%#), and keeps nothing of the batch', async (question, value) => {
-    const { mine } = await opened();
-    const refused = await save<Refusal>(sanne, mine, { ...plan, [question]: value });
-    expect(refused.body.code).toBe('invalid-input');
-    const at = Object.keys(plan).indexOf(question);
-    expect(refused.body.errors).toMatchObject([
-      { path: `answers[${at}].value`, code: 'valueNotOnScale' },
-    ]);
-    expect((await sanne.ask<AssignmentView>(`/api/assignments/${mine}`)).body.answers).toEqual([]);
-  });
+  ])(
+    'refuses %s of a wrong kind by name (%#), and keeps nothing of the batch',
+    async (question, value) => {
+      const { mine } = await opened();
+      const refused = await save<Refusal>(sanne, mine, { ...plan, [question]: value });
+      expect(refused.body.code).toBe('invalid-input');
+      const at = Object.keys(plan).indexOf(question);
+      expect(refused.body.errors).toMatchObject([
+        { path: `answers[${at}].value`, code: 'valueNotOnScale' },
+      ]);
+      expect((await sanne.ask<AssignmentView>(`/api/assignments/${mine}`)).body.answers).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each<[string, unknown, unknown, number, boolean]>([
     ['a quarter of the scale apart is one step', 50, 75, 1, true],

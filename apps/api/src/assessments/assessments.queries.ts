@@ -1,5 +1,7 @@
+import type { ScoreNode } from '@erfa/scoring-sdk';
 import { asking } from '../persistence/prepared-transaction';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import type { FigureView } from './figures.views';
 import type {
   AssessmentSummaryView,
   assessmentStates,
@@ -42,8 +44,13 @@ export async function readAssessment(
   return row ?? null;
 }
 
+/** An assessment in a list, with the root of its score alone. */
+export type AssessmentSummaryRow = Omit<AssessmentSummaryView, keyof FigureView> & {
+  score: Pick<ScoreNode, 'value' | 'level' | 'outcome' | 'unit' | 'range'> | null;
+};
+
 /** Every assessment of the organisation, newest round first, with how far it is and what came out. */
-export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryView[]> {
+export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryRow[]> {
   return asking(manager)(
     {
       name: 'assessments',
@@ -54,7 +61,7 @@ export function listAssessments(manager: TenantManager): Promise<AssessmentSumma
           union all
           select w.question_key from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
           where t.organisation_id = s.organisation_id and t.assessment_id = s.id and t.ended_at is null and w.state <> 'unanswered') q) as answered,
-       (e.score->>'value')::double precision as value, (e.score->>'level')::integer as level
+       e.score - '{children,contributions,views}'::text[] as score
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      left join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
      order by r.closes_on desc, s.id`,

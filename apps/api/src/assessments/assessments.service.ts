@@ -22,6 +22,7 @@ import {
   type PlannedAssignment,
 } from './assessments.queries';
 import type { AssessmentSummaryView, AssessmentView, AssignSection } from './assessments.views';
+import { figureView } from './figure-view';
 import { sectionsOf, type ModelSection } from './model-sections';
 
 /** A municipality's assessment in a round: how far it is, and who answers what. */
@@ -34,7 +35,12 @@ export class AssessmentsService {
   ) {}
 
   list(context: TenantContext): Promise<AssessmentSummaryView[]> {
-    return this.tenant.run(context, listAssessments);
+    return this.tenant.run(context, async (manager) =>
+      (await listAssessments(manager)).map(({ score, ...row }) => ({
+        ...row,
+        ...figureView(score),
+      })),
+    );
   }
 
   read(context: TenantContext, id: string): Promise<AssessmentView> {

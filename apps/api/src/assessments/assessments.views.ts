@@ -14,13 +14,15 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TextView } from '../models/models.views';
+import { FigureView } from './figures.views';
 
 export const sectionModes = ['one', 'split', 'independent'] as const;
 export type SectionMode = (typeof sectionModes)[number];
 /** `lapsed`: not submitted before the end. `withdrawn`: the round was declined after it had been accepted. */
 export const assessmentStates = ['open', 'submitted', 'frozen', 'lapsed', 'withdrawn'] as const;
 
-export class AssessmentSummaryView {
+/** An assessment with how far it is, and what its result came to: all null until there is one. */
+export class AssessmentSummaryView extends FigureView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) roundId!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
@@ -30,8 +32,6 @@ export class AssessmentSummaryView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty() answered!: number;
   @ApiProperty() questions!: number;
-  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
-  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
 }
 
 export class AssessmentsView {

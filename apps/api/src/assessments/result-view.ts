@@ -1,6 +1,7 @@
 import {
   type Answer,
   answerCounts,
+  type Answers,
   answerTo,
   type AnswerValue,
   answerWords,
@@ -18,9 +19,11 @@ import {
   type QuestionNode,
   scaleOf,
   type ScoreNode,
+  unitsOf,
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
 import { findScore } from '@erfa/scoring-sdk';
+import { outcomeView } from './figure-view';
 import type { ContributionView, LiftView, NodeScoreView } from './results.views';
 
 /** What a result's words and figures are made from. */
@@ -44,10 +47,11 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   const title = titlesOf(model, language);
   const known = new Map<string, ModelNode>();
   walkModel(model, (node) => known.set(node.key, node));
+  const answers = answersOfAny(sheet);
   const views: NodeScoreView[] = [];
   const visit = (node: ScoreNode, parent: string | null): void => {
     const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
-    const counts = answerCounts(model, sheet.answers, node.key);
+    const counts = answerCounts(model, answers, node.key);
     const at = known.get(node.key);
     const before = material.previous ? findScore(material.previous, node.key) : undefined;
     views.push({
@@ -60,6 +64,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       state: node.state,
       value: node.value,
       level: node.level,
+      outcome: outcomeView(node.outcome, language),
       unit: node.unit,
       range: node.range,
       levels: levelsOf(node),
@@ -68,6 +73,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       questions: counts.questions,
       previousValue: before?.value ?? null,
       previousLevel: before?.level ?? null,
+      previousOutcome: outcomeView(before?.outcome, language),
       sentence,
       contributions: node.contributions.map((item, index) =>
         contribution(item, lines[index] ?? '', title, material),
@@ -77,6 +83,17 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   };
   visit(material.score, null);
   return views;
+}
+
+/** The answers of a sheet; of units together: a question is answered when any of them has answered it. */
+function answersOfAny(sheet: AnswerSheet): Answers {
+  const answers = new Map<string, Answer>();
+  for (const unit of unitsOf(sheet)) {
+    for (const [key, answer] of Object.entries(unit.answers)) {
+      if (answers.get(key)?.state !== 'answered') answers.set(key, answer);
+    }
+  }
+  return Object.fromEntries(answers);
 }
 
 /** What was answered to a question, in words; null where nothing was. */

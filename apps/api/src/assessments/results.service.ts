@@ -166,6 +166,7 @@ export class ResultsService {
         title: manifest?.title[language] ?? result.pluginId,
       },
       nodes,
+      views: result.score.views ?? [],
       ...extremes(nodes, model),
       lifts: lifts.flatMap((lift) => liftView(model, lift, language) ?? []),
     };

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   IsIn,
   IsISO8601,
@@ -9,8 +9,11 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
+import type { ScoreView } from '@erfa/scoring-sdk';
 import { Trimmed } from '../http/readable-input';
 import { TextView } from '../models/models.views';
+import { LevelsView, OutcomeView, ValueRangeView } from './figures.views';
+import { pictureModels, picturesProperty } from './pictures.views';
 
 /** One line of a figure's explanation. */
 export class ContributionView {
@@ -32,18 +35,6 @@ export class ContributionView {
     description: 'What the municipality wrote: why not applicable, or why this step.',
   })
   note!: string | null;
-}
-
-/** The lowest and the highest value that a figure can take. */
-export class ValueRangeView {
-  @ApiProperty() min!: number;
-  @ApiProperty() max!: number;
-}
-
-/** The levels that a figure can be on, in whole steps. */
-export class LevelsView {
-  @ApiProperty() lowest!: number;
-  @ApiProperty() highest!: number;
 }
 
 /** The score of one node, flat: children are found by parent. */
@@ -69,6 +60,12 @@ export class NodeScoreView {
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;
   @ApiProperty({ type: Number, nullable: true }) level!: number | null;
   @ApiProperty({
+    type: OutcomeView,
+    nullable: true,
+    description: 'What it came to by name, beside a number or instead of one.',
+  })
+  outcome!: OutcomeView | null;
+  @ApiProperty({
     type: String,
     nullable: true,
     description: 'What the figure counts: `level`, `percent`, `points` or the model’s own word.',
@@ -93,6 +90,7 @@ export class NodeScoreView {
   })
   previousValue!: number | null;
   @ApiProperty({ type: Number, nullable: true }) previousLevel!: number | null;
+  @ApiProperty({ type: OutcomeView, nullable: true }) previousOutcome!: OutcomeView | null;
   @ApiProperty({ description: 'The result in one sentence, in the language asked for.' })
   sentence!: string;
   @ApiProperty({ type: [ContributionView] }) contributions!: ContributionView[];
@@ -138,6 +136,7 @@ export class ResultPluginView {
 }
 
 /** A result that explains itself. */
+@ApiExtraModels(...pictureModels)
 export class ResultView {
   @ApiProperty({ format: 'uuid' }) assessmentId!: string;
   @ApiProperty({ format: 'uuid' }) roundId!: string;
@@ -162,6 +161,7 @@ export class ResultView {
     description: 'The model first, then every node, parents before children.',
   })
   nodes!: NodeScoreView[];
+  @ApiProperty(picturesProperty) views!: readonly ScoreView[];
   @ApiProperty({ type: [String], description: 'Dimensions with the highest figure.' })
   strongest!: string[];
   @ApiProperty({ type: [String], description: 'Dimensions with the lowest figure.' })

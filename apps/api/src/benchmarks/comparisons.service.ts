@@ -25,6 +25,7 @@ import type {
   QuartilesView,
   ReleasedFiguresView,
   ReleasedRoundView,
+  UncomparedView,
 } from './comparisons.views';
 import { ReleaseShelf, type ComparedRound, type ShelvedRelease } from './release-shelf';
 import { releasedFigures } from './released-figures';
@@ -142,6 +143,7 @@ export class ComparisonsService {
       group,
       assessmentId: now.assessmentId,
       figures: compared(group, rounds, language),
+      uncompared: uncompared(now, language),
       earlier: earlier.toReversed().map(roundView),
     };
   }
@@ -238,6 +240,15 @@ function compared(
       })),
     };
   });
+}
+
+/** What of the model's top the release has no figures of, in the model's order. */
+function uncompared({ model, nodes }: ShelvedRelease, language: Language): UncomparedView[] {
+  const title = titlesOf(model, language);
+  const released = new Set(nodes.map(({ key }) => key));
+  return [model.key, ...model.nodes.map(({ key }) => key)]
+    .filter((key) => !released.has(key))
+    .map((key) => ({ key, title: title(key), kind: key === model.key ? 'model' : 'group' }));
 }
 
 /** @param lowest the level that the counts shown begin with; they are kept from level 0 */

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { normaliseEmail } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
+import { figureView } from '../assessments/figure-view';
 import { ReleasesService } from '../benchmarks/releases.service';
 import { Problem } from '../http/problem';
 import { readModelSummary } from '../models/models.queries';
@@ -137,7 +138,6 @@ export class RoundsService {
     });
   }
 
-  /** Results by name, only where the terms say so. */
   /** What each municipality came to, and what they come to together; nothing where the terms do not let KL see it. */
   namedResults(context: TenantContext, id: string): Promise<NamedResultsView> {
     return this.tenant.run(context, async (manager) => {
@@ -145,11 +145,7 @@ export class RoundsService {
       const rows = await listNamedResults(manager, id);
       const model = rows.length > 0 ? await this.models.get(manager, modelId) : null;
       return {
-        results: rows.map(({ score, ...row }) => ({
-          ...row,
-          value: score.value,
-          level: score.level,
-        })),
+        results: rows.map(({ score, ...row }) => ({ ...row, ...figureView(score) })),
         spreads: model === null ? [] : spreadsOf(model, rows),
       };
     });

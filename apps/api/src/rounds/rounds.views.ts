@@ -19,6 +19,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { FigureView } from '../assessments/figures.views';
 import { Trimmed } from '../http/readable-input';
 import { TextView } from '../models/models.views';
 
@@ -173,12 +174,10 @@ export class ParticipantsView {
   notInvited!: TileView[];
 }
 
-export class NamedResultView {
+export class NamedResultView extends FigureView {
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
-  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
-  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
 }
 
 /** What the results come to at one node: the whole, or a dimension. */
@@ -190,6 +189,12 @@ export class SpreadView {
   @ApiProperty() mean!: number;
   @ApiProperty() lowest!: number;
   @ApiProperty() highest!: number;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the figure counts; null where it has no word.',
+  })
+  unit!: string | null;
 }
 
 export class NamedResultsView {

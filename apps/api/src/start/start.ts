@@ -7,7 +7,7 @@ import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
 import { loadDemonstrationPeople } from '../identity/demonstration/load-people';
 import { inviteFirstAdministrator } from '../identity/first-administrator';
-import { exampleModels, publishShippedModels, shippedModels } from '../models/load-models';
+import { exampleModels, publishModels, shippedModels } from '../models/load-models';
 import { createOwnHost } from '../models/scoring';
 import { loadReference } from '../organisations/reference/load-reference';
 import { readReference } from '../organisations/reference/read-reference';
@@ -82,7 +82,7 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
     const folders = names.map((name) => path.join(config.root, 'libs/models', name));
     await progress.step(
       'Models',
-      () => publishShippedModels(owner, host, folders),
+      () => publishModels(owner, host, [...folders, ...config.models]),
       (published) => (published.length > 0 ? `published ${published.join(', ')}` : 'as before'),
     );
     if (config.demonstration) {

@@ -4,6 +4,7 @@
 import type { ContributionView } from './contributionView';
 import type { LevelsView } from './levelsView';
 import type { NodeKind } from './nodeKind';
+import type { OutcomeView } from './outcomeView';
 import type { ScoreState } from './scoreState';
 import type { ValueRangeView } from './valueRangeView';
 
@@ -25,6 +26,11 @@ export interface NodeScoreView {
   value: number | null;
   /** @nullable */
   level: number | null;
+  /**
+   * What it came to by name, beside a number or instead of one.
+   * @nullable
+   */
+  outcome: OutcomeView | null;
   /**
    * What the figure counts: `level`, `percent`, `points` or the model’s own word.
    * @nullable
@@ -53,6 +59,8 @@ export interface NodeScoreView {
   previousValue: number | null;
   /** @nullable */
   previousLevel: number | null;
+  /** @nullable */
+  previousOutcome: OutcomeView | null;
   /** The result in one sentence, in the language asked for. */
   sentence: string;
   contributions: ContributionView[];

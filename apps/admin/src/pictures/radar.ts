@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { NodeScoreView } from '@erfa/api-client';
 import { formatNumber } from '../language/formats';
 import { Texts } from '../language/texts';
-import { figureWords } from '../levels/figure-words';
-import type { RadarScale } from './figures';
+import type { RadarScale, Spoke } from './scale';
 
 const center = { x: 200, y: 160 };
 const radius = 100;
@@ -23,7 +21,9 @@ function wrapped(text: string): string[] {
   return lines;
 }
 
-/** All dimensions in one figure, now and in the round before. The table beside it says the same. */
+/**
+ * All dimensions in one figure, now and in the round before; at phone width a list of bars. The table beside it says the same.
+ */
 @Component({
   selector: 'erfa-radar',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -32,7 +32,7 @@ function wrapped(text: string): string[] {
       @for (ring of rings(); track ring.value) {
         <polygon class="ring" [attr.points]="ring.points" />
       }
-      @for (axis of axes(); track axis.key) {
+      @for (axis of axes(); track $index) {
         <line class="axis" x1="200" y1="160" [attr.x2]="axis.end.x" [attr.y2]="axis.end.y" />
       }
       @if (before(); as points) {
@@ -41,7 +41,7 @@ function wrapped(text: string): string[] {
       @if (now(); as points) {
         <polygon class="now" [attr.points]="points" />
       }
-      @for (axis of axes(); track axis.key) {
+      @for (axis of axes(); track $index) {
         @if (axis.point; as point) {
           <path
             class="mark"
@@ -56,10 +56,25 @@ function wrapped(text: string): string[] {
           <tspan class="value" dx="4">{{ axis.value }}</tspan>
         </text>
       }
-      @for (ring of rings(); track ring.value) {
-        <text class="level" x="204" [attr.y]="ring.y + 4">{{ ring.words }}</text>
+      @if (numbered()) {
+        @for (ring of rings(); track ring.value) {
+          <text class="level" x="204" [attr.y]="ring.y + 4">{{ ring.words }}</text>
+        }
       }
     </svg>
+    <ul class="erfa-plain-list bars">
+      @for (axis of axes(); track $index) {
+        <li>
+          <span>{{ axis.title }}</span>
+          <strong>{{ axis.value }}</strong>
+          <span class="track" aria-hidden="true">
+            @if (axis.share !== null) {
+              <i [style.width.%]="axis.share * 100"></i>
+            }
+          </span>
+        </li>
+      }
+    </ul>
     @if (before()) {
       <p class="legend erfa-small">
         <span><i class="line"></i>{{ title() }}</span>
@@ -71,13 +86,17 @@ function wrapped(text: string): string[] {
 })
 export class Radar {
   private readonly texts = inject(Texts);
-  /** At least three, all counted on {@link scale}. */
-  readonly dimensions = input.required<readonly NodeScoreView[]>();
+  /** At least three, all placed on {@link scale}. */
+  readonly dimensions = input.required<readonly Spoke[]>();
+  /** What each of them is said to have come to, in the same order. */
+  readonly figures = input.required<readonly string[]>();
   readonly scale = input.required<RadarScale>();
   /** What this round is called. */
   readonly title = input.required<string>();
   /** What the round before is called; empty when there was none. */
   readonly previousTitle = input('');
+  /** Whether the rings have numbers: not where every corner has its own range. */
+  readonly numbered = input(true);
 
   protected readonly name = computed(() =>
     this.texts.text('result.radar', { title: this.title() }),
@@ -97,7 +116,8 @@ export class Radar {
       const lines = wrapped(dimension.title);
       const side = Math.round(end.x - center.x);
       return {
-        key: dimension.key,
+        title: dimension.title,
+        share: dimension.value === null ? null : this.away(dimension.value) / radius,
         end,
         point: dimension.value === null ? null : this.at(index, dimension.value),
         lines,
@@ -106,8 +126,7 @@ export class Radar {
           x: out.x,
           y: out.y - (out.y < center.y - radius ? (lines.length - 1) * 16 - 6 : 0),
         },
-        value:
-          dimension.value === null ? '–' : figureWords(this.texts, dimension.value, dimension.unit),
+        value: this.figures()[index] ?? '–',
       };
     }),
   );
