@@ -160,7 +160,7 @@ describe('a plugin in a process of its own', () => {
     if (!plugin) throw new Error('no plugin');
     const runner = inChildProcess({
       plugin,
-      launch: launchHere(),
+      launch: launchHere,
       file: processFile,
       limits: quickLimits,
       refused: () => 'index.mjs is another one',

@@ -13,7 +13,8 @@ import { NoTurn, Turns } from './turns';
 /** What a runner of its own process needs to know. */
 export interface ChildPlan {
   readonly plugin: FoundPlugin;
-  readonly launch: Launch;
+  /** How processes are started here; asked when the first one is. */
+  readonly launch: () => Launch;
   /** The built `plugin-process.mjs`. */
   readonly file: string;
   readonly limits: ChildLimits;
@@ -92,7 +93,7 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
     if (warm?.lives) return warm;
     const why = plan.refused?.() ?? null;
     if (why !== null) throw new ScoringError('plugin-changed', id, [why]);
-    const { launch, file } = plan;
+    const [launch, file] = [plan.launch(), plan.file];
     const { heapMiB, memoryBytes } = limits;
     const child = new PluginProcess({ launch, file, folder: plugin.folder, heapMiB, memoryBytes });
     warm = child;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  type Answer,
+  type Answers,
   type AnswerSheet,
   canonicalJson,
   checkOptions,
@@ -230,7 +232,7 @@ export function hostOf(
     const stranger = from.stranger === true;
     const twice = stranger && (kept || !made.scored || Math.random() * askedTwice < 1);
     return guarded(from, 'score', async () => {
-      const tree = await prepared.score(sheet, twice);
+      const tree = await prepared.score(stranger ? withoutWords(sheet) : sheet, twice);
       made.scored = true;
       const wrong = checkScore(model, tree);
       if (wrong.length > 0) {
@@ -281,7 +283,8 @@ export function hostOf(
     lift: async (model, given, key) => {
       const { from, manifest, prepared } = await prepare(model);
       checkInput(model, given, manifest);
-      const sheet = withHidden(model, given);
+      const hidden = withHidden(model, given);
+      const sheet = from.stranger === true ? withoutWords(hidden) : hidden;
       return guarded(from, 'lift', () => prepared.lift(sheet, key));
     },
   };
@@ -308,6 +311,26 @@ function optionsOf(model: Model, manifest: PluginManifest): JsonObject {
   });
   if (faults.length > 0) throw new ScoringError('options-invalid', manifest.id, faults);
   return resolveOptions(manifest.options, options);
+}
+
+/** The sheet without what people wrote beside their answers: a stranger's plugin has no need of it. */
+function withoutWords(sheet: AnswerSheet): AnswerSheet {
+  const bare = (answers: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries(answers).map(([key, answer]): [string, Answer] => {
+        if (answer.state === 'answered') return [key, { state: 'answered', value: answer.value }];
+        if (answer.state === 'not-applicable') return [key, { state: answer.state, reason: '' }];
+        return [key, { state: answer.state }];
+      }),
+    );
+  const { axes, units } = sheet;
+  const bareAxes = Object.entries(axes ?? {}).map(([key, answers]) => [key, bare(answers)]);
+  return {
+    ...sheet,
+    answers: bare(sheet.answers),
+    ...(axes ? { axes: Object.fromEntries(bareAxes) as Record<string, Answers> } : {}),
+    ...(units ? { units: units.map((unit) => ({ ...unit, answers: bare(unit.answers) })) } : {}),
+  };
 }
 
 /** The sheet as a further axis sees it; units answer the first axis alone. */

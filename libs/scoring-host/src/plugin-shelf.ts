@@ -48,7 +48,8 @@ export interface ShelfPlan {
   readonly own: readonly string[];
   /** Folders of strangers' plugins; asked each time the shelf is looked through. */
   readonly strangers: () => readonly string[];
-  readonly launch: Launch;
+  /** How processes are started here; asked when the first one is. */
+  readonly launch: () => Launch;
   /** The built `plugin-process.mjs`. */
   readonly processFile: string;
   readonly limits?: Partial<ChildLimits>;

@@ -54,6 +54,7 @@ describe('results of models that are not five levels', () => {
       nodes,
       ...extremes(nodes, model),
       lifts: lifts.flatMap((lift) => liftView(model, lift, 'da') ?? []),
+      pluginProblem: null,
     };
   };
   const wordsOf = async (result: ResultView): Promise<string> =>

@@ -10,7 +10,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { Trimmed } from '../http/readable-input';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 
 /** One line of a figure's explanation. */
 export class ContributionView {
@@ -156,6 +156,12 @@ export class ResultView {
   @ApiProperty({ type: [String], description: 'Dimensions with the lowest figure.' })
   weakest!: string[];
   @ApiProperty({ type: [LiftView] }) lifts!: LiftView[];
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why nothing is said of what would lift the result; null when it is.',
+  })
+  pluginProblem!: PluginProblemView | null;
 }
 
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;

@@ -71,7 +71,7 @@ export function strangeHost(
   if (!plugin) throw new Error(JSON.stringify(faults));
   const runner = inChildProcess({
     plugin,
-    launch: launchHere(),
+    launch: launchHere,
     file: source.processFile ?? processFile,
     limits: { ...quickLimits, ...limits },
     ...(source.now ? { now: source.now } : {}),
