@@ -18,4 +18,6 @@ export interface AssessmentSummaryView {
   value: number | null;
   /** @nullable */
   level: number | null;
+  /** Whether it is handed in and its result still to be computed. */
+  waiting: boolean;
 }

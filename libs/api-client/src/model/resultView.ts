@@ -3,6 +3,7 @@
  */
 import type { LiftView } from './liftView';
 import type { NodeScoreView } from './nodeScoreView';
+import type { PluginProblemView } from './pluginProblemView';
 import type { ResultPluginView } from './resultPluginView';
 import type { ResultState } from './resultState';
 import type { TextView } from './textView';
@@ -33,4 +34,9 @@ export interface ResultView {
   /** Dimensions with the lowest figure. */
   weakest: string[];
   lifts: LiftView[];
+  /**
+   * Why nothing is said of what would lift the result; null when it is.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
 }
