@@ -3,6 +3,7 @@ import { rolesWith } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -32,6 +33,7 @@ export class AssessmentsService {
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
     private readonly audit: AuditLog,
+    private readonly scoring: Scoring,
   ) {}
 
   list(context: TenantContext): Promise<AssessmentSummaryView[]> {
@@ -137,6 +139,8 @@ export class AssessmentsService {
       closesAt: assessment.closesAt.toISOString(),
       submittedAt: assessment.submittedAt?.toISOString() ?? null,
       submittedBy: assessment.submittedBy,
+      pluginProblem: this.scoring.notReady(model),
+      waiting: assessment.waiting,
       version: assessment.version,
       sections: sectionsOf(model).map((section) => ({
         ...section,

@@ -55,6 +55,7 @@ describe('results of models that are not five levels', () => {
       views: scored.root.views ?? [],
       ...extremes(nodes, model),
       lifts: lifts.flatMap((lift) => liftView(model, lift, 'da') ?? []),
+      pluginProblem: null,
     };
   };
   const wordsOf = async (result: ResultView): Promise<string> =>

@@ -32,8 +32,8 @@ export interface ResultMaterial {
   sheet: AnswerSheet;
   score: ScoreNode;
   previous: ScoreNode | null;
-  /** Null when the plugin is not installed any more: figures stay, its own words for rules are missing. */
-  manifest: PluginManifest | null;
+  /** The words the result was made with; null for an old one whose plugin is not there: figures stay, words for rules are missing. */
+  manifest: Pick<PluginManifest, 'rules' | 'reasons'> | null;
   /** What the municipality wrote when it agreed, by question. */
   notes: ReadonlyMap<string, string>;
   language: Language;

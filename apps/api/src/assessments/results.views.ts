@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import type { ScoreView } from '@erfa/scoring-sdk';
 import { Trimmed } from '../http/readable-input';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 import { LevelsView, OutcomeView, ValueRangeView } from './figures.views';
 import { pictureModels, picturesProperty } from './pictures.views';
 
@@ -167,6 +167,12 @@ export class ResultView {
   @ApiProperty({ type: [String], description: 'Dimensions with the lowest figure.' })
   weakest!: string[];
   @ApiProperty({ type: [LiftView] }) lifts!: LiftView[];
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why nothing is said of what would lift the result; null when it is.',
+  })
+  pluginProblem!: PluginProblemView | null;
 }
 
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;

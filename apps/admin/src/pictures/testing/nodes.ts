@@ -49,5 +49,6 @@ export const resultWith = (nodes: NodeScoreView[], more: Partial<ResultView> = {
   strongest: [],
   weakest: [],
   lifts: [],
+  pluginProblem: null,
   ...more,
 });
