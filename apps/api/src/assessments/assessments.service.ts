@@ -3,6 +3,7 @@ import { rolesWith } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -22,6 +23,7 @@ import {
   type PlannedAssignment,
 } from './assessments.queries';
 import type { AssessmentSummaryView, AssessmentView, AssignSection } from './assessments.views';
+import { listAnsweringUnits } from './answering-units.queries';
 import { figureView } from './figure-view';
 import { sectionsOf, type ModelSection } from './model-sections';
 
@@ -31,6 +33,7 @@ export class AssessmentsService {
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
+    private readonly scoring: Scoring,
     private readonly audit: AuditLog,
   ) {}
 
@@ -51,7 +54,7 @@ export class AssessmentsService {
 
   /**
    * Gives a section to colleagues: one answers, it is split among several, or several answer all of it independently.
-   * @throws Problem `split-overlaps`, `assessment-not-open`, `assessment-withdrawn`, `invalid-input` for a person who may not answer
+   * @throws Problem `split-overlaps`, `answered-by-units`, `assessment-not-open`, `assessment-withdrawn`, `invalid-input` for a person who may not answer
    */
   assign(
     context: TenantContext,
@@ -63,6 +66,8 @@ export class AssessmentsService {
       const organisationId = context.organisationId ?? '';
       const assessment = await this.found(manager, id, true);
       assertOpen(assessment);
+      if ((await listAnsweringUnits(manager, id)).length > 0)
+        throw new Problem('answered-by-units');
       const section = sectionsOf(await this.models.get(manager, assessment.modelId)).find(
         ({ key }) => key === sectionKey,
       );
@@ -138,6 +143,8 @@ export class AssessmentsService {
       submittedAt: assessment.submittedAt?.toISOString() ?? null,
       submittedBy: assessment.submittedBy,
       version: assessment.version,
+      readsUnits: this.scoring.manifest(model)?.units === true,
+      units: await listAnsweringUnits(manager, assessment.id),
       sections: sectionsOf(model).map((section) => ({
         ...section,
         mode: modes.get(section.key) ?? null,

@@ -1,37 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { Answer, AnswerSheet, Language, Lift, Model } from '@erfa/scoring-sdk';
+import type { Language } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
-import { listAgreed, listHandedIn, type AgreedRow } from './answers.queries';
+import { sheetFrom, sheetOfUnits } from './answer-sheet';
+import { listUnitAnswers } from './answering-units.queries';
+import { listAgreed, listHandedIn } from './answers.queries';
 import { moveState } from './assessments.queries';
 import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
+import { FurtherScores } from './further-scores';
 import { demandReasons } from './missing-reasons';
-import { extremes, liftView, nodeViews } from './result-view';
-import {
-  dropResult,
-  previousResult,
-  readResult,
-  writeResult,
-  type ResultRow,
-} from './results.queries';
+import { extremes, liftView, nodeViews, unitTitles, unitView } from './result-view';
+import { dropResult, previousResult, readResult, writeResult } from './results.queries';
 import type { ResultView } from './results.views';
 
 /** Handing in, and the result that explains itself. */
 @Injectable()
 export class ResultsService {
-  /** Lifts by result: they depend on nothing else, and a result never changes under its hash. */
-  private readonly lifts = new Map<string, Promise<Lift[]>>();
-
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly assessments: AssessmentsService,
     private readonly models: PublishedModels,
     private readonly scoring: Scoring,
+    private readonly further: FurtherScores,
     private readonly audit: AuditLog,
   ) {}
 
@@ -39,7 +34,7 @@ export class ResultsService {
    * Scores what is agreed and hands it in. Scoring stands outside the transactions: a short read before, a short write after,
    * which fails when anything has changed in between.
    * @param acceptOpen hand in although colleagues have not
-   * @throws Problem `not-all-settled`, `nothing-agreed`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
+   * @throws Problem `not-all-settled`, `nothing-agreed`, `no-unit-handed-in`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
    * `assessment-not-open`, `assessment-withdrawn`
    */
   async submit(
@@ -54,6 +49,17 @@ export class ResultsService {
       assertOpen(assessment);
       if (assessment.version !== seen)
         throw new Problem('version-conflict', {}, [], { current: view });
+      const open = view.sections
+        .flatMap((section) => section.assignments)
+        .filter(({ handedInAt }) => handedInAt === null).length;
+      const model = await this.models.get(manager, assessment.modelId);
+      if (view.units.length > 0) {
+        const answers = await listUnitAnswers(manager, id);
+        if (answers.length === 0) throw new Problem('no-unit-handed-in');
+        if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
+        demandReasons(model, answers);
+        return { model, sheet: sheetOfUnits(view.units, answers) };
+      }
       const agreed = await listAgreed(manager, id);
       const known = new Set(agreed.map(({ question }) => question));
       const unsettled = new Set(
@@ -63,11 +69,7 @@ export class ResultsService {
       );
       if (unsettled.size > 0) throw new Problem('not-all-settled', { count: unsettled.size });
       if (agreed.length === 0) throw new Problem('nothing-agreed');
-      const open = view.sections
-        .flatMap((section) => section.assignments)
-        .filter(({ handedInAt }) => handedInAt === null).length;
       if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
-      const model = await this.models.get(manager, assessment.modelId);
       demandReasons(model, agreed);
       return { model, sheet: sheetFrom(agreed) };
     });
@@ -147,7 +149,8 @@ export class ResultsService {
       ),
       language,
     });
-    const lifts = await this.liftsOf(model, result);
+    const lifts = await this.further.lifts(model, result);
+    const units = await this.further.units(model, result);
     return {
       assessmentId: id,
       roundId: assessment.roundId,
@@ -168,36 +171,10 @@ export class ResultsService {
       nodes,
       views: result.score.views ?? [],
       ...extremes(nodes, model),
-      lifts: lifts.flatMap((lift) => liftView(model, lift, language) ?? []),
+      lifts: lifts.flatMap(
+        (lift) => liftView(model, lift, language, unitTitles(result.input)) ?? [],
+      ),
+      units: units.map(({ unit, score }) => unitView(unit, score, language)),
     };
   }
-
-  /** What lifts each dimension; nothing when the plugin is not there. */
-  private liftsOf(model: Model, result: ResultRow): Promise<Lift[]> {
-    const key = `${result.modelHash} ${result.inputHash} ${result.pluginId}@${result.pluginVersion}`;
-    const known = this.lifts.get(key);
-    if (known) return known;
-    if (this.lifts.size >= 500) this.lifts.clear();
-    const made = Promise.all(
-      model.nodes.map((node) => this.scoring.lift(model, result.input, node.key)),
-    ).catch((error: unknown) => {
-      this.lifts.delete(key);
-      if (error instanceof Problem) return [];
-      throw error;
-    });
-    this.lifts.set(key, made);
-    return made;
-  }
-}
-
-/** The agreed answers as the sheet that a plugin scores. */
-export function sheetFrom(agreed: readonly AgreedRow[]): AnswerSheet {
-  return {
-    answers: Object.fromEntries(
-      agreed.map(({ question, state, value, reason }): [string, Answer] => {
-        if (state === 'answered') return [question, { state, value: value as number }];
-        return [question, state === 'not-applicable' ? { state, reason } : { state }];
-      }),
-    ),
-  };
 }

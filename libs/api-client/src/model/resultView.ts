@@ -12,6 +12,7 @@ import type { ResultPluginView } from './resultPluginView';
 import type { ResultState } from './resultState';
 import type { TablePictureView } from './tablePictureView';
 import type { TextView } from './textView';
+import type { UnitScoreView } from './unitScoreView';
 
 export interface ResultView {
   assessmentId: string;
@@ -51,4 +52,6 @@ export interface ResultView {
   /** Dimensions with the lowest figure. */
   weakest: string[];
   lifts: LiftView[];
+  /** The units that answered, for the municipality itself; empty where it answered as one. */
+  units: UnitScoreView[];
 }
