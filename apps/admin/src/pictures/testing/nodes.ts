@@ -47,5 +47,6 @@ export const resultWith = (nodes: NodeScoreView[], more: Partial<ResultView> = {
   strongest: [],
   weakest: [],
   lifts: [],
+  units: [],
   ...more,
 });
