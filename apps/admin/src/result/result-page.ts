@@ -43,6 +43,7 @@ import { figureWords } from '../levels/figure-words';
 import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
 import { LearnedElsewhere } from './learned-elsewhere';
 import { Radar } from './radar';
+import { WrittenAnswers } from './written-answers';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
   submitted: 'result.state.submitted',
@@ -74,6 +75,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     Stairs,
     TextPipe,
     Waiting,
+    WrittenAnswers,
   ],
   templateUrl: './result-page.html',
   styleUrl: './result-page.scss',

@@ -10,6 +10,8 @@ export const node = (
   parent,
   title: key,
   kind: 'group',
+  scored: true,
+  answer: null,
   state: 'scored',
   value: 3,
   level: 3,
