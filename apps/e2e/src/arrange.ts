@@ -58,12 +58,21 @@ export async function demonstrationRounds(
   );
 }
 
-/** KL opens a round to everybody, and the municipality takes part. @returns the id of its assessment */
-export async function takePart(kl: Page, municipality: Page, title: string): Promise<string> {
+/**
+ * KL opens a round to everybody, and the municipality takes part.
+ * @param model id of a published model; the first one without it
+ * @returns the id of its assessment
+ */
+export async function takePart(
+  kl: Page,
+  municipality: Page,
+  title: string,
+  model?: string,
+): Promise<string> {
   const { models } = await ask<{ models: { id: string }[] }>(kl, 'GET', '/models');
   const round = await ask<{ id: string }>(kl, 'POST', '/rounds', {
     title: { da: title, en: title },
-    modelId: models[0]?.id,
+    modelId: model ?? models[0]?.id,
     opensOn: day(-1),
     closesOn: day(20),
     terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
