@@ -35,6 +35,8 @@ export interface Config {
     wasUrl: string | null;
     contact: string | null;
   };
+  /** Absolute paths of folders with strangers' plugins, beside those in the data folder's `plugins/`. */
+  plugins: string[];
   /** Root of the workspace: dist/, node_modules/, libs/. */
   root: string;
 }
@@ -289,6 +291,10 @@ export function readConfig(env: Env, root: string): Config {
       wasUrl: read(env, 'ERFA_WAS_URL'),
       contact: read(env, 'ERFA_CONTACT'),
     },
+    plugins: (read(env, 'ERFA_PLUGINS') ?? '')
+      .split(path.delimiter)
+      .filter((folder) => folder.trim() !== '')
+      .map((folder) => path.resolve(root, folder.trim())),
     root,
   };
 }

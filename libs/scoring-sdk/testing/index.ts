@@ -153,8 +153,11 @@ function tryLaw(
   let tried = 0;
   // A claim with a condition holds for some options only: draw until enough of them came up.
   for (let attempt = 0; tried < runs && attempt < runs * 20; attempt += 1) {
-    const model = given[attempt % (given.length + 4)] ?? drawModel(plugin, chance, attempt / runs);
+    const own = given[attempt % (given.length + 4)];
+    const model = own ?? drawModel(plugin, chance, attempt / runs);
     const options = resolveOptions(plugin.manifest.options, model.scoring.options ?? {});
+    // What was drawn may contradict itself; what the author gives may not.
+    if (!own && isRefused(plugin, model, options)) continue;
     if (!claimHolds(claim, options) || (typeof claim === 'object' && hasOwnOptions(model)))
       continue;
     tried += 1;
@@ -169,6 +172,16 @@ function tryLaw(
     return { law: law.name, what, model, options, sheet: smallest };
   }
   return undefined;
+}
+
+/** Whether the plugin refuses the model, in the one way it may: see {@link ModelRefusal}. */
+function isRefused(plugin: ScoringPlugin, model: Model, options: JsonObject): boolean {
+  try {
+    plugin.prepare(model, options);
+    return false;
+  } catch (error) {
+    return error instanceof Error && error.name === 'ModelRefusal';
+  }
 }
 
 function drawModel(plugin: ScoringPlugin, chance: Seeded, progress: number): Model {

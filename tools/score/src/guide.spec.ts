@@ -38,6 +38,7 @@ describe('docs/model-format.md', () => {
         'deduction',
         'quadrant',
         'units',
+        'ordinal-rating',
       ];
       const host = await createScoringHost(ids.map((id) => path.join(root, 'dist', 'plugins', id)));
       const read = readModelFolder(folder, host.plugins);
@@ -73,6 +74,7 @@ describe('docs/model-format.md', () => {
       'deduction',
       'quadrant',
       'units',
+      'ordinal-rating',
     ]) {
       const file = path.join(root, 'libs', 'plugins', id, 'plugin.json');
       const manifest = JSON.parse(readFileSync(file, 'utf8')) as Keyed;

@@ -109,6 +109,10 @@ export class ComparisonPage {
     const error = this.source.error();
     return error === undefined ? null : asProblem(error).code;
   });
+  /** That it waits for results, in the server's words. */
+  protected readonly waits = computed(() =>
+    this.code() === 'comparison-waits' ? asProblem(this.source.error()) : null,
+  );
   protected readonly notReleased = computed(() => this.code() === 'not-released');
   protected readonly noSuchGroup = computed(() => this.code() === 'no-such-group');
 

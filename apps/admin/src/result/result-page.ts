@@ -31,6 +31,7 @@ import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { asProblem } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
@@ -70,6 +71,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     NgTemplateOutlet,
     NumberPipe,
     PageHeader,
+    PluginNotice,
     Problem,
     Picture,
     RouterLink,
@@ -100,6 +102,10 @@ export class ResultPage {
     const error = this.source.error();
     return error === undefined ? null : asProblem(error).code;
   });
+  /** That the result is still to be computed, in the server's words. */
+  protected readonly waits = computed(() =>
+    this.code() === 'result-waits' ? asProblem(this.source.error()) : null,
+  );
   protected readonly missing = computed(() => this.code() === 'no-result');
   /** Whether the round was declined after it had been accepted. */
   protected readonly withdrawn = computed(() => this.code() === 'assessment-withdrawn');

@@ -335,7 +335,7 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
 }
 
 const dimensions = ({ nodes }: Pick<ResultView, 'nodes'>): NodeScoreView[] =>
-  nodes.filter(({ parent }) => parent !== null && parent === nodes[0]?.key);
+  nodes.filter(({ parent, scored }) => scored && parent !== null && parent === nodes[0]?.key);
 
 const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

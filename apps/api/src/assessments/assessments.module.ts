@@ -15,6 +15,7 @@ import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
 import { FurtherScores } from './further-scores';
 import { ResultsService } from './results.service';
+import { WaitingResults } from './waiting-results';
 
 @Module({
   imports: [AuditModule, BenchmarksModule, ModelsModule],
@@ -32,6 +33,7 @@ import { ResultsService } from './results.service';
     ConsensusService,
     FurtherScores,
     ResultsService,
+    WaitingResults,
     ActionsService,
     OverviewService,
   ],

@@ -33,8 +33,8 @@ export class AssessmentsService {
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
-    private readonly scoring: Scoring,
     private readonly audit: AuditLog,
+    private readonly scoring: Scoring,
   ) {}
 
   list(context: TenantContext): Promise<AssessmentSummaryView[]> {
@@ -142,8 +142,10 @@ export class AssessmentsService {
       closesAt: assessment.closesAt.toISOString(),
       submittedAt: assessment.submittedAt?.toISOString() ?? null,
       submittedBy: assessment.submittedBy,
+      pluginProblem: this.scoring.notReady(model),
+      waiting: assessment.waiting,
       version: assessment.version,
-      readsUnits: this.scoring.manifest(model)?.units === true,
+      readsUnits: this.scoring.readsUnits(model),
       units: await listAnsweringUnits(manager, assessment.id),
       sections: sectionsOf(model).map((section) => ({
         ...section,

@@ -13,7 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 import { AnsweringUnitView } from './answering-units.views';
 import { FigureView } from './figures.views';
 
@@ -35,6 +35,8 @@ export class AssessmentSummaryView extends FigureView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty() answered!: number;
   @ApiProperty() questions!: number;
+  @ApiProperty({ description: 'Whether it is handed in and its result still to be computed.' })
+  waiting!: boolean;
 }
 
 export class AssessmentsView {
@@ -83,6 +85,16 @@ export class AssessmentView {
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why the model could not be scored now; null when it could.',
+  })
+  pluginProblem!: PluginProblemView | null;
+  @ApiProperty({
+    description: 'Whether it is handed in and its result still to be computed.',
+  })
+  waiting!: boolean;
   @ApiProperty() version!: number;
   @ApiProperty({
     description: 'Whether the model’s plugin reads the answers of units, so that units may answer.',

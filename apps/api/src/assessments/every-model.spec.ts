@@ -122,4 +122,7 @@ const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   radar: { da: 'Profil', en: 'Profile' },
   quadrant: { da: 'Placering i felter', en: 'Place in the fields' },
   table: { da: 'Tal i tabel', en: 'Figures in a table' },
+  ladder: { da: 'Niveauer', en: 'Levels' },
+  gauge: { da: 'Måler', en: 'Gauge' },
+  'heat-map': { da: 'Oversigt', en: 'Overview' },
 };

@@ -56,6 +56,7 @@ describe('results of models that are not five levels', () => {
       ...extremes(nodes, model),
       units: [],
       lifts: lifts.flatMap((lift) => liftView(model, lift, 'da') ?? []),
+      pluginProblem: null,
     };
   };
   const wordsOf = async (result: ResultView): Promise<string> =>

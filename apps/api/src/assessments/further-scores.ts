@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Lift, Model, ScoreNode, UnitAnswers } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
-import { Scoring } from '../models/scoring';
+import type { ModelCode } from '../models/problems';
+import { Scoring, type Unscored } from '../models/scoring';
 import type { ResultRow } from './results.queries';
 
 /** A unit, and what its answers alone come to. */
@@ -24,23 +25,39 @@ export class FurtherScores {
 
   constructor(private readonly scoring: Scoring) {}
 
-  /** What lifts each dimension. */
-  lifts(model: Model, result: ResultRow): Promise<Lift[]> {
-    return once(this.lifted, result, () =>
-      Promise.all(model.nodes.map((node) => this.scoring.lift(model, result.input, node.key))),
-    );
+  /** What lifts each dimension; where the plugin does not say, nothing, and why. */
+  async lifts(
+    model: Model,
+    result: ResultRow,
+  ): Promise<{ lifts: Lift[]; problem: Unscored | null }> {
+    try {
+      const lifts = await once(this.lifted, result, () =>
+        Promise.all(model.nodes.map((node) => this.scoring.lift(model, result.input, node.key))),
+      );
+      return { lifts, problem: null };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const problem = { plugin: model.scoring.plugin, code: error.code as ModelCode };
+      return { lifts: [], problem };
+    }
   }
 
-  /** What each unit comes to alone; none where the municipality answered as one. */
-  units(model: Model, result: ResultRow): Promise<ScoredUnit[]> {
-    return once(this.alone, result, () =>
-      Promise.all(
-        (result.input.units ?? []).map(async (unit) => ({
-          unit,
-          score: (await this.scoring.score(model, { answers: unit.answers })).root,
-        })),
-      ),
-    );
+  /** What each unit comes to alone; none where the municipality answered as one, or the plugin is not there. */
+  async units(model: Model, result: ResultRow): Promise<ScoredUnit[]> {
+    try {
+      return await once(this.alone, result, async () => {
+        const scored: ScoredUnit[] = [];
+        // One after another: a municipality's units are no reason to keep others' results waiting.
+        for (const unit of result.input.units ?? []) {
+          const { root } = await this.scoring.score(model, { answers: unit.answers });
+          scored.push({ unit, score: root });
+        }
+        return scored;
+      });
+    } catch (error) {
+      if (error instanceof Problem) return [];
+      throw error;
+    }
   }
 }
 
@@ -53,11 +70,9 @@ function once<Made>(
   const found = known.get(key);
   if (found) return found;
   if (known.size >= kept) known.clear();
-  const made = make().catch((error: unknown) => {
-    known.delete(key);
-    if (error instanceof Problem) return [];
-    throw error;
-  });
+  const made = make();
   known.set(key, made);
+  // What failed is tried again the next time it is asked for.
+  made.catch(() => known.delete(key));
   return made;
 }

@@ -5,7 +5,11 @@ import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
-import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
 import { sheetFrom, sheetOfUnits } from './answer-sheet';
 import { listUnitAnswers } from './answering-units.queries';
 import { listAgreed, listHandedIn } from './answers.queries';
@@ -15,7 +19,14 @@ import type { AssessmentView } from './assessments.views';
 import { FurtherScores } from './further-scores';
 import { demandReasons } from './missing-reasons';
 import { extremes, liftView, nodeViews, unitTitles, unitView } from './result-view';
-import { dropResult, previousResult, readResult, writeResult } from './results.queries';
+import {
+  dropResult,
+  previousResult,
+  readResult,
+  readWaiting,
+  writeResult,
+  writeWaiting,
+} from './results.queries';
 import type { ResultView } from './results.views';
 
 /** Handing in, and the result that explains itself. */
@@ -32,7 +43,8 @@ export class ResultsService {
 
   /**
    * Scores what is agreed and hands it in. Scoring stands outside the transactions: a short read before, a short write after,
-   * which fails when anything has changed in between.
+   * which fails when anything has changed in between. A plugin that cannot score it now keeps nobody from handing in: the
+   * answers stand, and the result comes when the plugin is back.
    * @param acceptOpen hand in although colleagues have not
    * @throws Problem `not-all-settled`, `nothing-agreed`, `no-unit-handed-in`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
    * `assessment-not-open`, `assessment-withdrawn`
@@ -73,7 +85,7 @@ export class ResultsService {
       demandReasons(model, agreed);
       return { model, sheet: sheetFrom(agreed) };
     });
-    const scored = await this.scoring.score(model, sheet);
+    const attempt = await this.scoring.attempt(model, sheet);
     return this.tenant.run(context, async (manager) => {
       if (!(await moveState(manager, id, 'open', 'submitted', context.personId, seen))) {
         const now = await this.assessments.found(manager, id);
@@ -82,10 +94,19 @@ export class ResultsService {
           current: await this.assessments.view(manager, now),
         });
       }
-      await writeResult(manager, context.organisationId ?? '', id, sheet, scored);
-      await this.audit.write(manager, context, 'assessment.submitted', id, {
-        inputHash: scored.inputHash,
-      });
+      const organisationId = context.organisationId ?? '';
+      if (attempt.scored)
+        await writeResult(manager, organisationId, id, sheet, attempt.scored, attempt.manifest);
+      else await writeWaiting(manager, organisationId, id, sheet, attempt.unscored);
+      await this.audit.write(
+        manager,
+        context,
+        'assessment.submitted',
+        id,
+        attempt.scored
+          ? { inputHash: attempt.scored.inputHash }
+          : { waiting: attempt.unscored.code },
+      );
       return this.assessments.view(manager, await this.assessments.found(manager, id));
     });
   }
@@ -113,7 +134,7 @@ export class ResultsService {
     });
   }
 
-  /** @throws Problem `no-result`, `assessment-withdrawn`, `not-submitted-in-time` */
+  /** @throws Problem `no-result`, `result-waits`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
       await this.tenant.run(context, async (manager) => {
@@ -123,7 +144,8 @@ export class ResultsService {
         if (state === 'lapsed' || (state === 'open' && !assessment.roundOpen))
           throw new Problem('not-submitted-in-time');
         if (state === 'withdrawn') throw new Problem('assessment-withdrawn');
-        if (!result || state === 'open') throw new Problem('no-result');
+        if (state === 'open') throw new Problem('no-result');
+        if (!result) throw await this.missing(manager, id);
         return {
           assessment,
           state,
@@ -134,7 +156,7 @@ export class ResultsService {
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
       });
-    const manifest = this.scoring.manifest(model);
+    const manifest = result.manifest ?? this.scoring.manifest(model);
     const nodes = nodeViews({
       model,
       sheet: result.input,
@@ -149,7 +171,7 @@ export class ResultsService {
       ),
       language,
     });
-    const lifts = await this.further.lifts(model, result);
+    const { lifts, problem } = await this.further.lifts(model, result);
     const units = await this.further.units(model, result);
     return {
       assessmentId: id,
@@ -175,6 +197,15 @@ export class ResultsService {
         (lift) => liftView(model, lift, language, unitTitles(result.input)) ?? [],
       ),
       units: units.map(({ unit, score }) => unitView(unit, score, language)),
+      pluginProblem: problem,
     };
+  }
+
+  /** Why there is no result of what was handed in. */
+  private async missing(manager: TenantManager, id: string): Promise<Problem> {
+    const waiting = await readWaiting(manager, id);
+    if (!waiting) return new Problem('no-result');
+    const { plugin, code } = waiting;
+    return new Problem('result-waits', { plugin }, [], { plugin, reason: code });
   }
 }

@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import type { ScoreView } from '@erfa/scoring-sdk';
 import { Trimmed } from '../http/readable-input';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 import { LevelsView, OutcomeView, ValueRangeView } from './figures.views';
 import { pictureModels, picturesProperty } from './pictures.views';
 
@@ -44,6 +44,17 @@ export class NodeScoreView {
   @ApiProperty() title!: string;
   @ApiProperty({ enum: ['model', 'group', 'question'], enumName: 'NodeKind' }) kind!:
     'model' | 'group' | 'question';
+  @ApiProperty({
+    description: 'Whether anything at or below it counts; false for questions answered in text.',
+  })
+  scored!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'Of a question, what was answered in words, in the language asked for; null where nothing was.',
+  })
+  answer!: string | null;
   @ApiProperty({ enum: ['scored', 'no-score'], enumName: 'ScoreState' }) state!:
     'scored' | 'no-score';
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;
@@ -70,8 +81,8 @@ export class NodeScoreView {
   levels!: LevelsView | null;
   @ApiProperty({ description: 'Share of the questions below that were answered, 0–1.' })
   coverage!: number;
-  @ApiProperty({ description: 'Questions below that count.' }) counted!: number;
-  @ApiProperty({ description: 'Questions below.' }) questions!: number;
+  @ApiProperty({ description: 'Questions below that count and are answered.' }) counted!: number;
+  @ApiProperty({ description: 'Questions below that count; text does not.' }) questions!: number;
   @ApiProperty({
     type: Number,
     nullable: true,
@@ -186,6 +197,12 @@ export class ResultView {
       'The units that answered, for the municipality itself; empty where it answered as one.',
   })
   units!: UnitScoreView[];
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why nothing is said of what would lift the result; null when it is.',
+  })
+  pluginProblem!: PluginProblemView | null;
 }
 
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;

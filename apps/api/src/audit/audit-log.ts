@@ -39,6 +39,7 @@ export type AuditKind =
   | 'answers.expired'
   | 'assessment.submitted'
   | 'assessment.reopened'
+  | 'assessment.scored'
   | 'action.added'
   | 'action.changed'
   | 'lesson.published'
@@ -55,7 +56,10 @@ export type AuditKind =
   | 'lesson.restoration-asked'
   | 'lesson.restored'
   | 'lesson.imported'
-  | 'lesson.exported';
+  | 'lesson.exported'
+  | 'model.published'
+  | 'plugin.switched-on'
+  | 'plugin.switched-off';
 
 /** Kinds of events that are kept equally long: the part of the kind before its dot. */
 export type EventGroup = AuditKind extends `${infer Group}.${string}` ? Group : never;

@@ -6,6 +6,9 @@ import type { OwnerConnection } from '../persistence/data-source';
 /** Models that ship with Erfa and are published at first start: folders below libs/models. */
 export const shippedModels = ['digital-modenhed'];
 
+/** Models that only the demonstration has, to try what the shipped one does not ask for. */
+export const exampleModels = ['operational-readiness'];
+
 /** Reads a model with its golden cases. @throws Error with every finding, or with every golden case that fails */
 async function readPublishable(folder: string, host: ScoringHost): Promise<Model> {
   const { model, findings, golden } = readModelFolder(folder, host.plugins);

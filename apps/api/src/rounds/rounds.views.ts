@@ -21,7 +21,7 @@ import {
 } from 'class-validator';
 import { FigureView } from '../assessments/figures.views';
 import { Trimmed } from '../http/readable-input';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 
 /** What KL sees of a municipality by name: only that and how far it is, or its results once the round is closed. */
 export const klSees = ['participation', 'results'] as const;
@@ -96,6 +96,14 @@ export class RoundView {
     description: 'One’s own municipality’s; null for KL and for who is not invited.',
   })
   own!: OwnParticipationView | null;
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why the model could not be scored now; null when it could.',
+  })
+  pluginProblem!: PluginProblemView | null;
+  @ApiProperty({ description: 'Submitted assessments whose result is still to be computed.' })
+  waiting!: number;
   @ApiProperty() version!: number;
 }
 

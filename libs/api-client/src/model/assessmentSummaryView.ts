@@ -32,4 +32,6 @@ export interface AssessmentSummaryView {
   submittedAt: string | null;
   answered: number;
   questions: number;
+  /** Whether it is handed in and its result still to be computed. */
+  waiting: boolean;
 }

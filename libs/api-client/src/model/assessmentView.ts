@@ -3,6 +3,7 @@
  */
 import type { AnsweringUnitView } from './answeringUnitView';
 import type { AssessmentState } from './assessmentState';
+import type { PluginProblemView } from './pluginProblemView';
 import type { SectionView } from './sectionView';
 import type { TextView } from './textView';
 
@@ -20,6 +21,13 @@ export interface AssessmentView {
   submittedAt: string | null;
   /** @nullable */
   submittedBy: string | null;
+  /**
+   * Why the model could not be scored now; null when it could.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
+  /** Whether it is handed in and its result still to be computed. */
+  waiting: boolean;
   version: number;
   /** Whether the model’s plugin reads the answers of units, so that units may answer. */
   readsUnits: boolean;

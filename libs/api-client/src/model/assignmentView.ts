@@ -3,6 +3,7 @@
  */
 import type { AnsweringMode } from './answeringMode';
 import type { AnswerView } from './answerView';
+import type { PluginProblemView } from './pluginProblemView';
 import type { TextView } from './textView';
 
 export interface AssignmentView {
@@ -27,5 +28,10 @@ export interface AssignmentView {
   handedInAt: string | null;
   /** Whether the caller may take it back: not oneself once another has handed in what is answered independently. */
   mayTakeBack: boolean;
+  /**
+   * Why the model could not be scored now; answers are saved all the same.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
   answers: AnswerView[];
 }

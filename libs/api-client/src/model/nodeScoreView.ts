@@ -14,6 +14,13 @@ export interface NodeScoreView {
   parent: string | null;
   title: string;
   kind: NodeKind;
+  /** Whether anything at or below it counts; false for questions answered in text. */
+  scored: boolean;
+  /**
+   * Of a question, what was answered in words, in the language asked for; null where nothing was.
+   * @nullable
+   */
+  answer: string | null;
   state: ScoreState;
   /** @nullable */
   value: number | null;
@@ -41,9 +48,9 @@ export interface NodeScoreView {
   levels: LevelsView | null;
   /** Share of the questions below that were answered, 0–1. */
   coverage: number;
-  /** Questions below that count. */
+  /** Questions below that count and are answered. */
   counted: number;
-  /** Questions below. */
+  /** Questions below that count; text does not. */
   questions: number;
   /**
    * The same figure in the round before.

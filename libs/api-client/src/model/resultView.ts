@@ -6,6 +6,7 @@ import type { HeatMapPictureView } from './heatMapPictureView';
 import type { LadderPictureView } from './ladderPictureView';
 import type { LiftView } from './liftView';
 import type { NodeScoreView } from './nodeScoreView';
+import type { PluginProblemView } from './pluginProblemView';
 import type { QuadrantPictureView } from './quadrantPictureView';
 import type { RadarPictureView } from './radarPictureView';
 import type { ResultPluginView } from './resultPluginView';
@@ -54,4 +55,9 @@ export interface ResultView {
   lifts: LiftView[];
   /** The units that answered, for the municipality itself; empty where it answered as one. */
   units: UnitScoreView[];
+  /**
+   * Why nothing is said of what would lift the result; null when it is.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
 }

@@ -10,6 +10,8 @@ export const node = (
   parent,
   title: key,
   kind: 'group',
+  scored: true,
+  answer: null,
   state: 'scored',
   value: 3,
   level: 3,
@@ -48,5 +50,6 @@ export const resultWith = (nodes: NodeScoreView[], more: Partial<ResultView> = {
   weakest: [],
   lifts: [],
   units: [],
+  pluginProblem: null,
   ...more,
 });
