@@ -113,7 +113,7 @@ test('a stranger’s plugin is found, read about, switched on, used and switched
   await expect(page.getByText('Begrundelse: Prøvet af i styregruppen')).toBeVisible();
 
   // A model on it is published, and a municipality answers a round of it.
-  await ask(page, 'POST', '/models', {
+  const published = await ask<{ id: string }>(page, 'POST', '/models', {
     model,
     golden: [{ name: 'golden.yaml', text: golden }],
   });

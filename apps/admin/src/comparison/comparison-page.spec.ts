@@ -282,6 +282,28 @@ describe('the comparison page', () => {
     expect(asked().request.params.get('kind')).toBe('region');
   });
 
+  it('says what is not compared and why, and shows no groups of a whole that has no figure', async () => {
+    const uncompared = [{ key: 'm', title: 'Felter', kind: 'model' as const }];
+    await open(comparison({ groups, figures: [figure('Formåen')], uncompared }));
+    expect(pageText()).toContain('Der er ingen sammenligning af det samlede resultat.');
+    expect(pageText()).toContain('Et udfald uden tal sammenlignes ikke.');
+    expect(document.querySelector('erfa-distribution')).not.toBeNull();
+    expect(document.querySelector('erfa-group-figures')).toBeNull();
+  });
+
+  it('has words alone where nothing can be compared', async () => {
+    const uncompared = [
+      { key: 'm', title: 'Radar', kind: 'model' as const },
+      { key: 'a', title: 'Teknologier', kind: 'group' as const },
+    ];
+    await open(comparison({ groups, figures: [], uncompared }));
+    expect(pageText()).toContain(
+      'Der er ingen sammenligning af det samlede resultat og Teknologier.',
+    );
+    for (const part of ['distribution', 'group-figures', 'differences', 'development'])
+      expect(document.querySelector(`erfa-${part}`)).toBeNull();
+  });
+
   it('speaks English too', async () => {
     await open(comparison({ groups }));
     await TestBed.inject(Texts).choose('en');

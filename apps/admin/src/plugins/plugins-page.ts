@@ -9,7 +9,6 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { DatePipe, NumberPipe } from '../language/format-pipes';
-import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
@@ -32,7 +31,6 @@ import { faultText, healthName, statusOf } from './plugin-words';
     DatePipe,
     EmptyState,
     Icon,
-    LocalPipe,
     NumberPipe,
     PageHeader,
     Problem,

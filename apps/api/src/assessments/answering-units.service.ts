@@ -53,8 +53,7 @@ export class AnsweringUnitsService {
       const assessment = await this.assessments.found(manager, id, true);
       assertOpen(assessment);
       const model = await this.models.get(manager, assessment.modelId);
-      if (units.length > 0 && !this.scoring.readsUnits(model))
-        throw new Problem('units-not-read');
+      if (units.length > 0 && !this.scoring.readsUnits(model)) throw new Problem('units-not-read');
       const planned = units.map(({ weight = 1, ...unit }) => ({ ...unit, weight }));
       await check(manager, organisationId, planned);
       await replaceAnsweringUnits(manager, organisationId, id, planned);

@@ -40,14 +40,15 @@ export class FurtherScores {
 
   /** What each unit comes to alone; none where the municipality answered as one. */
   units(model: Model, result: ResultRow): Promise<Further<ScoredUnit>> {
-    return once(this.alone, model, result, () =>
-      Promise.all(
-        (result.input.units ?? []).map(async (unit) => ({
-          unit,
-          score: (await this.scoring.score(model, { answers: unit.answers })).root,
-        })),
-      ),
-    );
+    return once(this.alone, model, result, async () => {
+      const scored: ScoredUnit[] = [];
+      // One after another: a municipality's units are no reason to keep others' results waiting.
+      for (const unit of result.input.units ?? []) {
+        const { root } = await this.scoring.score(model, { answers: unit.answers });
+        scored.push({ unit, score: root });
+      }
+      return scored;
+    });
   }
 }
 
