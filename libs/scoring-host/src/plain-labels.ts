@@ -1,7 +1,6 @@
 import type { PluginManifest, ScoreNode } from '@erfa/scoring-sdk';
 
 /** Controls, and marks that turn or hide the text around them (Unicode Standard Annex 9). */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const hidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
 const markup = /<\/?[a-z!?]/iu;

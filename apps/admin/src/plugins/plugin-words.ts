@@ -27,7 +27,7 @@ const faults: Readonly<Record<string, TextKey>> = {
   'folder-unfit': 'plugins.fault.folder-unfit',
 };
 /** A fault of a plugin in words; one that a newer server knows of is said to be one. */
-export const faultText = (code: string): TextKey => faults[code] ?? 'plugins.fault.other';
+export const faultText = (code: string): TextKey => faults[code] ?? 'plugins.fault.unknown';
 
 const errors: Readonly<Record<string, TextKey>> = {
   'plugin-failed': 'plugins.error.plugin-failed',
@@ -39,7 +39,7 @@ const errors: Readonly<Record<string, TextKey>> = {
   'output-differs': 'plugins.error.output-differs',
 };
 /** What went wrong in a call, in words. */
-export const errorText = (code: string): TextKey => errors[code] ?? 'plugins.error.other';
+export const errorText = (code: string): TextKey => errors[code] ?? 'plugins.error.unknown';
 
 const kept: readonly (keyof IsolationView)[] = [
   'network',

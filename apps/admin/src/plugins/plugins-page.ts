@@ -50,20 +50,22 @@ export class PluginsPage {
   private readonly all = computed(() =>
     this.plugins.hasValue() ? this.plugins.value().plugins : [],
   );
-  protected readonly groups = computed(() => [
-    {
-      kind: 'strangers',
-      heading: 'plugins.strangers.heading' as const,
-      lead: 'plugins.strangers.lead' as const,
-      plugins: this.all().filter(({ own }) => !own),
-    },
-    {
-      kind: 'own',
-      heading: 'plugins.own.heading' as const,
-      lead: 'plugins.own.lead' as const,
-      plugins: this.all().filter(({ own }) => own),
-    },
-  ]);
+  protected readonly groups = computed(() =>
+    [
+      {
+        kind: 'strangers',
+        heading: 'plugins.strangers.heading' as const,
+        lead: 'plugins.strangers.lead' as const,
+        plugins: this.all().filter(({ own }) => !own),
+      },
+      {
+        kind: 'own',
+        heading: 'plugins.own.heading' as const,
+        lead: 'plugins.own.lead' as const,
+        plugins: this.all().filter(({ own }) => own),
+      },
+    ].filter(({ kind, plugins }) => kind === 'strangers' || plugins.length > 0),
+  );
   protected readonly missing = computed(() =>
     this.plugins.hasValue() ? this.plugins.value().missing : [],
   );

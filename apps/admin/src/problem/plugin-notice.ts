@@ -40,7 +40,7 @@ export class PluginNotice {
   readonly place = input.required<NoticePlace>();
 
   protected readonly heading = computed(
-    (): TextKey => headings[this.trouble().code] ?? 'pluginNotice.heading.other',
+    (): TextKey => headings[this.trouble().code] ?? 'pluginNotice.heading.unknown',
   );
   protected readonly meaning = computed((): TextKey => `pluginNotice.${this.place()}`);
 }

@@ -117,7 +117,6 @@ export class InstalledPlugins implements OnApplicationBootstrap, OnApplicationSh
     const rows = await this.acts.call<DecisionRow>('plugin_decisions', []);
     const written = JSON.stringify(rows.toSorted((a, b) => (a.plugin_id < b.plugin_id ? -1 : 1)));
     if (written === this.decided) return;
-    const first = this.decided === '';
     this.decided = written;
     this.shelf.decide(
       new Map(
@@ -127,7 +126,7 @@ export class InstalledPlugins implements OnApplicationBootstrap, OnApplicationSh
         ]),
       ),
     );
-    if (!first) for (const tell of this.changed) tell();
+    for (const tell of this.changed) tell();
   }
 
   /** Called whenever a plugin may have come back. */

@@ -232,8 +232,8 @@ const outputs: readonly HostilePlugin[] = [
     says: /cyclic/,
   },
   {
-    name: 'hands back fifty megabytes',
-    score: 'return { ...good(model), unit: "x".repeat(50e6) };',
+    name: 'hands back ten megabytes',
+    score: 'return { ...good(model), unit: "x".repeat(10e6) };',
     code: 'output-too-large',
   },
   {
