@@ -9,7 +9,6 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { DatePipe, NumberPipe } from '../language/format-pipes';
-import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
@@ -20,7 +19,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
-import { healthName, statusOf } from './plugin-words';
+import { faultText, healthName, statusOf } from './plugin-words';
 
 /** Udvidelser: what scores models, what others have made of it, and how each of them does. */
 @Component({
@@ -32,7 +31,6 @@ import { healthName, statusOf } from './plugin-words';
     DatePipe,
     EmptyState,
     Icon,
-    LocalPipe,
     NumberPipe,
     PageHeader,
     Problem,
@@ -74,6 +72,7 @@ export class PluginsPage {
   protected readonly busy = this.attempt.busy;
   protected readonly healthName = healthName;
   protected readonly statusOf = statusOf;
+  protected readonly faultText = faultText;
 
   protected nameOf({ title, key }: PluginSummaryView): string {
     return title?.[this.texts.language()] ?? key;

@@ -45,6 +45,7 @@ import { DimensionFigures } from './dimension-figures';
 import { changeOf, hasLevels, reasonOf, treeOf, whyOf } from './figures';
 import { UnitFigures } from './unit-figures';
 import { LearnedElsewhere } from './learned-elsewhere';
+import { WrittenAnswers } from './written-answers';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
   submitted: 'result.state.submitted',
@@ -78,6 +79,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     TextPipe,
     UnitFigures,
     Waiting,
+    WrittenAnswers,
   ],
   templateUrl: './result-page.html',
   styleUrl: './result-page.scss',

@@ -33,8 +33,8 @@ export class AssessmentsService {
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
-    private readonly audit: AuditLog,
     private readonly scoring: Scoring,
+    private readonly audit: AuditLog,
   ) {}
 
   list(context: TenantContext): Promise<AssessmentSummaryView[]> {

@@ -11,6 +11,12 @@ export interface ScoredUnit {
   readonly score: ScoreNode;
 }
 
+/** What was scored further, or why it was not: then there is nothing of it. */
+export interface Further<Made> {
+  readonly found: readonly Made[];
+  readonly problem: Unscored | null;
+}
+
 /** Results of which the further scores are kept at most. */
 const kept = 500;
 
@@ -20,59 +26,52 @@ const kept = 500;
  */
 @Injectable()
 export class FurtherScores {
-  private readonly lifted = new Map<string, Promise<Lift[]>>();
-  private readonly alone = new Map<string, Promise<ScoredUnit[]>>();
+  private readonly lifted = new Map<string, Promise<Further<Lift>>>();
+  private readonly alone = new Map<string, Promise<Further<ScoredUnit>>>();
 
   constructor(private readonly scoring: Scoring) {}
 
-  /** What lifts each dimension; where the plugin does not say, nothing, and why. */
-  async lifts(
-    model: Model,
-    result: ResultRow,
-  ): Promise<{ lifts: Lift[]; problem: Unscored | null }> {
-    try {
-      const lifts = await once(this.lifted, result, () =>
-        Promise.all(model.nodes.map((node) => this.scoring.lift(model, result.input, node.key))),
-      );
-      return { lifts, problem: null };
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const problem = { plugin: model.scoring.plugin, code: error.code as ModelCode };
-      return { lifts: [], problem };
-    }
+  /** What lifts each dimension. */
+  lifts(model: Model, result: ResultRow): Promise<Further<Lift>> {
+    return once(this.lifted, model, result, () =>
+      Promise.all(model.nodes.map((node) => this.scoring.lift(model, result.input, node.key))),
+    );
   }
 
-  /** What each unit comes to alone; none where the municipality answered as one, or the plugin is not there. */
-  async units(model: Model, result: ResultRow): Promise<ScoredUnit[]> {
-    try {
-      return await once(this.alone, result, async () => {
-        const scored: ScoredUnit[] = [];
-        // One after another: a municipality's units are no reason to keep others' results waiting.
-        for (const unit of result.input.units ?? []) {
-          const { root } = await this.scoring.score(model, { answers: unit.answers });
-          scored.push({ unit, score: root });
-        }
-        return scored;
-      });
-    } catch (error) {
-      if (error instanceof Problem) return [];
-      throw error;
-    }
+  /** What each unit comes to alone; none where the municipality answered as one. */
+  units(model: Model, result: ResultRow): Promise<Further<ScoredUnit>> {
+    return once(this.alone, model, result, async () => {
+      const scored: ScoredUnit[] = [];
+      // One after another: a municipality's units are no reason to keep others' results waiting.
+      for (const unit of result.input.units ?? []) {
+        const { root } = await this.scoring.score(model, { answers: unit.answers });
+        scored.push({ unit, score: root });
+      }
+      return scored;
+    });
   }
 }
 
 function once<Made>(
-  known: Map<string, Promise<Made[]>>,
+  known: Map<string, Promise<Further<Made>>>,
+  model: Model,
   result: ResultRow,
   make: () => Promise<Made[]>,
-): Promise<Made[]> {
+): Promise<Further<Made>> {
   const key = `${result.modelHash} ${result.inputHash} ${result.pluginId}@${result.pluginVersion}`;
-  const found = known.get(key);
-  if (found) return found;
+  const before = known.get(key);
+  if (before) return before;
   if (known.size >= kept) known.clear();
-  const made = make();
+  const made = make().then(
+    (found): Further<Made> => ({ found, problem: null }),
+    (error: unknown): Further<Made> => {
+      // Asked again next time: the plugin may be back.
+      known.delete(key);
+      if (!(error instanceof Problem)) throw error;
+      const { plugin } = model.scoring;
+      return { found: [], problem: { plugin, code: error.code as ModelCode } };
+    },
+  );
   known.set(key, made);
-  // What failed is tried again the next time it is asked for.
-  made.catch(() => known.delete(key));
   return made;
 }

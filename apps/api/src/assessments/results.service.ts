@@ -171,7 +171,7 @@ export class ResultsService {
       ),
       language,
     });
-    const { lifts, problem } = await this.further.lifts(model, result);
+    const lifts = await this.further.lifts(model, result);
     const units = await this.further.units(model, result);
     return {
       assessmentId: id,
@@ -193,11 +193,11 @@ export class ResultsService {
       nodes,
       views: result.score.views ?? [],
       ...extremes(nodes, model),
-      lifts: lifts.flatMap(
+      lifts: lifts.found.flatMap(
         (lift) => liftView(model, lift, language, unitTitles(result.input)) ?? [],
       ),
-      units: units.map(({ unit, score }) => unitView(unit, score, language)),
-      pluginProblem: problem,
+      units: units.found.map(({ unit, score }) => unitView(unit, score, language)),
+      pluginProblem: lifts.problem ?? units.problem,
     };
   }
 

@@ -192,17 +192,17 @@ export class ResultView {
   weakest!: string[];
   @ApiProperty({ type: [LiftView] }) lifts!: LiftView[];
   @ApiProperty({
-    type: [UnitScoreView],
-    description:
-      'The units that answered, for the municipality itself; empty where it answered as one.',
-  })
-  units!: UnitScoreView[];
-  @ApiProperty({
     type: PluginProblemView,
     nullable: true,
     description: 'Why nothing is said of what would lift the result; null when it is.',
   })
   pluginProblem!: PluginProblemView | null;
+  @ApiProperty({
+    type: [UnitScoreView],
+    description:
+      'The units that answered, for the municipality itself; empty where it answered as one.',
+  })
+  units!: UnitScoreView[];
 }
 
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;

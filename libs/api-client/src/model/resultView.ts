@@ -53,11 +53,11 @@ export interface ResultView {
   /** Dimensions with the lowest figure. */
   weakest: string[];
   lifts: LiftView[];
-  /** The units that answered, for the municipality itself; empty where it answered as one. */
-  units: UnitScoreView[];
   /**
    * Why nothing is said of what would lift the result; null when it is.
    * @nullable
    */
   pluginProblem: PluginProblemView | null;
+  /** The units that answered, for the municipality itself; empty where it answered as one. */
+  units: UnitScoreView[];
 }

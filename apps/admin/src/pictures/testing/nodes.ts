@@ -49,7 +49,7 @@ export const resultWith = (nodes: NodeScoreView[], more: Partial<ResultView> = {
   strongest: [],
   weakest: [],
   lifts: [],
-  units: [],
   pluginProblem: null,
+  units: [],
   ...more,
 });
