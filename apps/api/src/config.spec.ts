@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ConfigError, readConfig } from './config';
 
 const read = (env: Record<string, string>) => readConfig(env, '/erfa');
@@ -41,6 +42,13 @@ describe('the settings', () => {
     expect(() => read({ ...oidc, OIDC_PROVIDERS: more.replace('kombit', 'oidc') })).toThrow(
       /twice/,
     );
+  });
+
+  it('name folders of further models, and say which of them is none', () => {
+    expect(read({}).models).toEqual([]);
+    const named = [__dirname, path.dirname(__dirname)];
+    expect(read({ ERFA_MODELS: named.join(path.delimiter) }).models).toEqual(named);
+    expect(() => read({ ERFA_MODELS: 'no/such/model' })).toThrow(/"no\/such\/model" is no folder/);
   });
 
   it('accept plain http on this machine alone', () => {

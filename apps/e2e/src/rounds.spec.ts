@@ -15,6 +15,7 @@ test('KL drafts and opens a round, and a municipality reads the terms and takes 
   await page.getByRole('link', { name: 'Opret målerunde' }).first().click();
   await page.getByLabel('Titel på dansk').fill(title);
   await page.getByLabel('Titel på engelsk').fill(title);
+  await page.getByLabel('Model', { exact: true }).selectOption('Digital modenhed, version 1');
   await page.getByLabel('Første dag').fill(day(-1));
   await page.getByLabel('Sidste dag').fill(day(20));
   await page.getByLabel('Kun dem, du vælger').check({ force: true });
@@ -79,7 +80,7 @@ test('KL drafts and opens a round, and a municipality reads the terms and takes 
   await expectAccessible(sanne);
   await page.goto('/models');
   await expectAccessible(page);
-  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('rowheader').getByRole('link', { name: 'Digital modenhed' }).click();
   await expect(page.getByRole('heading', { name: 'Digital ledelse' })).toBeVisible();
   await expectAccessible(page);
   await page.goto('/municipalities');

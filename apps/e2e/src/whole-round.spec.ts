@@ -76,6 +76,7 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
     await mette.getByRole('link', { name: 'Opret målerunde' }).first().click();
     await mette.getByLabel('Titel på dansk').fill(title);
     await mette.getByLabel('Titel på engelsk').fill(`${title} in English`);
+    await mette.getByLabel('Model', { exact: true }).selectOption('Digital modenhed, version 1');
     await mette.getByLabel('Første dag').fill(day(-1));
     await mette.getByLabel('Sidste dag').fill(day(9));
     await mette.getByLabel('Kun dem, du vælger').check({ force: true });

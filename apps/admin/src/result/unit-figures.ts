@@ -51,6 +51,11 @@ import type { ScoreTree } from './figures';
       </tbody>
     </table>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class UnitFigures {
   private readonly texts = inject(Texts);
