@@ -58,12 +58,22 @@ export async function demonstrationRounds(
   );
 }
 
-/** KL opens a round to everybody, and the municipality takes part. @returns the id of its assessment */
-export async function takePart(kl: Page, municipality: Page, title: string): Promise<string> {
-  const { models } = await ask<{ models: { id: string }[] }>(kl, 'GET', '/models');
+/**
+ * KL opens a round to everybody, and the municipality takes part.
+ * @param model key of the model that is asked; the first without one
+ * @returns the id of its assessment
+ */
+export async function takePart(
+  kl: Page,
+  municipality: Page,
+  title: string,
+  model?: string,
+): Promise<string> {
+  const { models } = await ask<{ models: { id: string; key: string }[] }>(kl, 'GET', '/models');
+  const asked = models.find(({ key }) => model === undefined || key === model);
   const round = await ask<{ id: string }>(kl, 'POST', '/rounds', {
     title: { da: title, en: title },
-    modelId: models[0]?.id,
+    modelId: asked?.id,
     opensOn: day(-1),
     closesOn: day(20),
     terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
