@@ -114,6 +114,7 @@ test('every kind of answer is given by keyboard and on a phone, agreed on, and r
   await expect(apart.getByText('Direktionen').first()).toBeVisible();
   await expectAccessible(sanne);
   await apart.getByRole('radio', { name: 'It-afdelingen' }).check();
+  await apart.getByLabel('Hvorfor dette svar?').fill('Sådan står det i planen.');
   await apart.getByRole('button', { name: 'Gem aftalt svar' }).click();
   await expect(apart.getByText(/Gemt/)).toBeVisible();
   await sanne.getByRole('button', { name: /^Godkend \d+ svar/ }).click();

@@ -142,16 +142,18 @@ describe('a round that asks for every kind of answer', () => {
       body: {},
     });
     expect(settled.body.questions.filter(({ agreed }) => !agreed)).toHaveLength(2);
-    const agree = (question: string, value: unknown, seen = 0) =>
+    const agree = (question: string, value: unknown, seen = 0, justification = '') =>
       sanne.ask<ConsensusView & Refusal>(
         `/api/assessments/${assessment.id}/consensus/${question}`,
         {
           method: 'PUT',
-          body: { state: 'answered', value },
+          body: { state: 'answered', value, justification },
           headers: { 'if-match': `"${seen}"` },
         },
       );
-    expect((await agree('plan-owner', 'it')).status).toBe(200);
+    // Where nothing lies between the answers, somebody says why; words need no more words.
+    expect((await agree('plan-owner', 'it')).body.code).toBe('reason-needed');
+    expect((await agree('plan-owner', 'it', 0, 'Sådan står det i planen.')).status).toBe(200);
     expect((await agree('plan-words', ' ')).body).toMatchObject({ code: 'invalid-input' });
     // Another day than the median needs a word of why, the same one none.
     expect((await agree('plan-tried', '2025-11-30', 1)).body.code).toBe('reason-needed');
@@ -251,16 +253,21 @@ describe('a round that asks for every kind of answer', () => {
     ['plan-words', 7],
     ['plan-words', 'x'.repeat(1001)],
     ['plan-words', { text: 'x' }],
-  ])('refuses %s of a wrong kind by name (%#), and keeps nothing of the batch', async (question, value) => {
-    const { mine } = await opened();
-    const refused = await save<Refusal>(sanne, mine, { ...plan, [question]: value });
-    expect(refused.body.code).toBe('invalid-input');
-    const at = Object.keys(plan).indexOf(question);
-    expect(refused.body.errors).toMatchObject([
-      { path: `answers[${at}].value`, code: 'valueNotOnScale' },
-    ]);
-    expect((await sanne.ask<AssignmentView>(`/api/assignments/${mine}`)).body.answers).toEqual([]);
-  });
+  ])(
+    'refuses %s of a wrong kind by name (%#), and keeps nothing of the batch',
+    async (question, value) => {
+      const { mine } = await opened();
+      const refused = await save<Refusal>(sanne, mine, { ...plan, [question]: value });
+      expect(refused.body.code).toBe('invalid-input');
+      const at = Object.keys(plan).indexOf(question);
+      expect(refused.body.errors).toMatchObject([
+        { path: `answers[${at}].value`, code: 'valueNotOnScale' },
+      ]);
+      expect((await sanne.ask<AssignmentView>(`/api/assignments/${mine}`)).body.answers).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each<[string, unknown, unknown, number, boolean]>([
     ['a quarter of the scale apart is one step', 50, 75, 1, true],
