@@ -65,7 +65,7 @@ describe('docs/model-format.md', () => {
     expect(limits.nodes).toBe(10_000);
   });
 
-  it('lists every option and attribute of the plugins that ship with Erfa', () => {
+  it('lists every option and attribute of the plugins that ship with Erfa, as their own documents do', () => {
     for (const id of [
       'weighted-mean',
       'ladder',
@@ -83,6 +83,10 @@ describe('docs/model-format.md', () => {
         ({ key }) => !guide.includes(`\`${key}\``) && !guide.includes(`{ ${key}: `),
       );
       expect(missing).toEqual([]);
+      const readme = readFileSync(path.join(root, 'libs', 'plugins', id, 'README.md'), 'utf8');
+      expect(named.filter(({ key }) => !readme.includes(`\`${key}\``))).toEqual([]);
+      for (const heading of ['## Formula', '## Edge cases', '## Options', '## Source'])
+        expect(readme).toContain(heading);
     }
   });
 });

@@ -11,9 +11,6 @@ import { stepOf, type Topic } from './topics';
   imports: [TextPipe],
   template: `
     <span class="erfa-spoken">{{ sentence() }}</span>
-    @for (words of given(); track $index) {
-      <span class="given" aria-hidden="true">{{ words }}</span>
-    }
     <span class="strip" aria-hidden="true">
       @for (cell of cells(); track cell.step) {
         <span [class.framed]="cell.framed">
@@ -58,11 +55,6 @@ import { stepOf, type Topic } from './topics';
       }
     }
 
-    .given {
-      display: block;
-      overflow-wrap: anywhere;
-    }
-
     i {
       width: 1rem;
       height: 1rem;
@@ -91,14 +83,6 @@ export class Tally {
   protected readonly others = computed(
     () => this.topic().answers.filter(({ state }) => state !== 'answered').length,
   );
-  /** Answers in words, where there are no steps to put them on. */
-  protected readonly given = computed(() => {
-    const { steps, answers, scale } = this.topic();
-    if (steps.length > 0) return [];
-    return answers
-      .filter(({ state }) => state === 'answered')
-      .map(({ value }) => shortAnswer(scale, value, this.texts));
-  });
   protected readonly sentence = computed(() => {
     const said = this.topic().answers.map((answer) => {
       if (answer.state === 'not-applicable') return this.texts.text('agreeing.saidNotApplicable');

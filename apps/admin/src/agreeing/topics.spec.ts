@@ -100,4 +100,12 @@ describe('what there is to agree on', () => {
     };
     expect(wantsWhy(about, { state: 'answered', value: chosen as number, why: '' })).toBe(asks);
   });
+
+  it.each<[Scale, boolean]>([
+    [{ kind: 'boolean' }, true],
+    [{ kind: 'text' }, false],
+  ])('asks why where nothing lies between the answers, but not of words (%#)', (scale, asks) => {
+    const apart = { ...topic, steps: [], scale, settles: false, proposal: null };
+    expect(wantsWhy(apart, { state: 'answered', value: true, why: '' })).toBe(asks);
+  });
 });

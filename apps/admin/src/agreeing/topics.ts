@@ -86,11 +86,18 @@ export function choiceOf({ agreed }: Pick<Topic, 'agreed'>): Choice {
 
 /** Whether the server will ask why; it has the last word. */
 export function wantsWhy(topic: Topic, { state, value }: Choice): boolean {
-  const { spread, settles, proposal } = topic;
+  const { spread, settles, proposal, answers, scale } = topic;
   if (state === null) return !settles && proposal !== null;
   if (state !== 'answered') return true;
+  // Words differ without anybody disagreeing; other answers without an order do not.
+  const unlike = answers.some((answer) => answer.state === 'answered') && scale?.kind !== 'text';
   return needsReason(
-    { spread, settles, proposal: proposal && { ...proposal, value: placeOf(topic, proposal) } },
+    {
+      spread,
+      settles,
+      unlike,
+      proposal: proposal && { ...proposal, value: placeOf(topic, proposal) },
+    },
     { state, value: placeOf(topic, { state, value }) },
   );
 }

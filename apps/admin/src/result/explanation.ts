@@ -91,16 +91,15 @@ export class Explanation {
     if (item.value === null) return node?.outcome?.title ?? '–';
     if (node?.kind !== 'question') return figureWords(this.texts, item.value, node?.unit ?? null);
     const digits = Number.isInteger(item.value) ? 0 : 2;
-    return node.unit === 'level'
+    return isStep(item, node)
       ? this.texts.text('result.why.step', { step: this.figure(item.value, digits) })
       : figureWords(this.texts, item.value, node.unit, digits);
   }
 
   /** What was answered, where the value is not a step that says it already. */
-  protected answer({ kind, node }: SumLine): string | null {
-    return kind === 'part' && node?.kind === 'question' && node.unit !== 'level'
-      ? node.answer
-      : null;
+  protected answer({ item, kind, node }: SumLine): string | null {
+    const own = kind === 'part' && node?.kind === 'question';
+    return own && !isStep(item, node) ? node.answer : null;
   }
 
   /** What is to be said of a part beyond its numbers. */
@@ -112,4 +111,9 @@ export class Explanation {
     }
     return kind === 'part' && item.state === 'counted' && known ? '' : item.sentence;
   }
+}
+
+/** Whether what went into a sum is a step as it was chosen: not one that was put on another range. */
+function isStep(item: SumLine['item'], { unit, value }: NodeScoreView): boolean {
+  return unit === 'level' && item?.value === value;
 }

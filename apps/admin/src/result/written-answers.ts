@@ -26,6 +26,12 @@ import { TextPipe } from '../language/text-pipes';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
+    :host(:empty) {
+      display: none;
+    }
     dl {
       margin: 0;
     }

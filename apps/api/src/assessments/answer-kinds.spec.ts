@@ -142,16 +142,18 @@ describe('a round that asks for every kind of answer', () => {
       body: {},
     });
     expect(settled.body.questions.filter(({ agreed }) => !agreed)).toHaveLength(2);
-    const agree = (question: string, value: unknown, seen = 0) =>
+    const agree = (question: string, value: unknown, seen = 0, justification = '') =>
       sanne.ask<ConsensusView & Refusal>(
         `/api/assessments/${assessment.id}/consensus/${question}`,
         {
           method: 'PUT',
-          body: { state: 'answered', value },
+          body: { state: 'answered', value, justification },
           headers: { 'if-match': `"${seen}"` },
         },
       );
-    expect((await agree('plan-owner', 'it')).status).toBe(200);
+    // Where nothing lies between the answers, somebody says why; words need no more words.
+    expect((await agree('plan-owner', 'it')).body.code).toBe('reason-needed');
+    expect((await agree('plan-owner', 'it', 0, 'Sådan står det i planen.')).status).toBe(200);
     expect((await agree('plan-words', ' ')).body).toMatchObject({ code: 'invalid-input' });
     // Another day than the median needs a word of why, the same one none.
     expect((await agree('plan-tried', '2025-11-30', 1)).body.code).toBe('reason-needed');

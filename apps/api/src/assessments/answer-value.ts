@@ -31,6 +31,11 @@ export function valueFits(
   return scale === undefined || answerFault(scale, answer.value as AnswerValue) === undefined;
 }
 
+/** Whether the question is answered in words, which differ without anybody disagreeing. */
+export function isInWords(model: Model, question: string): boolean {
+  return scalesOf(model).get(question)?.kind === 'text';
+}
+
 /** Where an answer lies on its question's scale, in steps; null for what has no order. */
 export function positionOf(model: Model, question: string, value: unknown): number | null {
   const scale = scalesOf(model).get(question);

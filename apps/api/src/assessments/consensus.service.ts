@@ -10,7 +10,7 @@ import {
   type TenantManager,
 } from '../persistence/tenant-transaction';
 import { agree, listAgreed, listHandedIn, settleNew, type Agreement } from './answers.queries';
-import { positionOf, valueFits } from './answer-value';
+import { isInWords, positionOf, valueFits } from './answer-value';
 import type {
   AgreeAnswer,
   ColleagueAnswerView,
@@ -209,7 +209,9 @@ function consensusOf(
   const answered = answers.filter(({ state }) => state === 'answered');
   const ordered = answered.every(({ value }) => positionOf(model, question, value) !== null);
   const alike = answered.every(({ value }) => same(value, answered[0]?.value));
-  return ordered || alike ? consensus : { ...consensus, spread: 0, settles: false, proposal: null };
+  if (ordered || alike) return consensus;
+  const unlike = !isInWords(model, question);
+  return { spread: 0, settles: false, proposal: null, unlike };
 }
 
 /**

@@ -73,4 +73,11 @@ describe('needing a reason', () => {
     expect(needsReason(weigh([step(3)]), notApplicable)).toBe(true);
     expect(needsReason(weigh([]), step(3))).toBe(false);
   });
+
+  it('asks why where answers without an order are not alike, and nothing can be proposed', () => {
+    const nothing = { spread: 0, settles: false, proposal: null };
+    const agreed = { state: 'answered', value: 0 } as const;
+    expect(needsReason({ ...nothing, unlike: true }, agreed)).toBe(true);
+    expect(needsReason(nothing, agreed)).toBe(false);
+  });
 });

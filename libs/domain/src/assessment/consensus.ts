@@ -17,6 +17,8 @@ export interface Consensus {
   } | null;
   /** Whether the proposal may be taken over by one button: all are within one step of each other. */
   settles: boolean;
+  /** True where the answers have no order and are not alike: nothing lies between them to propose. */
+  unlike?: boolean;
 }
 
 /** Answers this far apart need a reason, whatever is agreed on. */
@@ -73,6 +75,6 @@ export function weigh(answers: readonly GivenAnswer[]): Consensus {
 /** Whether an agreed answer has to say why: the answers lay far apart, or it is not what they amount to. */
 export function needsReason(consensus: Consensus, agreed: GivenAnswer): boolean {
   const { proposal } = consensus;
-  if (proposal === null) return false;
+  if (proposal === null) return consensus.unlike === true;
   return !consensus.settles || proposal.state !== agreed.state || proposal.value !== agreed.value;
 }
