@@ -82,6 +82,8 @@ const visits: Readonly<Record<string, Visit>> = {
   },
   models: { as: kl },
   'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
+  plugins: { as: kl, without: administrator },
+  'plugins/:key': { as: kl, without: administrator, address: () => '/plugins/ladder' },
   municipalities: { as: kl, without: administrator },
   'assessments/:id': {
     as: administrator,
