@@ -1,11 +1,12 @@
 // Makes a tarball that a stranger can install: node tools/pack/package.mjs FOLDER, where FOLDER/package holds package.json and README.md.
 // What was built into dist/packages/NAME goes in; the tarball comes to lie beside it. The same input gives the same bytes.
+// With --without-version the tarball's name stays the same from version to version, for commands that people copy.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [folder] = process.argv.slice(2);
+const [folder, ...flags] = process.argv.slice(2);
 const source = path.join(root, folder, 'package');
 const { name, version } = JSON.parse(fs.readFileSync(path.join(source, 'package.json'), 'utf8'));
 const plain = name.replace(/^@[^/]+\//, '');
@@ -27,6 +28,7 @@ if (status !== 0) {
 }
 const made = JSON.parse(stdout);
 const { filename } = Array.isArray(made) ? made[0] : Object.values(made)[0];
-const tarball = path.join(packages, `${plain}-${version}.tgz`);
+const ending = flags.includes('--without-version') ? '' : `-${version}`;
+const tarball = path.join(packages, `${plain}${ending}.tgz`);
 fs.renameSync(path.join(packages, filename), tarball);
 console.log(path.relative(root, tarball));
