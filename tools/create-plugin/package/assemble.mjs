@@ -17,5 +17,4 @@ for (const room of ['libs/scoring-sdk', 'tools/plugin-tools']) {
   const tarball = `${name.replace('@erfa/', '')}-${version}.tgz`;
   fs.copyFileSync(path.join(packages, tarball), path.join(target, 'packages', tarball));
 }
-const taken = fs.readdirSync(path.join(root, 'libs/plugins')).sort();
-fs.writeFileSync(path.join(target, 'taken.json'), JSON.stringify(taken));
+fs.copyFileSync(path.join(packages, 'plugin-tools/taken.json'), path.join(target, 'taken.json'));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +10,7 @@ const compilerFiles = (name) =>
   name === 'typescript.js' || /^lib\.(es|decorators|scripthost)?.*\.d\.ts$/.test(name);
 
 export default {
-  input: { main: at('../src/main.ts') },
+  input: { main: at('../src/main.ts'), trial: at('../src/check/trial.ts') },
   platform: 'node',
   tsconfig: at('../tsconfig.json'),
   output: {
@@ -27,6 +27,10 @@ export default {
       resolveId: (id) =>
         id === 'typescript' ? { id: './typescript/lib/typescript.js', external: 'relative' } : null,
       writeBundle: () => {
+        writeFileSync(
+          `${dir}/taken.json`,
+          JSON.stringify(readdirSync(at('../../../libs/plugins')).sort()),
+        );
         mkdirSync(`${dir}/typescript/lib`, { recursive: true });
         for (const name of ['package.json', 'LICENSE.txt', 'ThirdPartyNoticeText.txt'])
           cpSync(`${compiler}${name}`, `${dir}/typescript/${name}`);

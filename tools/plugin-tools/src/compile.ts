@@ -50,7 +50,8 @@ export function compileModule(project: AuthorProject, file: string, text: string
     return { code: `module.exports = ${text.trim()};\n`, map: null, imports: [] };
   }
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(text, {
-    fileName: file,
+    // A name that says "module" would stay one, whatever is asked for.
+    fileName: file.replace(/\.m([jt]s)$/, '.$1'),
     reportDiagnostics: true,
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
