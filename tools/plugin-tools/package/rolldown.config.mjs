@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const dir = at('../../../dist/packages/plugin-tools');
@@ -9,8 +10,32 @@ const compiler = at('../../../node_modules/typescript/');
 const compilerFiles = (name) =>
   name === 'typescript.js' || /^lib\.(es|decorators|scripthost)?.*\.d\.ts$/.test(name);
 
-export default {
-  input: { main: at('../src/main.ts'), trial: at('../src/check/trial.ts') },
+/** Erfa's own model and an invented country's answers to it, in the form that plugins are given: nothing to parse. */
+function writeCountry() {
+  const folder = at('../../../libs/models/digital-modenhed/');
+  const model = parse(readFileSync(`${folder}model.yaml`, 'utf8'));
+  const { sheets } = JSON.parse(readFileSync(`${folder}country/answers.json`, 'utf8'));
+  const inFull = (answer) =>
+    typeof answer === 'object' ? answer : { state: 'answered', value: answer };
+  const country = {
+    model,
+    sheets: sheets.map(({ answers }) => ({
+      answers: Object.fromEntries(
+        Object.entries(answers).map(([key, answer]) => [key, inFull(answer)]),
+      ),
+    })),
+  };
+  mkdirSync(`${dir}/country`, { recursive: true });
+  writeFileSync(`${dir}/country/digital-modenhed.json`, JSON.stringify(country));
+}
+
+const tools = {
+  input: {
+    main: at('../src/main.ts'),
+    trial: at('../src/check/trial.ts'),
+    'scoring-process': at('../src/playground/scoring-process.ts'),
+    'types-process': at('../src/playground/types-process.ts'),
+  },
   platform: 'node',
   tsconfig: at('../tsconfig.json'),
   output: {
@@ -31,6 +56,7 @@ export default {
           `${dir}/taken.json`,
           JSON.stringify(readdirSync(at('../../../libs/plugins')).sort()),
         );
+        writeCountry();
         mkdirSync(`${dir}/typescript/lib`, { recursive: true });
         for (const name of ['package.json', 'LICENSE.txt', 'ThirdPartyNoticeText.txt'])
           cpSync(`${compiler}${name}`, `${dir}/typescript/${name}`);
@@ -41,3 +67,22 @@ export default {
     },
   ],
 };
+
+/** The page of the playground: one script and its style. */
+const page = {
+  input: { page: at('../page/main.ts') },
+  platform: 'browser',
+  tsconfig: at('../page/tsconfig.json'),
+  output: { dir: `${dir}/page`, format: 'esm', entryFileNames: '[name].js', cleanDir: true },
+  plugins: [
+    {
+      name: 'page-beside-its-script',
+      writeBundle: () => {
+        for (const name of ['index.html', 'page.css'])
+          cpSync(at(`../page/${name}`), `${dir}/page/${name}`);
+      },
+    },
+  ],
+};
+
+export default [tools, page];

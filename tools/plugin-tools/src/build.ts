@@ -21,8 +21,8 @@ export function contractOf(project: AuthorProject): {
   readonly file: string;
   readonly version: string;
 } {
-  const require = createRequire(project.manifestFile);
-  const manifest = require.resolve('@erfa/scoring-sdk/package.json');
+  const fromThere = createRequire(project.manifestFile);
+  const manifest = fromThere.resolve('@erfa/scoring-sdk/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
   return { file: path.join(path.dirname(manifest), 'index.mjs'), version };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compileModule, type Compiled, resolveFile } from './compile';
 import { ProblemsFound } from './problem';
 import { type AuthorProject, nameIn } from './project';
+import { joinMaps, type PlacedMap } from './source-map';
 
 /** How modules are put into one. */
 export interface BundleSettings {
@@ -38,12 +39,12 @@ export function bundle(project: AuthorProject, settings: BundleSettings): string
     }
   }
   const outside = settings.outside.map((name, at) => [name, `outside${at}`] as const);
-  const sections: { offset: { line: number; column: number }; map: unknown }[] = [];
+  const maps: PlacedMap[] = [];
   lines.push('const parts = [');
   for (const { name, code, map, links } of parts) {
     lines.push(`  // ${name}`);
     lines.push(`  [(require, module, exports) => {`);
-    if (map) sections.push({ offset: { line: lines.length, column: 0 }, map });
+    if (map) maps.push({ line: lines.length, map });
     lines.push(...code.trimEnd().split('\n'));
     const inner = Object.entries(links).map(([specifier, to]) => {
       const target = typeof to === 'number' ? `() => load(${to})` : `() => ${nameFor(outside, to)}`;
@@ -67,7 +68,7 @@ export function bundle(project: AuthorProject, settings: BundleSettings): string
   );
   const text = lines.join('\n');
   if (!settings.sourceMap) return text;
-  const map = Buffer.from(JSON.stringify({ version: 3, sections })).toString('base64');
+  const map = Buffer.from(JSON.stringify(joinMaps(maps))).toString('base64');
   return `${text}//# sourceMappingURL=data:application/json;base64,${map}\n`;
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { type Problem, ProblemsFound } from './problem';
 import { type AuthorProject, nameIn } from './project';
+import type { PartMap } from './source-map';
 
 /** Everything the compiler finds wrong with the author's types, by the folder's own `tsconfig.json`. */
 export function checkTypes(project: AuthorProject): Problem[] {
@@ -35,7 +36,7 @@ function problemOf(project: AuthorProject, diagnostic: ts.Diagnostic): Problem {
 export interface Compiled {
   readonly code: string;
   /** The source map of `code`. */
-  readonly map: unknown;
+  readonly map: PartMap | null;
   /** What it asks for when it runs; imports of types alone are gone. */
   readonly imports: readonly string[];
 }
@@ -68,7 +69,7 @@ export function compileModule(project: AuthorProject, file: string, text: string
   const code = outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
   return {
     code,
-    map: { ...(JSON.parse(sourceMapText ?? '{}') as object), sources: [file] },
+    map: { ...(JSON.parse(sourceMapText ?? '{}') as PartMap), sources: [file] },
     imports: ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
   };
 }

@@ -1,6 +1,7 @@
 import { build } from './build';
 import { checkCommand } from './check/command';
 import { say, usage, UsageError } from './command';
+import { playgroundCommand } from './playground/command';
 import { ProblemsFound } from './problem';
 import { authorProject, nameIn } from './project';
 import { runTests } from './run-tests';
@@ -17,6 +18,8 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       return runTests(authorProject(process.cwd()));
     case 'check':
       return checkCommand(rest);
+    case 'playground':
+      return playgroundCommand(rest);
     case 'help':
     case '--help':
       say(usage);

@@ -54,6 +54,6 @@ function whereItLies(given: string): string {
 }
 
 /** The ids of the plugins that ship with Erfa. */
-function takenIds(): string[] {
+export function takenIds(): string[] {
   return JSON.parse(readFileSync(new URL('taken.json', import.meta.url), 'utf8')) as string[];
 }
