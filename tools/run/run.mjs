@@ -121,6 +121,7 @@ const jobs = {
   score: () => scoring('score'),
   'model:lint': () => scoring('model-lint'),
   'model:test': () => scoring('model-test'),
+  'model:diff': () => scoring('model-diff'),
   'plugin:check'() {
     install(root, say);
     quietly('Building', nx('run', 'plugin-tools:package'));
