@@ -53,7 +53,14 @@ export default (async () => {
       command: `"${process.execPath}" --enable-source-maps dist/apps/api/main.mjs`,
       cwd: root,
       url: `http://localhost:${port}/api/health`,
-      env: { ...process.env, PORT: String(port), ERFA_DATA_DIR: dataDir } as Record<string, string>,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        ERFA_DATA_DIR: dataDir,
+        ERFA_MODELS: ['libs/models/capability-and-legacy', 'libs/models/units-pooled'].join(
+          path.delimiter,
+        ),
+      } as Record<string, string>,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
       timeout: 120_000,
     },

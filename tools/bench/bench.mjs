@@ -98,8 +98,8 @@ try {
   await product.stop();
 
   if (wanted('scoring')) {
-    const { benchScoring } = await import(path.resolve('dist/tools/score/bench.mjs'));
-    for (const row of benchScoring()) table.add(row);
+    const { benchModels } = await import(path.resolve('dist/tools/score/bench.mjs'));
+    for (const row of await benchModels()) table.add(row);
   }
 } finally {
   if (product.child && product.child.exitCode === null) await product.stop();

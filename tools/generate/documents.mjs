@@ -33,6 +33,7 @@ const permissionNames = {
   'audit.retention': ['Bestem loggens slettefrister', 'Set the log’s retention'],
   'data.list': ['Se listen over persondata', 'See the list of data about people'],
   'model.author': ['Skriv modenhedsmodeller', 'Author maturity models'],
+  'plugin.manage': ['Slå udvidelser til og fra', 'Switch plugins on and off'],
   'model.read': ['Læs modenhedsmodeller', 'Read maturity models'],
   'round.run': ['Åbn og luk målerunder', 'Open and close assessment rounds'],
   'round.read': ['Se målerunder', 'See assessment rounds'],

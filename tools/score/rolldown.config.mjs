@@ -6,7 +6,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 // Everything inside, so that the commands start fast and need nothing but Node and the built plugins.
 export default defineConfig({
   input: {
-    bench: at('bench.ts'),
+    bench: at('bench/bench.ts'),
     score: at('src/score.ts'),
     'model-lint': at('src/model-lint.ts'),
     'model-test': at('src/model-test.ts'),

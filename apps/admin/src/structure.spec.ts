@@ -12,6 +12,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   page: ['icons', 'language'],
   progress: ['icons', 'language'],
   levels: ['icons', 'language'],
+  pictures: ['language', 'levels', 'page'],
   overlays: ['icons', 'language'],
   terms: ['icons', 'language'],
   files: ['icons', 'language', 'page', 'problem'],

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** One sign-in provider that the people of Erfa come through. */
@@ -26,12 +27,16 @@ export interface Config {
   demonstration: boolean;
   /** Mail address of the first KL administrator. */
   firstAdministrator: string | null;
+  /** Absolute paths of model folders that are published at the start, beside those that ship with Erfa. */
+  models: readonly string[];
   oidc: OidcProviderConfig[];
   settings: {
     accessibilityStatementUrl: string | null;
     wasUrl: string | null;
     contact: string | null;
   };
+  /** Absolute paths of folders with strangers' plugins, beside those in the data folder's `plugins/`. */
+  plugins: string[];
   /** Root of the workspace: dist/, node_modules/, libs/. */
   root: string;
 }
@@ -238,6 +243,21 @@ function readDemonstration(env: Env, real: boolean): boolean {
   return wanted;
 }
 
+function readModels(env: Env, root: string): string[] {
+  const folders = (read(env, 'ERFA_MODELS') ?? '').split(path.delimiter).filter(Boolean);
+  return folders.map((named) => {
+    const folder = path.resolve(root, named);
+    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new ConfigError(
+        'ERFA_MODELS',
+        `"${named}" is no folder.`,
+        `Give folders that each hold a model, with "${path.delimiter}" between.`,
+      );
+    }
+    return folder;
+  });
+}
+
 /**
  * Reads and checks every setting.
  * @param env usually `process.env`
@@ -264,12 +284,17 @@ export function readConfig(env: Env, root: string): Config {
     database,
     demonstration,
     firstAdministrator: read(env, 'ERFA_FIRST_ADMIN'),
+    models: readModels(env, root),
     oidc,
     settings: {
       accessibilityStatementUrl: read(env, 'ERFA_ACCESSIBILITY_STATEMENT_URL'),
       wasUrl: read(env, 'ERFA_WAS_URL'),
       contact: read(env, 'ERFA_CONTACT'),
     },
+    plugins: (read(env, 'ERFA_PLUGINS') ?? '')
+      .split(path.delimiter)
+      .filter((folder) => folder.trim() !== '')
+      .map((folder) => path.resolve(root, folder.trim())),
     root,
   };
 }

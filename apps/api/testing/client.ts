@@ -52,6 +52,20 @@ export class TestClient {
     };
   }
 
+  /** A file as it comes over the wire. */
+  async download(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; bytes: Buffer }> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(this.url + path, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+      headers: { ...this.headers, cookie, ...headers },
+    });
+    return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   private keep(line: string): void {
     const [pair = '', ...rest] = line.split('; ');
     const at = pair.indexOf('=');

@@ -22,10 +22,14 @@ export interface TestErfa {
   close(): Promise<void>;
 }
 
-/** Starts Erfa as the demonstration does, people included. */
-export async function startErfa(): Promise<TestErfa> {
+/**
+ * Starts Erfa as the demonstration does, people included.
+ * @param arrange puts files into the data folder before anything is read from it
+ */
+export async function startErfa(arrange?: (dataDir: string) => void): Promise<TestErfa> {
   const database = await createDatabase();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'erfa-test-'));
+  arrange?.(dataDir);
   const port = await freePort();
   const config = readConfig(
     { PORT: String(port), ERFA_DATA_DIR: dataDir },

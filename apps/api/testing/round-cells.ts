@@ -44,6 +44,40 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     id: async (actors) => (await publishedModel(actors)).id,
     idForAll: true,
   },
+  'POST /api/models': {
+    access: 'model.author',
+    status: 400,
+    ask: () => ({ body: { model: 'format: 1' } }),
+  },
+  'POST /api/models/:id/trial': {
+    access: 'model.author',
+    status: 200,
+    id: async (actors) => (await publishedModel(actors)).id,
+    idForAll: true,
+    ask: async (_, actors) => {
+      const { content } = await publishedModel(actors);
+      const head = `format: 1\nmodel: ${content.key}\nversion: ${content.version}`;
+      return { body: { answers: `${head}\nanswers: {}` } };
+    },
+  },
+  'GET /api/plugins': { access: 'plugin.manage', status: 200 },
+  'POST /api/plugins/look-again': { access: 'plugin.manage', status: 200 },
+  'GET /api/plugins/:key': {
+    access: 'plugin.manage',
+    status: 200,
+    params: { key: 'ladder' },
+  },
+  'PUT /api/plugins/:key/switch': {
+    access: 'plugin.manage',
+    status: 200,
+    params: { key: 'ladder' },
+    ask: async (client) => {
+      const { body } = await client.ask<{ decision?: { version: number } | null }>(
+        '/api/plugins/ladder',
+      );
+      return seen(body.decision?.version ?? 0, { state: 'on', reason: 'Prøve' });
+    },
+  },
   'GET /api/rounds': { access: 'round.read', status: 200 },
   'GET /api/rounds/:id': {
     access: 'round.read',

@@ -1,7 +1,7 @@
 import './rooms-by-name.cjs';
 import fs from 'node:fs';
 import path from 'node:path';
-import { publishShippedModels, shippedModels } from '../src/models/load-models';
+import { publishModels, shippedModels } from '../src/models/load-models';
 import { createOwnHost } from '../src/models/scoring';
 import { loadReference } from '../src/organisations/reference/load-reference';
 import { readReference } from '../src/organisations/reference/read-reference';
@@ -23,7 +23,7 @@ export default async function startServer(): Promise<void> {
   const owner = await ownerDataSource(urls.ownerUrl).initialize();
   await loadReference(owner, readReference(path.join(root, 'apps/api/reference')));
   const folders = shippedModels.map((name) => path.join(root, 'libs/models', name));
-  await publishShippedModels(owner, await createOwnHost(root), folders);
+  await publishModels(owner, await createOwnHost(root), folders);
   await owner.destroy();
   process.env['ERFA_TEST_APP_URL'] = urls.url;
   process.env['ERFA_TEST_OWNER_URL'] = urls.ownerUrl;

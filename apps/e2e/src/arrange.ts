@@ -58,12 +58,17 @@ export async function demonstrationRounds(
   );
 }
 
-/** KL opens a round to everybody, and the municipality takes part. @returns the id of its assessment */
-export async function takePart(kl: Page, municipality: Page, title: string): Promise<string> {
-  const { models } = await ask<{ models: { id: string }[] }>(kl, 'GET', '/models');
+/** KL opens a round of a model to everybody, and the municipality takes part. @returns the id of its assessment */
+export async function takePart(
+  kl: Page,
+  municipality: Page,
+  title: string,
+  model = 'digital-modenhed',
+): Promise<string> {
+  const { models } = await ask<{ models: { id: string; key: string }[] }>(kl, 'GET', '/models');
   const round = await ask<{ id: string }>(kl, 'POST', '/rounds', {
     title: { da: title, en: title },
-    modelId: models[0]?.id,
+    modelId: models.find(({ key }) => key === model)?.id,
     opensOn: day(-1),
     closesOn: day(20),
     terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },

@@ -77,6 +77,8 @@ export {
 export * from './own-lessons/own-lessons.service';
 export { peopleListResource, peopleMunicipalitiesResource } from './people/people.resource';
 export * from './people/people.service';
+export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
+export * from './plugins/plugins.service';
 export {
   releasedFiguresCodeBookResource,
   releasedFiguresCsvResource,

@@ -10,7 +10,10 @@ import {
   type Scale,
   scaleOf,
   scaleRange,
+  shareBounds,
   type SheetFault,
+  type TextScale,
+  usualTextLength,
 } from '@erfa/scoring-sdk';
 import { type FilePath, type Finding, type FindingList, inOrder } from './finding';
 import type { FindingCode } from './messages';
@@ -131,6 +134,11 @@ const codes: Readonly<Record<SheetFault['code'], FindingCode>> = {
   'unknown-step': 'answer-choice',
   'unknown-option': 'answer-choice',
   'repeated-option': 'answer-repeated',
+  'no-day': 'answer-type',
+  'empty-text': 'too-short',
+  'too-long': 'too-long',
+  // An answer in text is right as it is; nobody ever reports it.
+  'not-scored': 'answer-type',
 };
 
 function reportFault(
@@ -144,10 +152,13 @@ function reportFault(
   const path = [...at, ...fault.path];
   const expected = scale ? expectedOn(scale) : '';
   const code = codes[fault.code];
-  const facts = { key, value: fault.value, expected };
+  const limit = scale?.kind === 'text' && code === 'too-long' ? textLength(scale) : 1;
+  const facts = { key, value: fault.value, expected, limit };
   if (fault.code.startsWith('unknown-') && !scale) findings.errorAtName(code, path, facts);
   else findings.error(code, path, facts);
 }
+
+const textLength = ({ longest = usualTextLength }: TextScale): number => longest;
 
 function expectedOn(scale: Scale): string {
   switch (scale.kind) {
@@ -159,7 +170,16 @@ function expectedOn(scale: Scale): string {
       return scale.options.map((option) => option.key).join(', ');
     case 'ladder':
       return scale.levels.flatMap((level) => level.elements.map(({ key }) => key)).join(', ');
+    case 'text':
+      return `1–${textLength(scale)}`;
+    case 'date':
+      return `${scale.earliest} – ${scale.latest}`;
+    case 'share': {
+      const { min, max } = shareBounds(scale);
+      return scale.step === undefined ? `${min}–${max}` : `${min}–${max}, ${scale.step}`;
+    }
     case 'bands':
+    case 'threshold':
       return `${scale.input.min}–${scale.input.max}`;
     case 'range': {
       const { min, max } = scaleRange(scale);

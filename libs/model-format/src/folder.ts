@@ -6,7 +6,7 @@ import { fileFinding, type Finding } from './finding';
 import { type GoldenReading, readGolden } from './golden-reader';
 import { limits } from './limits';
 import type { KnownPlugin } from './model-lint';
-import { readModel } from './model-reader';
+import { type ModelReading, readModel } from './model-reader';
 
 /** A file's text, or why it cannot be had. */
 export type TextReading =
@@ -37,6 +37,8 @@ export interface ModelFolder {
   readonly file: string;
   readonly model: Model | undefined;
   readonly findings: readonly Finding[];
+  /** See {@link ModelReading}. */
+  readonly refusal?: ModelReading['refusal'];
   /** The files of golden cases, by name. */
   readonly golden: readonly string[];
 }

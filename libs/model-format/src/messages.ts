@@ -94,6 +94,14 @@ const messages = {
     da: 'Tabellen begynder ved {from}, men svar kan gå ned til {min}.',
     en: 'The table begins at {from}, but answers may go down to {min}.',
   },
+  'day-unknown': {
+    da: '{day} er ingen dag. Dage skrives som 2026-03-31.',
+    en: '{day} is no day. Days are written like 2026-03-31.',
+  },
+  'nothing-scored': {
+    da: 'Alle spørgsmål besvares med tekst: modellen kan aldrig få en score.',
+    en: 'All questions are answered with text: the model can never get a score.',
+  },
   'step-unknown': {
     da: 'Skalaen har intet trin med værdien {step}.',
     en: 'The scale has no step with the value {step}.',
@@ -133,6 +141,10 @@ const messages = {
   'plugin-scale': {
     da: 'Udvidelsen {plugin} kan ikke regne på skalaer af slagsen {kind}.',
     en: 'The plugin {plugin} cannot score scales of the kind {kind}.',
+  },
+  'plugin-refuses': {
+    da: 'Udvidelsen {plugin} kan ikke bruge modellen: {why}',
+    en: 'The plugin {plugin} cannot use the model: {why}',
   },
   'option-unknown': {
     da: 'Udvidelsen kender ikke {option}. Den kender: {expected}.',

@@ -1,27 +1,24 @@
 import {
+  answerFault,
   checkAttributes,
   checkOptions,
   type Condition,
   type JsonObject,
-  measure,
+  isScored,
   type Model,
   type ModelNode,
   type PluginManifest,
   type QuestionNode,
   type Scale,
   scaleKeysOf,
-  scaleRange,
   scaleOf,
+  walkModel,
+  withoutUnscored,
 } from '@erfa/scoring-sdk';
 import type { FilePath, FindingList, Locate } from './finding';
 import { limits } from './limits';
-
-/** A node and where it stands in the file. */
-interface Placed {
-  readonly node: ModelNode;
-  readonly path: FilePath;
-  readonly depth: number;
-}
+import type { Placed } from './placed';
+import { lintScales, scalesIn } from './scale-lint';
 
 /** A plugin that is there, and whether its version will do. */
 export interface KnownPlugin {
@@ -101,66 +98,6 @@ function lintKeys(
   for (const { scale, path } of scalesIn(model, placed)) within(scale, path);
 }
 
-function scalesIn(
-  model: Model,
-  placed: readonly Placed[],
-): { readonly scale: Scale; readonly path: FilePath }[] {
-  return [
-    ...Object.entries(model.scales).map(([name, scale]) => ({ scale, path: ['scales', name] })),
-    ...placed.flatMap(({ node, path }) =>
-      typeof node.scale === 'object' ? [{ scale: node.scale, path: [...path, 'scale'] }] : [],
-    ),
-  ];
-}
-
-function lintScales(model: Model, placed: readonly Placed[], findings: FindingList): void {
-  const known = Object.keys(model.scales);
-  const used = new Set<unknown>(Object.values(model.scoring.options ?? {}));
-  for (const { node, path } of placed) {
-    if (typeof node.scale !== 'string') continue;
-    used.add(node.scale);
-    if (!known.includes(node.scale)) {
-      const facts = { scale: node.scale, known: known.join(', ') };
-      findings.error('scale-unknown', [...path, 'scale'], facts);
-    }
-  }
-  for (const name of known) {
-    if (!used.has(name)) findings.warning('scale-unused', ['scales', name], { scale: name });
-  }
-  for (const { scale, path } of scalesIn(model, placed)) {
-    const range = scaleRange(scale);
-    if (range.min >= range.max) findings.error('scale-empty', path);
-    if (scale.kind === 'bands') {
-      rising(
-        scale.bands.map((band) => band.from),
-        [...path, 'bands'],
-        findings,
-      );
-      const first = scale.bands[0]?.from ?? 0;
-      const { min, max } = scale.input;
-      if (min >= max) findings.error('scale-empty', [...path, 'input']);
-      if (first > min) findings.error('scale-gap', [...path, 'bands'], { from: first, min });
-    }
-    if (scale.kind === 'steps') {
-      rising(
-        scale.steps.map((step) => step.value),
-        [...path, 'steps'],
-        findings,
-      );
-    }
-    if (scale.kind === 'ladder') {
-      const values = [scale.base ?? 0, ...scale.levels.map((level) => level.value)];
-      rising(values, [...path, 'levels'], findings);
-    }
-  }
-}
-
-function rising(values: readonly number[], path: FilePath, findings: FindingList): void {
-  if (values.some((value, at) => at > 0 && value <= (values[at - 1] ?? value))) {
-    findings.error('scale-order', path);
-  }
-}
-
 function lintQuestion(
   model: Model,
   question: QuestionNode,
@@ -222,7 +159,8 @@ function lintConditions(model: Model, placed: readonly Placed[], findings: Findi
 
 function canAnswer(scale: Scale, value: number | string | boolean): boolean {
   const many = scale.kind === 'ladder' || (scale.kind === 'options' && scale.choose === 'many');
-  return measure(scale, many && typeof value === 'string' ? [value] : value).ok;
+  const given = many && typeof value === 'string' ? [value] : value;
+  return scale.kind !== 'text' && answerFault(scale, given) === undefined;
 }
 
 function lintScoring(
@@ -244,9 +182,12 @@ function lintScoring(
   }
   const { manifest } = found;
   const scales = Object.keys(model.scales);
-  const nodes = new Set(placed.map(({ node }) => node.key));
+  const seen = withoutUnscored(model);
+  const scored = new Set<string>();
+  walkModel(seen, ({ key }) => scored.add(key));
+  if (scored.size === 0) findings.warning('nothing-scored', ['nodes']);
   const lint = (given: JsonObject, path: FilePath, node: boolean): void => {
-    for (const fault of checkOptions(manifest.options, given, { node, scales, nodes })) {
+    for (const fault of checkOptions(manifest.options, given, { node, scales, nodes: scored })) {
       const { code, expected, value } = fault;
       const facts = { expected, value, option: fault.path.join('.') };
       findings.error(code, [...path, ...fault.path], facts);
@@ -254,7 +195,7 @@ function lintScoring(
   };
   lint(options ?? {}, ['scoring', 'options'], false);
   const questions = new Set(
-    placed.flatMap(({ node }) => (node.kind === 'question' ? [node.key] : [])),
+    placed.flatMap(({ node }) => (isScored(model, node) ? [node.key] : [])),
   );
   const lintAttributes = (node: ModelNode, path: FilePath): void => {
     if (!manifest.attributes || !node.attributes) return;
@@ -272,7 +213,8 @@ function lintScoring(
     if (node.scoring) lint(node.scoring, [...path, 'scoring'], true);
     lintAttributes(node, path);
     const scale = node.kind === 'question' ? scaleOf(model, node) : undefined;
-    if (scale && !manifest.scales.includes(scale.kind)) {
+    // Text goes to no plugin, so none has to know of it.
+    if (scale && scale.kind !== 'text' && !manifest.scales.includes(scale.kind)) {
       findings.error('plugin-scale', [...path, 'scale'], { plugin, kind: scale.kind });
     }
   }

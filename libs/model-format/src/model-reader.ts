@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Model } from '@erfa/scoring-sdk';
-import { fileFinding, type Finding, inOrder } from './finding';
+import { fileFinding, type Finding, findingsOf, inOrder } from './finding';
 import { type KnownPlugin, lintModel } from './model-lint';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml-reader';
@@ -9,6 +9,13 @@ import { readYaml } from './yaml-reader';
 export interface ModelReading {
   readonly model: Model | undefined;
   readonly findings: readonly Finding[];
+  /**
+   * The finding for a model that its plugin refuses, at the option or attribute to blame. Undefined
+   * where the file could not be read: then nothing was there to refuse.
+   *
+   * @param detail what the plugin threw, as text: `ModelRefusal: fields: two names for a cell`
+   */
+  readonly refusal?: (detail: string) => Finding;
 }
 
 /**
@@ -36,7 +43,17 @@ export function readModel(
     }
   }
   const broken = findings.all.some((finding) => finding.severity === 'error');
-  return { model: broken ? undefined : model, findings: inOrder(findings.all) };
+  const refusal = (detail: string): Finding => {
+    const given = model ?? { scoring: { plugin: '', options: {} } };
+    const [, blamed = '', said = detail] = /^ModelRefusal: ([\w.-]+): (.*)$/s.exec(detail) ?? [];
+    const option = Object.hasOwn(given.scoring.options ?? {}, blamed);
+    const path = option ? ['scoring', 'options', blamed] : ['scoring'];
+    const why = option || said === detail ? said : `${blamed}: ${said}`;
+    const refused = findingsOf(file, locate);
+    refused.error('plugin-refuses', path, { plugin: given.scoring.plugin, why });
+    return refused.all[0] ?? fileFinding('plugin-refuses', file);
+  };
+  return { model: broken ? undefined : model, findings: inOrder(findings.all), refusal };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  type Answer,
+  type Answers,
   type AnswerSheet,
   canonicalJson,
   checkOptions,
@@ -11,11 +13,15 @@ import {
   type PluginManifest,
   resolveOptions,
   type ScoreNode,
+  sheetOfScored,
   walkModel,
   withHidden,
+  withoutUnscored,
+  withUnscored,
 } from '@erfa/scoring-sdk';
 import semver from 'semver';
-import { type PluginFault, ScoringError } from './faults';
+import { type PluginFault, ScoringError, type ScoringErrorCode } from './faults';
+import { scoreLabelFault } from './plain-labels';
 import { loadPlugin, readPluginFolders } from './plugin-folder';
 import { inProcess, type PluginRunner, type PreparedModel } from './runner';
 
@@ -51,12 +57,43 @@ export interface PluginInUse {
   readonly satisfies: (range: string) => boolean;
 }
 
+/** How a sheet is scored. */
+export interface ScoreWish {
+  /** The result will be kept: a stranger's plugin computes it twice, and both have to be the same. */
+  readonly kept?: boolean;
+}
+
+/** What keeps a model from being scored now. */
+export interface NotReady {
+  readonly code: ScoringErrorCode;
+  readonly details: readonly string[];
+}
+
+/** One call of a plugin, for whoever counts. */
+export interface PluginCall {
+  readonly plugin: string;
+  readonly version: string;
+  readonly what: 'prepare' | 'score' | 'lift';
+  /** Milliseconds, waiting for a turn included. */
+  readonly ms: number;
+  /** Null for one that succeeded. */
+  readonly error: NotReady | null;
+}
+
 /** Finds, checks and runs plugins. */
 export interface ScoringHost {
-  /** The plugins in use, in the order of the list. */
+  /** The plugins in use now, in the order of the list. */
   readonly plugins: readonly PluginInUse[];
   /** Every fault of every plugin that is not in use. */
   readonly faults: readonly PluginFault[];
+  /** Why a model's plugin would not score it now; null when it would. Asks no plugin. */
+  readonly notReady: (model: Pick<Model, 'scoring'>) => NotReady | null;
+  /**
+   * Makes a model ready without scoring anything, to learn whether its plugin takes it.
+   *
+   * @throws ScoringError (rejects) with one of its closed list of codes
+   */
+  readonly prepare: (model: Model) => Promise<void>;
   /**
    * Scores a sheet with the model's plugin.
    *
@@ -64,7 +101,7 @@ export interface ScoringHost {
    * ready
    * @throws ScoringError (rejects) with one of its closed list of codes
    */
-  readonly score: (model: Model, sheet: AnswerSheet) => Promise<ScoreResult>;
+  readonly score: (model: Model, sheet: AnswerSheet, wish?: ScoreWish) => Promise<ScoreResult>;
   /**
    * A smallest set of changed answers that lifts a node to its next level, tried by scoring again.
    *
@@ -74,17 +111,40 @@ export interface ScoringHost {
 }
 
 interface Ready {
+  readonly from: RunningPlugin;
   readonly manifest: PluginManifest;
   readonly options: JsonObject;
   readonly hash: string;
-  readonly prepared: PreparedModel;
+  /** The model as the plugin sees it: without questions in text. */
+  readonly seen: Model;
+  /** The keys of its nodes and its own. */
+  readonly keys: ReadonlySet<string>;
+  /** Undefined where all questions are in text: there is nothing to hand to a plugin. */
+  readonly prepared: PreparedModel | undefined;
+  /** Whether it has scored already; the first time a stranger's plugin is asked twice. */
+  scored: boolean;
 }
 
 /** A plugin and where it runs. */
 export interface RunningPlugin {
   readonly manifest: PluginManifest;
   readonly runner: PluginRunner;
+  /** Not one of the host's own: its labels are checked, and it is asked twice now and then. */
+  readonly stranger?: boolean;
 }
+
+/** Where a host's plugins come from, when they come and go while it runs. */
+export interface PluginSource {
+  readonly running: () => readonly RunningPlugin[];
+  readonly faults: () => readonly PluginFault[];
+  /** Why a plugin of this id is not running although it is known. */
+  readonly absent?: (id: string) => NotReady | null;
+  /** Told of every call. */
+  readonly called?: (call: PluginCall) => void;
+}
+
+/** One scoring in so many is computed twice by a stranger's plugin, beside those that are kept. */
+const askedTwice = 25;
 
 /**
  * A host of the plugins in a list of folders. What is wrong with any of them is in `faults`; the
@@ -93,6 +153,15 @@ export interface RunningPlugin {
  * @param folders folders that each hold a `plugin.json`; first-party plugins, run in this process
  */
 export async function createScoringHost(folders: readonly string[]): Promise<ScoringHost> {
+  const { running, faults } = await loadOwn(folders);
+  return hostOf(running, faults);
+}
+
+/** Loads plugins that ship with the host into this process. */
+export async function loadOwn(folders: readonly string[]): Promise<{
+  readonly running: readonly RunningPlugin[];
+  readonly faults: readonly PluginFault[];
+}> {
   const { found, faults } = readPluginFolders(folders);
   const all = [...faults];
   const running: RunningPlugin[] = [];
@@ -101,28 +170,75 @@ export async function createScoringHost(folders: readonly string[]): Promise<Sco
     if (loaded.ok) running.push({ manifest: plugin.manifest, runner: inProcess(loaded.plugin) });
     else all.push(loaded.fault);
   }
-  return hostOf(running, all);
+  return { running, faults: all };
 }
 
-/** A host of plugins that are running already, wherever that is. */
+/** A host of plugins that are running already, wherever that is, or of a source of them. */
 export function hostOf(
-  running: readonly RunningPlugin[],
+  plugins: readonly RunningPlugin[] | PluginSource,
   faults: readonly PluginFault[] = [],
 ): ScoringHost {
+  const source: PluginSource =
+    'running' in plugins ? plugins : { running: () => plugins, faults: () => faults };
   const ready = new Map<Model, Ready>();
 
+  const pluginFor = (model: Pick<Model, 'scoring'>): RunningPlugin | NotReady => {
+    const { plugin, version } = model.scoring;
+    const running = source.running();
+    const found = running.find(({ manifest }) => manifest.id === plugin);
+    if (!found) {
+      const known = running.map(({ manifest }) => manifest.id).join(', ');
+      const missing: NotReady = { code: 'plugin-missing', details: [`in use: ${known || 'none'}`] };
+      return source.absent?.(plugin) ?? missing;
+    }
+    if (semver.satisfies(found.manifest.version, version)) return found;
+    const details = [`the model wants ${version}, there is ${found.manifest.version}`];
+    return { code: 'plugin-version', details };
+  };
+
+  /** Runs one call of a plugin, counts it, and gives its failures a code. */
+  const guarded = async <Result>(
+    { manifest: { id, version } }: RunningPlugin,
+    what: PluginCall['what'],
+    run: () => Promise<Result>,
+  ): Promise<Result> => {
+    const began = performance.now();
+    const count = (error: NotReady | null): void =>
+      source.called?.({ plugin: id, version, what, ms: performance.now() - began, error });
+    try {
+      const result = await run();
+      count(null);
+      return result;
+    } catch (thrown) {
+      const error = thrown instanceof ScoringError ? thrown : failed(id, thrown);
+      count(error);
+      throw error;
+    }
+  };
+
   const prepare = async (model: Model): Promise<Ready> => {
+    const from = pluginFor(model);
+    if ('code' in from) throw new ScoringError(from.code, model.scoring.plugin, from.details);
     const known = ready.get(model);
-    if (known) {
+    if (known?.from === from) {
       // Asked for again: the last to go.
       ready.delete(model);
       ready.set(model, known);
       return known;
     }
-    const { manifest, runner } = pluginFor(model, running);
-    const options = optionsOf(model, manifest);
-    const prepared = await guarded(manifest.id, () => runner.prepare(model, options));
-    const made: Ready = { manifest, options, hash: sha256(model), prepared };
+    const { manifest, runner } = from;
+    const seen = withoutUnscored(model);
+    const nodes = new Set<string>();
+    walkModel(seen, ({ key }) => nodes.add(key));
+    const options = optionsOf(model, manifest, nodes);
+    const prepared =
+      seen.nodes.length === 0
+        ? undefined
+        : await guarded(from, 'prepare', () => runner.prepare(seen, options));
+    const made: Ready = {
+      ...{ from, manifest, options, hash: sha256(model), seen, prepared },
+      ...{ keys: new Set([model.key, ...nodes]), scored: false },
+    };
     ready.set(model, made);
     const [oldest] = ready.keys();
     if (ready.size > hostLimits.prepared && oldest) ready.delete(oldest);
@@ -131,32 +247,57 @@ export function hostOf(
 
   const scoreOnce = async (
     model: Model,
-    { manifest, prepared }: Ready,
+    made: Ready,
     sheet: AnswerSheet,
+    kept: boolean,
   ): Promise<ScoreNode> => {
-    const tree = await guarded(manifest.id, () => prepared.score(sheet));
-    const wrong = checkScore(model, tree);
-    if (wrong.length === 0) return tree as ScoreNode;
-    const details = wrong.map(({ code, path, field }) => `${code} at ${path} ${field}`.trim());
-    throw new ScoringError('output-invalid', manifest.id, details);
+    const { from, prepared, seen, keys } = made;
+    if (!prepared) return withUnscored(model, undefined);
+    const stranger = from.stranger === true;
+    const twice = stranger && (kept || !made.scored || Math.random() * askedTwice < 1);
+    const part = seen === model ? sheet : sheetOfScored(sheet, keys);
+    const tree = await guarded(from, 'score', async () => {
+      const given = await prepared.score(stranger ? withoutWords(part) : part, twice);
+      made.scored = true;
+      const wrong = checkScore(seen, given);
+      if (wrong.length > 0) {
+        const details = wrong.map(({ code, path, field }) => `${code} at ${path} ${field}`.trim());
+        throw new ScoringError('output-invalid', from.manifest.id, details);
+      }
+      const unsafe = stranger ? scoreLabelFault(given as ScoreNode) : null;
+      if (unsafe !== null) throw new ScoringError('output-invalid', from.manifest.id, [unsafe]);
+      return given as ScoreNode;
+    });
+    return seen === model ? tree : withUnscored(model, tree);
   };
 
   return {
-    faults,
-    plugins: running.map(({ manifest }) => ({
-      manifest,
-      satisfies: (range) => semver.satisfies(manifest.version, range),
-    })),
-    score: async (model, given) => {
+    get faults() {
+      return source.faults();
+    },
+    get plugins() {
+      return source.running().map(({ manifest }) => ({
+        manifest,
+        satisfies: (range: string) => semver.satisfies(manifest.version, range),
+      }));
+    },
+    notReady: (model) => {
+      const found = pluginFor(model);
+      return 'code' in found ? found : null;
+    },
+    prepare: async (model) => {
+      await prepare(model);
+    },
+    score: async (model, given, { kept = false } = {}) => {
       const made = await prepare(model);
       const { manifest, options, hash } = made;
       checkInput(model, given, manifest);
       const sheet = withHidden(model, given);
-      const root = await scoreOnce(model, made, sheet);
+      const root = await scoreOnce(model, made, sheet, kept);
       const axes: [string, ScoreNode][] = [];
       if (manifest.axes === 'each') {
         for (const { key } of (model.axes ?? []).slice(1)) {
-          axes.push([key, await scoreOnce(model, made, onAxis(sheet, key))]);
+          axes.push([key, await scoreOnce(model, made, onAxis(sheet, key), kept)]);
         }
       }
       return {
@@ -169,33 +310,25 @@ export function hostOf(
       };
     },
     lift: async (model, given, key) => {
-      const { manifest, prepared } = await prepare(model);
+      const { from, manifest, prepared, keys } = await prepare(model);
       checkInput(model, given, manifest);
-      return guarded(manifest.id, () => prepared.lift(withHidden(model, given), key));
+      if (!prepared) return { state: 'no-level', key };
+      const part = sheetOfScored(withHidden(model, given), keys);
+      const sheet = from.stranger === true ? withoutWords(part) : part;
+      return guarded(from, 'lift', () => prepared.lift(sheet, key));
     },
   };
 }
 
-function pluginFor(model: Model, running: readonly RunningPlugin[]): RunningPlugin {
-  const { plugin, version } = model.scoring;
-  const found = running.find(({ manifest }) => manifest.id === plugin);
-  if (!found) {
-    const known = running.map(({ manifest }) => manifest.id).join(', ');
-    throw new ScoringError('plugin-missing', plugin, [`in use: ${known || 'none'}`]);
-  }
-  if (!semver.satisfies(found.manifest.version, version)) {
-    const details = [`the model wants ${version}, there is ${found.manifest.version}`];
-    throw new ScoringError('plugin-version', plugin, details);
-  }
-  return found;
-}
-
-function optionsOf(model: Model, manifest: PluginManifest): JsonObject {
+/** @param nodes what an option may name: the nodes that the plugin sees */
+function optionsOf(model: Model, manifest: PluginManifest, nodes: ReadonlySet<string>): JsonObject {
   const scales = Object.keys(model.scales);
-  const nodes = new Set<string>();
-  walkModel(model, ({ key }) => nodes.add(key));
-  if (nodes.size > hostLimits.nodes) {
-    throw new ScoringError('too-large', manifest.id, [`${nodes.size} nodes`]);
+  let count = 0;
+  walkModel(model, () => {
+    count += 1;
+  });
+  if (count > hostLimits.nodes) {
+    throw new ScoringError('too-large', manifest.id, [`${count} nodes`]);
   }
   const faults: string[] = [];
   const check = (options: JsonObject, at: string, node: boolean): void => {
@@ -211,6 +344,26 @@ function optionsOf(model: Model, manifest: PluginManifest): JsonObject {
   });
   if (faults.length > 0) throw new ScoringError('options-invalid', manifest.id, faults);
   return resolveOptions(manifest.options, options);
+}
+
+/** The sheet without what people wrote beside their answers: a stranger's plugin has no need of it. */
+function withoutWords(sheet: AnswerSheet): AnswerSheet {
+  const bare = (answers: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries(answers).map(([key, answer]): [string, Answer] => {
+        if (answer.state === 'answered') return [key, { state: 'answered', value: answer.value }];
+        if (answer.state === 'not-applicable') return [key, { state: answer.state, reason: '' }];
+        return [key, { state: answer.state }];
+      }),
+    );
+  const { axes, units } = sheet;
+  const bareAxes = Object.entries(axes ?? {}).map(([key, answers]) => [key, bare(answers)]);
+  return {
+    ...sheet,
+    answers: bare(sheet.answers),
+    ...(axes ? { axes: Object.fromEntries(bareAxes) as Record<string, Answers> } : {}),
+    ...(units ? { units: units.map((unit) => ({ ...unit, answers: bare(unit.answers) })) } : {}),
+  };
 }
 
 /** The sheet as a further axis sees it; units answer the first axis alone. */
@@ -247,13 +400,10 @@ function checkInput(model: Model, sheet: AnswerSheet, manifest: PluginManifest):
   throw new ScoringError('sheet-invalid', plugin, details);
 }
 
-async function guarded<Result>(plugin: string, run: () => Promise<Result>): Promise<Result> {
-  try {
-    return await run();
-  } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    throw new ScoringError('plugin-failed', plugin, [detail.slice(0, 1000)]);
-  }
+/** What a plugin threw, as an error with a code. */
+function failed(plugin: string, thrown: unknown): ScoringError {
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return new ScoringError('plugin-failed', plugin, [detail.slice(0, 1000)]);
 }
 
 function sha256(value: unknown): string {

@@ -10,6 +10,8 @@ import {
 } from '@erfa/scoring-sdk';
 import semver from 'semver';
 import type { PluginFault, PluginFaultCode } from './faults';
+import { manifestLabelFaults } from './plain-labels';
+import { contentsOf } from './plugin-contents';
 
 /** A manifest file larger than this is not read. */
 const manifestBytes = 500_000;
@@ -20,6 +22,16 @@ export interface FoundPlugin {
   readonly manifest: PluginManifest;
   /** The module to load, absolute. */
   readonly entry: string;
+  /** The hash of everything in the folder, for a stranger's; of plugins that ship with the host none is made. */
+  readonly hash?: string;
+}
+
+/** How much is asked of a folder before it is taken for a plugin's. */
+export interface FolderReadingRules {
+  /** Ids that are taken already, by plugins read before. */
+  readonly taken?: readonly string[];
+  /** A stranger's folder: its contents are bounded and hashed, its texts are plain. */
+  readonly stranger?: boolean;
 }
 
 /** What reading a list of folders came to. */
@@ -32,7 +44,10 @@ export interface FolderReading {
  * Reads and checks the manifests of a list of plugin folders, before a line of their code runs. Every
  * fault of every plugin is reported; the good ones come in the order of the list.
  */
-export function readPluginFolders(folders: readonly string[]): FolderReading {
+export function readPluginFolders(
+  folders: readonly string[],
+  { taken = [], stranger = false }: FolderReadingRules = {},
+): FolderReading {
   const found: FoundPlugin[] = [];
   const faults: PluginFault[] = [];
   for (const folder of folders) {
@@ -43,21 +58,28 @@ export function readPluginFolders(folders: readonly string[]): FolderReading {
     ): void => {
       faults.push({ code, folder, plugin, detail });
     };
-    const manifest = readManifest(folder, report);
+    const before = faults.length;
+    // What lies in the folder is looked at before any of it is read.
+    const contents = stranger ? contentsOf(folder) : null;
+    const manifest = contents?.ok === false ? undefined : readManifest(folder, report);
+    if (contents?.ok === false) for (const fault of contents.faults) report('folder-unfit', fault);
     if (!manifest) continue;
     const { id } = manifest;
-    const before = faults.length;
+    if (stranger)
+      for (const fault of manifestLabelFaults(manifest)) report('label-unsafe', fault, id);
     if (!understands(manifest.apiVersion)) {
       report('api-version', `written for ${manifest.apiVersion}; this host has ${apiVersion}`, id);
     }
-    if (found.some((other) => other.manifest.id === id)) {
+    if (taken.includes(id) || found.some((other) => other.manifest.id === id)) {
       report('id-taken', `another plugin before it is named ${id}`, id);
     }
     const entry = path.join(folder, manifest.entry);
     if (!statSync(entry, { throwIfNoEntry: false })?.isFile()) {
       report('entry-missing', `${manifest.entry} is not there`, id);
     }
-    if (faults.length === before) found.push({ folder, manifest, entry });
+    if (faults.length > before) continue;
+    const hash = contents?.ok === true ? { hash: contents.hash } : {};
+    found.push({ folder, manifest, entry, ...hash });
   }
   return { found, faults };
 }

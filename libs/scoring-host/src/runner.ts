@@ -10,16 +10,21 @@ import {
 
 /** One model made ready in a plugin. */
 export interface PreparedModel {
-  /** What the plugin hands back for a sheet: unchecked. Rejects when the plugin throws. */
-  readonly score: (sheet: AnswerSheet) => Promise<unknown>;
+  /**
+   * What the plugin hands back for a sheet: unchecked. Rejects when the plugin throws.
+   *
+   * @param twice computes it twice and rejects when the two differ; a plugin that ships with the host
+   * is held to that by its tests and is not asked again
+   */
+  readonly score: (sheet: AnswerSheet, twice?: boolean) => Promise<unknown>;
   /** The smallest lift of one node, searched where the plugin runs: it scores many sheets. */
   readonly lift: (sheet: AnswerSheet, key: string) => Promise<Lift>;
 }
 
 /**
  * Where a plugin runs. The host trusts nothing that comes out of it; how much the plugin can do while
- * it runs is the runner's business. First-party plugins run in the process of the host. A runner with
- * a process of its own per plugin has the same two steps, with the model sent over once.
+ * it runs is the runner's business. First-party plugins run in the process of the host, strangers' in a
+ * process of their own (`inChildProcess`): the same two steps, with the model sent over once.
  */
 export interface PluginRunner {
   readonly prepare: (model: Model, options: JsonObject) => Promise<PreparedModel>;

@@ -1,6 +1,7 @@
 /**
- * What was answered, in the form its scale asks for: a number (range, steps, bands), true or false
- * (boolean), an option's key (options, one), a list of keys (options, many; ladder).
+ * What was answered, in the form its scale asks for: a number (range, steps, bands, share, threshold),
+ * true or false (boolean), an option's key (options, one), a list of keys (options, many; ladder), an
+ * ISO day (date), a text (text).
  */
 export type AnswerValue = number | boolean | string | readonly string[];
 

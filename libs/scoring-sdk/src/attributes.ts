@@ -27,7 +27,13 @@ export interface ByKeyAttribute {
  * One of the facts a plugin looks for in a node's `attributes`: an option in form, with two kinds of its
  * own. Attributes a plugin does not name are none of its business.
  */
-export type AttributeSpec = QuestionsAttribute | ByKeyAttribute | OptionSpec;
+export type AttributeSpec = (QuestionsAttribute | ByKeyAttribute | OptionSpec) & {
+  /**
+   * True where the attribute gives its node a part in the rule, such as an axis: a model without that
+   * node is another model. The testing kit sets no such attribute by chance.
+   */
+  readonly structural?: boolean;
+};
 
 /** The kinds an attribute can be of, beside those of options. */
 export const attributeKinds: readonly string[] = ['questions', 'by-key'];

@@ -12,6 +12,7 @@ export const baseReasons: Readonly<Record<string, LocalText>> = {
   'no-score': { da: 'uden score', en: 'without a score' },
   'nothing-counts': { da: 'intet at regne på', en: 'nothing to count' },
   'coverage-below-minimum': { da: 'for få svar', en: 'too few answers' },
+  'not-scored': { da: 'tæller ikke med i scoren', en: 'not scored' },
   'weight-zero': { da: 'vægten er 0', en: 'its weight is 0' },
 };
 

@@ -29,9 +29,13 @@ export function frameOf(scale: Scale): ScoreFrame {
   const stepped = scale.kind === 'steps' || scale.kind === 'ladder';
   return {
     range: scaleRange(scale),
-    unit: scale.unit ?? (stepped ? 'level' : null),
+    unit: scale.unit ?? (stepped ? 'level' : inPercent(scale) ? 'percent' : null),
     bands: rungsOf(scale),
   };
+}
+
+function inPercent(scale: Scale): boolean {
+  return scale.kind === 'share' && scale.counts !== 'share';
 }
 
 function rungsOf(scale: Scale): LevelBand[] {

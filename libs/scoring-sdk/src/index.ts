@@ -18,7 +18,11 @@ export {
   checkAttributes,
   type QuestionsAttribute,
 } from './attributes';
+export { type AnswerCounts, answerCounts } from './answer-counts';
+export { answerPosition } from './answer-position';
+export { answerWords, dayWords, unitWords } from './answer-words';
 export { withHidden } from './conditions';
+export { dayNumber, dayText } from './day';
 export {
   add,
   compare,
@@ -79,7 +83,7 @@ export {
   type PluginManifest,
   type RuleTexts,
 } from './manifest';
-export { measure, type Measure, type MeasureFault, sampleAnswers } from './measure';
+export { answerFault, measure, type Measure, type MeasureFault } from './measure';
 export {
   type Axis,
   type Condition,
@@ -127,7 +131,7 @@ export {
   type TableOption,
   type TextOption,
 } from './options';
-export { defineScoringPlugin, type ScoringPlugin, type SheetScorer } from './plugin';
+export { defineScoringPlugin, ModelRefusal, type ScoringPlugin, type SheetScorer } from './plugin';
 export {
   type AnswerReading,
   asksForAnswer,
@@ -136,6 +140,7 @@ export {
   readAnswer,
   valueAt,
 } from './reading';
+export { rescaleAnswer, type RescaleRule } from './rescale';
 export {
   roundExact,
   type Rounding,
@@ -143,10 +148,14 @@ export {
   roundingModes,
   shownValue,
 } from './rounding';
+export { sampleAnswers } from './sample-answers';
 export {
   type Band,
   type BandsScale,
   type BooleanScale,
+  type DateScale,
+  type DayBand,
+  type DayCount,
   type LadderElement,
   type LadderLevel,
   type LadderScale,
@@ -158,8 +167,15 @@ export {
   scaleKinds,
   type ScaleOption,
   scaleRange,
+  type ScoredScaleKind,
+  scoredScaleKinds,
+  shareBounds,
+  type ShareScale,
   type Step,
   type StepsScale,
+  type TextScale,
+  type ThresholdScale,
+  usualTextLength,
   type ValueRange,
 } from './scale';
 export {
@@ -174,6 +190,7 @@ export {
 } from './score';
 export { checkSheet, type SheetFault } from './sheet-check';
 export { formatNumber, type Language, type LocalText, type LocalTexts } from './text';
+export { isScored, sheetOfScored, withoutUnscored, withUnscored } from './unscored';
 export { checkViews, type ViewFault } from './view-check';
 export {
   type GaugeView,

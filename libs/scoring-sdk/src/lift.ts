@@ -1,9 +1,10 @@
 import { type Answer, type Answers, type AnswerSheet, answerTo, type AnswerValue } from './answers';
 import { canonicalJson, type Json } from './json';
 import { compare } from './exact';
-import { measure, sampleAnswers } from './measure';
+import { measure } from './measure';
 import { type Model, questionsBelow, type QuestionNode, scaleOf, walkModel } from './model';
 import type { SheetScorer } from './plugin';
+import { sampleAnswers } from './sample-answers';
 import { findScore, type ScoreNode } from './score';
 
 /** One changed answer of a lift. */

@@ -1,13 +1,16 @@
 import { attributeKinds, type AttributeSpec } from './attributes';
 import { isJsonObject, type JsonObject } from './json';
 import { type OptionSpec, optionKinds } from './options';
-import { type ScaleKind, scaleKinds } from './scale';
+import { type ScoredScaleKind, scoredScaleKinds } from './scale';
 import { isLocalText, type LocalText } from './text';
 
 /** The version of the contract in this library. A plugin says which one it was written for. */
 export const apiVersion = '1.0.0';
 
-/** True always, never, or for the models whose options are these (`{ when: { unanswered: 'zero' } }`). */
+/**
+ * True always, never, or for the models whose options are these (`{ when: { unanswered: 'zero' } }`); a
+ * list stands for one of its values, an empty one for a table without rows.
+ */
 export type Claim = boolean | { readonly when: JsonObject };
 
 /**
@@ -58,8 +61,8 @@ export interface PluginManifest {
   readonly author?: string;
   /** The module to load, relative to the manifest; its default export is the plugin. */
   readonly entry: string;
-  /** The kinds of scale it can score. */
-  readonly scales: readonly ScaleKind[];
+  /** The kinds of scale it can score. Text is none of them: no plugin is ever given a question in text. */
+  readonly scales: readonly ScoredScaleKind[];
   /**
    * How several axes are scored: `each` calls the plugin once for every axis; `together` calls it
    * once with all of them in the sheet.
@@ -145,9 +148,9 @@ export function checkManifest(value: unknown): ManifestFault[] {
   expect(units === undefined || typeof units === 'boolean', 'units', 'true or false');
   const scales = value['scales'];
   expect(
-    Array.isArray(scales) && scales.length > 0 && scales.every((kind) => isScaleKind(kind)),
+    Array.isArray(scales) && scales.length > 0 && scales.every((kind) => isScoredKind(kind)),
     'scales',
-    scaleKinds.join(', '),
+    scoredScaleKinds.join(', '),
   );
   const options = value['options'];
   if (Array.isArray(options)) checkSpecs(options, 'options', expect);
@@ -234,8 +237,8 @@ function checkSpecs(
 
 const isText = (value: unknown): boolean => isLocalText(value, Infinity);
 
-function isScaleKind(value: unknown): value is ScaleKind {
-  return scaleKinds.some((kind) => kind === value);
+function isScoredKind(value: unknown): value is ScoredScaleKind {
+  return scoredScaleKinds.some((kind) => kind === value);
 }
 
 /** Whether a claim holds for a model with these (resolved) options. */
@@ -243,6 +246,8 @@ export function claimHolds(claim: Claim, options: JsonObject): boolean {
   if (typeof claim === 'boolean') return claim;
   return Object.entries(claim.when).every(([key, wanted]) => {
     const given = options[key];
-    return Array.isArray(wanted) ? wanted.includes(given ?? null) : given === wanted;
+    if (!Array.isArray(wanted)) return given === wanted;
+    if (wanted.length === 0) return Array.isArray(given) && given.length === 0;
+    return wanted.includes(given ?? null);
   });
 }

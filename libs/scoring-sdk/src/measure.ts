@@ -1,6 +1,16 @@
 import type { AnswerValue } from './answers';
-import { add, divide, exact, type Exact, exactZero, multiply, subtract, toNumber } from './exact';
-import type { LadderScale, Scale } from './scale';
+import { dayNumber } from './day';
+import { add, divide, exact, type Exact, exactZero, multiply, subtract } from './exact';
+import { clampTo } from './frame';
+import {
+  type DateScale,
+  daysCounted,
+  type LadderScale,
+  type Scale,
+  shareBounds,
+  type ThresholdScale,
+  usualTextLength,
+} from './scale';
 
 /** Why a value is not an answer on its scale; data for a message, never the message itself. */
 export type MeasureFault =
@@ -9,7 +19,12 @@ export type MeasureFault =
   | 'off-step'
   | 'unknown-step'
   | 'unknown-option'
-  | 'repeated-option';
+  | 'repeated-option'
+  | 'no-day'
+  | 'empty-text'
+  | 'too-long'
+  /** An answer in text: right as it is, and nothing that counts. */
+  | 'not-scored';
 
 /** What an answer counts on its scale, exactly, or why it is none. */
 export type Measure =
@@ -18,6 +33,14 @@ export type Measure =
 
 const fault = (name: MeasureFault): Measure => ({ ok: false, fault: name });
 const measured = (value: number): Measure => ({ ok: true, value: exact(value) });
+
+const hundred = exact(100);
+
+/** Why a value is no answer on the scale; undefined where it is one, whether or not it counts. */
+export function answerFault(scale: Scale, answer: AnswerValue): MeasureFault | undefined {
+  const result = measure(scale, answer);
+  return result.ok || result.fault === 'not-scored' ? undefined : result.fault;
+}
 
 /** What `answer` counts on `scale`. Total: every value gives a number or a named fault. */
 export function measure(scale: Scale, answer: AnswerValue): Measure {
@@ -28,12 +51,24 @@ export function measure(scale: Scale, answer: AnswerValue): Measure {
     case 'range': {
       if (!isFiniteNumber(answer)) return fault('wrong-type');
       if (answer < scale.min || answer > scale.max) return fault('out-of-range');
-      if (scale.step !== undefined) {
-        const steps = divide(subtract(exact(answer), exact(scale.min)), exact(scale.step));
-        if (steps.d !== 1n) return fault('off-step');
-      }
-      return measured(answer);
+      return isOnGrid(answer, scale.min, scale.step) ? measured(answer) : fault('off-step');
     }
+    case 'share': {
+      if (!isFiniteNumber(answer)) return fault('wrong-type');
+      const { min, max } = shareBounds(scale);
+      if (answer < min || answer > max) return fault('out-of-range');
+      if (!isOnGrid(answer, min, scale.step)) return fault('off-step');
+      const percent = exact(answer);
+      return { ok: true, value: scale.counts === 'share' ? divide(percent, hundred) : percent };
+    }
+    case 'threshold':
+      if (!isFiniteNumber(answer)) return fault('wrong-type');
+      if (answer < scale.input.min || answer > scale.input.max) return fault('out-of-range');
+      return { ok: true, value: againstThreshold(scale, exact(answer)) };
+    case 'date':
+      return measureDay(scale, answer);
+    case 'text':
+      return fault(textFault(answer, scale.longest ?? usualTextLength) ?? 'not-scored');
     case 'steps':
       if (!isFiniteNumber(answer)) return fault('wrong-type');
       return scale.steps.some((step) => step.value === answer)
@@ -70,6 +105,36 @@ export function measure(scale: Scale, answer: AnswerValue): Measure {
   }
 }
 
+/** `points · (1 − v / threshold)` or `points · v / threshold`, within 0 and the points. */
+function againstThreshold({ threshold, better, points = 100 }: ThresholdScale, v: Exact): Exact {
+  const share = divide(v, exact(threshold));
+  const met = better === 'lower' ? subtract(exact(1), share) : share;
+  return multiply(exact(points), clampTo(met, { min: exactZero, max: exact(1) }));
+}
+
+function measureDay({ earliest, latest, counts }: DateScale, answer: AnswerValue): Measure {
+  if (typeof answer !== 'string') return fault('wrong-type');
+  const day = dayNumber(answer);
+  if (day === undefined) return fault('no-day');
+  // ISO days sort as they follow one another.
+  if (answer < earliest || answer > latest) return fault('out-of-range');
+  if (!('table' in counts)) return measured(daysCounted(counts, day));
+  const row = counts.table.findLast(({ from }) => from <= answer);
+  return row ? measured(row.value) : fault('out-of-range');
+}
+
+function textFault(answer: AnswerValue, longest: number): MeasureFault | undefined {
+  if (typeof answer !== 'string') return 'wrong-type';
+  if (answer.trim() === '') return 'empty-text';
+  return answer.length > longest ? 'too-long' : undefined;
+}
+
+/** Whether the number is `min + k · step` for a whole k, compared exactly. */
+function isOnGrid(answer: number, min: number, step: number | undefined): boolean {
+  if (step === undefined) return true;
+  return divide(subtract(exact(answer), exact(min)), exact(step)).d === 1n;
+}
+
 /** The value of the highest level all of whose elements, and those of the levels below, are met. */
 function ladderValue(scale: LadderScale, met: ReadonlySet<unknown>): number {
   let reached = scale.base ?? 0;
@@ -82,73 +147,4 @@ function ladderValue(scale: LadderScale, met: ReadonlySet<unknown>): number {
 
 function isFiniteNumber(value: AnswerValue): value is number {
   return typeof value === 'number' && Number.isFinite(value);
-}
-
-/**
- * Some answers that the scale admits, in order of what they count, lowest first: all of them where
- * there are few, the ends, quarters and grid points of a range. Used to search for better answers
- * and to try laws; always contains a lowest and a highest answer.
- */
-export function sampleAnswers(scale: Scale): AnswerValue[] {
-  const candidates = candidateAnswers(scale);
-  const counted = candidates.flatMap((answer) => {
-    const result = measure(scale, answer);
-    return result.ok ? [{ answer, value: result.value }] : [];
-  });
-  counted.sort((a, b) => {
-    const difference = a.value.n * b.value.d - b.value.n * a.value.d;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-  });
-  return counted.map(({ answer }) => answer);
-}
-
-function candidateAnswers(scale: Scale): AnswerValue[] {
-  switch (scale.kind) {
-    case 'boolean':
-      return [false, true];
-    case 'steps':
-      return scale.steps.map((step) => step.value);
-    case 'bands':
-      return scale.bands.map((band) => Math.max(band.from, scale.input.min));
-    case 'range':
-      return rangeCandidates(scale.min, scale.max, scale.step);
-    case 'ladder':
-      // Everything up to a level, level by level: the only answers that count differently.
-      return [[] as string[]].concat(
-        scale.levels.map((_, last) =>
-          scale.levels
-            .slice(0, last + 1)
-            .flatMap((level) => level.elements.map((element) => element.key)),
-        ),
-      );
-    case 'options': {
-      const keys = scale.options.map((option) => option.key);
-      if (scale.choose === 'one') return keys;
-      if (keys.length <= 6) return subsets(keys);
-      const positive = scale.options.filter((option) => option.weight > 0);
-      const negative = scale.options.filter((option) => option.weight < 0);
-      return [
-        negative.map((option) => option.key),
-        [] as string[],
-        ...positive.map((_, last) => positive.slice(0, last + 1).map((option) => option.key)),
-      ];
-    }
-  }
-}
-
-/** The ends and quarters of a range; with a step, up to 21 points of its grid. */
-function rangeCandidates(min: number, max: number, step: number | undefined): number[] {
-  const span = subtract(exact(max), exact(min));
-  const unit = step === undefined ? divide(span, exact(4)) : exact(step);
-  const fits = divide(span, unit);
-  const count = Number(fits.n / fits.d);
-  const wanted = Math.min(count, 20);
-  return Array.from({ length: wanted + 1 }, (_, index) => {
-    const at = wanted === 0 ? 0 : Math.round((index * count) / wanted);
-    return toNumber(add(exact(min), multiply(unit, exact(at))));
-  });
-}
-
-function subsets(keys: readonly string[]): string[][] {
-  return keys.reduce<string[][]>((all, key) => [...all, ...all.map((set) => [...set, key])], [[]]);
 }

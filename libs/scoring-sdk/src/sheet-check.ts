@@ -1,5 +1,5 @@
 import type { Answers, AnswerSheet, UnitAnswers } from './answers';
-import { measure, type MeasureFault } from './measure';
+import { answerFault, type MeasureFault } from './measure';
 import { type Model, type QuestionNode, scaleOf, walkModel } from './model';
 import { scaleRange } from './scale';
 
@@ -48,8 +48,8 @@ export function checkSheet(model: Model, sheet: AnswerSheet): SheetFault[] {
         faults.push({ code: 'unknown-question', path, value: key });
       } else if (answer.state === 'answered') {
         const scale = scaleOf(model, question);
-        const result = scale && measure(scale, answer.value);
-        if (result && !result.ok) faults.push({ code: result.fault, path, value: answer.value });
+        const code = scale && answerFault(scale, answer.value);
+        if (code) faults.push({ code, path, value: answer.value });
       }
     }
   };

@@ -79,7 +79,9 @@ const checks: Readonly<Record<string, ViewCheck>> = {
     of: (view, at, keys, report) => {
       const columns = listAt(view['columns'], `${at}.columns`, report);
       columns.forEach((column, n) => textAt(column, `${at}.columns[${n}]`, report));
-      listAt(view['rows'], `${at}.rows`, report).forEach((row, n) => {
+      const rows = listAt(view['rows'], `${at}.rows`, report);
+      if (rows.length * columns.length > viewLimits.cells) return report('too-large', at);
+      rows.forEach((row, n) => {
         const here = `${at}.rows[${n}]`;
         if (!shaped(row, ['node', 'cells'], here, report)) return;
         nodeAt(row['node'], `${here}.node`, keys, report);

@@ -92,6 +92,15 @@ describe('views', () => {
       ['contradiction rows[0].cells'],
     ],
     [
+      'a heat map of more cells than anybody reads',
+      {
+        kind: 'heat-map',
+        columns: Array.from({ length: 101 }, () => text('1')),
+        rows: Array.from({ length: 50 }, () => ({ node: 'a', cells: Array(101).fill(null) })),
+      },
+      ['too-large views[0]'],
+    ],
+    [
       'a column twice',
       { kind: 'table', nodes: ['a'], columns: ['value', 'value'] },
       ['contradiction columns'],

@@ -98,6 +98,8 @@ export const viewLimits = {
   views: 20,
   /** Nodes, points, rows or cells a row in one picture. */
   nodes: 500,
+  /** Cells of one heat map, over all its rows. */
+  cells: 5_000,
   /** Borders of one axis. */
   borders: 20,
   /** Characters of a text or a key. */

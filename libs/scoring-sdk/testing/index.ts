@@ -8,7 +8,9 @@ import { findRunner, type TestRunner } from './runner';
 export { type BrokenLaw, describeBrokenLaw } from './broken-law';
 export { checkCase, type ExpectedScore, type PluginCase } from './cases';
 export { brokenLaws, type LawTrials } from './law-trials';
+export { randomSheet } from './random-sheets';
 export type { TestRunner } from './runner';
+export { seeded, type Seeded } from './seeded';
 export type { LawName } from './trial';
 
 /** What to try a plugin on. */

@@ -39,7 +39,10 @@ export function tryLaw(plugin: ScoringPlugin, law: Law, trials: LawTrials): Brok
   let tried = 0;
   // A claim with a condition holds for some options only: draw until enough of them came up.
   for (let attempt = 0; tried < runs && attempt < runs * 20; attempt += 1) {
-    const model = given[attempt % (given.length + 4)] ?? drawModel(plugin, chance, attempt / runs);
+    const own = given[attempt % (given.length + 4)];
+    const model = own ?? drawModel(plugin, chance, attempt / runs);
+    // What was drawn may contradict itself; what the author gives may not.
+    if (!own && isRefused(plugin, model)) continue;
     if (!claimedFor(claim, model, optionsOf(plugin, model))) continue;
     tried += 1;
     const sheet = deepFreeze(randomSheet(model, chance, plugin.manifest.units === true));
@@ -73,6 +76,16 @@ function shrunk(
   };
   const { name, says, advice } = law;
   return { law: name, says, ...breach, advice, model, options: optionsOf(plugin, model), sheet };
+}
+
+/** Whether the plugin refuses the model, in the one way it may: see {@link ModelRefusal}. */
+function isRefused(plugin: ScoringPlugin, model: Model): boolean {
+  try {
+    plugin.prepare(model, optionsOf(plugin, model));
+    return false;
+  } catch (error) {
+    return error instanceof Error && error.name === 'ModelRefusal';
+  }
 }
 
 function optionsOf(plugin: ScoringPlugin, model: Model): JsonObject {

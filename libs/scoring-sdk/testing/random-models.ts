@@ -10,15 +10,15 @@ import {
   type PluginManifest,
   type QuestionNode,
   type Scale,
-  type ScaleKind,
   scaleKeysOf,
+  type ScoredScaleKind,
 } from '../src/index';
 import type { Seeded } from './seeded';
 
 const text = (words: string): LocalText => ({ da: words, en: words });
 
 /** Scales to draw from; two of most kinds, so that groups have like and unlike children. */
-const scalesByKind: Readonly<Record<ScaleKind, readonly Scale[]>> = {
+const scalesByKind: Readonly<Record<ScoredScaleKind, readonly Scale[]>> = {
   range: [
     { kind: 'range', min: 0, max: 100 },
     { kind: 'range', min: -2, max: 3, step: 0.5 },
@@ -64,6 +64,36 @@ const scalesByKind: Readonly<Record<ScaleKind, readonly Scale[]>> = {
     },
   ],
   boolean: [{ kind: 'boolean' }],
+  share: [{ kind: 'share' }, { kind: 'share', max: 120, step: 0.5, counts: 'share' }],
+  threshold: [
+    {
+      kind: 'threshold',
+      input: { min: 0, max: 48, unit: 'hours' },
+      threshold: 12.4,
+      better: 'lower',
+    },
+    { kind: 'threshold', input: { min: 0, max: 10 }, threshold: 4, better: 'higher', points: 5 },
+  ],
+  date: [
+    {
+      kind: 'date',
+      earliest: '2020-01-01',
+      latest: '2029-12-31',
+      counts: {
+        table: [
+          { from: '2020-01-01', value: 3 },
+          { from: '2023-07-01', value: 1 },
+          { from: '2026-01-01', value: 0 },
+        ],
+      },
+    },
+    {
+      kind: 'date',
+      earliest: '2024-02-01',
+      latest: '2024-12-31',
+      counts: { daysBefore: '2024-12-31' },
+    },
+  ],
 };
 
 /** The scales that a plugin says it can score, by name. */
@@ -145,7 +175,7 @@ function withAttributes(
     const scale = typeof node.scale === 'string' ? scales[node.scale] : node.scale;
     const attributes = Object.fromEntries(
       spec.flatMap((attribute): [string, Json][] => {
-        if (!seeded.chance(0.15)) return [];
+        if (attribute.structural || !seeded.chance(0.15)) return [];
         const value = randomAttribute(attribute, questions, scale, seeded);
         return value === undefined ? [] : [[attribute.key, value]];
       }),

@@ -49,9 +49,12 @@ function randomUnits(answers: () => Answers, seeded: Seeded): UnitAnswers[] {
   }));
 }
 
+/** Texts have no order to sample: any will do. */
+const texts = ['Yes', 'Once a month'];
+
 function randomAnswer(scale: Scale, filling: number, seeded: Seeded): Answer {
-  if (seeded.chance(filling))
-    return { state: 'answered', value: seeded.pick(sampleAnswers(scale)) };
+  const values = scale.kind === 'text' ? texts : sampleAnswers(scale);
+  if (seeded.chance(filling)) return { state: 'answered', value: seeded.pick(values) };
   return seeded.pick<Answer>([
     { state: 'unanswered' },
     { state: 'not-applicable', reason: 'outside-scope' },

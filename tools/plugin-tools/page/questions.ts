@@ -7,6 +7,7 @@ import {
   type QuestionNode,
   type Scale,
   scaleOf,
+  usualTextLength,
 } from '@erfa/scoring-sdk';
 import { element, select, typed } from './dom';
 import { spoken, word } from './words';
@@ -130,6 +131,14 @@ function control(
       return [number(scale.min, scale.max, scale.step, scale.unit)];
     case 'bands':
       return [number(scale.input.min, scale.input.max, undefined, scale.input.unit)];
+    case 'share':
+      return [number(scale.min ?? 0, scale.max ?? 100, scale.step, '%')];
+    case 'threshold':
+      return [number(scale.input.min, scale.input.max, undefined, scale.input.unit)];
+    case 'date':
+      return [written('date', { min: scale.earliest, max: scale.latest }, given, set)];
+    case 'text':
+      return [written('text', { maxlength: scale.longest ?? usualTextLength }, given, set)];
     case 'options':
       return scale.choose === 'one'
         ? scale.options.map(({ key, title }) => radio(title[spoken()], key))
@@ -149,6 +158,19 @@ function control(
     default:
       return [json(given, set)];
   }
+}
+
+/** A day, or a text. */
+function written(
+  type: 'date' | 'text',
+  bounds: Readonly<Record<string, string | number>>,
+  given: AnswerValue | undefined,
+  set: Set,
+): HTMLElement {
+  const value = typeof given === 'string' ? given : '';
+  const oninput = typed((text) => set(text.trim() === '' ? undefined : text));
+  const input = element('input', { type, ...bounds, value, oninput });
+  return element('label', { class: 'field' }, `${word(type)} `, input);
 }
 
 /** For a kind of scale this page does not know: the answer as it stands in the sheet. */

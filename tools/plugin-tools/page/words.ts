@@ -40,6 +40,8 @@ const words = {
   types: { da: 'Typer', en: 'Types' },
   add: { da: 'Tilføj række', en: 'Add a row' },
   remove: { da: 'Fjern', en: 'Remove' },
+  date: { da: 'Dato', en: 'Date' },
+  text: { da: 'Tekst', en: 'Text' },
   asJson: { da: 'Svaret som JSON', en: 'The answer as JSON' },
   lost: {
     da: 'Forbindelsen er væk. Kør npm run playground igen.',

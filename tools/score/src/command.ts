@@ -19,6 +19,7 @@ export const firstParty = [
   'deduction',
   'quadrant',
   'units',
+  'ordinal-rating',
 ];
 
 /** A command could not start: wrong arguments, or a file that is not there. */

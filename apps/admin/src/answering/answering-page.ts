@@ -28,6 +28,7 @@ import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { ProgressBar } from '../progress/progress-bar';
@@ -49,6 +50,7 @@ import { isAnswered, sheetOf } from './sheet';
     Icon,
     MomentPipe,
     PageHeader,
+    PluginNotice,
     Problem,
     ProgressBar,
     QuestionCard,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import { assessmentsShowResource, type AssessmentView, type SectionView } from '@erfa/api-client';
 import { formatDate } from '../language/formats';
+import { Icon } from '../icons/icon';
 import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -9,6 +10,7 @@ import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { AssignDialog } from './assign-dialog';
@@ -23,8 +25,10 @@ import { type Submission, SubmissionDialog } from './submission-dialog';
     AssignDialog,
     CountPipe,
     EmptyState,
+    Icon,
     LocalPipe,
     PageHeader,
+    PluginNotice,
     Problem,
     RouterLink,
     SectionList,

@@ -13,6 +13,7 @@ export const eventGroups = [
   'answer',
   'action',
   'lesson',
+  'plugin',
   'retention',
 ] as const;
 export type EventGroup = (typeof eventGroups)[number];
@@ -35,6 +36,8 @@ export const groupOf: Readonly<Record<RetentionKind, EventGroup>> = {
   action: 'action',
   lesson: 'lesson',
   adoption: 'lesson',
+  model: 'plugin',
+  plugin: 'plugin',
   retention: 'retention',
 };
 

@@ -29,6 +29,7 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { asProblem } from '../problem/problem-error';
+import { locales } from '../language/language';
 import { SessionKeeper } from '../session/session-keeper';
 import { wholeOf } from './axis';
 import { ComparisonStory } from './comparison-story';
@@ -108,6 +109,10 @@ export class ComparisonPage {
     const error = this.source.error();
     return error === undefined ? null : asProblem(error).code;
   });
+  /** That it waits for results, in the server's words. */
+  protected readonly waits = computed(() =>
+    this.code() === 'comparison-waits' ? asProblem(this.source.error()) : null,
+  );
   protected readonly notReleased = computed(() => this.code() === 'not-released');
   protected readonly noSuchGroup = computed(() => this.code() === 'no-such-group');
 
@@ -130,6 +135,15 @@ export class ComparisonPage {
     const whole = view ? wholeOf(view.figures) : null;
     return whole?.levels ? whole : null;
   });
+  protected readonly hasWhole = computed(() => wholeOf(this.view()?.figures ?? []) !== null);
+  /** What the page compares nothing of, in words; empty where it compares all. */
+  protected readonly uncompared = computed(() =>
+    new Intl.ListFormat(locales[this.texts.language()], { type: 'conjunction' }).format(
+      (this.view()?.uncompared ?? []).map(({ kind, title }) =>
+        kind === 'model' ? this.texts.text('comparison.inWhole') : title,
+      ),
+    ),
+  );
   protected readonly protection = viewChild(Protection);
   /** Whether any figure that the page or its files have is hidden. */
   protected readonly someHidden = computed(() => {

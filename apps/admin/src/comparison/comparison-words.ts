@@ -76,7 +76,8 @@ export class ComparisonWords {
 
   /** A value with what it counts, `3,4` or `62,5 %`; `..` where it is hidden. */
   figure(value: number | null | undefined, { unit }: Pick<ComparedFigureView, 'unit'>): string {
-    return value === null || value === undefined ? '..' : figureWords(this.texts, value, unit);
+    // Published figures are rounded to tenths, and say so.
+    return value === null || value === undefined ? '..' : figureWords(this.texts, value, unit, 1);
   }
 
   /** A mark on an axis: whole where it is a whole number. */

@@ -30,14 +30,21 @@ export class EditorActs {
   /** It is read as it stands, and shown first or not. */
   readonly reviewed = output<boolean>();
   readonly merging = output();
+  /** It is recalled, or what was recalled is hidden. */
   readonly recalling = output();
   readonly restoring = output();
 
   protected readonly acts = computed<readonly { name: TextKey; go: () => void }[]>(() => {
-    const { state, reviewedAt, featured, asked } = this.lesson();
-    if (asked) return [{ name: 'lessonEditing.asked.restore', go: () => this.restoring.emit() }];
-    if (state === 'recalled' || state === 'merged')
-      return [{ name: 'lessonEditing.act.restore', go: () => this.restoring.emit() }];
+    const { state, reviewedAt, featured, asked, textHidden } = this.lesson();
+    const recall = (name: 'recall' | 'hide') => ({
+      name: `lessonEditing.act.${name}` as const,
+      go: () => this.recalling.emit(),
+    });
+    if (asked || state === 'recalled' || state === 'merged') {
+      const name = asked ? 'lessonEditing.asked.restore' : 'lessonEditing.act.restore';
+      const restore = { name, go: () => this.restoring.emit() } as const;
+      return state === 'recalled' && !textHidden ? [restore, recall('hide')] : [restore];
+    }
     if (state !== 'shared') return [];
     const unread = reviewedAt === null;
     // Featuring an unread one says that it marks it as read.
@@ -48,7 +55,7 @@ export class EditorActs {
         : []),
       { name: `lessonEditing.act.${feature}`, go: () => this.reviewed.emit(!featured) },
       { name: 'lessonEditing.act.merge', go: () => this.merging.emit() },
-      { name: 'lessonEditing.act.recall', go: () => this.recalling.emit() },
+      recall('recall'),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   inject,
   linkedSignal,
   model,
@@ -12,6 +13,7 @@ import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Unsaved } from '../overlays/unsaved';
 import { Announcer } from '../page/announcer';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
@@ -28,39 +30,49 @@ const longest = 2000;
 const whys = ['wrong', 'personal'] as const;
 type Why = (typeof whys)[number];
 
-/** Recalls a lesson that does harm; the reason is told to everyone who took it into use. The text may be hidden. */
+/**
+ * Recalls a lesson that does harm; the reason is told to everyone who took it into use. The text may be hidden, also of one
+ * that is recalled already.
+ */
 @Component({
   selector: 'erfa-recall-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, Dialog, Problem, TextPipe],
+  imports: [CountPipe, Dialog, Problem, TextPipe, Unsaved],
   template: `
     <erfa-dialog
-      [heading]="'lessonEditing.act.recall' | text"
+      [heading]="name() | text"
       [open]="lesson() !== null"
+      [mayClose]="mayClose"
       (openChange)="$event || lesson.set(null)"
     >
       @if (lesson(); as chosen) {
         <p class="erfa-strong title">{{ chosen.title }}</p>
         <p class="erfa-gap-small">
-          {{ 'lessonEditing.recallMeans' | text }}
+          @if (hidesLater()) {
+            {{ 'lessonEditing.hideHint' | text: { municipality: chosen.origin.name } }}
+          } @else {
+            {{ 'lessonEditing.recallMeans' | text }}
+          }
           {{ 'lessonEditing.recallTells' | count: chosen.adoptions.municipalities }}
         </p>
-        <fieldset class="erfa-gap">
-          <legend class="form-label">{{ 'lessonEditing.recallWhy.heading' | text }}</legend>
-          @for (kind of whys; track kind) {
-            <div class="form-group-radio">
-              <input
-                class="form-radio"
-                type="radio"
-                name="recall-why"
-                [id]="'recall-' + kind"
-                [checked]="why() === kind"
-                (change)="choose(kind)"
-              />
-              <label [for]="'recall-' + kind">{{ nameOf(kind) | text }}</label>
-            </div>
-          }
-        </fieldset>
+        @if (!hidesLater()) {
+          <fieldset class="erfa-gap">
+            <legend class="form-label">{{ 'lessonEditing.recallWhy.heading' | text }}</legend>
+            @for (kind of whys; track kind) {
+              <div class="form-group-radio">
+                <input
+                  class="form-radio"
+                  type="radio"
+                  name="recall-why"
+                  [id]="'recall-' + kind"
+                  [checked]="why() === kind"
+                  (change)="choose(kind)"
+                />
+                <label [for]="'recall-' + kind">{{ nameOf(kind) | text }}</label>
+              </div>
+            }
+          </fieldset>
+        }
         <div class="erfa-gap">
           <label class="form-label" for="recall-reason">{{ 'lessonEditing.reason' | text }}</label>
           <span class="form-hint" id="recall-reason-hint">{{
@@ -79,29 +91,32 @@ type Why = (typeof whys)[number];
             (input)="write($event)"
           ></textarea>
         </div>
-        <div class="erfa-gap form-group-checkbox">
-          <input
-            class="form-checkbox"
-            type="checkbox"
-            id="recall-hide"
-            aria-describedby="recall-hide-hint"
-            [checked]="hide()"
-            (change)="hide.set(!hide())"
-          />
-          <label for="recall-hide">{{ 'lessonEditing.hide' | text }}</label>
-          <span class="form-hint" id="recall-hide-hint">{{
-            'lessonEditing.hideHint' | text: { municipality: chosen.origin.name }
-          }}</span>
-        </div>
+        @if (!hidesLater()) {
+          <div class="erfa-gap form-group-checkbox">
+            <input
+              class="form-checkbox"
+              type="checkbox"
+              id="recall-hide"
+              aria-describedby="recall-hide-hint"
+              [checked]="hide()"
+              (change)="hide.set(!hide())"
+            />
+            <label for="recall-hide">{{ 'lessonEditing.hide' | text }}</label>
+            <span class="form-hint" id="recall-hide-hint">{{
+              'lessonEditing.hideHint' | text: { municipality: chosen.origin.name }
+            }}</span>
+          </div>
+        }
         @if (attempt.problem(); as trouble) {
           <erfa-problem [error]="trouble" (retry)="go()" />
         }
+        <erfa-unsaved [(leaving)]="leaving" (discarded)="lesson.set(null)" />
       }
       <ng-container erfaDialogActions>
         <button type="button" class="button button-primary" (click)="go()">
-          {{ 'lessonEditing.act.recall' | text }}
+          {{ name() | text }}
         </button>
-        <button type="button" class="button button-secondary" (click)="lesson.set(null)">
+        <button type="button" class="button button-secondary" (click)="leave()">
           {{ 'dialog.cancel' | text }}
         </button>
       </ng-container>
@@ -124,7 +139,17 @@ export class RecallDialog {
   /** The lesson to recall; null while the dialog is closed. */
   readonly lesson = model.required<ReviewedLessonView | null>();
   readonly settled = output<Settled>();
-  protected readonly reason = linkedSignal({ source: this.lesson, computation: () => '' });
+  /** It is recalled, and its text is still there to read. */
+  protected readonly hidesLater = computed(() => this.lesson()?.state === 'recalled');
+  protected readonly name = computed<TextKey>(
+    () => `lessonEditing.act.${this.hidesLater() ? 'hide' : 'recall'}`,
+  );
+  /** The reason as it stands before anybody writes. */
+  private readonly given = computed(() => this.lesson()?.recallReason ?? '');
+  protected readonly reason = linkedSignal({
+    source: this.lesson,
+    computation: () => this.given(),
+  });
   protected readonly whys = whys;
   protected readonly why = linkedSignal<unknown, Why>({
     source: this.lesson,
@@ -139,6 +164,18 @@ export class RecallDialog {
     computation: () => null,
   });
   protected readonly attempt = new Attempt(this.lesson);
+  /** Somebody was about to close it with a reason written in it. */
+  protected readonly leaving = linkedSignal({ source: this.lesson, computation: () => false });
+
+  protected readonly mayClose = (): boolean => {
+    const said = ['', this.given(), this.texts.text('lessonEditing.personalReason')];
+    this.leaving.set(!said.includes(this.reason()));
+    return !this.leaving();
+  };
+
+  protected leave(): void {
+    if (this.mayClose()) this.lesson.set(null);
+  }
 
   protected nameOf(why: Why): TextKey {
     return `lessonEditing.recallWhy.${why}`;
@@ -167,8 +204,10 @@ export class RecallDialog {
     }
     await this.attempt.run(
       async () => {
-        await firstValueFrom(this.api.editorsRecall(lesson.id, { reason, hideText: this.hide() }));
-        this.announcer.show(this.texts.text('lessonEditing.did.recalled'));
+        const hideText = this.hidesLater() || this.hide();
+        await firstValueFrom(this.api.editorsRecall(lesson.id, { reason, hideText }));
+        const did = this.hidesLater() ? 'hidden' : 'recalled';
+        this.announcer.show(this.texts.text(`lessonEditing.did.${did}`));
         this.close(lesson, null);
       },
       (problem) => {

@@ -144,6 +144,21 @@ export const places: readonly Place[] = [
     load: async () => (await import('../models/model-page')).ModelPage,
   },
   {
+    path: 'plugins',
+    name: 'places.plugins',
+    menu: 'main',
+    kind: 'kl',
+    permission: 'plugin.manage',
+    load: async () => (await import('../plugins/plugins-page')).PluginsPage,
+  },
+  {
+    path: 'plugins/:key',
+    name: 'places.plugins',
+    kind: 'kl',
+    permission: 'plugin.manage',
+    load: async () => (await import('../plugins/plugin-page')).PluginPage,
+  },
+  {
     path: 'municipalities',
     name: 'places.municipalities',
     menu: 'main',

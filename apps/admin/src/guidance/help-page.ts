@@ -81,6 +81,15 @@ export class HelpPage {
       text: 'help.import.text',
       way: { text: 'help.import.way', link: '/lessons/import', permission: 'lesson.write' },
     },
+    ...(this.keeper.may('plugin.manage')
+      ? [
+          {
+            heading: 'help.plugins.heading',
+            text: 'help.plugins.text',
+            way: { text: 'help.plugins.way', link: '/plugins', permission: 'plugin.manage' },
+          } as const,
+        ]
+      : []),
     { heading: 'help.language.heading', text: 'help.language.text' },
     { heading: 'help.trouble.heading', text: 'help.trouble.text' },
   ]);

@@ -25,11 +25,15 @@ function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.Da
   return format as Intl.DateTimeFormat;
 }
 
-/** A number with exactly `digits` decimals (0–20): da `1.234,5`, en `1,234.5`. */
-export function formatNumber(language: Language, value: number, digits = 0): string {
+/**
+ * A number with exactly `digits` decimals (0–20), or with as many as it has up to `most`: da `1.234,5`, en `1,234.5`. What
+ * rounds to nought has no sign.
+ */
+export function formatNumber(language: Language, value: number, digits = 0, most = digits): string {
   return numbers(language, {
     minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    maximumFractionDigits: most,
+    signDisplay: 'negative',
   }).format(value);
 }
 

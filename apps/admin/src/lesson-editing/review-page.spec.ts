@@ -102,6 +102,38 @@ describe('the page where KL looks lessons through', () => {
     expect(pageText()).toContain('Se efter: navn og telefonnummer');
   });
 
+  const hidden = { state: 'recalled', recallReason: 'Nævner en borger.' } as const;
+
+  it('hides the text of one that is recalled already, with the reason as it stands', async () => {
+    await open([lesson('a', hidden), lesson('b', { ...hidden, textHidden: true })], [], 'ended');
+    expect(allByRole('button', /^Skjul teksten/)).toHaveLength(1);
+    await click('Skjul teksten: Erfaring a');
+    expect(byRole('dialog').textContent).toContain('Så kan kun Randers læse titel og tekst.');
+    byRole('dialog', 'Skjul teksten').querySelector<HTMLElement>('.button-primary')?.click();
+    const call = network.expectOne({ method: 'POST', url: '/api/lesson-review/a/recall' });
+    expect(call.request.body).toEqual({ reason: 'Nævner en borger.', hideText: true });
+    call.flush(lesson('a', { ...hidden, textHidden: true }));
+    await settle();
+    await answer([lesson('a', { ...hidden, textHidden: true })]);
+    expect(allByRole('dialog')).toEqual([]);
+  });
+
+  it('asks before a written reason is lost', async () => {
+    await open([lesson('a')]);
+    await click('Kald tilbage: Erfaring a');
+    const reason = byRole<HTMLTextAreaElement>('textbox', 'Hvorfor?');
+    reason.value = 'Tallene holder ikke.';
+    reason.dispatchEvent(new Event('input'));
+    await settle();
+    await click('Annuller');
+    expect(byRole('alert').textContent).toContain('Det, du har skrevet, er ikke gemt');
+    await click('Skriv videre');
+    expect(reason.value).toBe('Tallene holder ikke.');
+    await click('Annuller');
+    await click('Luk uden at gemme');
+    expect(allByRole('dialog')).toEqual([]);
+  });
+
   it('shows the corrected text that an author asks to have restored, and restores just that', async () => {
     const asked = {
       ...{ hash: 'h1', askedAt: '2026-10-02T09:00:00Z', title: 'Rettet', context: '' },

@@ -24,6 +24,7 @@ import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Unsaved } from '../overlays/unsaved';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
@@ -64,7 +65,7 @@ const sides: readonly (readonly [keyof AdoptionFields & keyof AdoptionView, Text
 @Component({
   selector: 'erfa-adoption-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AdoptionText, Dialog, FormField, Problem, TextPipe],
+  imports: [AdoptionText, Dialog, FormField, Problem, TextPipe, Unsaved],
   templateUrl: './adoption-dialog.html',
   styles: `
     .pair {

@@ -36,6 +36,15 @@ describe('the page of a lesson', () => {
   };
   const heads = (): string[] => allByRole('heading').map(({ textContent }) => textContent.trim());
 
+  it.each([true, false])(
+    'leads its own authors to mend it, text hidden: %s',
+    async (textHidden) => {
+      await open(lesson({ ...hidden, own: true, textHidden }));
+      expect(byRole('link', 'Åbn jeres egen udgave').getAttribute('href')).toBe('/lessons/l1/edit');
+      expect(pageText()).not.toContain('Tag den ikke i brug.');
+    },
+  );
+
   it('says of a hidden one that it was taken back, whose it was and why, and shows no empty parts', async () => {
     await open(hidden);
     expect(heads()).toContain('Erfaringen er trukket tilbage');

@@ -26,16 +26,17 @@ import { TextPipe } from '../language/text-pipes';
         @if (lesson().textHidden) {
           <p class="alert-text">
             {{ 'lesson.hidden.text' | text: { municipality: lesson().origin.name } }}
-            @if (lesson().own) {
-              {{ 'lesson.hidden.own' | text }}
-              <a [routerLink]="['/lessons', lesson().id, 'edit']">{{
-                'lesson.hidden.act' | text
-              }}</a>
-            }
           </p>
         }
         <p class="alert-text">
-          {{ (adopter() ? 'lesson.recalled.adopter' : 'lesson.recalled.reader') | text }}
+          @if (lesson().own) {
+            {{ 'lesson.recalled.own' | text }}
+            <a [routerLink]="['/lessons', lesson().id, 'edit']">{{
+              'lesson.recalled.act' | text
+            }}</a>
+          } @else {
+            {{ (adopter() ? 'lesson.recalled.adopter' : 'lesson.recalled.reader') | text }}
+          }
         </p>
         @if (canAcknowledge()) {
           <button type="button" class="button button-secondary act" (click)="acknowledged.emit()">

@@ -7,7 +7,7 @@ import {
   type RoundView,
 } from '@erfa/api-client';
 import { lastMoment } from '../language/days';
-import { DatePipe, NumberPipe } from '../language/format-pipes';
+import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
@@ -17,7 +17,7 @@ import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { type Status, StatusTag } from '../progress/status-tag';
-import { LevelSquare } from '../levels/level-square';
+import { FigureSummary } from '../levels/figure-summary';
 import { SessionKeeper } from '../session/session-keeper';
 
 const statuses: Readonly<Record<AssessmentState, Status>> = {
@@ -36,9 +36,8 @@ const statuses: Readonly<Record<AssessmentState, Status>> = {
     ...dataTable,
     DatePipe,
     EmptyState,
-    LevelSquare,
+    FigureSummary,
     LocalPipe,
-    NumberPipe,
     PageHeader,
     Problem,
     RouterLink,

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { modelsShowResource } from '@erfa/api-client';
 import { type Model, type QuestionNode, questionsBelow, scaleOf } from '@erfa/scoring-sdk';
 import { DatePipe } from '../language/format-pipes';
@@ -7,18 +8,21 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { PluginNotice, type PluginTrouble } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
+import { SessionKeeper } from '../session/session-keeper';
 
 /** One published model, readable as a document: dimensions, questions with their steps, guidance, sources, version. */
 @Component({
   selector: 'erfa-model-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, LocalPipe, PageHeader, Problem, TextPipe, Waiting],
+  imports: [DatePipe, LocalPipe, PageHeader, PluginNotice, Problem, RouterLink, TextPipe, Waiting],
   templateUrl: './model-page.html',
   styleUrl: './model-page.scss',
 })
 export class ModelPage {
   private readonly texts = inject(Texts);
+  private readonly keeper = inject(SessionKeeper);
 
   /** Id of the version, from the address. */
   readonly id = input.required<string>();
@@ -26,6 +30,12 @@ export class ModelPage {
   protected readonly content = computed(() =>
     this.model.hasValue() ? (this.model.value().content as unknown as Model) : null,
   );
+  /** What keeps it from being scored now. */
+  protected readonly trouble = computed((): PluginTrouble | null => {
+    const plugin = this.model.hasValue() ? this.model.value().plugin : null;
+    return plugin?.problem ? { plugin: plugin.id, code: plugin.problem } : null;
+  });
+  protected readonly mayManage = computed(() => this.keeper.may('plugin.manage'));
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.models'), link: '/models' },
   ]);

@@ -9,6 +9,7 @@ import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
+import { StatusTag } from '../progress/status-tag';
 
 /** Modeller: every published version, to be read by all. */
 @Component({
@@ -22,6 +23,7 @@ import { Problem } from '../problem/problem';
     PageHeader,
     Problem,
     RouterLink,
+    StatusTag,
     TextPipe,
     Waiting,
   ],
@@ -50,6 +52,7 @@ import { Problem } from '../problem/problem';
             <th erfaColumn class="erfa-number">{{ 'models.column.version' | text }}</th>
             <th erfaColumn class="erfa-number">{{ 'models.column.questions' | text }}</th>
             <th erfaColumn class="erfa-number">{{ 'models.column.minutes' | text }}</th>
+            <th erfaColumn>{{ 'models.column.plugin' | text }}</th>
             <th erfaColumn>{{ 'models.column.published' | text }}</th>
           </tr>
         </thead>
@@ -67,6 +70,12 @@ import { Problem } from '../problem/problem';
               </td>
               <td class="erfa-number" [erfaCell]="'models.column.minutes' | text">
                 {{ model.minutes }}
+              </td>
+              <td [erfaCell]="'models.column.plugin' | text">
+                {{ model.plugin.id }}
+                @if (model.plugin.problem) {
+                  <erfa-status-tag status="attention">{{ 'models.cannot' | text }}</erfa-status-tag>
+                }
               </td>
               <td [erfaCell]="'models.column.published' | text">
                 {{ model.publishedAt | erfaDate: 'short' }}

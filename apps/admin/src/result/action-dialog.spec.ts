@@ -5,7 +5,7 @@ import { allByRole, byRole, pageText, type } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { ActionPlan } from './action-plan';
 import { treeOf } from './figures';
-import { node } from './testing/nodes';
+import { node } from '../pictures/testing/nodes';
 
 describe('two who change one action at the same time', () => {
   const tree = treeOf({ nodes: [node('m', null, { kind: 'model' }), node('Ledelse', 'm')] });

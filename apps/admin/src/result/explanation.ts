@@ -16,7 +16,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
 import { figureWords } from '../levels/figure-words';
-import { type ScoreTree, type SumLine, sumLines } from './figures';
+import { type ScoreTree, type SumLine, sumLines, whyOf } from './figures';
 
 /** Hvorfor 3,4? The sum itself, down to the single answer. */
 @Component({
@@ -43,10 +43,10 @@ export class Explanation {
   });
   protected readonly lines = computed(() => sumLines(this.tree(), this.node(), this.opened()));
   protected readonly question = computed(() => {
-    const { value, title } = this.node();
-    return value === null
-      ? this.texts.text('result.why.noScore', { title })
-      : this.texts.text('result.why.heading', { value: this.figure(value, 1) });
+    const node = this.node();
+    return node.value === null && !node.outcome
+      ? this.texts.text('result.why.noScore', { title: node.title })
+      : whyOf(this.texts, node);
   });
   /** The rule in our words, where every part follows the same one that we know. */
   protected readonly rule = computed(() => {
@@ -57,7 +57,10 @@ export class Explanation {
     );
     if (rules.size === 1 && rules.has('mean')) return this.texts.text('result.why.mean');
     if (rules.size === 1 && rules.has('sum')) return this.texts.text('result.why.sum');
-    return this.texts.text('result.why.byPlugin', { plugin: this.plugin().title });
+    const plugin = this.plugin().title;
+    return this.node().value === null
+      ? this.texts.text('result.why.outcomeByPlugin', { plugin })
+      : this.texts.text('result.why.byPlugin', { plugin });
   });
 
   /** Puts the reader at the beginning of the explanation. */
@@ -84,8 +87,9 @@ export class Explanation {
   }
 
   protected value({ item, node }: SumLine): string {
-    if (!item || item.value === null) return '–';
-    if (node?.kind !== 'question') return this.figure(item.value, 1);
+    if (!item) return '–';
+    if (item.value === null) return node?.outcome?.title ?? '–';
+    if (node?.kind !== 'question') return figureWords(this.texts, item.value, node?.unit ?? null);
     const digits = Number.isInteger(item.value) ? 0 : 2;
     return node.unit === 'level'
       ? this.texts.text('result.why.step', { step: this.figure(item.value, digits) })

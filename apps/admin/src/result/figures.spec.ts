@@ -1,7 +1,7 @@
 import type { NodeScoreView } from '@erfa/api-client';
 import * as fc from 'fast-check';
-import { changeOf, radarScale, shareOf, sumLines, treeOf, wantingOf } from './figures';
-import { node } from './testing/nodes';
+import { changeOf, sumLines, treeOf, wantingOf } from './figures';
+import { node } from '../pictures/testing/nodes';
 
 const part = (key: string, weight: number, effect: number) => ({
   key,
@@ -44,40 +44,6 @@ describe('a result as a sum', () => {
       ['m/total', 0, 'total'],
     ]);
     expect(new Set(open.map(({ id }) => id)).size).toBe(open.length);
-  });
-});
-
-describe('the scale of a radar', () => {
-  const three = (more: Partial<NodeScoreView>) =>
-    ['a', 'b', 'c'].map((key) => node(key, 'm', more));
-
-  it('has a ring for each level, with none at the centre', () => {
-    expect(radarScale(three({}))).toEqual({ center: 0, edge: 5, rings: [1, 2, 3, 4, 5] });
-    const four = { range: { min: 0, max: 4 }, levels: { lowest: 1, highest: 4 } };
-    expect(radarScale(three(four))).toEqual({ center: 0, edge: 4, rings: [1, 2, 3, 4] });
-  });
-
-  it('has four rings where figures are no levels', () => {
-    const percent = { unit: 'percent', range: { min: 0, max: 100 }, levels: null, level: null };
-    expect(radarScale(three(percent))).toEqual({ center: 0, edge: 100, rings: [25, 50, 75, 100] });
-  });
-
-  it('is none where dimensions are few, unbounded or unlike', () => {
-    expect(radarScale(three({}).slice(1))).toBeNull();
-    expect(radarScale(three({ range: null }))).toBeNull();
-    expect(radarScale([...three({}), node('d', 'm', { range: { min: 0, max: 9 } })])).toBeNull();
-  });
-});
-
-describe('how much of its range a figure fills', () => {
-  it.each([
-    [0, { min: 0, max: 100 }, 0],
-    [25, { min: 0, max: 100 }, 0.25],
-    [3, { min: 1, max: 5 }, 0.5],
-    [3, null, null],
-    [null, { min: 0, max: 100 }, null],
-  ])('%s of %j: %s', (value, range, share) => {
-    expect(shareOf({ value, range })).toBe(share);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { ActionView, ContributionView, NodeScoreView, ResultView } from '@erfa/api-client';
+import type { Texts } from '../language/texts';
+import { figureWords } from '../levels/figure-words';
 
 /** The nodes of a result by key, and which stand below which. */
 export interface ScoreTree {
@@ -24,40 +26,6 @@ export function hasLevels({ total, dimensions }: ScoreTree): boolean {
   return [total, ...dimensions].some((node) => node !== null && node.level !== null);
 }
 
-/** The scale that all corners of a radar share: its centre, its edge, and where rings are drawn. */
-export interface RadarScale {
-  readonly center: number;
-  readonly edge: number;
-  readonly rings: readonly number[];
-}
-
-/** The scale of dimensions that can stand in one figure; null where there are too few, or where they are not counted alike. */
-export function radarScale(dimensions: readonly NodeScoreView[]): RadarScale | null {
-  const [first] = dimensions;
-  const range = first?.range;
-  if (!range || dimensions.length < 3 || range.max <= range.min) return null;
-  const alike = dimensions.every(
-    (node) =>
-      node.unit === first.unit && node.range?.min === range.min && node.range.max === range.max,
-  );
-  if (!alike) return null;
-  // Levels begin at the centre with none, so that the lowest can be seen.
-  const center = first.levels ? Math.min(range.min, first.levels.lowest - 1) : range.min;
-  const rings = first.levels
-    ? Array.from(
-        { length: first.levels.highest - first.levels.lowest + 1 },
-        (_, index) => (first.levels?.lowest ?? 1) + index,
-      )
-    : [0.25, 0.5, 0.75, 1].map((share) => center + share * (range.max - center));
-  return { center, edge: range.max, rings };
-}
-
-/** How much of its range a figure fills, 0–1; null where that means nothing. */
-export function shareOf({ value, range }: Pick<NodeScoreView, 'value' | 'range'>): number | null {
-  if (value === null || !range || range.max <= range.min) return null;
-  return Math.min(1, Math.max(0, (value - range.min) / (range.max - range.min)));
-}
-
 /** How a figure has moved since the round before, in its own unit with one decimal; null when either is missing. */
 export function changeOf({
   value,
@@ -71,6 +39,16 @@ export function changeOf({
 /** Why a node has no score: the last thing its explanation says of the node itself. */
 export function reasonOf(node: NodeScoreView): string {
   return node.contributions.findLast(({ key }) => key === node.key)?.sentence ?? node.sentence;
+}
+
+/** What one asks of a node: why this figure, why this name, or why neither. */
+export function whyOf(texts: Texts, { value, unit, outcome }: NodeScoreView): string {
+  if (value !== null) {
+    return texts.text('result.why.heading', { value: figureWords(texts, value, unit) });
+  }
+  return outcome
+    ? texts.text('result.why.outcome', { outcome: outcome.title })
+    : texts.text('result.whyNone');
 }
 
 /** One line of an opened sum. */

@@ -4,7 +4,7 @@ import type { NodeScoreView } from '@erfa/api-client';
 import { byRole } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { LearnedElsewhere } from './learned-elsewhere';
-import { node } from './testing/nodes';
+import { node } from '../pictures/testing/nodes';
 
 describe('what others learned about a dimension', () => {
   const open = async (dimension: NodeScoreView) => {

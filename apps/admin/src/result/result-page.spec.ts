@@ -5,7 +5,7 @@ import type { Role } from '@erfa/domain';
 import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { ResultPage } from './result-page';
-import { node, resultWith } from './testing/nodes';
+import { node, resultWith } from '../pictures/testing/nodes';
 
 // The figures of the example models below libs/models, as the API gives them.
 const ladder: Partial<NodeScoreView> = {
@@ -117,7 +117,7 @@ describe('the result page', () => {
         node('section-c', 'rows-sum', { ...sum, value: 0 }),
       ]),
     );
-    expect(pageText()).toContain('280,0 point');
+    expect(pageText()).toContain('280 point');
     expect(document.querySelector('erfa-radar')).toBeNull();
     expect(document.querySelector('.bar')).toBeNull();
   });

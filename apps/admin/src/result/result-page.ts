@@ -27,11 +27,11 @@ import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { LevelSquare } from '../levels/level-square';
-import { Stairs } from '../levels/stairs';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { asProblem } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
@@ -39,10 +39,11 @@ import { ActionPlan } from './action-plan';
 import { AgendaDialog } from './agenda-dialog';
 import { ComparisonPaper } from './comparison-paper';
 import { Explanation } from './explanation';
-import { figureWords } from '../levels/figure-words';
-import { changeOf, hasLevels, radarScale, reasonOf, shareOf, treeOf } from './figures';
+import { figureText, figureWords, valueOrName } from '../levels/figure-words';
+import { Picture } from '../pictures/picture';
+import { DimensionFigures } from './dimension-figures';
+import { changeOf, hasLevels, reasonOf, treeOf, whyOf } from './figures';
 import { LearnedElsewhere } from './learned-elsewhere';
-import { Radar } from './radar';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
   submitted: 'result.state.submitted',
@@ -58,6 +59,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     ActionPlan,
     AgendaDialog,
     CountPipe,
+    DimensionFigures,
     EmptyState,
     ComparisonPaper,
     Explanation,
@@ -68,10 +70,10 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     NgTemplateOutlet,
     NumberPipe,
     PageHeader,
+    PluginNotice,
     Problem,
-    Radar,
+    Picture,
     RouterLink,
-    Stairs,
     TextPipe,
     Waiting,
   ],
@@ -98,6 +100,10 @@ export class ResultPage {
     const error = this.source.error();
     return error === undefined ? null : asProblem(error).code;
   });
+  /** That the result is still to be computed, in the server's words. */
+  protected readonly waits = computed(() =>
+    this.code() === 'result-waits' ? asProblem(this.source.error()) : null,
+  );
   protected readonly missing = computed(() => this.code() === 'no-result');
   /** Whether the round was declined after it had been accepted. */
   protected readonly withdrawn = computed(() => this.code() === 'assessment-withdrawn');
@@ -111,7 +117,11 @@ export class ResultPage {
   ]);
   protected readonly tree = computed(() => treeOf(this.result() ?? { nodes: [] }));
   protected readonly levelled = computed(() => hasLevels(this.tree()));
-  protected readonly scale = computed(() => radarScale(this.tree().dimensions));
+  /** Whether anything here came to a name. */
+  protected readonly hasNames = computed(() => {
+    const { total, dimensions } = this.tree();
+    return [total, ...dimensions].some((node) => node?.outcome);
+  });
   /** Where the figures of others are; once the round has closed, and for who may see them. */
   protected readonly comparison = computed(() => {
     const result = this.result();
@@ -148,22 +158,23 @@ export class ResultPage {
   protected readonly lead = computed(() => {
     const [result, total] = [this.result(), this.tree().total];
     if (!result || !total) return '';
-    if (total.value === null) {
-      return this.texts.text('result.leadNone', {
-        organisation: result.organisationName,
-        reason: reasonOf(total),
-      });
+    const organisation = result.organisationName;
+    if (total.value === null && !total.outcome)
+      return this.texts.text('result.leadNone', { organisation, reason: reasonOf(total) });
+    const figure = figureText(this.texts, total);
+    const now =
+      total.value === null
+        ? this.texts.text('result.leadNamed', { organisation, outcome: figure })
+        : this.texts.text('result.lead', { organisation, figure });
+    const facts = { title: this.before() };
+    const { previousValue, previousOutcome } = total;
+    if (previousValue !== null) {
+      const value = this.counted(previousValue, total);
+      return `${now} ${this.texts.text('result.leadBefore', { ...facts, value })}`;
     }
-    const now = this.texts.text('result.lead', {
-      organisation: result.organisationName,
-      figure: this.figure(total),
-    });
-    if (total.previousValue === null) return now;
-    const before = this.texts.text('result.leadBefore', {
-      title: this.before(),
-      value: this.counted(total.previousValue, total),
-    });
-    return `${now} ${before}`;
+    if (!previousOutcome) return now;
+    const outcome = previousOutcome.title;
+    return `${now} ${this.texts.text('result.leadBeforeNamed', { ...facts, outcome })}`;
   });
   protected readonly state = computed(() => {
     const result = this.result();
@@ -210,15 +221,6 @@ export class ResultPage {
   }
 
   protected readonly reasonOf = reasonOf;
-  protected readonly shareOf = shareOf;
-
-  /** `3,4 (niveau 3)`, or `62,5 %` where there are no levels. */
-  protected figure(node: Pick<NodeScoreView, 'value' | 'level' | 'unit'>): string {
-    const { value, level } = node;
-    if (value === null) return '–';
-    const shown = this.counted(value, node);
-    return level === null ? shown : this.texts.text('result.figure', { value: shown, level });
-  }
 
   protected change(node: NodeScoreView): string {
     const change = changeOf(node);
@@ -269,6 +271,15 @@ export class ResultPage {
     return figureWords(this.texts, value, unit);
   }
 
+  /** What it came to in the round before. */
+  protected beforeOf({ previousValue, previousOutcome, unit }: NodeScoreView): string {
+    return valueOrName(this.texts, { value: previousValue, outcome: previousOutcome, unit });
+  }
+
+  protected whyOf(node: NodeScoreView): string {
+    return whyOf(this.texts, node);
+  }
+
   protected print(): void {
     this.printedAt.set(Date.now());
     afterNextRender(() => window.print(), { injector: this.injector });
@@ -283,7 +294,10 @@ export class ResultPage {
       keys.flatMap((key) => {
         const node = this.tree().byKey.get(key);
         return node
-          ? this.texts.text('result.with', { title: node.title, figure: this.figure(node) })
+          ? this.texts.text('result.with', {
+              title: node.title,
+              figure: figureText(this.texts, node),
+            })
           : [];
       }),
     );

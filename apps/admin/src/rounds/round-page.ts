@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { roundsResultsResource, roundsShowResource } from '@erfa/api-client';
+import { Icon } from '../icons/icon';
 import { DatePipe } from '../language/format-pipes';
 import { formatDate } from '../language/formats';
 import { LocalPipe } from '../language/local-pipe';
@@ -18,6 +19,7 @@ import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { RoundTerms } from '../terms/round-terms';
 import { NamedResults } from './named-results';
@@ -35,10 +37,12 @@ type Tab = (typeof tabs)[number];
   imports: [
     CountPipe,
     DatePipe,
+    Icon,
     LocalPipe,
     NamedResults,
     PageHeader,
     Participants,
+    PluginNotice,
     Problem,
     RoundActDialog,
     RoundSpreads,

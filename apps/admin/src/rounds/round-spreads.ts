@@ -1,15 +1,16 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { SpreadView } from '@erfa/api-client';
-import { NumberPipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { figureWords } from '../levels/figure-words';
 import { dataTable } from '../page/data-table';
 
 /** What a round's results come to together: the whole and each dimension, before each municipality for itself. */
 @Component({
   selector: 'erfa-round-spreads',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [...dataTable, LocalPipe, NumberPipe, TextPipe],
+  imports: [...dataTable, LocalPipe, TextPipe],
   template: `
     <h3 class="erfa-gap">{{ 'round.spread.spreads' | text }}</h3>
     <table erfaTable>
@@ -37,15 +38,15 @@ import { dataTable } from '../page/data-table';
               }
             </th>
             <td class="erfa-number" [erfaCell]="'round.spread.mean' | text">
-              {{ spread.mean | erfaNumber: 1 }}
+              {{ figure(spread.mean, spread) }}
             </td>
             <td class="erfa-number" [erfaCell]="'round.spread.ends' | text">
               {{
                 'round.spread.fromTo'
                   | text
                     : {
-                        lowest: (spread.lowest | erfaNumber: 1),
-                        highest: (spread.highest | erfaNumber: 1),
+                        lowest: figure(spread.lowest, spread),
+                        highest: figure(spread.highest, spread),
                       }
               }}
             </td>
@@ -59,5 +60,10 @@ import { dataTable } from '../page/data-table';
   `,
 })
 export class RoundSpreads {
+  private readonly texts = inject(Texts);
   readonly spreads = input.required<readonly SpreadView[]>();
+
+  protected figure(value: number, { unit }: SpreadView): string {
+    return figureWords(this.texts, value, unit, 1);
+  }
 }

@@ -7,7 +7,15 @@ const organisation = `nullif(current_setting('erfa.organisation_id', true), ''):
 /** What stands in place of the title while the text is hidden. */
 export const hiddenTitle = 'Erfaringen er trukket tilbage';
 
-const texts = ['context', 'happened', 'cause', 'recommendation', 'applies', 'not_applies'];
+/** What is emptied beside the title. */
+export const hiddenTexts = [
+  'context',
+  'happened',
+  'cause',
+  'recommendation',
+  'applies',
+  'not_applies',
+];
 
 /**
  * A recall may hide the text: what the author wrote is taken out of the row that others read, so that no route can hand it out,
@@ -19,7 +27,7 @@ alter table published_lesson drop constraint ck_published_lesson_complete;
 alter table published_lesson add constraint ck_published_lesson_complete check (state = 'withdrawn' or text_hidden or (kind is not null and about is not null and phase is not null
   and happened <> '' and cause <> '' and recommendation <> '' and applies <> '' and cardinality(kle) >= 1));
 alter table published_lesson add constraint ck_published_lesson_hidden check (not text_hidden or (state in ('recalled', 'withdrawn') and title = '${hiddenTitle}'
-  and author_name is null and '' = all (array[${texts.join(', ')}])));
+  and author_name is null and '' = all (array[${hiddenTexts.join(', ')}])));
 
 -- Brings back what a recall has hidden. The author's name comes from their own copy, where it may have been forgotten
 -- meanwhile; a name that nobody has previewed does not come with it.
@@ -45,7 +53,7 @@ begin
   update published_lesson set state = 'recalled', recalled_at = now(), recall_reason = p_reason, changed_at = now(), featured = false, text_hidden = p_hide,
     title = case when p_hide then '${hiddenTitle}' else title end, technology = case when p_hide then '{}' else technology end,
     author_name = case when p_hide then null else author_name end,
-    ${texts.map((column) => `${column} = case when p_hide then '' else ${column} end`).join(', ')}
+    ${hiddenTexts.map((column) => `${column} = case when p_hide then '' else ${column} end`).join(', ')}
     where id = p_lesson and state = 'shared';
   if not found then return false; end if;
   insert into audit_event (organisation_id, actor_person_id, kind, subject, content)

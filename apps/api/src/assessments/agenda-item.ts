@@ -14,8 +14,11 @@ import {
 } from 'docx';
 import type { ComparisonReportView } from '../benchmarks/comparisons.views';
 import { cell, heading, numbered, paragraph, printable, table } from './agenda-item.shapes';
+import { pictures } from './agenda-item.pictures';
 import { agendaWords } from './agenda-item.words';
-import type { ActionView, LevelsView, NodeScoreView, ResultView } from './results.views';
+import { fill, number, shown, shownBefore } from './figure-words';
+import type { LevelsView } from './figures.views';
+import type { ActionView, NodeScoreView, ResultView } from './results.views';
 
 /** Parts of the draft that one may leave out. */
 export const agendaParts = ['figure', 'comparison', 'lifts', 'plan'] as const;
@@ -36,9 +39,6 @@ export interface AgendaMaterial {
 }
 
 const shades = ['DEEBF7', '9ECAE1', '6BAED6', '2171B5', '08306B'];
-const fill = (text: string, facts: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
-
 /** A draft agenda item as an editable Word document. Everything that people wrote goes in as text. */
 export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
   const { result, language, caseNumber, without, fictional } = material;
@@ -142,6 +142,11 @@ function statement({ result, language }: AgendaMaterial): string[] {
       language,
     );
   const title = result.previousTitle?.[language] ?? '';
+  const said = (node: NodeScoreView): string => {
+    if (node.previousValue === null && !node.previousOutcome) return '';
+    const before = node.previousValue === null ? words.beforeNamed : words.before;
+    return fill(before, { title, value: shownBefore(node, language) });
+  };
   const fallen = below.filter(
     ({ value, previousValue }) => value !== null && previousValue !== null && value < previousValue,
   );
@@ -156,12 +161,12 @@ function statement({ result, language }: AgendaMaterial): string[] {
       dimensions: below.length,
     }),
     [
-      total.value === null
+      total.value === null && !total.outcome
         ? fill(words.noResult, { reason })
-        : fill(words.result, { figure: shown(total, language) }),
-      total.previousValue === null
-        ? ''
-        : fill(words.before, { title, value: counted(total.previousValue, total, language) }),
+        : fill(total.value === null ? words.resultNamed : words.result, {
+            figure: shown(total, language),
+          }),
+      said(total),
       result.state === 'submitted' ? words.notFinal : '',
     ],
     [
@@ -229,7 +234,7 @@ function figure({ result, language }: AgendaMaterial): (Paragraph | Table)[] {
           });
         }),
         cell(shown(node, language)),
-        cell(node.previousValue === null ? '–' : counted(node.previousValue, node, language)),
+        cell(shownBefore(node, language)),
       ],
     });
   return [
@@ -239,6 +244,7 @@ function figure({ result, language }: AgendaMaterial): (Paragraph | Table)[] {
       ...dimensions(result).map((node) => row(node, node.title)),
       ...(total ? [row(total, words.total)] : []),
     ]),
+    ...pictures(result, language),
   ];
 }
 
@@ -329,29 +335,7 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
 }
 
 const dimensions = ({ nodes }: Pick<ResultView, 'nodes'>): NodeScoreView[] =>
-  nodes.filter(({ parent }) => parent !== null && parent === nodes[0]?.key);
-
-const number = (value: number, language: Language, digits = 1): string =>
-  new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: 1,
-  }).format(value);
-
-/** A figure with what it counts, unless that is levels. */
-function counted(value: number, { unit }: Pick<NodeScoreView, 'unit'>, language: Language): string {
-  const text = number(value, language);
-  if (unit === null || unit === 'level') return text;
-  const known = agendaWords[language].units[unit];
-  return known === undefined ? `${text} ${unit}` : fill(known, { value: text });
-}
-
-function shown(node: NodeScoreView, language: Language): string {
-  const words = agendaWords[language];
-  const { value, level } = node;
-  if (value === null) return words.noScore;
-  const text = counted(value, node, language);
-  return level === null ? text : fill(words.value, { value: text, level });
-}
+  nodes.filter(({ parent, scored }) => scored && parent !== null && parent === nodes[0]?.key);
 
 const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

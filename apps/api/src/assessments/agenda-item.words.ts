@@ -1,4 +1,5 @@
-import type { Language } from '@erfa/scoring-sdk';
+import type { PictureFact } from '@erfa/domain';
+import type { Language, ScoreView } from '@erfa/scoring-sdk';
 
 /** What the draft says in its own words; `{name}` places are filled. */
 export interface AgendaWords {
@@ -7,8 +8,11 @@ export interface AgendaWords {
   readonly statement: string;
   readonly measured: string;
   readonly result: string;
+  /** The same where it is a name and no number. */
+  readonly resultNamed: string;
   readonly noResult: string;
   readonly before: string;
+  readonly beforeNamed: string;
   readonly strongest: string;
   readonly weakest: string;
   readonly fallen: string;
@@ -26,6 +30,11 @@ export interface AgendaWords {
   readonly value: string;
   readonly noScore: string;
   readonly total: string;
+  /** What a picture is called that has no name of its own. */
+  readonly pictures: Readonly<Record<ScoreView['kind'], string>>;
+  /** Heads of the table that says what a picture shows. */
+  readonly part: string;
+  readonly columns: Readonly<Record<PictureFact | 'rung' | 'band', string>>;
   readonly lifts: string;
   readonly liftsText: string;
   readonly lift: string;
@@ -64,8 +73,10 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     measured:
       '{organisation} har vurderet sig selv i målerunden {title}. {counted} af {questions} spørgsmål indgår i resultatet, fordelt på {dimensions} dimensioner.',
     result: 'Det samlede resultat er {figure}.',
+    resultNamed: 'Det samlede resultat er »{figure}«.',
     noResult: 'Der er ikke noget samlet tal: {reason}',
     before: 'I {title} var det samlede tal {value}.',
+    beforeNamed: 'I {title} var det »{value}«.',
     strongest: 'Kommunen står stærkest i {names}.',
     weakest: 'Kommunen står svagest i {names}.',
     fallen: 'Siden {title} er {names} gået tilbage.',
@@ -81,6 +92,23 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     value: '{value} (niveau {level})',
     noScore: 'ingen score',
     total: 'Samlet',
+    pictures: {
+      radar: 'Profil',
+      ladder: 'Niveauer',
+      quadrant: 'Placering i felter',
+      gauge: 'Måler',
+      'heat-map': 'Oversigt',
+      table: 'Tal i tabel',
+    },
+    part: 'Del',
+    columns: {
+      value: 'Tal',
+      level: 'Niveau',
+      outcome: 'Udfald',
+      coverage: 'Besvaret',
+      rung: 'Trin',
+      band: 'Bånd',
+    },
     lifts: 'Det løfter til næste niveau',
     liftsText: 'Forslagene er de færreste ændrede svar, der er nok, og er regnet igennem igen.',
     lift: '{title}, fra niveau {from} til niveau {to}',
@@ -117,8 +145,10 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     measured:
       '{organisation} has assessed itself in the round {title}. {counted} of {questions} questions count, in {dimensions} dimensions.',
     result: 'The overall result is {figure}.',
+    resultNamed: 'The overall result is “{figure}”.',
     noResult: 'There is no overall figure: {reason}',
     before: 'In {title} the overall figure was {value}.',
+    beforeNamed: 'In {title} it was “{value}”.',
     strongest: 'The municipality is strongest in {names}.',
     weakest: 'The municipality is weakest in {names}.',
     fallen: 'Since {title}, {names} went down.',
@@ -134,6 +164,23 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     value: '{value} (level {level})',
     noScore: 'no score',
     total: 'Overall',
+    pictures: {
+      radar: 'Profile',
+      ladder: 'Levels',
+      quadrant: 'Place in the fields',
+      gauge: 'Gauge',
+      'heat-map': 'Overview',
+      table: 'Figures in a table',
+    },
+    part: 'Part',
+    columns: {
+      value: 'Figure',
+      level: 'Level',
+      outcome: 'Outcome',
+      coverage: 'Answered',
+      rung: 'Step',
+      band: 'Band',
+    },
     lifts: 'What lifts to the next level',
     liftsText: 'The proposals are the fewest changed answers that are enough, scored again.',
     lift: '{title}, from level {from} to level {to}',

@@ -1,5 +1,6 @@
 import {
-  measure,
+  answerFault,
+  answerPosition,
   questionsOf,
   scaleOf,
   type AnswerValue,
@@ -27,5 +28,11 @@ export function valueFits(
 ): boolean {
   if (answer.state !== 'answered') return answer.value === undefined || answer.value === null;
   const scale = scalesOf(model).get(answer.question);
-  return scale === undefined || measure(scale, answer.value as AnswerValue).ok;
+  return scale === undefined || answerFault(scale, answer.value as AnswerValue) === undefined;
+}
+
+/** Where an answer lies on its question's scale, in steps; null for what has no order. */
+export function positionOf(model: Model, question: string, value: unknown): number | null {
+  const scale = scalesOf(model).get(question);
+  return scale ? answerPosition(scale, value as AnswerValue) : null;
 }

@@ -5,6 +5,7 @@ import { AuditLog } from '../audit/audit-log';
 import type { Caller } from '../http/caller';
 import { Problem, type FieldFault } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import { PreparedTransaction } from '../persistence/prepared-transaction';
 import {
   TenantTransaction,
@@ -39,6 +40,7 @@ export class AnswersService {
     private readonly prepared: PreparedTransaction,
     private readonly models: PublishedModels,
     private readonly audit: AuditLog,
+    private readonly scoring: Scoring,
   ) {}
 
   read(caller: Caller, context: TenantContext, id: string): Promise<AssignmentView> {
@@ -176,6 +178,7 @@ export class AnswersService {
     return {
       ...assignment,
       mayTakeBack: await this.mayTakeBack(manager, caller, row),
+      pluginProblem: this.scoring.notReady(await this.models.get(manager, row.modelId)),
       answers: await listAnswers(manager, assignment.id),
     };
   }

@@ -13,7 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 import { sectionModes, type SectionMode } from './assessments.views';
 
 export const answerStates = ['unanswered', 'answered', 'not-applicable', 'dont-know'] as const;
@@ -61,6 +61,12 @@ export class AssignmentView {
       'Whether the caller may take it back: not oneself once another has handed in what is answered independently.',
   })
   mayTakeBack!: boolean;
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why the model could not be scored now; answers are saved all the same.',
+  })
+  pluginProblem!: PluginProblemView | null;
   @ApiProperty({ type: [AnswerView] }) answers!: AnswerView[];
 }
 

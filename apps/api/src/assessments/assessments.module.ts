@@ -13,6 +13,7 @@ import { ConsensusService } from './consensus.service';
 import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
 import { ResultsService } from './results.service';
+import { WaitingResults } from './waiting-results';
 
 @Module({
   imports: [AuditModule, BenchmarksModule, ModelsModule],
@@ -28,6 +29,7 @@ import { ResultsService } from './results.service';
     AnswersService,
     ConsensusService,
     ResultsService,
+    WaitingResults,
     ActionsService,
     OverviewService,
   ],

@@ -1,5 +1,7 @@
+import type { ScoreNode } from '@erfa/scoring-sdk';
 import { asking } from '../persistence/prepared-transaction';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import type { FigureView } from './figures.views';
 import type {
   AssessmentSummaryView,
   assessmentStates,
@@ -19,12 +21,15 @@ export interface AssessmentRow {
   closesAt: Date;
   submittedAt: Date | null;
   submittedBy: string | null;
+  /** Handed in, and its result still to be computed. */
+  waiting: boolean;
   version: number;
 }
 
 const assessment = `select s.id, s.round_id as "roundId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
     s.state, r.state = 'open' and r.closes_at > now() as "roundOpen", r.closes_on::text as "closesOn", r.closes_at as "closesAt",
-    s.submitted_at as "submittedAt", coalesce(p.name, pseudonym(s.submitted_by)) as "submittedBy", s.version
+    s.submitted_at as "submittedAt", coalesce(p.name, pseudonym(s.submitted_by)) as "submittedBy", s.version,
+    exists (select from result_waiting w where w.organisation_id = s.organisation_id and w.assessment_id = s.id) as waiting
   from assessment s join round r on r.id = s.round_id left join person p on p.id = s.submitted_by`;
 
 /** @param lock whether to hold the assessment until the transaction ends */
@@ -42,8 +47,13 @@ export async function readAssessment(
   return row ?? null;
 }
 
+/** An assessment in a list, with the root of its score alone. */
+export type AssessmentSummaryRow = Omit<AssessmentSummaryView, keyof FigureView> & {
+  score: Pick<ScoreNode, 'value' | 'level' | 'outcome' | 'unit' | 'range'> | null;
+};
+
 /** Every assessment of the organisation, newest round first, with how far it is and what came out. */
-export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryView[]> {
+export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryRow[]> {
   return asking(manager)(
     {
       name: 'assessments',
@@ -54,7 +64,8 @@ export function listAssessments(manager: TenantManager): Promise<AssessmentSumma
           union all
           select w.question_key from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
           where t.organisation_id = s.organisation_id and t.assessment_id = s.id and t.ended_at is null and w.state <> 'unanswered') q) as answered,
-       (e.score->>'value')::double precision as value, (e.score->>'level')::integer as level
+       e.score - '{children,contributions,views}'::text[] as score,
+       exists (select from result_waiting w where w.organisation_id = s.organisation_id and w.assessment_id = s.id) as waiting
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      left join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
      order by r.closes_on desc, s.id`,

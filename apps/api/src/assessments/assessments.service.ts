@@ -3,6 +3,7 @@ import { rolesWith } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -22,6 +23,7 @@ import {
   type PlannedAssignment,
 } from './assessments.queries';
 import type { AssessmentSummaryView, AssessmentView, AssignSection } from './assessments.views';
+import { figureView } from './figure-view';
 import { sectionsOf, type ModelSection } from './model-sections';
 
 /** A municipality's assessment in a round: how far it is, and who answers what. */
@@ -31,10 +33,16 @@ export class AssessmentsService {
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
     private readonly audit: AuditLog,
+    private readonly scoring: Scoring,
   ) {}
 
   list(context: TenantContext): Promise<AssessmentSummaryView[]> {
-    return this.tenant.run(context, listAssessments);
+    return this.tenant.run(context, async (manager) =>
+      (await listAssessments(manager)).map(({ score, ...row }) => ({
+        ...row,
+        ...figureView(score),
+      })),
+    );
   }
 
   read(context: TenantContext, id: string): Promise<AssessmentView> {
@@ -131,6 +139,8 @@ export class AssessmentsService {
       closesAt: assessment.closesAt.toISOString(),
       submittedAt: assessment.submittedAt?.toISOString() ?? null,
       submittedBy: assessment.submittedBy,
+      pluginProblem: this.scoring.notReady(model),
+      waiting: assessment.waiting,
       version: assessment.version,
       sections: sectionsOf(model).map((section) => ({
         ...section,

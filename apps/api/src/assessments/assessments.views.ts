@@ -13,14 +13,16 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
+import { FigureView } from './figures.views';
 
 export const sectionModes = ['one', 'split', 'independent'] as const;
 export type SectionMode = (typeof sectionModes)[number];
 /** `lapsed`: not submitted before the end. `withdrawn`: the round was declined after it had been accepted. */
 export const assessmentStates = ['open', 'submitted', 'frozen', 'lapsed', 'withdrawn'] as const;
 
-export class AssessmentSummaryView {
+/** An assessment with how far it is, and what its result came to: all null until there is one. */
+export class AssessmentSummaryView extends FigureView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) roundId!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
@@ -30,8 +32,8 @@ export class AssessmentSummaryView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty() answered!: number;
   @ApiProperty() questions!: number;
-  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
-  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
+  @ApiProperty({ description: 'Whether it is handed in and its result still to be computed.' })
+  waiting!: boolean;
 }
 
 export class AssessmentsView {
@@ -80,6 +82,16 @@ export class AssessmentView {
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why the model could not be scored now; null when it could.',
+  })
+  pluginProblem!: PluginProblemView | null;
+  @ApiProperty({
+    description: 'Whether it is handed in and its result still to be computed.',
+  })
+  waiting!: boolean;
   @ApiProperty() version!: number;
   @ApiProperty({ type: [SectionView] }) sections!: SectionView[];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lacksReason, needsReason, weigh, type Consensus, type GivenAnswer } from '@erfa/domain';
-import { canonicalJson, questionsOf, type Json } from '@erfa/scoring-sdk';
+import { canonicalJson, questionsOf, type Json, type Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
@@ -10,7 +10,7 @@ import {
   type TenantManager,
 } from '../persistence/tenant-transaction';
 import { agree, listAgreed, listHandedIn, settleNew, type Agreement } from './answers.queries';
-import { valueFits } from './answer-value';
+import { positionOf, valueFits } from './answer-value';
 import type {
   AgreeAnswer,
   ColleagueAnswerView,
@@ -96,9 +96,13 @@ export class ConsensusService {
       );
       if ((before?.agreed?.version ?? 0) !== seen)
         throw new Problem('version-conflict', {}, [], { current: before?.agreed ?? null });
-      const consensus = consensusOf(before?.answers ?? []);
+      const answers = before?.answers ?? [];
+      const consensus = consensusOf(model, question, answers);
       const justification = wanted.justification?.trim() ?? '';
-      if (justification === '' && needsReason(consensus, given({ state: wanted.state, value }))) {
+      if (
+        justification === '' &&
+        needsReason(consensus, placed(model, question, answers, { state: wanted.state, value }))
+      ) {
         throw new Problem('reason-needed', {}, [
           { path: 'justification', code: 'isNotEmpty', details: {} },
         ]);
@@ -109,7 +113,7 @@ export class ConsensusService {
       const asProposed =
         proposal !== null &&
         proposal.state === wanted.state &&
-        same(proposedValue(before, proposal), value);
+        same(proposedValue(model, question, answers, proposal), value);
       const agreement: Agreement = {
         question,
         state: wanted.state,
@@ -156,16 +160,16 @@ export class ConsensusService {
         const own = answers
           .filter((answer) => answer.question === question)
           .map(({ sectionKey: _, ...answer }) => answer);
-        const consensus = consensusOf(own);
+        const consensus = consensusOf(model, question, own);
         const row = agreed.get(question);
         return {
           question,
           sectionKey: section.key,
           answers: own,
-          spread: consensus.spread,
+          spread: Math.floor(consensus.spread),
           proposal: consensus.proposal && {
             ...consensus.proposal,
-            value: proposedValue({ answers: own }, consensus.proposal),
+            value: proposedValue(model, question, own, consensus.proposal),
           },
           // Without a word of why there is nothing to take over: somebody has to write it.
           settles: consensus.settles && !lacksReason(reasonFor(own, consensus.proposal)),
@@ -195,33 +199,49 @@ function agreedView({
 const same = (a: unknown, b: unknown): boolean =>
   canonicalJson((a ?? null) as Json) === canonicalJson((b ?? null) as Json);
 
-/** Steps are weighed as numbers; what is no number can only be alike or not. */
-function consensusOf(answers: readonly ColleagueAnswerView[]): Consensus {
+/** Answers are weighed by where they lie on their scale; what has no order can only be alike or not. */
+function consensusOf(
+  model: Model,
+  question: string,
+  answers: readonly ColleagueAnswerView[],
+): Consensus {
+  const consensus = weigh(answers.map((answer) => placed(model, question, answers, answer)));
   const answered = answers.filter(({ state }) => state === 'answered');
-  const numeric = answered.every(({ value }) => typeof value === 'number');
-  if (numeric) return weigh(answers.map(({ state, value }) => given({ state, value })));
+  const ordered = answered.every(({ value }) => positionOf(model, question, value) !== null);
   const alike = answered.every(({ value }) => same(value, answered[0]?.value));
-  const consensus = weigh(
-    answers.map(({ state }) => given({ state, value: state === 'answered' ? 0 : null })),
-  );
-  return alike ? consensus : { ...consensus, spread: 0, settles: false, proposal: null };
+  return ordered || alike ? consensus : { ...consensus, spread: 0, settles: false, proposal: null };
 }
 
-function given(answer: { state: string; value: unknown }): GivenAnswer {
-  const state =
-    answer.state === 'not-applicable' || answer.state === 'dont-know' ? answer.state : 'answered';
-  return { state, value: typeof answer.value === 'number' ? answer.value : null };
+/**
+ * An answer in the form that weighing wants: its place on the scale. Without an order all that say the
+ * same as the first have one place, and all others another.
+ */
+function placed(
+  model: Model,
+  question: string,
+  answers: readonly ColleagueAnswerView[],
+  { state, value }: { state: string; value: unknown },
+): GivenAnswer {
+  if (state === 'not-applicable' || state === 'dont-know') return { state, value: null };
+  if (state !== 'answered') return { state: 'answered', value: null };
+  const first = answers.find((answer) => answer.state === 'answered');
+  const unordered = same(value, first?.value) ? 0 : 1;
+  return { state, value: positionOf(model, question, value) ?? unordered };
 }
 
-/** The proposed value in the form that the scale asks for. */
+/** The proposed value in the form that the scale asks for: that of somebody who has it. */
 function proposedValue(
-  question: { answers: readonly ColleagueAnswerView[] } | undefined,
+  model: Model,
+  question: string,
+  answers: readonly ColleagueAnswerView[],
   proposal: NonNullable<Consensus['proposal']>,
 ): unknown {
-  const first = question?.answers.find(({ state }) => state === 'answered')?.value;
-  return proposal.state === 'answered' && typeof first !== 'number'
-    ? (first ?? null)
-    : proposal.value;
+  if (proposal.state !== 'answered') return null;
+  const whose = answers.find((answer) => {
+    const { state, value } = placed(model, question, answers, answer);
+    return state === 'answered' && value === proposal.value;
+  });
+  return whose?.value ?? null;
 }
 
 /** The proposed state, and the first reason that somebody gave for it. */

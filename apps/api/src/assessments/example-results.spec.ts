@@ -52,8 +52,10 @@ describe('results of models that are not five levels', () => {
       inputHash: 'i',
       plugin: { id: 'p', version: '1.0.0', title: 'P' },
       nodes,
+      views: scored.root.views ?? [],
       ...extremes(nodes, model),
       lifts: lifts.flatMap((lift) => liftView(model, lift, 'da') ?? []),
+      pluginProblem: null,
     };
   };
   const wordsOf = async (result: ResultView): Promise<string> =>
@@ -106,7 +108,7 @@ describe('results of models that are not five levels', () => {
     expect(result.nodes[0]?.contributions.at(-1)?.sentence).toBe(
       'Af 110 point trækkes 313; det giver -203.',
     );
-    expect(await wordsOf(result)).toMatch(/Det samlede resultat er -203,0 point /);
+    expect(await wordsOf(result)).toMatch(/Det samlede resultat er -203 point /);
   });
 
   it('takes the levels of gates, and says in words what lifts to the next', async () => {
@@ -120,8 +122,19 @@ describe('results of models that are not five levels', () => {
   });
 
   it('says the field of a quadrant, which has no number', async () => {
-    const { nodes } = await resultOf('capability-and-legacy');
+    const result = await resultOf('capability-and-legacy');
+    const { nodes } = result;
     expect(nodes[0]).toMatchObject({ state: 'no-score', value: null, levels: null });
+    expect(nodes[0]?.outcome).toEqual({ key: 'able', title: 'Klar til at handle' });
+    expect(nodes[1]?.outcome).toBeNull();
+    const words = await wordsOf(result);
+    expect(words).toContain('Det samlede resultat er »Klar til at handle«.');
+    expect(words).toContain('var det »Klar til at handle«.');
+    // The plane as a table: the point, its two places and its field.
+    expect(words).toMatch(
+      /Placering i felter\nDel\nDigital formåen\nDigital arv\nUdfald\nDigital formåen og digital arv\n[\d,]+\n[\d,]+\nKlar til at handle\n/,
+    );
+    expect(words).toMatch(/Tal i tabel\nDel\nUdfald\nTal\nBesvaret\n/);
     expect(nodes[0]?.sentence).toBe('Digital formåen og digital arv: Klar til at handle.');
     expect(nodes[0]?.contributions.at(-1)?.sentence).toBe(
       'De to værdier mødes i feltet Klar til at handle.',

@@ -100,6 +100,13 @@ export const assessmentProblems = {
     'Resultatet kommer, når besvarelsen er indsendt.',
     'The result comes when the assessment is submitted.',
   ),
+  'result-waits': entry(
+    409,
+    'Resultatet er ikke beregnet endnu',
+    'The result is not computed yet',
+    'Besvarelsen er indsendt, og jeres svar er gemt. Udvidelsen {plugin} kunne ikke beregne den; resultatet kommer af sig selv, når den kan.',
+    'The assessment is submitted, and your answers are saved. The plugin {plugin} could not score it; the result comes by itself when it can.',
+  ),
   'not-submitted-in-time': entry(
     404,
     'Besvarelsen blev ikke indsendt i tide',

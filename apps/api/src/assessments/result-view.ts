@@ -1,9 +1,11 @@
 import {
   type Answer,
+  answerCounts,
+  type Answers,
   answerTo,
   type AnswerValue,
+  answerWords,
   explainScore,
-  questionsBelow,
   questionsOf,
   titlesOf,
   walkModel,
@@ -12,13 +14,16 @@ import {
   type Language,
   type Lift,
   type Model,
+  type ModelNode,
   type PluginManifest,
   type QuestionNode,
   scaleOf,
   type ScoreNode,
+  unitsOf,
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
 import { findScore } from '@erfa/scoring-sdk';
+import { outcomeView } from './figure-view';
 import type { ContributionView, LiftView, NodeScoreView } from './results.views';
 
 /** What a result's words and figures are made from. */
@@ -27,46 +32,48 @@ export interface ResultMaterial {
   sheet: AnswerSheet;
   score: ScoreNode;
   previous: ScoreNode | null;
-  /** Null when the plugin is not installed any more: figures stay, its own words for rules are missing. */
-  manifest: PluginManifest | null;
+  /** The words the result was made with; null for an old one whose plugin is not there: figures stay, words for rules are missing. */
+  manifest: Pick<PluginManifest, 'rules' | 'reasons'> | null;
   /** What the municipality wrote when it agreed, by question. */
   notes: ReadonlyMap<string, string>;
   language: Language;
 }
 
-const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
-  da: ['ja', 'nej'],
-  en: ['yes', 'no'],
-};
 const noWords: Pick<PluginManifest, 'rules' | 'reasons'> = { rules: {}, reasons: {} };
 
 /** The score tree, flat, each figure with its explanation in words. */
 export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   const { model, sheet, manifest, language } = material;
   const title = titlesOf(model, language);
-  const kinds = new Map<string, 'group' | 'question'>();
-  walkModel(model, (node) => kinds.set(node.key, node.kind));
+  const known = new Map<string, ModelNode>();
+  walkModel(model, (node) => known.set(node.key, node));
+  const answers = answersOfAny(sheet);
   const views: NodeScoreView[] = [];
   const visit = (node: ScoreNode, parent: string | null): void => {
     const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
-    const below = questionsBelow(model, node.key);
+    const counts = answerCounts(model, answers, node.key);
+    const at = known.get(node.key);
     const before = material.previous ? findScore(material.previous, node.key) : undefined;
     views.push({
       key: node.key,
       parent,
       title: title(node.key),
-      kind: node.key === model.key ? 'model' : (kinds.get(node.key) ?? 'group'),
+      kind: node.key === model.key ? 'model' : (at?.kind ?? 'group'),
+      scored: counts.questions > 0,
+      answer: at?.kind === 'question' ? said(model, at, sheet, language) : null,
       state: node.state,
       value: node.value,
       level: node.level,
+      outcome: outcomeView(node.outcome, language),
       unit: node.unit,
       range: node.range,
       levels: levelsOf(node),
       coverage: node.coverage,
-      counted: below.filter(({ key }) => answerTo(sheet.answers, key).state === 'answered').length,
-      questions: below.length,
+      counted: counts.answered,
+      questions: counts.questions,
       previousValue: before?.value ?? null,
       previousLevel: before?.level ?? null,
+      previousOutcome: outcomeView(before?.outcome, language),
       sentence,
       contributions: node.contributions.map((item, index) =>
         contribution(item, lines[index] ?? '', title, material),
@@ -76,6 +83,29 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   };
   visit(material.score, null);
   return views;
+}
+
+/** The answers of a sheet; of units together: a question is answered when any of them has answered it. */
+function answersOfAny(sheet: AnswerSheet): Answers {
+  const answers = new Map<string, Answer>();
+  for (const unit of unitsOf(sheet)) {
+    for (const [key, answer] of Object.entries(unit.answers)) {
+      if (answers.get(key)?.state !== 'answered') answers.set(key, answer);
+    }
+  }
+  return Object.fromEntries(answers);
+}
+
+/** What was answered to a question, in words; null where nothing was. */
+function said(
+  model: Model,
+  question: QuestionNode,
+  sheet: AnswerSheet,
+  language: Language,
+): string | null {
+  const answer = answerTo(sheet.answers, question.key);
+  if (answer.state !== 'answered') return null;
+  return answerWords(scaleOf(model, question), answer.value, language);
 }
 
 function contribution(
@@ -114,27 +144,21 @@ export function extremes(
   };
 }
 
-/** An answer in words: a number, yes or no, or the titles of what is chosen; of a ladder, what is to be met beyond now. */
-function answerWords(
+/** The answer to reach, in words: a step by its number alone, of a ladder what is to be met beyond now. */
+function wordsToReach(
   model: Model,
   question: QuestionNode | undefined,
   from: Answer,
   to: AnswerValue,
   language: Language,
 ): string {
-  if (typeof to === 'number') return new Intl.NumberFormat(language).format(to);
-  if (typeof to === 'boolean') return yesOrNo[language][to ? 0 : 1];
   const scale = question && scaleOf(model, question);
-  const titled =
-    scale?.kind === 'ladder'
-      ? scale.levels.flatMap(({ elements }) => elements)
-      : scale?.kind === 'options'
-        ? scale.options
-        : [];
-  const titles = new Map(titled.map(({ key, title }) => [key, title[language]]));
+  if (scale?.kind === 'steps' && typeof to === 'number') {
+    return new Intl.NumberFormat(language).format(to);
+  }
   const met = from.state === 'answered' && Array.isArray(from.value) ? from.value : [];
-  const chosen = typeof to === 'string' ? [to] : to.filter((key) => !met.includes(key));
-  return chosen.map((key) => titles.get(key) ?? key).join(', ');
+  const beyond = Array.isArray(to) ? to.filter((key) => !met.includes(key)) : to;
+  return answerWords(scale, beyond, language);
 }
 
 /** What the step to reach looks like, and every step on the way there: they build on one another. */
@@ -176,7 +200,7 @@ export function liftView(model: Model, lift: Lift, language: Language): LiftView
       title: title(question),
       from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
       to,
-      toWords: answerWords(model, questions.get(question), from, to, language),
+      toWords: wordsToReach(model, questions.get(question), from, to, language),
       description: stepWords(questions.get(question), from, to, language),
     })),
   };

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { AnswerSheet, ScoreNode } from '@erfa/scoring-sdk';
+import type { ExplainingManifest } from '../models/scoring';
 
 /** What a plugin made of the agreed answers, with all it takes to compute it again. */
 export interface StoredResult {
@@ -12,6 +13,8 @@ export interface StoredResult {
   input: AnswerSheet;
   inputHash: string;
   score: ScoreNode;
+  /** The words of the rules it was made by; null for results older than that. */
+  manifest: ExplainingManifest | null;
   computedAt: Date;
 }
 
@@ -38,6 +41,7 @@ export const storedResultEntity = new EntitySchema<StoredResult>({
     input: { type: 'jsonb' },
     inputHash: { name: 'input_hash', type: 'text' },
     score: { type: 'jsonb' },
+    manifest: { type: 'jsonb', nullable: true },
     computedAt: { name: 'computed_at', type: 'timestamptz', default: () => 'now()' },
   },
   foreignKeys: [
@@ -46,6 +50,52 @@ export const storedResultEntity = new EntitySchema<StoredResult>({
       columnNames: ['organisationId', 'assessmentId'],
       referencedColumnNames: ['organisationId', 'id'],
       name: 'fk_result_assessment',
+    },
+  ],
+});
+
+/** What was submitted while its plugin could not score it; the result comes when the plugin is back. */
+export interface WaitingResult {
+  organisationId: string;
+  assessmentId: string;
+  input: AnswerSheet;
+  pluginId: string;
+  /** Why it was not scored the last time it was tried. */
+  code: string;
+  since: Date;
+  triedAt: Date;
+  tries: number;
+}
+
+export const waitingResultEntity = new EntitySchema<WaitingResult>({
+  name: 'WaitingResult',
+  tableName: 'result_waiting',
+  columns: {
+    organisationId: {
+      name: 'organisation_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_result_waiting',
+    },
+    assessmentId: {
+      name: 'assessment_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_result_waiting',
+    },
+    input: { type: 'jsonb' },
+    pluginId: { name: 'plugin_id', type: 'text' },
+    code: { type: 'text' },
+    since: { type: 'timestamptz', default: () => 'now()' },
+    triedAt: { name: 'tried_at', type: 'timestamptz', default: () => 'now()' },
+    tries: { type: 'integer', default: 1 },
+  },
+  foreignKeys: [
+    {
+      target: 'Assessment',
+      columnNames: ['organisationId', 'assessmentId'],
+      referencedColumnNames: ['organisationId', 'id'],
+      name: 'fk_result_waiting_assessment',
     },
   ],
 });

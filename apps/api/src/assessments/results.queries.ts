@@ -1,5 +1,6 @@
 import type { ScoreResult } from '@erfa/scoring-host';
 import type { AnswerSheet, ScoreNode } from '@erfa/scoring-sdk';
+import type { ExplainingManifest, Unscored } from '../models/scoring';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ActionView, WriteAction } from './results.views';
 
@@ -10,11 +11,23 @@ export async function writeResult(
   assessmentId: string,
   sheet: AnswerSheet,
   scored: ScoreResult,
+  manifest: ExplainingManifest,
 ): Promise<void> {
-  await manager.query('delete from result where assessment_id = $1', [assessmentId]);
+  await dropResult(manager, assessmentId);
+  await insertResult(manager, organisationId, assessmentId, sheet, scored, manifest);
+}
+
+async function insertResult(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  sheet: AnswerSheet,
+  scored: ScoreResult,
+  manifest: ExplainingManifest,
+): Promise<void> {
   await manager.query(
-    `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score, manifest)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       organisationId,
       assessmentId,
@@ -25,12 +38,84 @@ export async function writeResult(
       JSON.stringify(sheet),
       scored.inputHash,
       JSON.stringify(scored.root),
+      JSON.stringify(manifest),
     ],
   );
 }
 
+/** Takes away what came of handing in: the result, or that it was waited for. */
 export async function dropResult(manager: TenantManager, assessmentId: string): Promise<void> {
   await manager.query('delete from result where assessment_id = $1', [assessmentId]);
+  await manager.query('delete from result_waiting where assessment_id = $1', [assessmentId]);
+}
+
+/** Keeps what was handed in until its plugin can score it. */
+export async function writeWaiting(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  sheet: AnswerSheet,
+  { plugin, code }: Unscored,
+): Promise<void> {
+  await dropResult(manager, assessmentId);
+  await manager.query(
+    `insert into result_waiting (organisation_id, assessment_id, input, plugin_id, code) values ($1, $2, $3, $4, $5)`,
+    [organisationId, assessmentId, JSON.stringify(sheet), plugin, code],
+  );
+}
+
+export interface WaitingRow {
+  input: AnswerSheet;
+  plugin: string;
+  code: string;
+  tries: number;
+}
+
+/** What waits for its result, or null. */
+export async function readWaiting(
+  manager: TenantManager,
+  assessmentId: string,
+): Promise<WaitingRow | null> {
+  const rows = await manager.query<WaitingRow[]>(
+    `select input, plugin_id as plugin, code, tries from result_waiting where assessment_id = $1`,
+    [assessmentId],
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * Puts the result in the place of what waited for it; nothing where somebody else was faster, or it was reopened.
+ * @returns whether it did
+ */
+export async function settleWaiting(
+  manager: TenantManager,
+  organisationId: string,
+  assessmentId: string,
+  waiting: WaitingRow,
+  scored: ScoreResult,
+  manifest: ExplainingManifest,
+): Promise<boolean> {
+  const held = await manager.query<unknown[]>(
+    `select from result_waiting where assessment_id = $1 and input = $2 for update`,
+    [assessmentId, JSON.stringify(waiting.input)],
+  );
+  if (held.length === 0) return false;
+  await insertResult(manager, organisationId, assessmentId, waiting.input, scored, manifest);
+  await manager.query('delete from result_waiting where assessment_id = $1', [assessmentId]);
+  await manager.query('select note_scored($1)', [assessmentId]);
+  return true;
+}
+
+/** Notes a try that failed. */
+export async function noteTry(
+  manager: TenantManager,
+  assessmentId: string,
+  code: string,
+): Promise<void> {
+  await manager.query(
+    'update result_waiting set code = $2, tried_at = now(), tries = tries + 1 where assessment_id = $1',
+    [assessmentId, code],
+  );
 }
 
 export interface ResultRow {
@@ -40,6 +125,8 @@ export interface ResultRow {
   input: AnswerSheet;
   inputHash: string;
   score: ScoreNode;
+  /** Null for results older than the words were kept. */
+  manifest: ExplainingManifest | null;
 }
 
 export async function readResult(
@@ -47,7 +134,7 @@ export async function readResult(
   assessmentId: string,
 ): Promise<ResultRow | null> {
   const rows = await manager.query<ResultRow[]>(
-    `select model_hash as "modelHash", plugin_id as "pluginId", plugin_version as "pluginVersion", input, input_hash as "inputHash", score
+    `select model_hash as "modelHash", plugin_id as "pluginId", plugin_version as "pluginVersion", input, input_hash as "inputHash", score, manifest
      from result where assessment_id = $1`,
     [assessmentId],
   );

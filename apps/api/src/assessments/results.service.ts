@@ -3,9 +3,14 @@ import type { Answer, AnswerSheet, Language, Lift, Model } from '@erfa/scoring-s
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
-import { Scoring } from '../models/scoring';
+import type { ModelCode } from '../models/problems';
+import { Scoring, type Unscored } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
-import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
 import { listAgreed, listHandedIn, type AgreedRow } from './answers.queries';
 import { moveState } from './assessments.queries';
 import { assertOpen, AssessmentsService } from './assessments.service';
@@ -16,7 +21,9 @@ import {
   dropResult,
   previousResult,
   readResult,
+  readWaiting,
   writeResult,
+  writeWaiting,
   type ResultRow,
 } from './results.queries';
 import type { ResultView } from './results.views';
@@ -37,7 +44,8 @@ export class ResultsService {
 
   /**
    * Scores what is agreed and hands it in. Scoring stands outside the transactions: a short read before, a short write after,
-   * which fails when anything has changed in between.
+   * which fails when anything has changed in between. A plugin that cannot score it now keeps nobody from handing in: the
+   * answers stand, and the result comes when the plugin is back.
    * @param acceptOpen hand in although colleagues have not
    * @throws Problem `not-all-settled`, `nothing-agreed`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
    * `assessment-not-open`, `assessment-withdrawn`
@@ -71,7 +79,7 @@ export class ResultsService {
       demandReasons(model, agreed);
       return { model, sheet: sheetFrom(agreed) };
     });
-    const scored = await this.scoring.score(model, sheet);
+    const attempt = await this.scoring.attempt(model, sheet);
     return this.tenant.run(context, async (manager) => {
       if (!(await moveState(manager, id, 'open', 'submitted', context.personId, seen))) {
         const now = await this.assessments.found(manager, id);
@@ -80,10 +88,19 @@ export class ResultsService {
           current: await this.assessments.view(manager, now),
         });
       }
-      await writeResult(manager, context.organisationId ?? '', id, sheet, scored);
-      await this.audit.write(manager, context, 'assessment.submitted', id, {
-        inputHash: scored.inputHash,
-      });
+      const organisationId = context.organisationId ?? '';
+      if (attempt.scored)
+        await writeResult(manager, organisationId, id, sheet, attempt.scored, attempt.manifest);
+      else await writeWaiting(manager, organisationId, id, sheet, attempt.unscored);
+      await this.audit.write(
+        manager,
+        context,
+        'assessment.submitted',
+        id,
+        attempt.scored
+          ? { inputHash: attempt.scored.inputHash }
+          : { waiting: attempt.unscored.code },
+      );
       return this.assessments.view(manager, await this.assessments.found(manager, id));
     });
   }
@@ -111,7 +128,7 @@ export class ResultsService {
     });
   }
 
-  /** @throws Problem `no-result`, `assessment-withdrawn`, `not-submitted-in-time` */
+  /** @throws Problem `no-result`, `result-waits`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
       await this.tenant.run(context, async (manager) => {
@@ -121,7 +138,8 @@ export class ResultsService {
         if (state === 'lapsed' || (state === 'open' && !assessment.roundOpen))
           throw new Problem('not-submitted-in-time');
         if (state === 'withdrawn') throw new Problem('assessment-withdrawn');
-        if (!result || state === 'open') throw new Problem('no-result');
+        if (state === 'open') throw new Problem('no-result');
+        if (!result) throw await this.missing(manager, id);
         return {
           assessment,
           state,
@@ -132,7 +150,7 @@ export class ResultsService {
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
       });
-    const manifest = this.scoring.manifest(model);
+    const manifest = result.manifest ?? this.scoring.manifest(model);
     const nodes = nodeViews({
       model,
       sheet: result.input,
@@ -147,7 +165,7 @@ export class ResultsService {
       ),
       language,
     });
-    const lifts = await this.liftsOf(model, result);
+    const { lifts, problem } = await this.liftsOf(model, result);
     return {
       assessmentId: id,
       roundId: assessment.roundId,
@@ -166,26 +184,45 @@ export class ResultsService {
         title: manifest?.title[language] ?? result.pluginId,
       },
       nodes,
+      views: result.score.views ?? [],
       ...extremes(nodes, model),
       lifts: lifts.flatMap((lift) => liftView(model, lift, language) ?? []),
+      pluginProblem: problem,
     };
   }
 
-  /** What lifts each dimension; nothing when the plugin is not there. */
-  private liftsOf(model: Model, result: ResultRow): Promise<Lift[]> {
+  /** Why there is no result of what was handed in. */
+  private async missing(manager: TenantManager, id: string): Promise<Problem> {
+    const waiting = await readWaiting(manager, id);
+    if (!waiting) return new Problem('no-result');
+    const { plugin, code } = waiting;
+    return new Problem('result-waits', { plugin }, [], { plugin, reason: code });
+  }
+
+  /** What lifts each dimension; where the plugin does not say, nothing, and why. */
+  private async liftsOf(
+    model: Model,
+    result: ResultRow,
+  ): Promise<{ lifts: Lift[]; problem: Unscored | null }> {
     const key = `${result.modelHash} ${result.inputHash} ${result.pluginId}@${result.pluginVersion}`;
     const known = this.lifts.get(key);
-    if (known) return known;
-    if (this.lifts.size >= 500) this.lifts.clear();
-    const made = Promise.all(
-      model.nodes.map((node) => this.scoring.lift(model, result.input, node.key)),
-    ).catch((error: unknown) => {
+    const made =
+      known ??
+      Promise.all(model.nodes.map((node) => this.scoring.lift(model, result.input, node.key)));
+    if (!known) {
+      if (this.lifts.size >= 500) this.lifts.clear();
+      this.lifts.set(key, made);
+    }
+    try {
+      return { lifts: await made, problem: null };
+    } catch (error) {
       this.lifts.delete(key);
-      if (error instanceof Problem) return [];
-      throw error;
-    });
-    this.lifts.set(key, made);
-    return made;
+      if (!(error instanceof Problem)) throw error;
+      return {
+        lifts: [],
+        problem: { plugin: model.scoring.plugin, code: error.code as ModelCode },
+      };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   IsIn,
   IsISO8601,
@@ -9,8 +9,11 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
+import type { ScoreView } from '@erfa/scoring-sdk';
 import { Trimmed } from '../http/readable-input';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
+import { LevelsView, OutcomeView, ValueRangeView } from './figures.views';
+import { pictureModels, picturesProperty } from './pictures.views';
 
 /** One line of a figure's explanation. */
 export class ContributionView {
@@ -34,18 +37,6 @@ export class ContributionView {
   note!: string | null;
 }
 
-/** The lowest and the highest value that a figure can take. */
-export class ValueRangeView {
-  @ApiProperty() min!: number;
-  @ApiProperty() max!: number;
-}
-
-/** The levels that a figure can be on, in whole steps. */
-export class LevelsView {
-  @ApiProperty() lowest!: number;
-  @ApiProperty() highest!: number;
-}
-
 /** The score of one node, flat: children are found by parent. */
 export class NodeScoreView {
   @ApiProperty() key!: string;
@@ -53,10 +44,27 @@ export class NodeScoreView {
   @ApiProperty() title!: string;
   @ApiProperty({ enum: ['model', 'group', 'question'], enumName: 'NodeKind' }) kind!:
     'model' | 'group' | 'question';
+  @ApiProperty({
+    description: 'Whether anything at or below it counts; false for questions answered in text.',
+  })
+  scored!: boolean;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'Of a question, what was answered in words, in the language asked for; null where nothing was.',
+  })
+  answer!: string | null;
   @ApiProperty({ enum: ['scored', 'no-score'], enumName: 'ScoreState' }) state!:
     'scored' | 'no-score';
   @ApiProperty({ type: Number, nullable: true }) value!: number | null;
   @ApiProperty({ type: Number, nullable: true }) level!: number | null;
+  @ApiProperty({
+    type: OutcomeView,
+    nullable: true,
+    description: 'What it came to by name, beside a number or instead of one.',
+  })
+  outcome!: OutcomeView | null;
   @ApiProperty({
     type: String,
     nullable: true,
@@ -73,8 +81,8 @@ export class NodeScoreView {
   levels!: LevelsView | null;
   @ApiProperty({ description: 'Share of the questions below that were answered, 0–1.' })
   coverage!: number;
-  @ApiProperty({ description: 'Questions below that count.' }) counted!: number;
-  @ApiProperty({ description: 'Questions below.' }) questions!: number;
+  @ApiProperty({ description: 'Questions below that count and are answered.' }) counted!: number;
+  @ApiProperty({ description: 'Questions below that count; text does not.' }) questions!: number;
   @ApiProperty({
     type: Number,
     nullable: true,
@@ -82,6 +90,7 @@ export class NodeScoreView {
   })
   previousValue!: number | null;
   @ApiProperty({ type: Number, nullable: true }) previousLevel!: number | null;
+  @ApiProperty({ type: OutcomeView, nullable: true }) previousOutcome!: OutcomeView | null;
   @ApiProperty({ description: 'The result in one sentence, in the language asked for.' })
   sentence!: string;
   @ApiProperty({ type: [ContributionView] }) contributions!: ContributionView[];
@@ -127,6 +136,7 @@ export class ResultPluginView {
 }
 
 /** A result that explains itself. */
+@ApiExtraModels(...pictureModels)
 export class ResultView {
   @ApiProperty({ format: 'uuid' }) assessmentId!: string;
   @ApiProperty({ format: 'uuid' }) roundId!: string;
@@ -151,11 +161,18 @@ export class ResultView {
     description: 'The model first, then every node, parents before children.',
   })
   nodes!: NodeScoreView[];
+  @ApiProperty(picturesProperty) views!: readonly ScoreView[];
   @ApiProperty({ type: [String], description: 'Dimensions with the highest figure.' })
   strongest!: string[];
   @ApiProperty({ type: [String], description: 'Dimensions with the lowest figure.' })
   weakest!: string[];
   @ApiProperty({ type: [LiftView] }) lifts!: LiftView[];
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why nothing is said of what would lift the result; null when it is.',
+  })
+  pluginProblem!: PluginProblemView | null;
 }
 
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;

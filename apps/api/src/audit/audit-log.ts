@@ -38,6 +38,7 @@ export type AuditKind =
   | 'answers.expired'
   | 'assessment.submitted'
   | 'assessment.reopened'
+  | 'assessment.scored'
   | 'action.added'
   | 'action.changed'
   | 'lesson.published'
@@ -54,7 +55,10 @@ export type AuditKind =
   | 'lesson.restoration-asked'
   | 'lesson.restored'
   | 'lesson.imported'
-  | 'lesson.exported';
+  | 'lesson.exported'
+  | 'model.published'
+  | 'plugin.switched-on'
+  | 'plugin.switched-off';
 
 /** Kinds of events that are kept equally long: the part of the kind before its dot. */
 export type EventGroup = AuditKind extends `${infer Group}.${string}` ? Group : never;

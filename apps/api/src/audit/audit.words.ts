@@ -80,6 +80,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'answers.settled': { da: 'Enige svar godkendt', en: 'Agreeing answers settled' },
   'assessment.submitted': { da: 'Besvarelse indsendt', en: 'Assessment submitted' },
   'assessment.reopened': { da: 'Besvarelse genåbnet', en: 'Assessment reopened' },
+  'assessment.scored': {
+    da: 'Besvarelse beregnet, efter at udvidelsen kom tilbage',
+    en: 'Assessment scored after its plugin came back',
+  },
   'action.added': { da: 'Handling oprettet', en: 'Action added' },
   'action.changed': { da: 'Handling ændret', en: 'Action changed' },
   'lesson.published': {
@@ -95,7 +99,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'En kommune tog erfaringen {subject} op',
     en: 'A municipality took up the lesson {subject}',
   },
-  'lesson.adopted': { da: 'Erfaringen {subject} taget til sig', en: 'Lesson {subject} taken up' },
+  'lesson.adopted': { da: 'Erfaringen {subject} taget til sig', en: 'Lesson {subject} adopted' },
   'adoption.changed': {
     da: 'Brugen af erfaringen {subject} ændret',
     en: 'Use of the lesson {subject} changed',
@@ -130,6 +134,15 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'lesson.imported': { da: 'Erfaringer indlæst fra fil', en: 'Lessons imported from a file' },
   'lesson.exported': { da: 'Erfaringer hentet som fil', en: 'Lessons fetched as a file' },
+  'model.published': { da: 'Modellen {subject} udgivet', en: 'Model {subject} published' },
+  'plugin.switched-on': {
+    da: 'Udvidelsen {subject} slået til',
+    en: 'Plugin {subject} switched on',
+  },
+  'plugin.switched-off': {
+    da: 'Udvidelsen {subject} slået fra',
+    en: 'Plugin {subject} switched off',
+  },
   'session.opened': { da: 'Logget ind', en: 'Signed in' },
 };
 
@@ -152,6 +165,8 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   action: { da: 'handlinger', en: 'actions' },
   lesson: { da: 'erfaringer', en: 'lessons' },
   adoption: { da: 'brug af erfaringer', en: 'use of lessons' },
+  model: { da: 'modeller', en: 'models' },
+  plugin: { da: 'udvidelser', en: 'plugins' },
 };
 
 /** One sentence about an event, in the language asked for. */

@@ -75,8 +75,8 @@ export interface ReleaseContent {
   readonly segments: readonly ReleaseSegment[];
 }
 
-/** A grid finer than this is no scale that anybody reads. */
-const mostPlaces = 2001;
+/** A grid finer than this is not counted: a thousand points in tenths, from end to end. */
+const mostPlaces = 10_001;
 
 /**
  * Makes the release of a closed round: which groups may be shown is decided by who took part alone; then every figure is

@@ -21,7 +21,12 @@ export function comparisonReport(
   const lead = differences(view.figures.filter(({ kind }) => kind === 'group'));
   const titles = (figures: readonly { title: string }[]): string =>
     words.list(figures.map(({ title }) => title));
-  const tables = [figuresTable(view, words, named), groupsTable(view, words)];
+  const whole = view.figures.some(({ kind }) => kind === 'model');
+  const tables = [
+    ...(view.figures.length > 0 ? [figuresTable(view, words, named)] : []),
+    // What has no whole has none in any group, and nothing of it is hidden.
+    ...(whole ? [groupsTable(view, words)] : []),
+  ];
   const hides = tables.some(({ rows }) => rows.some((row) => row.includes('..')));
   return {
     heading: words.heading,
@@ -32,6 +37,7 @@ export function comparisonReport(
         below: titles(lead.below),
       }),
       wholeInGroups(view, words),
+      uncomparedNote(view, words),
     ].filter(Boolean),
     tables,
     notes: [
@@ -49,6 +55,13 @@ export function comparisonReport(
       ...(fictional ? [words.fictional] : []),
     ],
   };
+}
+
+/** Which figures are not compared, and which ones can be; empty where all are. */
+function uncomparedNote({ uncompared }: ComparisonView, words: Words): string {
+  if (uncompared.length === 0) return '';
+  const names = uncompared.map(({ kind, title }) => (kind === 'model' ? words.inWhole : title));
+  return words.fill(words.uncompared, { names: words.list(names) });
 }
 
 /** Names up to which a reader reads them. */

@@ -41,6 +41,9 @@ const words = {
     },
     noScore: 'Ingen score',
     whole: 'Samlet',
+    inWhole: 'det samlede resultat',
+    uncompared:
+      'Der er ingen sammenligning af {names}. Der sammenlignes kun tal på en skala med en laveste og en højeste værdi, og kun hvor nogen har et tal; et udfald uden tal sammenlignes ikke.',
     hidden: {
       'too-few': 'Skjult: Færre end seks kommuner har et tal',
       'would-isolate': 'Skjult: Sammen med andre tal ville det røbe nogle få kommuner',
@@ -106,6 +109,9 @@ const words = {
     },
     noScore: 'No score',
     whole: 'Overall',
+    inWhole: 'the overall result',
+    uncompared:
+      'There is no comparison of {names}. Only figures on a scale with a lowest and a highest value are compared, and only where somebody has one; an outcome without a figure is not.',
     hidden: {
       'too-few': 'Hidden: fewer than six municipalities have a figure',
       'would-isolate':
@@ -148,6 +154,7 @@ export function comparisonWords(language: Language) {
     new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
+      signDisplay: 'negative',
     }).format(value);
   const name = ({ kind, key, name: given }: Pick<PeerGroupView, 'kind' | 'key' | 'name'>) => {
     switch (kind) {

@@ -147,10 +147,14 @@ export function listFigures(manager: TenantManager, releaseId: string): Promise<
 }
 
 /** Whether the caller may know of a round: as who runs it, or as invited. */
-export async function isVisibleRound(manager: TenantManager, roundId: string): Promise<boolean> {
-  const rows = await manager.query<unknown[]>(
-    `select from round r where r.id = $1 and (r.run_by = ${organisation} or exists (select from participation p where p.round_id = r.id))`,
+export async function readVisibleRound(
+  manager: TenantManager,
+  roundId: string,
+): Promise<{ closed: boolean; waiting: number } | null> {
+  const rows = await manager.query<{ closed: boolean; waiting: number }[]>(
+    `select r.state = 'closed' as closed, round_waiting(r.id) as waiting
+     from round r where r.id = $1 and (r.run_by = ${organisation} or exists (select from participation p where p.round_id = r.id))`,
     [roundId],
   );
-  return rows.length > 0;
+  return rows[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { PreparedTransaction } from '../persistence/prepared-transaction';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { ComparisonAnswers } from './comparison-answers';
 import {
-  isVisibleRound,
+  readVisibleRound,
   listMembers,
   listOwnFigures,
   listReleased,
@@ -25,10 +25,14 @@ import type {
   QuartilesView,
   ReleasedFiguresView,
   ReleasedRoundView,
+  UncomparedView,
 } from './comparisons.views';
 import { ReleaseShelf, type ComparedRound, type ShelvedRelease } from './release-shelf';
 import { releasedFigures } from './released-figures';
 import { standing } from './standing';
+
+/** Codes that say that there is no comparison so far. */
+const notYet: readonly string[] = ['not-released', 'comparison-waits'];
 
 /** Reads what a closed round has published, and puts the caller's own figures beside it. */
 @Injectable()
@@ -50,7 +54,7 @@ export class ComparisonsService {
     try {
       return await this.read(context, roundId, choice, language);
     } catch (error) {
-      if (error instanceof Problem && error.code === 'not-released') return null;
+      if (error instanceof Problem && notYet.includes(error.code)) return null;
       throw error;
     }
   }
@@ -115,12 +119,15 @@ export class ComparisonsService {
     return this.tenant.run(context, (manager) => listMembers(manager, releaseId, kind, key));
   }
 
-  /** The released round, and those of its model before it, newest first. @throws Problem `not-found`, `not-released` */
+  /** The released round, and those of its model before it, newest first. @throws Problem `not-found`, `not-released`, `comparison-waits` */
   private async released(context: TenantContext, roundId: string): Promise<Released<ReleasedRow>> {
     const rows = await this.prepared.run(context, (ask) => listReleased(ask, roundId));
     if (isSome(rows)) return rows;
-    const visible = await this.tenant.run(context, (manager) => isVisibleRound(manager, roundId));
-    throw new Problem(visible ? 'not-released' : 'not-found');
+    const found = await this.tenant.run(context, (manager) => readVisibleRound(manager, roundId));
+    if (!found) throw new Problem('not-found');
+    if (found.closed && found.waiting > 0)
+      throw new Problem('comparison-waits', { count: found.waiting });
+    throw new Problem('not-released');
   }
 
   private async compare(
@@ -142,6 +149,7 @@ export class ComparisonsService {
       group,
       assessmentId: now.assessmentId,
       figures: compared(group, rounds, language),
+      uncompared: uncompared(now, language),
       earlier: earlier.toReversed().map(roundView),
     };
   }
@@ -238,6 +246,15 @@ function compared(
       })),
     };
   });
+}
+
+/** What of the model's top the release has no figures of, in the model's order. */
+function uncompared({ model, nodes }: ShelvedRelease, language: Language): UncomparedView[] {
+  const title = titlesOf(model, language);
+  const released = new Set(nodes.map(({ key }) => key));
+  return [model.key, ...model.nodes.map(({ key }) => key)]
+    .filter((key) => !released.has(key))
+    .map((key) => ({ key, title: title(key), kind: key === model.key ? 'model' : 'group' }));
 }
 
 /** @param lowest the level that the counts shown begin with; they are kept from level 0 */

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { TextView } from '../models/models.views';
-import { LevelsView, ValueRangeView } from '../assessments/results.views';
+import { LevelsView, ValueRangeView } from '../assessments/figures.views';
 
 export const groupKinds = ['country', 'region', 'dst-group', 'population', 'six-cities'] as const;
 export type GroupKind = (typeof groupKinds)[number];
@@ -127,6 +127,13 @@ export class ComparedFigureView {
   before!: FigureThenView[];
 }
 
+/** The whole or a dimension of which nothing is compared. */
+export class UncomparedView {
+  @ApiProperty() key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ['model', 'group'], enumName: 'ComparedKind' }) kind!: 'model' | 'group';
+}
+
 export class ReleasedRoundView {
   @ApiProperty() id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
@@ -154,6 +161,12 @@ export class ComparisonView {
   })
   assessmentId!: string | null;
   @ApiProperty({ type: [ComparedFigureView] }) figures!: ComparedFigureView[];
+  @ApiProperty({
+    type: [UncomparedView],
+    description:
+      'The whole or dimensions that are not compared: nobody has a number there, or it is on no scale of two ends that can be counted.',
+  })
+  uncompared!: UncomparedView[];
   @ApiProperty({
     type: [ReleasedRoundView],
     description: 'Earlier rounds of the model, oldest first.',
@@ -192,7 +205,9 @@ export class ReleasedFigureView {
   @ApiProperty({ description: 'Municipalities in the group that took part.' }) answering!: number;
   @ApiProperty({ description: 'Key of the model or of a dimension.' }) key!: string;
   @ApiProperty() title!: string;
-  @ApiProperty({ description: '`level`, `percent`, `points`, or the model’s own word.' })
+  @ApiProperty({
+    description: '`level`, `percent`, `points`, or the model’s own word; empty where it has none.',
+  })
   unit!: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Municipalities behind the figure.' })
   count!: number | null;

@@ -9,6 +9,13 @@ export const comparisonProblems = {
     'Sammenligningen kommer, når målerunden er lukket.',
     'The comparison comes when the round has closed.',
   ),
+  'comparison-waits': entry(
+    409,
+    'Sammenligningen venter på resultater',
+    'The comparison waits for results',
+    'Nogle besvarelser er indsendt, men ikke beregnet, fordi en udvidelse mangler, er slået fra eller fejler. Antal: {count}. Sammenligningen laves, når alle resultater er der.',
+    'Some assessments are submitted, but not scored, because a plugin is missing, off or failing. Number: {count}. The comparison is made when all results are there.',
+  ),
   'no-such-group': entry(
     404,
     'Gruppen findes ikke',

@@ -40,7 +40,7 @@ export function releasedFigures(
       answering: group.answering,
       key: node.key,
       title: node.key === model.key ? words.whole : title(node.key),
-      unit: node.unit ?? 'level',
+      unit: node.unit ?? '',
       count: row?.count ?? null,
       lowerQuartile,
       median,

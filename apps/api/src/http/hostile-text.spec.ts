@@ -20,6 +20,7 @@ import type { ActionsView } from '../assessments/results.views';
 import type { PeopleView } from '../identity/people.views';
 import type { WriteAdoption } from '../lessons/adoptions.views';
 import type { PublishedAdoptionView, PublishedLessonView } from '../lessons/lesson.views';
+import type { ReviewedLessonView } from '../lessons/editors.views';
 import type { BeginLesson, OwnLessonView } from '../lessons/own-lessons.views';
 import type { TokensView } from '../identity/tokens.views';
 import type { UnitsView } from '../organisations/units.views';
@@ -398,6 +399,32 @@ describe('hostile text', () => {
         const { recallReason } = await readLesson(sanne, lesson);
         await kl.ask(`/api/lesson-review/${lesson}/restoration`, { method: 'POST' });
         return recallReason;
+      },
+    },
+    'a recalled lesson’s text as its author asks to have it restored': {
+      write: async (happened) => {
+        const id = await sharedLesson(sanne);
+        await post(kl, `/api/lesson-review/${id}/recall`, { reason: 'Forkert.' });
+        const path = `/api/own-lessons/${id}`;
+        const { version } = (await sanne.ask<OwnLessonView>(path)).body;
+        const { source, ...words } = wholeLesson({ happened });
+        expect(source).toBe('alone');
+        const mended = await sanne.ask(path, {
+          method: 'PUT',
+          body: words,
+          headers: { 'if-match': `"${version}"` },
+        });
+        if (mended.status !== 200) return mended;
+        const { hash } = (await post(sanne, `${path}/preview`, {})).body;
+        const asked = await post(sanne, `${path}/restoration-request`, { hash });
+        expect(asked.status).toBe(200);
+        return kl.ask(`/api/lesson-review/${id}`);
+      },
+      read: async ({ body }) => {
+        const { id, asked } = body as unknown as ReviewedLessonView;
+        await post(kl, `/api/lesson-review/${id}/restoration`, { asked: asked?.hash });
+        expect((await readLesson(viborg, id)).happened).toBe(asked?.happened);
+        return asked?.happened;
       },
     },
     'what a feed reader follows': {

@@ -3,6 +3,7 @@ import { comparisonProblems } from '../benchmarks/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
+import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
 import { httpProblems } from './http-problems';
 import type { ProblemEntry } from './problem-entry';
@@ -18,6 +19,7 @@ export const parts = [
   assessmentProblems,
   comparisonProblems,
   lessonProblems,
+  pluginProblems,
 ] as const;
 
 type KeysOf<Part> = Part extends unknown ? keyof Part : never;
@@ -35,4 +37,5 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...assessmentProblems,
   ...comparisonProblems,
   ...lessonProblems,
+  ...pluginProblems,
 };

@@ -170,6 +170,15 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...rows('participation', ['contact_name', 'contact_email'], roundContact, contactGoes),
   ...rows('participation', ['reason', 'answered_by', 'answered_at'], roundContact, officialWork),
+  ...rows(
+    'plugin_decision',
+    ['reason', 'decided_at', 'decided_by'],
+    text(
+      'At vide, hvem i KL der har slået en udvidelse til eller fra, og hvorfor.',
+      'Knowing who at KL switched a plugin on or off, and why.',
+    ),
+    officialWork,
+  ),
   ...rows('assessment', ['submitted_at', 'submitted_by'], agreedOn, officialWork),
   ...rows(
     'assignment',
@@ -220,6 +229,10 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'organisation_unit.name': 'a unit',
   'organisation_unit.valid_from': 'a unit',
   'organisation_unit.valid_to': 'a unit',
+  'plugin_decision.plugin_id': 'a plugin',
+  'plugin_decision.state': 'a plugin',
+  'plugin_decision.plugin_version': 'a plugin',
+  'plugin_decision.hash': 'a plugin',
   'round.run_by': 'an organisation',
   'round.model_id': 'a round',
   'round.title_da': 'a round',

@@ -73,7 +73,7 @@ export const feedWords: Readonly<Record<Language, FeedWords>> = {
     hiddenTitle: 'The lesson has been taken back',
     hidden: 'KL has hidden the text from {municipality}.',
     recalled: 'KL recalled this lesson on {on}',
-    recalledMeans: 'Do not take it up. It stands here so that everybody can read why.',
+    recalledMeans: 'Do not adopt it. It stands here so that everybody can read why.',
     mergedTitle: 'Put together with another: {title}',
     merged:
       'It has been put together with “{title}” from {municipality}. The two said the same: {link}',

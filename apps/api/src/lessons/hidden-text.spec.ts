@@ -160,9 +160,29 @@ describe('a recall that hides the text', () => {
     expect(await readLesson(viborg, id)).toMatchObject({ title: words.title, authorName: null });
   });
 
-  it('lets the text be read where it does not hide it', async () => {
-    const id = await sharedLesson(sanne, words);
+  it('lets the text be read where it does not hide it, until somebody says that it should', async () => {
+    const open = 'Det stod åbent længe';
+    const id = await sharedLesson(sanne, { ...words, title: open });
+    const { body: adoption } = await adopt(viborg, id);
     await recall(id, false);
-    expect(await readLesson(viborg, id)).toMatchObject({ title: words.title, textHidden: false });
+    expect(await readLesson(viborg, id)).toMatchObject({ title: open, textHidden: false });
+    const seen = () => viborg.ask(`/api/adoptions/${adoption.id}/recall-seen`, { method: 'POST' });
+    const told = async () =>
+      (await viborg.ask<LessonsWaitingView>('/api/lessons/waiting')).body.recalled.filter(
+        ({ lessonId }) => lessonId === id,
+      );
+    await seen();
+    expect(await told()).toEqual([]);
+
+    expect(await recall(id, true)).toMatchObject({ status: 200, body: { textHidden: true } });
+    expect(await readLesson(viborg, id)).toMatchObject({ title: hiddenTitle, happened: '' });
+    expect(await readAll(viborg, id)).not.toContain(open);
+    expect(await told()).toMatchObject([{ textHidden: true }]);
+
+    const settled = { status: 409, body: { code: 'lesson-settled' } };
+    expect(await recall(id, true)).toMatchObject(settled);
+    expect(await recall(id, false)).toMatchObject(settled);
+    await kl.ask(`/api/lesson-review/${id}/restoration`, { method: 'POST' });
+    expect(await readLesson(viborg, id)).toMatchObject({ title: open, state: 'shared' });
   });
 });

@@ -6,8 +6,11 @@ import type { OwnerConnection } from '../persistence/data-source';
 /** Models that ship with Erfa and are published at first start: folders below libs/models. */
 export const shippedModels = ['digital-modenhed'];
 
+/** Models that only the demonstration has, to try what the shipped one does not ask for. */
+export const exampleModels = ['operational-readiness'];
+
 /** Reads a model with its golden cases. @throws Error with every finding, or with every golden case that fails */
-async function readShipped(folder: string, host: ScoringHost): Promise<Model> {
+async function readPublishable(folder: string, host: ScoringHost): Promise<Model> {
   const { model, findings, golden } = readModelFolder(folder, host.plugins);
   if (!model || findings.some(({ severity }) => severity === 'error')) {
     throw new Error(findings.map((finding) => formatFinding(finding, 'en')).join('\n'));
@@ -26,18 +29,18 @@ async function readShipped(folder: string, host: ScoringHost): Promise<Model> {
 }
 
 /**
- * Publishes shipped models that are not there yet; a published one is left alone.
+ * Publishes models that are not there yet; a published one is left alone.
  * @param source connected as the tables' owner
  * @returns what was published, as `key version`
  */
-export async function publishShippedModels(
+export async function publishModels(
   source: OwnerConnection,
   host: ScoringHost,
   folders: readonly string[],
 ): Promise<string[]> {
   const published: string[] = [];
   for (const folder of folders) {
-    const model = await readShipped(folder, host);
+    const model = await readPublishable(folder, host);
     const questions = questionsOf(model);
     const rows = await source.query<unknown[]>(
       `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, $2, $3, $4, $5, $6)

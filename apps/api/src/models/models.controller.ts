@@ -1,37 +1,53 @@
-import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Acting, Permit } from '../http/caller';
 import { IdParam } from '../http/id-param';
-import { Problem } from '../http/problem';
-import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
-import { listModels, readModelSummary } from './models.queries';
-import { ModelsView, ModelView } from './models.views';
-import { PublishedModels } from './published-models';
+import { languageOf } from '../http/language';
+import type { TenantContext } from '../persistence/tenant-transaction';
+import { ModelsService } from './models.service';
+import { ModelsView, ModelView, PublishModel, TrialScoreView, TryModel } from './models.views';
 
 @ApiTags('models')
 @Controller('api/models')
 export class ModelsController {
-  constructor(
-    private readonly tenant: TenantTransaction,
-    private readonly models: PublishedModels,
-  ) {}
+  constructor(private readonly models: ModelsService) {}
 
   @Permit('model.read')
   @Get()
   @ApiOkResponse({ type: ModelsView })
   async list(@Acting() context: TenantContext): Promise<ModelsView> {
-    return { models: await this.tenant.run(context, listModels) };
+    return { models: await this.models.list(context) };
   }
 
   @Permit('model.read')
   @Get(':id')
   @ApiOkResponse({ type: ModelView })
   show(@Acting() context: TenantContext, @Param('id', IdParam) id: string): Promise<ModelView> {
-    return this.tenant.run(context, async (manager) => {
-      const summary = await readModelSummary(manager, id);
-      if (!summary) throw new Problem('not-found');
-      const content = await this.models.get(manager, id);
-      return { ...summary, content: content as unknown as Record<string, unknown> };
-    });
+    return this.models.read(context, id);
+  }
+
+  @Permit('model.author')
+  @Post()
+  @ApiCreatedResponse({ type: ModelView })
+  publish(
+    @Acting() context: TenantContext,
+    @Body() body: PublishModel,
+    @Req() request: FastifyRequest,
+  ): Promise<ModelView> {
+    return this.models.publish(context, body, languageOf(request));
+  }
+
+  @Permit('model.author')
+  @Post(':id/trial')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TrialScoreView })
+  trial(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: TryModel,
+    @Req() request: FastifyRequest,
+  ): Promise<TrialScoreView> {
+    return this.models.trial(context, id, body.answers, languageOf(request));
   }
 }

@@ -1,20 +1,14 @@
 import { Module } from '@nestjs/common';
-import type { Config } from '../config';
-import { configToken } from '../config.token';
+import { PluginsModule } from '../plugins/plugins.module';
 import { ModelsController } from './models.controller';
+import { ModelsService } from './models.service';
 import { PublishedModels } from './published-models';
-import { createOwnHost, Scoring } from './scoring';
+import { Scoring } from './scoring';
 
 @Module({
+  imports: [PluginsModule],
   controllers: [ModelsController],
-  providers: [
-    PublishedModels,
-    {
-      provide: Scoring,
-      inject: [configToken],
-      useFactory: async (config: Config) => new Scoring(await createOwnHost(config.root)),
-    },
-  ],
-  exports: [PublishedModels, Scoring],
+  providers: [PublishedModels, ModelsService, Scoring],
+  exports: [PublishedModels, Scoring, PluginsModule],
 })
 export class ModelsModule {}

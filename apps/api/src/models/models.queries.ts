@@ -1,20 +1,23 @@
-import type { Model } from '@erfa/scoring-sdk';
+import type { Model, ScoringChoice } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ModelSummaryView } from './models.views';
 
 const summary = `id, key, version, hash, content->'title' as title, question_count as "questionCount", minutes,
-  published_at as "publishedAt", retired_at as "retiredAt"`;
+  published_at as "publishedAt", retired_at as "retiredAt", content->'scoring' as scoring`;
+
+/** A model as it is listed, with what it wants to be scored by. */
+export type ModelSummaryRow = Omit<ModelSummaryView, 'plugin'> & { scoring: ScoringChoice };
 
 /** Every published model, newest version first. */
-export function listModels(manager: TenantManager): Promise<ModelSummaryView[]> {
+export function listModels(manager: TenantManager): Promise<ModelSummaryRow[]> {
   return manager.query(`select ${summary} from published_model order by key, version desc`);
 }
 
 export async function readModelSummary(
   manager: TenantManager,
   id: string,
-): Promise<ModelSummaryView | null> {
-  const rows = await manager.query<ModelSummaryView[]>(
+): Promise<ModelSummaryRow | null> {
+  const rows = await manager.query<ModelSummaryRow[]>(
     `select ${summary} from published_model where id = $1`,
     [id],
   );
@@ -27,4 +30,24 @@ export async function readModelContent(manager: TenantManager, id: string): Prom
     [id],
   );
   return rows[0]?.content ?? null;
+}
+
+/** A model that is to be published, with what is kept beside its content. */
+export interface PublishableModel {
+  model: Model;
+  hash: string;
+  questions: number;
+  minutes: number;
+}
+
+/** @returns the id, or null when that key and version, or that content, is published already */
+export async function publishModel(
+  manager: TenantManager,
+  { model, hash, questions, minutes }: PublishableModel,
+): Promise<string | null> {
+  const [row] = await manager.query<[{ id: string | null }]>(
+    'select publish_model($1, $2, $3, $4, $5, $6) as id',
+    [model.key, model.version, hash, JSON.stringify(model), questions, minutes],
+  );
+  return row.id;
 }

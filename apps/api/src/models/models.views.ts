@@ -1,8 +1,31 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 
 export class TextView {
   @ApiProperty() da!: string;
   @ApiProperty() en!: string;
+}
+
+/** The plugin that scores a model, and what keeps it from doing so now. */
+export class ModelPluginView {
+  @ApiProperty() id!: string;
+  @ApiProperty({ description: 'The versions of it that will do.' }) range!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'A code such as `plugin-off` when the model cannot be scored now; else null.',
+  })
+  problem!: string | null;
 }
 
 export class ModelSummaryView {
@@ -16,6 +39,7 @@ export class ModelSummaryView {
   @ApiProperty({ description: 'Minutes it takes to answer all of it.' }) minutes!: number;
   @ApiProperty({ format: 'date-time' }) publishedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) retiredAt!: string | null;
+  @ApiProperty({ type: ModelPluginView }) plugin!: ModelPluginView;
 }
 
 export class ModelsView {
@@ -29,4 +53,82 @@ export class ModelView extends ModelSummaryView {
     description: 'The model in the format of docs/model-format.md.',
   })
   content!: Record<string, unknown>;
+}
+
+/** A file as text, with the name that others know it by. */
+export class TextFile {
+  @ApiProperty({ maxLength: 100 })
+  @IsString()
+  @Matches(/^[\w.-]{1,100}$/)
+  name!: string;
+  @ApiProperty({ maxLength: 400_000 }) @IsString() @MaxLength(400_000) text!: string;
+}
+
+export class PublishModel {
+  @ApiProperty({
+    maxLength: 900_000,
+    description: 'A model file in YAML or JSON, as docs/model-format.md describes it.',
+  })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(900_000)
+  model!: string;
+  @ApiPropertyOptional({
+    type: [TextFile],
+    description: 'Files of golden cases; each case has to come out as it says.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => TextFile)
+  golden?: TextFile[];
+  @ApiPropertyOptional({ type: [TextFile], description: 'Answer files that golden cases name.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => TextFile)
+  answers?: TextFile[];
+}
+
+export class TryModel {
+  @ApiProperty({
+    maxLength: 900_000,
+    description: 'An answer file in YAML or JSON, as docs/model-format.md describes it.',
+  })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(900_000)
+  answers!: string;
+}
+
+export class ScoredByView {
+  @ApiProperty() id!: string;
+  @ApiProperty() version!: string;
+}
+
+/** What a plugin made of an answer file; nothing is kept of it. */
+export class TrialScoreView {
+  @ApiProperty({ type: ScoredByView }) plugin!: ScoredByView;
+  @ApiProperty({ type: Object, additionalProperties: true }) options!: Record<string, unknown>;
+  @ApiProperty() inputHash!: string;
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    description: 'The score tree, as docs/model-format.md describes it.',
+  })
+  root!: Record<string, unknown>;
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    description: 'The trees of further axes, by axis.',
+  })
+  axes!: Record<string, unknown>;
+}
+
+/** What keeps a model from being scored: its plugin, and a code such as `plugin-off`. */
+export class PluginProblemView {
+  @ApiProperty() plugin!: string;
+  @ApiProperty() code!: string;
 }

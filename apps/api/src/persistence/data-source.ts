@@ -13,6 +13,8 @@ import { LessonIndexSooner1764700000000 } from '../../migrations/1764700000000-l
 import { NearByEvidence1764710000000 } from '../../migrations/1764710000000-near-by-evidence';
 import { RecallHidesText1764810000000 } from '../../migrations/1764810000000-recall-hides-text';
 import { LessonRestoration1764820000000 } from '../../migrations/1764820000000-lesson-restoration';
+import { HideRecalledText1764830000000 } from '../../migrations/1764830000000-hide-recalled-text';
+import { Plugins1764910000000 } from '../../migrations/1764910000000-plugins';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -31,6 +33,8 @@ export const migrations = [
   NearByEvidence1764710000000,
   RecallHidesText1764810000000,
   LessonRestoration1764820000000,
+  HideRecalledText1764830000000,
+  Plugins1764910000000,
 ];
 
 /** Options of the app's own connections. */

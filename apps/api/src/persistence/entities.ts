@@ -5,7 +5,11 @@ import {
   assessmentSectionEntity,
   assignmentEntity,
 } from '../assessments/assessment.entities';
-import { actionEntity, storedResultEntity } from '../assessments/result.entities';
+import {
+  actionEntity,
+  storedResultEntity,
+  waitingResultEntity,
+} from '../assessments/result.entities';
 import { auditEventEntity, auditHeadEntity, auditRetentionEntity } from '../audit/audit.entities';
 import {
   releaseEntity,
@@ -48,6 +52,7 @@ import {
   referenceSourceEntity,
   regionEntity,
 } from '../organisations/reference/reference.entities';
+import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
 
 /** Every entity, one for each table; a test holds them against the migrated schema. */
@@ -84,6 +89,8 @@ export const entities: EntitySchema[] = [
   participationEntity,
   personEntity,
   personIdentityEntity,
+  pluginDecisionEntity,
+  pluginUsageEntity,
   publishedAdoptionEntity,
   publishedLessonEntity,
   publishedLessonVersionEntity,
@@ -99,4 +106,5 @@ export const entities: EntitySchema[] = [
   sessionEntity,
   storedAnswerEntity,
   storedResultEntity,
+  waitingResultEntity,
 ] as EntitySchema[];

@@ -1,4 +1,4 @@
-import type { ScoreNode } from '@erfa/scoring-sdk';
+import type { ScoreNode, ScoringChoice } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ParticipantView, RoundView, TileView, WriteRound } from './rounds.views';
 
@@ -7,6 +7,7 @@ const organisation = `nullif(current_setting('erfa.organisation_id', true), ''):
 const select = `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
     case when r.state = 'open' and r.closes_at <= now() then 'closed' else r.state end as state,
     r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.closes_at as "closesAt", r.model_id as "modelId",
+    m.content->'scoring' as scoring, round_waiting(r.id) as waiting,
     m.content->'title' as "modelTitle", m.version as "modelVersion", m.question_count as "questionCount", m.minutes,
     r.terms, r.invited_all as "invitedAll", r.version,
     case when r.state = 'draft' then case when r.invited_all then (select count(*)::integer from municipality) else (select count(*)::integer from round_choice c where c.round_id = r.id) end else t.invited end as invited,
@@ -20,15 +21,18 @@ const select = `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_
   left join participation p on p.round_id = r.id
   left join assessment s on s.round_id = r.id`;
 
+/** A round with what its model wants to be scored by. */
+export type RoundRow = Omit<RoundView, 'pluginProblem'> & { scoring: ScoringChoice };
+
 /** Rounds that the caller may see, newest first. Drafts are their author's. */
-export function listRounds(manager: TenantManager): Promise<RoundView[]> {
+export function listRounds(manager: TenantManager): Promise<RoundRow[]> {
   return manager.query(
     `${select} where r.run_by = ${organisation} or p.round_id is not null order by r.closes_on desc, r.id`,
   );
 }
 
-export async function readRound(manager: TenantManager, id: string): Promise<RoundView | null> {
-  const rows = await manager.query<RoundView[]>(
+export async function readRound(manager: TenantManager, id: string): Promise<RoundRow | null> {
+  const rows = await manager.query<RoundRow[]>(
     `${select} where r.id = $1 and (r.run_by = ${organisation} or p.round_id is not null)`,
     [id],
   );

@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { normaliseEmail } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
+import { figureView } from '../assessments/figure-view';
 import { ReleasesService } from '../benchmarks/releases.service';
 import { Problem } from '../http/problem';
 import { readModelSummary } from '../models/models.queries';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -23,6 +25,7 @@ import {
   moveDeadline,
   readRound,
   updateRound,
+  type RoundRow,
   withdrawAssessment,
 } from './rounds.queries';
 import type {
@@ -44,10 +47,13 @@ export class RoundsService {
     private readonly audit: AuditLog,
     private readonly releases: ReleasesService,
     private readonly models: PublishedModels,
+    private readonly scoring: Scoring,
   ) {}
 
   list(context: TenantContext): Promise<RoundView[]> {
-    return this.tenant.run(context, listRounds);
+    return this.tenant
+      .run(context, listRounds)
+      .then((rounds) => rounds.map((round) => this.view(round)));
   }
 
   read(context: TenantContext, id: string): Promise<RoundView> {
@@ -81,6 +87,7 @@ export class RoundsService {
       const draft = await this.found(manager, id);
       if (draft.state !== 'draft') throw new Problem('round-not-draft');
       if (draft.invited === 0) throw new Problem('round-empty');
+      this.scoring.assertReady(await this.models.get(manager, draft.modelId));
       const [row] = await manager.query<[{ opened: boolean }]>('select open_round($1) as opened', [
         id,
       ]);
@@ -137,7 +144,6 @@ export class RoundsService {
     });
   }
 
-  /** Results by name, only where the terms say so. */
   /** What each municipality came to, and what they come to together; nothing where the terms do not let KL see it. */
   namedResults(context: TenantContext, id: string): Promise<NamedResultsView> {
     return this.tenant.run(context, async (manager) => {
@@ -145,11 +151,7 @@ export class RoundsService {
       const rows = await listNamedResults(manager, id);
       const model = rows.length > 0 ? await this.models.get(manager, modelId) : null;
       return {
-        results: rows.map(({ score, ...row }) => ({
-          ...row,
-          value: score.value,
-          level: score.level,
-        })),
+        results: rows.map(({ score, ...row }) => ({ ...row, ...figureView(score) })),
         spreads: model === null ? [] : spreadsOf(model, rows),
       };
     });
@@ -205,7 +207,12 @@ export class RoundsService {
   private async found(manager: TenantManager, id: string): Promise<RoundView> {
     const round = await readRound(manager, id);
     if (!round) throw new Problem('not-found');
-    return round;
+    return this.view(round);
+  }
+
+  /** A round with what keeps its model from being scored now. */
+  private view({ scoring, ...round }: RoundRow): RoundView {
+    return { ...round, pluginProblem: this.scoring.notReady({ scoring }) };
   }
 
   private async check(manager: TenantManager, round: WriteRound): Promise<void> {
@@ -213,6 +220,7 @@ export class RoundsService {
     if (!model)
       throw new Problem('invalid-input', {}, [{ path: 'modelId', code: 'isUuid', details: {} }]);
     if (model.retiredAt !== null) throw new Problem('model-retired');
+    this.scoring.assertReady(model);
     if (round.closesOn < round.opensOn) throw new Problem('round-period');
   }
 }

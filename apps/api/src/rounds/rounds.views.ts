@@ -19,8 +19,9 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { FigureView } from '../assessments/figures.views';
 import { Trimmed } from '../http/readable-input';
-import { TextView } from '../models/models.views';
+import { PluginProblemView, TextView } from '../models/models.views';
 
 /** What KL sees of a municipality by name: only that and how far it is, or its results once the round is closed. */
 export const klSees = ['participation', 'results'] as const;
@@ -95,6 +96,14 @@ export class RoundView {
     description: 'One’s own municipality’s; null for KL and for who is not invited.',
   })
   own!: OwnParticipationView | null;
+  @ApiProperty({
+    type: PluginProblemView,
+    nullable: true,
+    description: 'Why the model could not be scored now; null when it could.',
+  })
+  pluginProblem!: PluginProblemView | null;
+  @ApiProperty({ description: 'Submitted assessments whose result is still to be computed.' })
+  waiting!: number;
   @ApiProperty() version!: number;
 }
 
@@ -173,12 +182,10 @@ export class ParticipantsView {
   notInvited!: TileView[];
 }
 
-export class NamedResultView {
+export class NamedResultView extends FigureView {
   @ApiProperty({ format: 'uuid' }) organisationId!: string;
   @ApiProperty() code!: string;
   @ApiProperty() name!: string;
-  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
-  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
 }
 
 /** What the results come to at one node: the whole, or a dimension. */
@@ -190,6 +197,12 @@ export class SpreadView {
   @ApiProperty() mean!: number;
   @ApiProperty() lowest!: number;
   @ApiProperty() highest!: number;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the figure counts; null where it has no word.',
+  })
+  unit!: string | null;
 }
 
 export class NamedResultsView {

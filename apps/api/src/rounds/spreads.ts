@@ -7,9 +7,13 @@ export function spreadsOf(
   results: readonly { readonly score: ScoreNode }[],
 ): SpreadView[] {
   const values = new Map<string, number[]>();
+  const units = new Map<string, string | null>();
   for (const { score } of results)
-    for (const { key, value } of [score, ...score.children])
-      if (value !== null) values.set(key, [...(values.get(key) ?? []), value]);
+    for (const { key, value, unit } of [score, ...score.children]) {
+      if (value === null) continue;
+      values.set(key, [...(values.get(key) ?? []), value]);
+      units.set(key, unit);
+    }
   const [da, en] = [titlesOf(model, 'da'), titlesOf(model, 'en')];
   return [...values].map(([key, found]) => ({
     key,
@@ -19,5 +23,6 @@ export function spreadsOf(
     mean: found.reduce((sum, value) => sum + value, 0) / found.length,
     lowest: Math.min(...found),
     highest: Math.max(...found),
+    unit: units.get(key) ?? null,
   }));
 }

@@ -7,7 +7,7 @@ import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
 import { loadDemonstrationPeople } from '../identity/demonstration/load-people';
 import { inviteFirstAdministrator } from '../identity/first-administrator';
-import { publishShippedModels, shippedModels } from '../models/load-models';
+import { exampleModels, publishModels, shippedModels } from '../models/load-models';
 import { createOwnHost } from '../models/scoring';
 import { loadReference } from '../organisations/reference/load-reference';
 import { readReference } from '../organisations/reference/read-reference';
@@ -78,10 +78,11 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
           .join(', ') || 'unchanged',
     );
     const host = await createOwnHost(config.root);
-    const folders = shippedModels.map((name) => path.join(config.root, 'libs/models', name));
+    const names = [...shippedModels, ...(config.demonstration ? exampleModels : [])];
+    const folders = names.map((name) => path.join(config.root, 'libs/models', name));
     await progress.step(
       'Models',
-      () => publishShippedModels(owner, host, folders),
+      () => publishModels(owner, host, [...folders, ...config.models]),
       (published) => (published.length > 0 ? `published ${published.join(', ')}` : 'as before'),
     );
     if (config.demonstration) {

@@ -2,9 +2,27 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { AssessmentState } from './assessmentState';
+import type { LevelsView } from './levelsView';
+import type { NamedOutcomeView } from './namedOutcomeView';
 import type { TextView } from './textView';
 
 export interface AssessmentSummaryView {
+  /** @nullable */
+  value: number | null;
+  /** @nullable */
+  level: number | null;
+  /** @nullable */
+  outcome: NamedOutcomeView | null;
+  /**
+   * What the figure counts: `level`, `percent`, `points` or the model’s own word.
+   * @nullable
+   */
+  unit: string | null;
+  /**
+   * Null where the figure does not run from level to level.
+   * @nullable
+   */
+  levels: LevelsView | null;
   id: string;
   roundId: string;
   title: TextView;
@@ -14,8 +32,6 @@ export interface AssessmentSummaryView {
   submittedAt: string | null;
   answered: number;
   questions: number;
-  /** @nullable */
-  value: number | null;
-  /** @nullable */
-  level: number | null;
+  /** Whether it is handed in and its result still to be computed. */
+  waiting: boolean;
 }

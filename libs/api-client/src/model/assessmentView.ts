@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { AssessmentState } from './assessmentState';
+import type { PluginProblemView } from './pluginProblemView';
 import type { SectionView } from './sectionView';
 import type { TextView } from './textView';
 
@@ -19,6 +20,13 @@ export interface AssessmentView {
   submittedAt: string | null;
   /** @nullable */
   submittedBy: string | null;
+  /**
+   * Why the model could not be scored now; null when it could.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
+  /** Whether it is handed in and its result still to be computed. */
+  waiting: boolean;
   version: number;
   sections: SectionView[];
 }

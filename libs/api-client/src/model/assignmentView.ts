@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { AnswerView } from './answerView';
+import type { PluginProblemView } from './pluginProblemView';
 import type { SectionMode } from './sectionMode';
 import type { TextView } from './textView';
 
@@ -22,5 +23,10 @@ export interface AssignmentView {
   handedInAt: string | null;
   /** Whether the caller may take it back: not oneself once another has handed in what is answered independently. */
   mayTakeBack: boolean;
+  /**
+   * Why the model could not be scored now; answers are saved all the same.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
   answers: AnswerView[];
 }

@@ -4,6 +4,7 @@
 import type { ComparedFigureView } from './comparedFigureView';
 import type { PeerGroupView } from './peerGroupView';
 import type { ReleasedRoundView } from './releasedRoundView';
+import type { UncomparedView } from './uncomparedView';
 
 export interface ComparisonView {
   round: ReleasedRoundView;
@@ -22,6 +23,8 @@ export interface ComparisonView {
    */
   assessmentId: string | null;
   figures: ComparedFigureView[];
+  /** The whole or dimensions that are not compared: nobody has a number there, or it is on no scale of two ends that can be counted. */
+  uncompared: UncomparedView[];
   /** Earlier rounds of the model, oldest first. */
   earlier: ReleasedRoundView[];
 }

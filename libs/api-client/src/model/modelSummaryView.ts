@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { ModelPluginView } from './modelPluginView';
 import type { TextView } from './textView';
 
 export interface ModelSummaryView {
@@ -16,4 +17,5 @@ export interface ModelSummaryView {
   publishedAt: string;
   /** @nullable */
   retiredAt: string | null;
+  plugin: ModelPluginView;
 }

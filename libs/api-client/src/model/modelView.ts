@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { ModelPluginView } from './modelPluginView';
 import type { ModelViewContent } from './modelViewContent';
 import type { TextView } from './textView';
 
@@ -17,6 +18,7 @@ export interface ModelView {
   publishedAt: string;
   /** @nullable */
   retiredAt: string | null;
+  plugin: ModelPluginView;
   /** The model in the format of docs/model-format.md. */
   content: ModelViewContent;
 }

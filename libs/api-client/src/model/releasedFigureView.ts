@@ -19,7 +19,7 @@ export interface ReleasedFigureView {
   /** Key of the model or of a dimension. */
   key: string;
   title: string;
-  /** `level`, `percent`, `points`, or the model’s own word. */
+  /** `level`, `percent`, `points`, or the model’s own word; empty where it has none. */
   unit: string;
   /**
    * Municipalities behind the figure.

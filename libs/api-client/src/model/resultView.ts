@@ -1,10 +1,17 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { GaugePictureView } from './gaugePictureView';
+import type { HeatMapPictureView } from './heatMapPictureView';
+import type { LadderPictureView } from './ladderPictureView';
 import type { LiftView } from './liftView';
 import type { NodeScoreView } from './nodeScoreView';
+import type { PluginProblemView } from './pluginProblemView';
+import type { QuadrantPictureView } from './quadrantPictureView';
+import type { RadarPictureView } from './radarPictureView';
 import type { ResultPluginView } from './resultPluginView';
 import type { ResultState } from './resultState';
+import type { TablePictureView } from './tablePictureView';
 import type { TextView } from './textView';
 
 export interface ResultView {
@@ -28,9 +35,26 @@ export interface ResultView {
   plugin: ResultPluginView;
   /** The model first, then every node, parents before children. */
   nodes: NodeScoreView[];
+  /**
+   * The pictures that the model’s plugin asks for, most telling first; empty where it asks for none.
+   * @maxItems 20
+   */
+  views: (
+    | RadarPictureView
+    | LadderPictureView
+    | QuadrantPictureView
+    | GaugePictureView
+    | HeatMapPictureView
+    | TablePictureView
+  )[];
   /** Dimensions with the highest figure. */
   strongest: string[];
   /** Dimensions with the lowest figure. */
   weakest: string[];
   lifts: LiftView[];
+  /**
+   * Why nothing is said of what would lift the result; null when it is.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
 }

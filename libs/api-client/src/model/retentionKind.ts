@@ -22,4 +22,6 @@ export const RetentionKind = {
   action: 'action',
   lesson: 'lesson',
   adoption: 'adoption',
+  model: 'model',
+  plugin: 'plugin',
 } as const;

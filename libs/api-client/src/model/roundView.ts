@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { OwnParticipationView } from './ownParticipationView';
+import type { PluginProblemView } from './pluginProblemView';
 import type { RoundState } from './roundState';
 import type { TermsView } from './termsView';
 import type { TextView } from './textView';
@@ -32,5 +33,12 @@ export interface RoundView {
    * @nullable
    */
   own: OwnParticipationView | null;
+  /**
+   * Why the model could not be scored now; null when it could.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
+  /** Submitted assessments whose result is still to be computed. */
+  waiting: number;
   version: number;
 }

@@ -13,4 +13,9 @@ export interface SpreadView {
   mean: number;
   lowest: number;
   highest: number;
+  /**
+   * What the figure counts; null where it has no word.
+   * @nullable
+   */
+  unit: string | null;
 }

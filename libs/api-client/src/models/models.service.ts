@@ -8,7 +8,7 @@ import { Injectable, inject } from '@angular/core';
 
 import type { Observable } from 'rxjs';
 
-import type { ModelView, ModelsView } from '../model';
+import type { ModelView, ModelsView, PublishModel, TrialScoreView, TryModel } from '../model';
 
 import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
 
@@ -78,6 +78,41 @@ export class ModelsService {
       observe: 'body',
     });
   }
+  modelsPublish<TData = ModelView>(
+    publishModel: PublishModel,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  modelsPublish<TData = ModelView>(
+    publishModel: PublishModel,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  modelsPublish<TData = ModelView>(
+    publishModel: PublishModel,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  modelsPublish<TData = ModelView>(
+    publishModel: PublishModel,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(`/api/models`, publishModel, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(`/api/models`, publishModel, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.post<TData>(`/api/models`, publishModel, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
   modelsShow<TData = ModelView>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
   modelsShow<TData = ModelView>(
     id: string,
@@ -106,6 +141,53 @@ export class ModelsService {
     }
 
     return this.http.get<TData>(`/api/models/${encodeURIComponent(String(id))}`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  modelsTrial<TData = TrialScoreView>(
+    id: string,
+    tryModel: TryModel,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  modelsTrial<TData = TrialScoreView>(
+    id: string,
+    tryModel: TryModel,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  modelsTrial<TData = TrialScoreView>(
+    id: string,
+    tryModel: TryModel,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  modelsTrial<TData = TrialScoreView>(
+    id: string,
+    tryModel: TryModel,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/models/${encodeURIComponent(String(id))}/trial`,
+        tryModel,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/models/${encodeURIComponent(String(id))}/trial`,
+        tryModel,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(`/api/models/${encodeURIComponent(String(id))}/trial`, tryModel, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });

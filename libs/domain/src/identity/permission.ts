@@ -46,6 +46,7 @@ const table = {
   'audit.retention': ['kl-admin', 'municipality-admin', 'data-protection-officer'],
   'data.list': ['kl-admin', 'municipality-admin', 'data-protection-officer'],
   'model.author': ['kl-admin'],
+  'plugin.manage': ['kl-admin'],
   'model.read': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
   'round.run': ['kl-admin'],
   'round.read': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],

@@ -4,7 +4,9 @@ import {
   measure,
   sampleAnswers,
   type Scale,
+  shareBounds,
   toNumber,
+  usualTextLength,
 } from '@erfa/scoring-sdk';
 
 /**
@@ -57,6 +59,21 @@ export function answersOnNewScale(old: Scale, now: Scale): AnswerOnNewScale[] {
   if (old.kind === 'bands' && now.kind === 'bands') {
     return ranges(old.input, now.input, old.input.unit === now.input.unit);
   }
+  if (old.kind === 'share' && now.kind === 'share') {
+    const [from, to] = [shareBounds(old), shareBounds(now)];
+    return ranges(from, to, fits(old.step, now.step, from.min, to.min));
+  }
+  if (old.kind === 'threshold' && now.kind === 'threshold') {
+    return ranges(old.input, now.input, old.input.unit === now.input.unit);
+  }
+  if (old.kind === 'date' && now.kind === 'date') {
+    const [from, to] = [old, now].map(({ earliest, latest }) => ({ min: earliest, max: latest }));
+    return from && to ? ranges(from, to, true) : [];
+  }
+  if (old.kind === 'text' && now.kind === 'text') {
+    const shorter = (now.longest ?? usualTextLength) < (old.longest ?? usualTextLength);
+    return [{ answer: 'text', becomes: shorter ? 'needs-confirmation' : 'same' }];
+  }
   if (old.kind === 'boolean' && now.kind === 'boolean') {
     return [false, true].map((answer) => ({
       answer,
@@ -72,17 +89,25 @@ export function answersOnNewScale(old: Scale, now: Scale): AnswerOnNewScale[] {
   }));
 }
 
-interface Ends {
-  readonly min: number;
-  readonly max: number;
+/** From where to where: numbers, or ISO days, which sort as they follow one another. */
+interface Ends<End> {
+  readonly min: End;
+  readonly max: End;
 }
 
 /** The part of the old range that the new one has, and the parts beyond its ends. */
-function ranges(old: Ends, now: Ends, sure: boolean): AnswerOnNewScale[] {
-  const kept = { min: Math.max(old.min, now.min), max: Math.min(old.max, now.max) };
-  const cannot = (min: number, max: number): AnswerOnNewScale[] =>
+function ranges<End extends number | string>(
+  old: Ends<End>,
+  now: Ends<End>,
+  sure: boolean,
+): AnswerOnNewScale[] {
+  const kept = {
+    min: old.min > now.min ? old.min : now.min,
+    max: old.max < now.max ? old.max : now.max,
+  };
+  const cannot = (min: End, max: End): AnswerOnNewScale[] =>
     min < max ? [{ answer: { min, max }, becomes: 'cannot' }] : [];
-  if (kept.min > kept.max) return cannot(old.min, old.max);
+  if (kept.min > kept.max) return [{ answer: { min: old.min, max: old.max }, becomes: 'cannot' }];
   return [
     ...cannot(old.min, kept.min),
     { answer: kept, becomes: sure ? 'same' : 'needs-confirmation' },

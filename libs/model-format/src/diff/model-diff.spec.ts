@@ -220,6 +220,25 @@ describe('an old answer on a new scale', () => {
     ]);
   });
 
+  it('keeps the days that both have, and every share', () => {
+    const days = (earliest: string, latest: string): Scale => ({
+      kind: 'date',
+      earliest,
+      latest,
+      counts: { daysBefore: '2030-01-01' },
+    });
+    expect(becomes(days('2020-01-01', '2024-12-31'), days('2022-01-01', '2030-01-01'))).toEqual([
+      [{ min: '2020-01-01', max: '2022-01-01' }, 'cannot', undefined],
+      [{ min: '2022-01-01', max: '2024-12-31' }, 'same', undefined],
+    ]);
+    expect(becomes({ kind: 'share' }, { kind: 'share', max: 120 })).toEqual([
+      [{ min: 0, max: 100 }, 'same', undefined],
+    ]);
+    expect(becomes({ kind: 'text' }, { kind: 'text', longest: 10 })).toEqual([
+      ['text', 'needs-confirmation', undefined],
+    ]);
+  });
+
   it('cannot be an answer of another kind, or needs confirmation where it happens to be one', () => {
     expect(becomes({ kind: 'boolean' }, steps(0, 1))).toEqual([
       [false, 'cannot', undefined],

@@ -10,6 +10,7 @@ import {
   toNumber,
   type ValueRange,
   viewLimits,
+  ModelRefusal,
 } from '@erfa/scoring-sdk';
 
 /** Which field a value that lies on a border belongs to: the one below it or the one above. */
@@ -48,7 +49,7 @@ export function fieldAt(grid: Grid, column: number, row: number): Outcome | null
  * The borders of an axis, rising; without any, one in the middle of the range.
  *
  * @param option the name of the option, for messages
- * @throws TypeError for borders that are there twice, too many, or not inside the range: they would
+ * @throws ModelRefusal for borders that are there twice, too many, or not inside the range: they would
  * make fields that nothing can lie in
  */
 export function bordersOf(option: string, rows: JsonObject[string] | undefined, range: ValueRange) {
@@ -61,10 +62,10 @@ export function bordersOf(option: string, rows: JsonObject[string] | undefined, 
     (border, at) => border <= range.min || border >= range.max || border === borders[at - 1],
   );
   if (odd !== undefined) {
-    throw new TypeError(`${option}: ${odd} stands twice or not inside ${range.min}–${range.max}`);
+    throw new ModelRefusal(option, `${odd} stands twice or not inside ${range.min}–${range.max}`);
   }
   if (borders.length > viewLimits.borders) {
-    throw new TypeError(`${option}: ${viewLimits.borders} borders at most`);
+    throw new ModelRefusal(option, `${viewLimits.borders} borders at most`);
   }
   return borders;
 }
@@ -72,7 +73,7 @@ export function bordersOf(option: string, rows: JsonObject[string] | undefined, 
 /**
  * Every cell of the grid with its name: the one the model gives it, or its number.
  *
- * @throws TypeError for a field outside the grid, without key or title, or in a cell that has one
+ * @throws ModelRefusal for a field outside the grid, without key or title, or in a cell that has one
  */
 export function fieldsOf(
   rows: JsonObject[string] | undefined,
@@ -84,15 +85,16 @@ export function fieldsOf(
     const cell = `${String(x)} ${String(y)}`;
     const [column, row] = [Number(x) - 1, Number(y) - 1];
     if (column >= columns || row >= heights) {
-      throw new TypeError(
-        `fields: x ${String(x)}, y ${String(y)} is not in ${columns} × ${heights}`,
+      throw new ModelRefusal(
+        'fields',
+        `x ${String(x)}, y ${String(y)} is not in ${columns} × ${heights}`,
       );
     }
     if (typeof key !== 'string' || title === null) {
-      throw new TypeError(`fields: x ${String(x)}, y ${String(y)} needs a key and a title`);
+      throw new ModelRefusal('fields', `x ${String(x)}, y ${String(y)} needs a key and a title`);
     }
     if (named.has(cell))
-      throw new TypeError(`fields: x ${String(x)}, y ${String(y)} has two names`);
+      throw new ModelRefusal('fields', `x ${String(x)}, y ${String(y)} has two names`);
     named.set(cell, { key, title: title as unknown as LocalText, column, row });
   }
   return Array.from({ length: columns * heights }, (_, at) => {

@@ -10,6 +10,7 @@ import {
   type ScoreFrame,
   sharedFrame,
   wordOf,
+  ModelRefusal,
 } from '@erfa/scoring-sdk';
 import { bordersOf, fieldsOf, type Grid, type GridAxis } from './grid';
 
@@ -45,7 +46,7 @@ export interface Plan {
 /**
  * Reads a model once: what is placed, by which nodes, and in which fields.
  *
- * @throws TypeError for options that contradict each other or the model; each message names one
+ * @throws ModelRefusal for options that contradict each other or the model; each message names one
  */
 export function planOf(model: Model, options: JsonObject): Plan {
   const byKey = new Map<string, ModelNode>();
@@ -66,7 +67,8 @@ export function planOf(model: Model, options: JsonObject): Plan {
     for (const point of points) {
       const { key } = point[name];
       if (key === null) continue;
-      if (axisOf.get(key) === 'x' && name === 'y') throw new TypeError(`${key} is both x and y`);
+      if (axisOf.get(key) === 'x' && name === 'y')
+        throw new ModelRefusal('y', `${key} is both x and y`);
       axisOf.set(key, name);
     }
   }
@@ -96,10 +98,10 @@ function pointsOf(
     return [{ node: model.key, x: named(x, 'x'), y: named(y, 'y') }];
   }
   if (typeof x === 'string' || typeof y === 'string') {
-    throw new TypeError('points: x and y name the axes of one point; mark those of many');
+    throw new ModelRefusal('points', 'x and y name the axes of one point; mark those of many');
   }
   const group = byKey.get(points);
-  if (group?.kind !== 'group') throw new TypeError(`points: ${points} is no group`);
+  if (group?.kind !== 'group') throw new ModelRefusal('points', `${points} is no group`);
   return group.children.flatMap((child): Point[] =>
     child.kind === 'group'
       ? [{ node: child.key, x: marked(child.children, 'x'), y: marked(child.children, 'y') }]
@@ -110,7 +112,7 @@ function pointsOf(
 /**
  * The node at or below these that is marked with the attribute `axis`.
  *
- * @throws TypeError where several are: which of them it is cannot be told
+ * @throws ModelRefusal where several are: which of them it is cannot be told
  */
 function marked(nodes: readonly ModelNode[], name: AxisName): AxisNode {
   const found: string[] = [];
@@ -119,7 +121,8 @@ function marked(nodes: readonly ModelNode[], name: AxisName): AxisNode {
     if (node.kind === 'group') node.children.forEach(look);
   };
   nodes.forEach(look);
-  if (found.length > 1) throw new TypeError(`axis: ${found.join(', ')} are all marked ${name}`);
+  if (found.length > 1)
+    throw new ModelRefusal('axis', `${found.join(', ')} are all marked ${name}`);
   return { key: found[0] ?? null };
 }
 
@@ -137,8 +140,9 @@ function axisFrom(
   const { min, max } = frame.range;
   const alike = own.every(({ range }) => range.min === min && range.max === max);
   if (!scale && !alike) {
-    throw new TypeError(
-      `${name}Scale: the points' ${name} axes have different ranges; name a scale`,
+    throw new ModelRefusal(
+      `${name}Scale`,
+      `the points' ${name} axes have different ranges; name a scale`,
     );
   }
   const titles = keys.flatMap((key) => byKey.get(key)?.title ?? []);

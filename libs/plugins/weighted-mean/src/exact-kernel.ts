@@ -18,6 +18,8 @@ import {
 import { ending, type Ledger, row, stateOfAnswer, targetOf } from './ledger';
 import type { Plan, PlanNode } from './plan';
 
+const hundred = exact(100);
+
 interface Figures {
   /** The value before rounding. */
   raw: Exact;
@@ -30,7 +32,7 @@ interface Figures {
  * Fills the ledger with fractions of unlimited size: always right, and what the fast kernel is tested
  * against. Formulas, with w the weights and v the values of the rows that count, each projected from
  * its own range to the node's (`v' = min + (v − a) / (b − a) · (max − min)`):
- * mean and pool Σ w·v' / Σ w; sum Σ w·v.
+ * mean and pool Σ w·v' / Σ w; sum Σ w·v; attained 100 · Σ w·v / Σ w·b, with b the highest values.
  */
 export function fillExactly(plan: Plan, sheet: AnswerSheet, ledger: Ledger): void {
   const figures: Figures[] = [];
@@ -89,6 +91,7 @@ function replacementFor(
   if (state === row.dontKnow) return policy.dontKnowIsZero ? nearestToZero(node) : undefined;
   if (state !== row.notApplicable || policy.notApplicable === 'excluded') return undefined;
   if (policy.notApplicable === 'maximum') return max;
+  if (policy.notApplicable === 'zero') return nearestToZero(node);
   const target = targetOf(plan, at, sheet);
   if (!target) return max;
   return clampTo(moveToRange(exact(target.value), target.from, node), { min, max });
@@ -120,18 +123,26 @@ function group(
       ledger.state[child] === row.counted || !Number.isNaN(ledger.replacement[child] ?? NaN);
     if (!below || !figure || !counts || below.weight.n === 0n) continue;
     const value = node.policy.asShown && !below.scale ? figure.shown : figure.raw;
-    const entered = node.open ? value : moveToRange(value, figure, node);
+    const entered = node.asTheyAre ? value : moveToRange(value, figure, node);
     if (!entered) continue;
     total = add(total, multiply(below.weight, entered));
     weights = add(weights, below.weight);
     low = add(low, multiply(below.weight, figure.min));
     high = add(high, multiply(below.weight, figure.max));
   }
-  const counted = weights.n !== 0n;
+  const attained = node.policy.rule === 'attained';
+  // Where nothing can be attained there is no share of it either.
+  const counted = weights.n !== 0n && !(attained && high.n <= 0n);
+  const perCentOf = (value: Exact): Exact => divide(multiply(hundred, value), high);
 
   const finish = (state: number, end: number, raw: Exact): Figures => {
-    const own = node.open && end === ending.none;
-    const [min, max] = own ? [low, high] : [node.min, node.max];
+    const own = end === ending.none;
+    const [min, max] =
+      own && node.open
+        ? [low, high]
+        : own && attained
+          ? [perCentOf(low), hundred]
+          : [node.min, node.max];
     ledger.state[at] = state;
     ledger.ending[at] = end;
     return { raw, shown: clampTo(roundExact(raw, node.policy.rounding), { min, max }), min, max };
@@ -147,5 +158,6 @@ function group(
     const zero = node.policy.emptyGroup === 'zero';
     return finish(row.counted, ending.replaced, zero ? nearestToZero(node) : node.max);
   }
-  return finish(row.counted, ending.none, node.open ? total : divide(total, weights));
+  const value = node.open ? total : attained ? perCentOf(total) : divide(total, weights);
+  return finish(row.counted, ending.none, value);
 }

@@ -5,10 +5,11 @@ import {
   resolveOptions,
 } from '@erfa/scoring-sdk';
 import manifest from '../plugin.json';
-import { type BulkScorer, compile } from './scorer';
+import type { BulkScorer } from './bulk';
+import { compile } from './scorer';
 
 export { default as weightedMean } from './plugin';
-export type { BulkScorer, EncodedSheet, Figures } from './scorer';
+export type { BulkScorer, EncodedSheet, Figures, FollowedSheet } from './bulk';
 
 /**
  * Compiles a model for scoring very many sheets without explanations (simulations, demonstration

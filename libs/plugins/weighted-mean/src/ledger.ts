@@ -48,11 +48,13 @@ export interface Ledger {
   /** The value before rounding, as the nearest number. */
   readonly raw: Float64Array;
   readonly shown: Float64Array;
+  /** The digits of `shown`: itself times the power of ten it is rounded to. For parents that go on with it. */
+  readonly shownTop: Float64Array;
   /** Bounds of the values; those of a sum depend on what counts. */
   readonly min: Float64Array;
   readonly max: Float64Array;
-  readonly answered: Int32Array;
-  readonly expected: Int32Array;
+  readonly answered: Float64Array;
+  readonly expected: Float64Array;
   readonly ending: Uint8Array;
   /** What a row that is not answered counts by policy; NaN where it is left out. */
   readonly replacement: Float64Array;
@@ -69,10 +71,11 @@ export function ledgersFor(plan: Plan): () => Ledger {
     den: new Float64Array(size),
     raw: new Float64Array(size),
     shown: new Float64Array(size),
+    shownTop: new Float64Array(size),
     min: min.slice(),
     max: max.slice(),
-    answered: new Int32Array(size),
-    expected: new Int32Array(size),
+    answered: new Float64Array(size),
+    expected: new Float64Array(size),
     ending: new Uint8Array(size),
     replacement: new Float64Array(size).fill(NaN),
   });
@@ -97,4 +100,16 @@ export function targetOf(
     if (value !== undefined && Number.isFinite(value)) return { value, from };
   }
   return undefined;
+}
+
+/** The groups of a plan by index, children before parents. */
+export function groupsOf({ nodes, questions }: Plan): Int32Array {
+  return Int32Array.from({ length: nodes.length - questions }, (_, at) => questions + at);
+}
+
+/** The groups above a node by index, nearest first. */
+export function groupsAbove({ parents }: Plan, at: number): Int32Array {
+  const above: number[] = [];
+  for (let up = parents[at] ?? -1; up >= 0; up = parents[up] ?? -1) above.push(up);
+  return Int32Array.from(above);
 }

@@ -40,6 +40,8 @@ export interface PlanNode {
   readonly max: Exact;
   /** True for a sum: its range is that of the rows that count. */
   readonly open: boolean;
+  /** True where rows go in as they are, not moved to the node's range: sums and shares of them. */
+  readonly asTheyAre: boolean;
   readonly unit: string | null;
   readonly bands: readonly LevelBand[];
 }
@@ -84,6 +86,7 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
       rows: [],
       children: [],
       open: false,
+      asTheyAre: false,
     });
   };
 
@@ -99,15 +102,23 @@ export function planOf(model: Model, spec: readonly OptionSpec[], options: JsonO
     const open = policy.rule === 'sum';
     const shared = sharedFrame(rows.flatMap((row) => nodes[row] ?? []));
     const frame = wanted ? frameOf(wanted) : shared;
-    const range = open ? sumRange(nodes, rows) : frame.range;
+    const attained = policy.rule === 'attained';
+    const sum = sumRange(nodes, rows);
+    const range = open ? sum : attained ? attainedRange(sum) : frame.range;
     return place({
       ...base(node.key, node.weight, policy, { ...frame, range }),
-      bands: policy.levelBands.length > 0 ? policy.levelBands : open && !wanted ? [] : frame.bands,
-      unit: open && !wanted ? unitOfSum(frame.unit) : frame.unit,
+      bands:
+        policy.levelBands.length > 0
+          ? policy.levelBands
+          : (open && !wanted) || attained
+            ? []
+            : frame.bands,
+      unit: attained ? 'percent' : open && !wanted ? unitOfSum(frame.unit) : frame.unit,
       scale: undefined,
       rows,
       children,
       open,
+      asTheyAre: open || attained,
     });
   };
 
@@ -121,7 +132,7 @@ function base(
   weight: number | undefined,
   policy: Policy,
   frame: ScoreFrame,
-): Omit<PlanNode, 'scale' | 'rows' | 'children' | 'open'> {
+): Omit<PlanNode, 'scale' | 'rows' | 'children' | 'open' | 'asTheyAre'> {
   return {
     key,
     weight: exact(weight ?? 1),
@@ -150,6 +161,11 @@ function sumRange(nodes: readonly PlanNode[], rows: readonly number[]): ValueRan
     max += (node?.range.max ?? 0) * (node?.weightNumber ?? 0);
   }
   return { min: tidy(min), max: tidy(max) };
+}
+
+/** Per cent of the most that can be attained; below 0 where less than nothing can be. */
+function attainedRange({ min, max }: ValueRange): ValueRange {
+  return { min: max > 0 ? tidy((100 * min) / max) : 0, max: 100 };
 }
 
 /** Takes the binary drift out of a computed bound or effect: nine decimals, or twelve digits. */

@@ -68,6 +68,17 @@ const sections = (options: JsonObject): Model =>
   ]);
 const uneven = model({ rounding: { mode: 'half-even', place: 0 } }, [question('a'), question('b')]);
 
+const named = {
+  outcomeBands: [
+    { from: 2, key: 'partly', title: text('Partly') },
+    { from: 5, key: 'met', title: text('Met') },
+  ],
+  outcomesWithoutScore: [
+    { when: 'not-applicable', key: 'outside', title: text('Outside') },
+    { when: 'unanswered', key: 'open', title: text('Open') },
+  ],
+};
+
 const cases: PluginCase[] = [
   {
     name: '2.95 is shown as 3.0, and 3.0 is level 3, never 2',
@@ -157,6 +168,72 @@ const cases: PluginCase[] = [
     ]),
     sheet: given({}),
     expect: { one: { value: 1 }, two: { value: 5 }, total: { value: 3 } },
+  },
+  ...(
+    [
+      ['excluded', 4],
+      ['maximum', 4.5],
+      ['target', 4.5],
+      ['zero', 2.5],
+    ] as const
+  ).map(([policy, value]): PluginCase => ({
+    name: `what does not apply is ${policy}: ${value}`,
+    model: model({ notApplicable: policy }, [question('a'), question('b')]),
+    sheet: given({ a: 4, b: notApplicable }),
+    expect: { total: { value }, b: { state: 'no-score' } },
+  })),
+  {
+    name: 'per cent of the attainable: (3 + 2 · 50) of (5 + 2 · 100)',
+    model: model({ rule: 'attained', rounding: shown }, [
+      question('a'),
+      question('p', { scale: 'percent', weight: 2 }),
+    ]),
+    sheet: given({ a: 3, p: 50 }),
+    expect: { total: { value: 50.2, level: null } },
+  },
+  {
+    name: 'what does not apply is not attainable either: 3 of 5',
+    model: model({ rule: 'attained' }, [question('a'), question('p', { scale: 'percent' })]),
+    sheet: given({ a: 3, p: notApplicable }),
+    expect: { total: { value: 60 } },
+  },
+  {
+    name: 'what takes away may lead below 0: -10 of 10',
+    model: model(
+      { rule: 'attained' },
+      [question('a', { scale: 'signed' }), question('b', { scale: 'signed' })],
+      { signed: { kind: 'range', min: -10, max: 5 } },
+    ),
+    sheet: given({ a: -10, b: 0 }),
+    expect: { total: { value: -100 } },
+  },
+  {
+    name: 'where nothing can be attained there is no share of it',
+    model: model({ rule: 'attained' }, [question('a', { scale: 'penalty' })], {
+      penalty: { kind: 'range', min: -5, max: 0 },
+    }),
+    sheet: given({ a: -2 }),
+    expect: { total: { state: 'no-score' } },
+  },
+  ...(
+    [
+      [{ a: 5, b: 5 }, 'met'],
+      [{ a: 5, b: 1 }, 'partly'],
+      [{ a: 1, b: 1 }, null],
+      [{ a: notApplicable, b: notApplicable }, 'outside'],
+      [{ a: 5 }, 'open'],
+    ] as const
+  ).map(([answers, outcome]): PluginCase => ({
+    name: `outcomes by value, and without one: ${outcome}`,
+    model: model({ ...named, minimumCoverage: 1 }, [question('a'), question('b')]),
+    sheet: given(answers),
+    expect: { total: { outcome } },
+  })),
+  {
+    name: 'without outcomes for it, no score has none',
+    model: model({ outcomeBands: named.outcomeBands }, [question('a')]),
+    sheet: given({}),
+    expect: { total: { state: 'no-score', outcome: null } },
   },
   {
     name: 'levels by a table of the model',

@@ -1,5 +1,6 @@
 import { type Contribution, levelIn, type ScoreNode } from '@erfa/scoring-sdk';
 import { ending, type Ledger, reasonOf, row } from './ledger';
+import { outcomeOf } from './outcomes';
 import { type Plan, type PlanNode, tidy } from './plan';
 
 /** The score tree of a filled ledger: every figure with the rows, rules and omissions behind it. */
@@ -12,11 +13,13 @@ function branch(plan: Plan, ledger: Ledger, at: number): ScoreNode {
   const scored = ledger.state[at] === row.counted;
   const value = scored ? (ledger.shown[at] ?? 0) : null;
   const expected = ledger.expected[at] ?? 0;
+  const outcome = node.scale ? undefined : outcomeOf(node.policy.outcomes, value, expected > 0);
   return {
     key: node.key,
     state: scored ? 'scored' : 'no-score',
     value,
     level: value === null ? null : levelOf(node, value),
+    ...(outcome === undefined ? {} : { outcome }),
     unit: node.unit,
     range: { min: ledger.min[at] ?? 0, max: ledger.max[at] ?? 0 },
     coverage: expected === 0 ? 1 : (ledger.answered[at] ?? 0) / expected,
@@ -47,11 +50,12 @@ function answerLine(node: PlanNode, ledger: Ledger, at: number): Contribution {
 }
 
 function groupLines(plan: Plan, node: PlanNode, ledger: Ledger, at: number): Contribution[] {
-  const weights = node.rows.reduce(
-    (sum, child) =>
-      counts(ledger, plan, child) ? sum + (plan.nodes[child]?.weightNumber ?? 0) : sum,
-    0,
-  );
+  const attained = node.policy.rule === 'attained';
+  const weights = node.rows.reduce((sum, child) => {
+    if (!counts(ledger, plan, child)) return sum;
+    const most = attained ? (ledger.max[child] ?? 0) / 100 : 1;
+    return sum + (plan.nodes[child]?.weightNumber ?? 0) * most;
+  }, 0);
   const lines = node.rows.map((child) => rowLine(plan, node, ledger, child, weights));
   const verdict = verdictLine(node, ledger, at);
   return verdict ? [...lines, verdict] : lines;
@@ -96,7 +100,7 @@ function rowLine(
   }
   const shown = asShown && !below.scale ? ledger.shown[child] : ledger.raw[child];
   const own = replacement ?? shown ?? 0;
-  const value = node.open ? own : onRange(own, ledger, child, node);
+  const value = node.asTheyAre ? own : onRange(own, ledger, child, node);
   if (weight === 0) {
     return { ...plain, state: 'left-out', value, effect: null, reason: 'weight-zero' };
   }
@@ -104,9 +108,15 @@ function rowLine(
     ...plain,
     state: counted ? 'counted' : 'replaced',
     value,
-    effect: tidy(node.open ? value * weight : (value * weight) / weights),
+    effect: effectOf(node, value * weight, weights),
     reason: counted ? null : (reasonOf[state] ?? ''),
   };
+}
+
+/** How much of the value a row makes up; null where nothing can be attained, so that there is no value. */
+function effectOf(node: PlanNode, weighed: number, weights: number): number | null {
+  if (node.open) return tidy(weighed);
+  return weights > 0 ? tidy(weighed / weights) : null;
 }
 
 function onRange(value: number, ledger: Ledger, child: number, node: PlanNode): number {

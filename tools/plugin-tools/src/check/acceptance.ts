@@ -38,7 +38,7 @@ export interface Finding {
 export interface Acceptance {
   readonly folder: string;
   readonly plugin: { readonly id: string; readonly version: string } | null;
-  /** `sha256:` and the hash of all files of the folder: what was checked, and what may be installed. */
+  /** The hash of all files of the folder, as KL's page of plugins shows it: what was checked is what is switched on. Null where the files are not in order. */
   readonly hash: string | null;
   /** True when no item is in error or skipped. */
   readonly accepted: boolean;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentsOf } from '@erfa/scoring-host';
 import { apiVersion, type PluginManifest } from '@erfa/scoring-sdk';
 import semver from 'semver';
 import { ProblemsFound } from '../problem';
@@ -13,7 +14,7 @@ import {
   finding,
 } from './acceptance';
 import { goldenFinding, readExamples } from './examples';
-import { checkFiles, checkImports, folderHash } from './files';
+import { checkFiles, checkImports } from './files';
 import { runTrial, type TrialReport } from './run-trial';
 import { checkLicence, checkTexts } from './texts';
 import type { Timing } from './trial-messages';
@@ -54,6 +55,7 @@ export async function checkPlugin(folder: string, settings: CheckSettings): Prom
       await tryOut(folder, manifest, settings, put);
     }
   }
+  const contents = manifest && contentsOf(folder);
   const items = acceptanceItems.map(
     (item): Finding =>
       found.get(item) ?? { item, state: 'skipped', found: {}, problems: [], remarks: [] },
@@ -61,7 +63,7 @@ export async function checkPlugin(folder: string, settings: CheckSettings): Prom
   return {
     folder,
     plugin: manifest ? { id: manifest.id, version: manifest.version } : null,
-    hash: manifest ? folderHash(folder) : null,
+    hash: contents?.ok ? contents.hash : null,
     accepted: items.every(({ state }) => state === 'ok' || state === 'warning'),
     items,
   };

@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentLimits } from '@erfa/scoring-host';
 import type { PluginManifest } from '@erfa/scoring-sdk';
 import ts from 'typescript';
 import type { Problem } from '../problem';
 import { fileProblem, type Finding, finding } from './acceptance';
 
-/** Bounds on a plugin's folder. */
-export const folderLimits = {
-  files: 500,
-  /** Bytes of all files together. */
-  bytes: 5_000_000,
-  /** Bytes of the module that is loaded. */
-  entry: 2_000_000,
-} as const;
+/** Bytes of the module that is loaded, at most. */
+const longestEntry = 2_000_000;
 
 interface Listed {
   readonly name: string;
@@ -68,23 +62,19 @@ export function checkFiles(folder: string, manifest: PluginManifest): Finding {
         `the entry ${manifest.entry} is not in the folder; build the plugin first`,
       ),
     );
-  } else if (entry.bytes > folderLimits.entry) {
+  } else if (entry.bytes > longestEntry) {
     problems.push(
-      fileProblem(
-        entry.name,
-        'entry-large',
-        `${entry.bytes} bytes; ${folderLimits.entry} are allowed`,
-      ),
+      fileProblem(entry.name, 'entry-large', `${entry.bytes} bytes; ${longestEntry} are allowed`),
     );
   }
-  if (files.length > folderLimits.files) {
+  if (files.length > contentLimits.files) {
     problems.push(
-      fileProblem('.', 'files-many', `${files.length} files; ${folderLimits.files} are allowed`),
+      fileProblem('.', 'files-many', `${files.length} files; ${contentLimits.files} are allowed`),
     );
   }
-  if (bytes > folderLimits.bytes) {
+  if (bytes > contentLimits.bytes) {
     problems.push(
-      fileProblem('.', 'files-large', `${bytes} bytes; ${folderLimits.bytes} are allowed`),
+      fileProblem('.', 'files-large', `${bytes} bytes; ${contentLimits.bytes} are allowed`),
     );
   }
   return finding(
@@ -92,17 +82,6 @@ export function checkFiles(folder: string, manifest: PluginManifest): Finding {
     { files: files.length, bytes, entryBytes: entry?.bytes ?? null },
     problems.slice(0, 50),
   );
-}
-
-/** `sha256:` and the hash over names and bytes of all files, in order of their names. */
-export function folderHash(folder: string): string {
-  const hash = createHash('sha256');
-  for (const { name, kind } of listFolder(folder)) {
-    if (kind !== 'file') continue;
-    const content = readFileSync(path.join(folder, name));
-    hash.update(`${name}\0${content.length}\0`).update(content);
-  }
-  return `sha256:${hash.digest('hex')}`;
 }
 
 /**

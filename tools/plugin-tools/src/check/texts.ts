@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { labelFault } from '@erfa/scoring-host';
 import { isJsonObject, type PluginManifest } from '@erfa/scoring-sdk';
 import { lineOfJson } from '../json-lines';
 import type { Problem } from '../problem';
@@ -44,7 +45,7 @@ export function checkLicence(folder: string, manifest: PluginManifest): Finding 
 }
 
 /**
- * Whether every text is there in both languages and not the same in both, and every rule that the example's
+ * Whether every text is plain, there in both languages and not the same in both, and every rule that the example's
  * scores use has a sentence.
  *
  * @param used the states that rules were seen in, as `rule state`
@@ -61,6 +62,10 @@ export function checkTexts(
   const texts = textsIn(manifest, '');
   // Names and short words may well be the same; whole sentences are a translation that was forgotten.
   const alike = texts.filter(({ da, en }) => da === en && da.trim().split(/\s+/).length > 4);
+  const odd = texts.flatMap(({ field, da, en }) => {
+    const why = labelFault(da) ?? labelFault(en);
+    return why === null ? [] : [{ field, why }];
+  });
   const unsaid = used.filter((entry) => {
     const [rule = '', state = ''] = entry.split(' ');
     const words = Object.hasOwn(manifest.rules, rule) ? manifest.rules[rule] : undefined;
@@ -69,11 +74,18 @@ export function checkTexts(
   return finding(
     'texts',
     { texts: texts.length, sentences: used.length },
-    unsaid.map((entry) => ({
-      ...at('rules'),
-      code: 'sentence-missing',
-      message: `the rule and state "${entry}" has no sentence in rules; scores that use it would explain themselves in general words`,
-    })),
+    [
+      ...odd.map(({ field, why }) => ({
+        ...at(field),
+        code: 'text-not-plain',
+        message: `${field}: ${why}`,
+      })),
+      ...unsaid.map((entry) => ({
+        ...at('rules'),
+        code: 'sentence-missing',
+        message: `the rule and state "${entry}" has no sentence in rules; scores that use it would explain themselves in general words`,
+      })),
+    ],
     alike.map(({ field, da }) => ({
       ...at(field),
       code: 'text-untranslated',

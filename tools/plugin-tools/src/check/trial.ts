@@ -9,14 +9,13 @@ import {
   type Model,
   questionsOf,
   readAnswer,
-  resolveOptions,
   scaleOf,
   type ScoreNode,
   type ScoringPlugin,
   type SheetScorer,
-  withHidden,
 } from '@erfa/scoring-sdk';
 import { brokenLaws, describeBrokenLaw } from '@erfa/scoring-sdk/testing';
+import { hostedScorer } from '../hosted-scorer';
 import { grown, sampleSheets } from './sheets';
 import type { Scored, Timing, TrialMessage, TrialOrder } from './trial-messages';
 
@@ -42,7 +41,7 @@ async function run(order: TrialOrder): Promise<void> {
   if (!scoresOnly) {
     const scored = models.map(({ model, sheets }) => {
       const score = scorerOf(loaded, model);
-      return sheets.map((sheet): Scored => scoreOnce(score, withHidden(model, sheet)));
+      return sheets.map((sheet): Scored => scoreOnce(score, sheet));
     });
     send({ step: 'golden', scored });
   }
@@ -80,8 +79,7 @@ function said(error: unknown): string {
 /** The plugin made ready for a model; one that throws while it is made ready throws for every sheet. */
 function scorerOf(plugin: ScoringPlugin, model: Model): SheetScorer {
   try {
-    const options = resolveOptions(plugin.manifest.options, model.scoring.options ?? {});
-    return plugin.prepare(model, options);
+    return hostedScorer(plugin, model, model.scoring.options ?? {});
   } catch (error) {
     return () => {
       throw error;
@@ -109,7 +107,7 @@ function digestOf(
     const score = scorerOf(plugin, model);
     for (const sheet of [...sheets, ...sampleSheets(model, 40, units)]) {
       count += 1;
-      const scored = scoreOnce(score, withHidden(model, sheet));
+      const scored = scoreOnce(score, sheet);
       hash.update(JSON.stringify(scored));
       if ('root' in scored) collectRules(scored.root as ScoreNode, used);
     }
@@ -126,7 +124,7 @@ function collectRules(node: ScoreNode, used: Set<string>): void {
 function timingsOf(plugin: ScoringPlugin, model: Model): Timing[] {
   return [60, 600].map((count): Timing => {
     const large = grown(model, count);
-    const sheets = sampleSheets(large, 5, false).map((sheet) => withHidden(large, sheet));
+    const sheets = sampleSheets(large, 5, false);
     const score = scorerOf(plugin, large);
     const reading = fastest(sheets, (sheet) => {
       for (const question of questionsOf(large)) {

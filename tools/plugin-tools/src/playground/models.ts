@@ -62,7 +62,8 @@ function country(manifest: PluginManifest): PlayModel[] {
   };
   const fits = questionsOf(model).every((question) => {
     const scale = scaleOf(model, question);
-    return scale !== undefined && manifest.scales.includes(scale.kind);
+    // Texts are read and never scored: no plugin has to know of them.
+    return scale?.kind === 'text' || (scale !== undefined && manifest.scales.includes(scale.kind));
   });
   if (!fits) return [];
   const scoring = { plugin: manifest.id, version: `^${manifest.version}`, options: {} };

@@ -1,12 +1,7 @@
 // The process in which the author's plugin scores for the playground. It is ended and begun anew with every build.
 import { pathToFileURL } from 'node:url';
-import {
-  type Answers,
-  type AnswerSheet,
-  resolveOptions,
-  type ScoringPlugin,
-  withHidden,
-} from '@erfa/scoring-sdk';
+import type { ScoringPlugin } from '@erfa/scoring-sdk';
+import { hostedScorer } from '../hosted-scorer';
 import type { ScoreRequest } from './messages';
 
 /** What the process is asked. */
@@ -51,17 +46,13 @@ process.on('message', (order: ProcessOrder) => {
 
 function score(id: number, { model, options, sheet }: ScoreRequest): void {
   if (!plugin) return;
-  const { manifest } = plugin;
-  const run = plugin.prepare(model, resolveOptions(manifest.options, options));
-  const hidden = withHidden(model, sheet);
-  const further = manifest.axes === 'each' ? (model.axes ?? []).slice(1) : [];
+  const run = hostedScorer(plugin, model, options);
+  const further = plugin.manifest.axes === 'each' ? (model.axes ?? []).slice(1) : [];
   const axes = further.map(
-    ({ key }) => [key, run(onAxis(hidden, hidden.axes?.[key] ?? {}))] as const,
+    ({ key }) => [key, run({ ...sheet, answers: sheet.axes?.[key] ?? {} })] as const,
   );
-  send({ id, root: run(hidden), axes: Object.fromEntries(axes) });
+  send({ id, root: run(sheet), axes: Object.fromEntries(axes) });
 }
-
-const onAxis = (sheet: AnswerSheet, answers: Answers): AnswerSheet => ({ ...sheet, answers });
 
 function fail(id: number | null, error: unknown): void {
   const known = error instanceof Error ? error : new Error(String(error));

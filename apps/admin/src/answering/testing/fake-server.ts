@@ -53,6 +53,7 @@ export class FakeServer {
       closesAt: '2099-01-01T00:00:00Z',
       handedInAt: null,
       mayTakeBack: true,
+      pluginProblem: null,
       answers: [...this.answers.values()],
     };
   }

@@ -83,6 +83,7 @@ export const comparison = (more: Partial<ComparisonView> = {}): ComparisonView =
   group: group(),
   assessmentId: 'a1',
   figures: [whole(), figure('first'), figure('second')],
+  uncompared: [],
   earlier: [],
   ...more,
 });

@@ -122,7 +122,7 @@ const said = {
   ],
   municipalities: [
     text('Taget op af', 'Taken up by'),
-    text('Kommuner, der har taget den til sig', 'Municipalities that have taken it up'),
+    text('Kommuner, der har taget den til sig', 'Municipalities that have adopted it'),
     whole,
   ],
   inUse: [

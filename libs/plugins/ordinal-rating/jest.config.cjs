@@ -1,0 +1,5 @@
+module.exports = {
+  ...require('../../../jest.preset.cjs'),
+  displayName: 'plugin-ordinal-rating',
+  rootDir: __dirname,
+};

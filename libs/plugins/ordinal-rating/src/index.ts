@@ -1,0 +1,1 @@
+export { default as ordinalRating } from './plugin';

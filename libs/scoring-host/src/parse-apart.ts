@@ -1,0 +1,35 @@
+import { ScoringError } from './faults';
+
+/** Names that mean something to the language when an object is merged into another. */
+const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+/** Deeper than any model. */
+const deepest = 256;
+
+/**
+ * Parses what came out of another process. `JSON.parse` pollutes nothing by itself; what is refused here
+ * would do so in the hands of whoever merges it.
+ *
+ * @throws ScoringError `output-invalid`
+ */
+export function parseApart(text: string, plugin: string): unknown {
+  const refuse = (why: string): never => {
+    throw new ScoringError('output-invalid', plugin, [why]);
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    refuse('what came back is not JSON');
+  }
+  const walk = (item: unknown, depth: number): void => {
+    if (typeof item === 'number' && !Number.isFinite(item)) refuse('a number beyond all bounds');
+    if (typeof item !== 'object' || item === null) return;
+    if (depth > deepest) refuse(`deeper than ${deepest}`);
+    for (const key of Object.keys(item)) {
+      if (dangerous.has(key)) refuse(`a field named ${key}`);
+      walk((item as Record<string, unknown>)[key], depth + 1);
+    }
+  };
+  walk(value, 0);
+  return value;
+}

@@ -1,0 +1,11 @@
+import { benchLint } from './lint';
+import type { BenchRow } from './row';
+import { benchScoring } from './scoring';
+
+/** What scoring and reading models cost, as rows of the bench table. */
+export async function benchModels(): Promise<BenchRow[]> {
+  return [
+    ...[60, 600, 6_000].flatMap((questions) => benchScoring(questions)),
+    ...(await benchLint()),
+  ];
+}
