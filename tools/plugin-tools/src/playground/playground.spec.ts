@@ -118,6 +118,16 @@ describe('the playground', () => {
     });
   });
 
+  it('answers everyone who asks while the plugin is being loaded', async () => {
+    await saved(
+      (text) => text.replace('? 100 : 0)', '? 80 : 0)'),
+      async () => {
+        const replies = await Promise.all([score(), score(), score({ decimals: 0 })]);
+        expect(replies.map((reply) => reply.ok && reply.root.value)).toEqual([66.7, 66.7, 67]);
+      },
+    );
+  }, 60_000);
+
   it('shows what the laws, the golden cases and the compiler say', async () => {
     const { checks, types } = await stateWhen((now) => now.checks !== null);
     expect(types).toEqual([]);

@@ -23,6 +23,8 @@ export function startScorer(
   module: string,
 ): Scorer {
   let child: ChildProcess | undefined;
+  /** That the plugin is loaded in the process there is now; everyone who scores waits for it. */
+  let loading: Promise<ProcessReply> | undefined;
   let turn = 0;
   const waiting = new Map<number | null, (reply: ProcessReply) => void>();
 
@@ -72,11 +74,9 @@ export function startScorer(
   const score = async (request: ScoreRequest): Promise<ScoreReply> => {
     const unfit = misfits(manifest, request);
     if (unfit.length > 0) return { ok: false, problems: unfit };
-    const fresh = child === undefined;
-    if (fresh) {
-      const loaded = await ask(null);
-      if ('failed' in loaded) return failure(project, loaded.failed, loaded.stack);
-    }
+    if (!child) loading = ask(null);
+    const loaded = await loading;
+    if (loaded && 'failed' in loaded) return failure(project, loaded.failed, loaded.stack);
     const id = (turn += 1);
     const reply = await ask(id, { id, request });
     if ('failed' in reply) return failure(project, reply.failed, reply.stack);
