@@ -11,7 +11,8 @@ import type { Problem } from '../src/problem';
 import { byId, element, select } from './dom';
 import { optionForm } from './option-form';
 import { questionForm } from './questions';
-import { figureWords, scoreView } from './score-view';
+import { figureWords } from './figures';
+import { scoreView } from './score-view';
 import { isWord, otherLanguage, spoken, word } from './words';
 
 /** What is being answered, kept in the browser by plugin and model. */

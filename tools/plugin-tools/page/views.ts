@@ -1,6 +1,6 @@
 import { findScore, type QuadrantView, type ScoreNode, type ScoreView } from '@erfa/scoring-sdk';
 import { bar, element, type Part } from './dom';
-import { figureWords, shareOf } from './score-view';
+import { figureWords, shareOf } from './figures';
 import { spoken, word } from './words';
 
 type Titles = (key: string) => string;
