@@ -13,6 +13,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   progress: ['icons', 'language'],
   levels: ['icons', 'language'],
   pictures: ['language', 'levels', 'page'],
+  answers: ['icons', 'language'],
   overlays: ['icons', 'language'],
   terms: ['icons', 'language'],
   files: ['icons', 'language', 'page', 'problem'],

@@ -186,6 +186,12 @@ export const roundCells: Readonly<Record<string, Cell>> = {
       },
     }),
   },
+  'PUT /api/assessments/:id/units': {
+    access: 'assessment.assign',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation),
+    ask: () => ({ body: { units: [] } }),
+  },
   'GET /api/assessments/:id/consensus': {
     access: 'assessment.settle',
     status: 200,

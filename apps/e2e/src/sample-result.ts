@@ -203,4 +203,5 @@ export const sampleResult = {
   strongest: [],
   weakest: [],
   lifts: [],
+  units: [],
 };

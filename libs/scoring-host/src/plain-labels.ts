@@ -41,8 +41,14 @@ export function manifestLabelFaults(manifest: PluginManifest): string[] {
 
 /** The first text of a score tree that is no plain label, with the node it belongs to; null where all are. */
 export function scoreLabelFault(root: ScoreNode): string | null {
+  // The same few words stand at every node.
+  const plain = new Set<string>();
   const texts = (value: unknown): string | null => {
-    if (typeof value === 'string') return labelFault(value);
+    if (typeof value === 'string') {
+      const why = plain.has(value) ? null : labelFault(value);
+      if (why === null) plain.add(value);
+      return why;
+    }
     if (typeof value !== 'object' || value === null) return null;
     for (const item of Object.values(value)) {
       const why = texts(item);

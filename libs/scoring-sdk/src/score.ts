@@ -199,7 +199,11 @@ function checkNode(
     return report('too-large', path, 'contributions');
   if (contributions.length === 0) report('unexplained', path, 'contributions');
   contributions.forEach((item: unknown, index) => {
-    checkContribution(item, `contributions[${index}]`, path, keys, report);
+    // The place is put together only where something is wrong: there are many contributions.
+    checkContribution(item, keys, (code, field) => {
+      const at = `contributions[${index}]`;
+      report(code, path, field === '' ? at : `${at}.${field}`);
+    });
   });
 }
 
@@ -215,35 +219,33 @@ function checkOutcome(outcome: unknown, path: string, report: Report): void {
 
 function checkContribution(
   item: unknown,
-  at: string,
-  path: string,
   keys: ReadonlyMap<string, unknown>,
-  report: Report,
+  report: (code: ScoreFault['code'], field: string) => void,
 ): void {
-  if (!isJsonObject(item)) return report('not-an-object', path, at);
+  if (!isJsonObject(item)) return report('not-an-object', '');
   for (const field of Object.keys(item)) {
-    if (!contributionFields.includes(field)) report('unknown-field', path, `${at}.${field}`);
+    if (!contributionFields.includes(field)) report('unknown-field', field);
   }
-  if (typeof item['key'] !== 'string' || !keys.has(item['key']))
-    report('unknown-node', path, `${at}.key`);
-  if (!isShortText(item['rule'])) report('wrong-type', path, `${at}.rule`);
-  if (!contributionStates.includes(item['state'])) report('wrong-type', path, `${at}.state`);
-  for (const field of ['value', 'weight', 'effect'])
-    numberOrNull(item[field], `${at}.${field}`, path, report);
-  const reason = item['reason'];
-  if (reason !== null && !isShortText(reason)) report('wrong-type', path, `${at}.reason`);
-  if (reason === null && (item['state'] === 'left-out' || item['state'] === 'replaced')) {
-    report('unexplained', path, `${at}.reason`);
+  const { key, rule, state, reason, inputs } = item;
+  if (typeof key !== 'string' || !keys.has(key)) report('unknown-node', 'key');
+  if (!isShortText(rule)) report('wrong-type', 'rule');
+  if (!contributionStates.includes(state)) report('wrong-type', 'state');
+  for (const field of ['value', 'weight', 'effect']) {
+    const fault = item[field] === null ? undefined : numberFault(item[field]);
+    if (fault) report(fault, field);
   }
-  const inputs = item['inputs'];
+  if (reason !== null && !isShortText(reason)) report('wrong-type', 'reason');
+  if (reason === null && (state === 'left-out' || state === 'replaced')) {
+    report('unexplained', 'reason');
+  }
   if (inputs === undefined) return;
-  if (!isJsonObject(inputs)) return report('wrong-type', path, `${at}.inputs`);
+  if (!isJsonObject(inputs)) return report('wrong-type', 'inputs');
   const entries = Object.entries(inputs);
-  if (entries.length > scoreLimits.inputs) report('too-large', path, `${at}.inputs`);
+  if (entries.length > scoreLimits.inputs) report('too-large', 'inputs');
   for (const [name, value] of entries) {
     const plain = value === null || typeof value === 'boolean' || isShortText(value);
-    if (typeof value === 'number') finite(value, `${at}.inputs.${name}`, path, report);
-    else if (!plain) report('wrong-type', path, `${at}.inputs.${name}`);
+    const fault = plain ? undefined : numberFault(value);
+    if (fault) report(fault, `inputs.${name}`);
   }
 }
 
@@ -252,8 +254,13 @@ function numberOrNull(value: unknown, field: string, path: string, report: Repor
 }
 
 function finite(value: unknown, field: string, path: string, report: Report): void {
-  if (typeof value !== 'number') report('wrong-type', path, field);
-  else if (!Number.isFinite(value)) report('not-finite', path, field);
+  const fault = numberFault(value);
+  if (fault) report(fault, path, field);
+}
+
+function numberFault(value: unknown): 'wrong-type' | 'not-finite' | undefined {
+  if (typeof value !== 'number') return 'wrong-type';
+  return Number.isFinite(value) ? undefined : 'not-finite';
 }
 
 function isShortText(value: unknown): value is string {

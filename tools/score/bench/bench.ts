@@ -1,3 +1,4 @@
+import { benchChild } from './child';
 import { benchLint } from './lint';
 import type { BenchRow } from './row';
 import { benchScoring } from './scoring';
@@ -6,6 +7,7 @@ import { benchScoring } from './scoring';
 export async function benchModels(): Promise<BenchRow[]> {
   return [
     ...[60, 600, 6_000].flatMap((questions) => benchScoring(questions)),
+    ...(await benchChild()),
     ...(await benchLint()),
   ];
 }

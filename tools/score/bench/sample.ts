@@ -43,8 +43,12 @@ export function benchModel(questions: number): Model {
   };
 }
 
-/** Sheets with nine in ten questions answered, a few not applicable; the same ones every time. */
-export function benchSheets(model: Model, count: number): AnswerSheet[] {
+/**
+ * Sheets with nine in ten questions answered, a few not applicable; the same ones every time.
+ *
+ * @param full whether every question is answered
+ */
+export function benchSheets(model: Model, count: number, full = false): AnswerSheet[] {
   let state = 12345;
   const next = (below: number): number => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
@@ -56,7 +60,7 @@ export function benchSheets(model: Model, count: number): AnswerSheet[] {
   return Array.from({ length: count }, () => ({
     answers: Object.fromEntries(
       keys.flatMap((key): [string, Answer][] => {
-        const drawn = next(20);
+        const drawn = full ? 20 : next(20);
         if (drawn === 0) return [];
         if (drawn === 1) return [[key, { state: 'not-applicable', reason: 'outside-scope' }]];
         return [[key, { state: 'answered', value: 1 + next(5) }]];

@@ -11,6 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { AgreedHow, ConsensusView } from '@erfa/api-client';
+import { AnswerField } from '../answers/answer-field';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
@@ -31,7 +32,7 @@ const how: Readonly<Record<AgreedHow, TextKey>> = {
 @Component({
   selector: 'erfa-agree-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChoiceSides, Icon, MomentPipe, Problem, TextPipe],
+  imports: [AnswerField, ChoiceSides, Icon, MomentPipe, Problem, TextPipe],
   templateUrl: './agree-form.html',
   styleUrl: './agree-form.scss',
 })

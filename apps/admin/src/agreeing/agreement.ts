@@ -1,6 +1,7 @@
 import { computed, inject, type Signal, signal } from '@angular/core';
-import { AssessmentsService, type ConsensusView } from '@erfa/api-client';
+import { type AgreeAnswer, AssessmentsService, type ConsensusView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import type { GivenAnswer } from '../answers/answer-field';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
@@ -36,6 +37,11 @@ export class Agreement {
   private readonly version = computed(() => this.about.topic().agreed?.version ?? 0);
   readonly choice = computed<Choice>(() => this.draft() ?? choiceOf(this.about.topic()));
   readonly wants = computed(() => wantsWhy(this.about.topic(), this.choice()));
+  /** Whether it is agreed that there is no answer. */
+  readonly instead = computed(() => {
+    const { state } = this.choice();
+    return state === 'not-applicable' || state === 'dont-know';
+  });
   readonly dirty = computed(() => this.draft() !== null);
   /** What somebody else agreed on since one's own choice was begun. */
   readonly theirs = computed(() => {
@@ -54,8 +60,13 @@ export class Agreement {
       faultAt(this.problem(), 'reason') !== null,
   );
 
-  choose(state: NonNullable<Choice['state']>, value: number | null = null): void {
+  choose(state: NonNullable<Choice['state']>, value: Choice['value'] = null): void {
     this.edit({ state, value });
+  }
+
+  /** Takes what was answered in a field; without an answer nothing is chosen. */
+  give({ value }: GivenAnswer): void {
+    this.edit({ state: value === null ? null : 'answered', value });
   }
 
   write(event: Event): void {
@@ -89,7 +100,12 @@ export class Agreement {
         this.api.assessmentsAgree(
           this.about.assessmentId(),
           this.about.topic().question,
-          { state, value, reason, justification: why.trim() },
+          {
+            state,
+            value: value as NonNullable<AgreeAnswer['value']> | null,
+            reason,
+            justification: why.trim(),
+          },
           { 'If-Match': `"${this.draft()?.seen ?? this.version()}"` },
         ),
       );

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { AgreedAnswerView } from '@erfa/api-client';
+import type { Scale } from '@erfa/scoring-sdk';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { StandingPipe } from './standing-pipe';
@@ -19,7 +20,7 @@ import type { Choice } from './topics';
     <div class="sides">
       <div>
         <h4>{{ 'conflict.theirs' | text }}</h4>
-        <p class="erfa-strong">{{ theirs() | standing }}</p>
+        <p class="erfa-strong">{{ theirs() | standing: scale() }}</p>
         <p>{{ theirs().justification || theirs().reason || ('conflict.empty' | text) }}</p>
         <p class="erfa-small erfa-soft">{{ theirs().settledBy }}</p>
         <button type="button" class="button button-secondary" (click)="other.emit()">
@@ -28,7 +29,7 @@ import type { Choice } from './topics';
       </div>
       <div>
         <h4>{{ 'conflict.mine' | text }}</h4>
-        <p class="erfa-strong">{{ mine() | standing }}</p>
+        <p class="erfa-strong">{{ mine() | standing: scale() }}</p>
         <p>{{ mine().why || ('conflict.empty' | text) }}</p>
         <button type="button" class="button button-secondary" (click)="own.emit()">
           {{ 'conflict.keepMine' | text }}
@@ -62,6 +63,7 @@ import type { Choice } from './topics';
 export class ChoiceSides {
   readonly theirs = input.required<AgreedAnswerView>();
   readonly mine = input.required<Choice>();
+  readonly scale = input.required<Scale | undefined>();
   readonly own = output();
   readonly other = output();
 }

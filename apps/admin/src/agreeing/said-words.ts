@@ -1,6 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ColleagueAnswerView } from '@erfa/api-client';
+import { wholeAnswer } from '../answers/said-words';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { Evidence } from '../page/evidence';
 import { stepOf, type Topic } from './topics';
 
@@ -24,7 +26,7 @@ import { stepOf, type Topic } from './topics';
               }
               @default {
                 @if (topic().steps.length === 0) {
-                  {{ answer.value }}
+                  {{ whole(answer) }}
                 }
               }
             }
@@ -50,9 +52,14 @@ import { stepOf, type Topic } from './topics';
   `,
 })
 export class SaidWords {
+  private readonly texts = inject(Texts);
   readonly topic = input.required<Topic>();
   /** Names for little room, by person. */
   readonly short = input.required<ReadonlyMap<string, string>>();
+
+  protected whole({ value }: ColleagueAnswerView): string {
+    return wholeAnswer(this.topic().scale, value, this.texts);
+  }
 
   protected readonly beside = computed<readonly ColleagueAnswerView[]>(() =>
     this.topic().answers.filter(
@@ -60,7 +67,7 @@ export class SaidWords {
         answer.reason ||
         answer.comment ||
         answer.evidence ||
-        stepOf(answer) === null ||
+        stepOf(this.topic(), answer) === null ||
         this.topic().steps.length === 0,
     ),
   );

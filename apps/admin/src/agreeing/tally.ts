@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { shortAnswer } from '../answers/said-words';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { stepOf, type Topic } from './topics';
@@ -10,6 +11,9 @@ import { stepOf, type Topic } from './topics';
   imports: [TextPipe],
   template: `
     <span class="erfa-spoken">{{ sentence() }}</span>
+    @for (words of given(); track $index) {
+      <span class="given" aria-hidden="true">{{ words }}</span>
+    }
     <span class="strip" aria-hidden="true">
       @for (cell of cells(); track cell.step) {
         <span [class.framed]="cell.framed">
@@ -54,6 +58,11 @@ import { stepOf, type Topic } from './topics';
       }
     }
 
+    .given {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+
     i {
       width: 1rem;
       height: 1rem;
@@ -69,24 +78,32 @@ export class Tally {
   private readonly chosen = computed(() => {
     const { agreed, proposal } = this.topic();
     const standing = agreed ?? proposal;
-    return standing ? stepOf(standing) : null;
+    return standing ? stepOf(this.topic(), standing) : null;
   });
   protected readonly cells = computed(() =>
     this.topic().steps.map(({ value }) => ({
       step: value,
       framed: value === this.chosen(),
-      dots: this.topic().answers.filter((answer) => stepOf(answer) === value),
+      dots: this.topic().answers.filter((answer) => stepOf(this.topic(), answer) === value),
     })),
   );
   /** Answers that are no step. */
   protected readonly others = computed(
-    () => this.topic().answers.filter((answer) => stepOf(answer) === null).length,
+    () => this.topic().answers.filter(({ state }) => state !== 'answered').length,
   );
+  /** Answers in words, where there are no steps to put them on. */
+  protected readonly given = computed(() => {
+    const { steps, answers, scale } = this.topic();
+    if (steps.length > 0) return [];
+    return answers
+      .filter(({ state }) => state === 'answered')
+      .map(({ value }) => shortAnswer(scale, value, this.texts));
+  });
   protected readonly sentence = computed(() => {
     const said = this.topic().answers.map((answer) => {
       if (answer.state === 'not-applicable') return this.texts.text('agreeing.saidNotApplicable');
       if (answer.state === 'dont-know') return this.texts.text('agreeing.saidDontKnow');
-      return String(answer.value);
+      return shortAnswer(this.topic().scale, answer.value, this.texts);
     });
     return this.texts.text('agreeing.answers', { answers: said.sort().join(', ') });
   });

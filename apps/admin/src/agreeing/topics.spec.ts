@@ -1,4 +1,5 @@
 import type { ColleagueAnswerView } from '@erfa/api-client';
+import type { Scale } from '@erfa/scoring-sdk';
 import { owesReason, shortNames, type Topic, voicesOf, wantsWhy } from './topics';
 
 const answer = (personName: string, value: number | null): ColleagueAnswerView => ({
@@ -16,11 +17,21 @@ const answer = (personName: string, value: number | null): ColleagueAnswerView =
   personName,
 });
 
+const five: Scale = {
+  kind: 'steps',
+  steps: [1, 2, 3, 4, 5].map((value) => ({
+    value,
+    key: `s${value}`,
+    title: { da: String(value), en: String(value) },
+  })),
+};
+
 const topic: Topic = {
   question: 'q',
   sectionKey: 's',
   text: 'Følger lederne op?',
   steps: [1, 2, 3, 4, 5].map((value) => ({ value, name: String(value), says: '' })),
+  scale: five,
   answers: [answer('Birgitte Holmgaard', 3), answer('Lone Krarup', 4), answer('Peter Bo', null)],
   spread: 1,
   proposal: { state: 'answered', value: 3, how: 'median' },
@@ -73,5 +84,20 @@ describe('what there is to agree on', () => {
     expect(owesReason({ agreed })).toBe(true);
     expect(owesReason({ agreed: { ...agreed, reason: 'Ingen måler det.' } })).toBe(false);
     expect(owesReason({ agreed: null })).toBe(false);
+  });
+
+  it.each<[string, Scale, unknown, unknown, boolean]>([
+    ['the same share', { kind: 'share' }, 62.5, 62.5, false],
+    ['another share', { kind: 'share' }, 62.5, 60, true],
+    ['the same list', { kind: 'ladder', levels: [] }, ['a'], ['a'], false],
+    ['another text', { kind: 'text' }, 'ja', 'nej', true],
+  ])('asks why where it is not what is proposed: %s', (_, scale, proposed, chosen, asks) => {
+    const about: Topic = {
+      ...topic,
+      steps: [],
+      scale,
+      proposal: { state: 'answered', value: proposed as number, how: 'single' },
+    };
+    expect(wantsWhy(about, { state: 'answered', value: chosen as number, why: '' })).toBe(asks);
   });
 });

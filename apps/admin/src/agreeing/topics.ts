@@ -5,7 +5,16 @@ import type {
   QuestionConsensusView,
 } from '@erfa/api-client';
 import { lacksReason, needsReason } from '@erfa/domain';
-import { type Model, questionsOf, scaleOf } from '@erfa/scoring-sdk';
+import {
+  answerPosition,
+  type AnswerValue,
+  canonicalJson,
+  type Json,
+  type Model,
+  questionsOf,
+  type Scale,
+  scaleOf,
+} from '@erfa/scoring-sdk';
 
 /** A step of a question's scale, in one language. */
 export interface TopicStep {
@@ -19,12 +28,14 @@ export interface TopicStep {
 export interface Topic extends QuestionConsensusView {
   readonly text: string;
   readonly steps: readonly TopicStep[];
+  /** What the answer lies on; undefined where the model does not have it. */
+  readonly scale: Scale | undefined;
 }
 
 /** What is about to be agreed on; nothing is chosen to begin with. */
 export interface Choice {
   readonly state: AgreedState | null;
-  readonly value: number | null;
+  readonly value: AnswerValue | null;
   readonly why: string;
 }
 
@@ -58,6 +69,7 @@ export function topicsOf(
                 says: said(question.steps?.[String(value)] ?? description, language),
               }))
             : [],
+        scale,
       },
     ];
   });
@@ -67,7 +79,7 @@ export function topicsOf(
 export function choiceOf({ agreed }: Pick<Topic, 'agreed'>): Choice {
   return {
     state: agreed?.state ?? null,
-    value: typeof agreed?.value === 'number' ? agreed.value : null,
+    value: (agreed?.value as AnswerValue | null | undefined) ?? null,
     why: agreed?.justification || (agreed?.reason ?? ''),
   };
 }
@@ -78,8 +90,8 @@ export function wantsWhy(topic: Topic, { state, value }: Choice): boolean {
   if (state === null) return !settles && proposal !== null;
   if (state !== 'answered') return true;
   return needsReason(
-    { spread, settles, proposal: proposal && { ...proposal, value: stepOf(proposal) } },
-    { state, value },
+    { spread, settles, proposal: proposal && { ...proposal, value: placeOf(topic, proposal) } },
+    { state, value: placeOf(topic, { state, value }) },
   );
 }
 
@@ -88,12 +100,31 @@ export function owesReason({ agreed }: Pick<Topic, 'agreed'>): boolean {
   return agreed !== null && lacksReason(agreed);
 }
 
-/** The step of an answer, null when it is none. */
-export function stepOf({
-  state,
-  value,
-}: Pick<ColleagueAnswerView, 'state' | 'value'> | ProposalView): number | null {
-  return state === 'answered' && typeof value === 'number' ? value : null;
+/**
+ * Where an answer lies, as the server weighs it: its place on the scale, or without an order whether it is
+ * what is proposed. The same for two answers exactly when they say the same.
+ */
+function placeOf(
+  { scale, proposal }: Pick<Topic, 'scale' | 'proposal'>,
+  { state, value }: { readonly state: AgreedState; readonly value: unknown },
+): number | null {
+  if (state !== 'answered') return null;
+  const place = scale && answerPosition(scale, value as AnswerValue);
+  const alike = canonicalJson((value ?? null) as Json) === canonicalJson(proposal?.value ?? null);
+  return place ?? (alike ? 0 : 1);
+}
+
+/** The step of an answer, null when it is none: it says something else, or the question has no steps. */
+export function stepOf(
+  { steps }: Pick<Topic, 'steps'>,
+  {
+    state,
+    value,
+  }: Pick<ColleagueAnswerView, 'state' | 'value'> | ProposalView | Pick<Choice, 'state' | 'value'>,
+): number | null {
+  return state === 'answered' && steps.some((step) => step.value === value)
+    ? (value as number)
+    : null;
 }
 
 /** Whoever answered with a step, above that step, in the scale's order. */
@@ -104,7 +135,7 @@ export function voicesOf(
   return steps.map((step) => ({
     step,
     voices: answers
-      .filter((answer) => stepOf(answer) === step.value)
+      .filter((answer) => stepOf({ steps }, answer) === step.value)
       .map(({ personId, personName: name }) => ({ name, short: short.get(personId) ?? name })),
   }));
 }

@@ -9,6 +9,8 @@ import {
   viewChild,
 } from '@angular/core';
 import type { ConsensusView } from '@erfa/api-client';
+import { AnswerField } from '../answers/answer-field';
+import { shortAnswer, wholeAnswer } from '../answers/said-words';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -22,7 +24,7 @@ import { stepOf, type Topic, voicesOf } from './topics';
 @Component({
   selector: 'erfa-wall-question',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChoiceSides, Icon, LevelSquare, Problem, TextPipe],
+  imports: [AnswerField, ChoiceSides, Icon, LevelSquare, Problem, TextPipe],
   templateUrl: './wall-question.html',
   styleUrl: './wall-question.scss',
 })
@@ -50,7 +52,7 @@ export class WallQuestion {
   /** `Ikke relevant: Lone Krarup`, for answers that are no step. */
   protected readonly others = computed(() =>
     this.topic()
-      .answers.filter((answer) => stepOf(answer) === null)
+      .answers.filter((answer) => stepOf(this.topic(), answer) === null)
       .map(({ personName, state, value }) => ({
         name: personName,
         said:
@@ -58,7 +60,7 @@ export class WallQuestion {
             ? this.texts.text('agreeing.saidNotApplicable')
             : state === 'dont-know'
               ? this.texts.text('agreeing.saidDontKnow')
-              : String(value ?? ''),
+              : wholeAnswer(this.topic().scale, value, this.texts),
       })),
   );
   protected readonly lead = computed(() => {
@@ -73,9 +75,13 @@ export class WallQuestion {
     const { state, value } = this.agreement.choice();
     if (state === 'not-applicable') return this.texts.text('agreeing.wall.chosenNotApplicable');
     if (state === 'dont-know') return this.texts.text('agreeing.wall.chosenDontKnow');
-    const step = this.topic().steps.find((candidate) => candidate.value === value);
-    return step
-      ? this.texts.text('agreeing.wall.chosen', { step: step.value, name: step.name })
+    const { steps, scale } = this.topic();
+    const step = steps.find((candidate) => candidate.value === value);
+    if (step) return this.texts.text('agreeing.wall.chosen', { step: step.value, name: step.name });
+    return state === 'answered'
+      ? this.texts.text('agreeing.wall.chosenAnswer', {
+          answer: shortAnswer(scale, value, this.texts),
+        })
       : '';
   });
   protected readonly agreement = new Agreement({

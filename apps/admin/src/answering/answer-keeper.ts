@@ -145,14 +145,17 @@ export class AnswerKeeper implements AnswersInHand {
     );
   }
 
-  /** Changes an answer. A step is sent at once, text after a pause. */
-  edit(question: string, change: Partial<Said>): void {
+  /**
+   * Changes an answer. What is chosen is sent at once, what is typed after a pause.
+   * @param typed whether the answer itself is typed, such as a number or a text
+   */
+  edit(question: string, change: Partial<Said>, typed = false): void {
     const now = { ...this.answer(question), ...change };
     this.drafts.update((drafts) => new Map(drafts).set(question, now));
     this.faults.update((faults) => without(faults, question));
     this.unkept.update((names) => new Set(names).add(question));
     void this.keep(question);
-    this.sendSoon('state' in change ? 0 : textPause);
+    this.sendSoon('state' in change && !typed ? 0 : textPause);
   }
 
   /** One's own after all: written upon the other's. */

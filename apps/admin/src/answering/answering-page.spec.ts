@@ -58,7 +58,7 @@ const given = {
 
 const handedIn = { open: false, handedInAt: '2026-11-23T10:00:00Z', mode: 'independent' };
 
-async function open(change: object = {}): Promise<HttpTestingController> {
+async function open(change: object = {}, model: object = content): Promise<HttpTestingController> {
   await prepare();
   await signIn(member());
   show(AnsweringPage, { id: 'a1' });
@@ -66,7 +66,7 @@ async function open(change: object = {}): Promise<HttpTestingController> {
   const assignment = { ...given, ...change };
   network.expectOne('/api/assignments/a1').flush(assignment);
   await settle();
-  network.expectOne('/api/models/m1').flush({ id: 'm1', content });
+  network.expectOne('/api/models/m1').flush({ id: 'm1', content: model });
   if (assignment.handedInAt)
     network
       .expectOne('/api/assignments/a1/colleagues')
@@ -154,5 +154,36 @@ describe('answering', () => {
     for (const text of evidence) expect(pageText()).toContain(text);
     const leadOut = allByRole('link').filter((link) => link.hasAttribute('target'));
     expect(leadOut.map((link) => link.getAttribute('href'))).toEqual(['https://aarhus.dk/plan']);
+  });
+
+  it('takes a share and a text on the card, and says in the list what was answered', async () => {
+    const scales = { ...content.scales, part: { kind: 'share' }, words: { kind: 'text' } };
+    const [section] = content.nodes;
+    const children = [
+      { ...question('q1', 'Andel'), scale: 'part' },
+      { ...question('q2', 'Ord'), scale: 'words' },
+    ];
+    const model = { ...content, scales, nodes: [{ ...section, children }] };
+    const network = await open({ answers: [] }, model);
+    const [share, words] = allByRole('textbox', 'Jeres svar');
+    if (!share || !words) throw new Error('There is nowhere to answer.');
+    expect(pageText()).toContain('0 af 2 spørgsmål besvaret');
+    type(share, '62,5');
+    type(words, 'Vi øver i marts.');
+    await settle();
+    expect(pageText()).toContain('2 af 2 spørgsmål besvaret');
+    expect(byRole('navigation', 'Besvarede spørgsmål').textContent).toMatch(
+      /Andel\s+62,5 %[\s\S]*Ord\s+Vi øver i marts\./,
+    );
+    // What is typed goes after a pause, with what else there is.
+    byRole('button', 'Aflever afsnittet').click();
+    await settle();
+    const sent = network.expectOne('/api/assignments/a1/answers');
+    const { answers } = sent.request.body as { answers: { state: string; value: unknown }[] };
+    expect(answers.map(({ state, value }) => [state, value])).toEqual([
+      ['answered', 62.5],
+      ['answered', 'Vi øver i marts.'],
+    ]);
+    sent.flush({ saved: [], conflicts: [] });
   });
 });

@@ -18,6 +18,7 @@ import { httpResource } from '@angular/common/http';
 import { lacksReason } from '@erfa/domain';
 import type { Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
+import { wholeAnswer } from '../answers/said-words';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
@@ -235,10 +236,11 @@ export class AnsweringPage {
     const asked = content ? sheetOf(content, waiting, this.texts.language()) : [];
     const lines = waiting.map((key) => {
       const { state, value, reason, comment, evidence } = this.keeper.answer(key);
-      const title = asked.find((question) => question.key === key)?.text ?? key;
+      const question = asked.find((candidate) => candidate.key === key);
+      const title = question?.text ?? key;
       const said =
         state === 'answered'
-          ? this.texts.text('answering.said.step', { step: String(value) })
+          ? wholeAnswer(question?.scale, value, this.texts)
           : this.texts.text(`answering.said.${state}`);
       return [title, said, reason, comment, evidence].filter(Boolean).join('\n');
     });

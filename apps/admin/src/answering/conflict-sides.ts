@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { AnswerView } from '@erfa/api-client';
+import type { Scale } from '@erfa/scoring-sdk';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Evidence } from '../page/evidence';
@@ -21,7 +22,7 @@ import { SaidPipe } from './said-pipe';
       @for (side of [theirs(), mine()]; track $index) {
         <div class="erfa-box">
           <h3>{{ ($first ? 'conflict.theirs' : 'conflict.mine') | text }}</h3>
-          <p class="erfa-strong">{{ side | said }}</p>
+          <p class="erfa-strong">{{ side | said: scale() }}</p>
           @for (words of [side.reason, side.comment]; track $index) {
             @if (words) {
               <p class="words">{{ words }}</p>
@@ -58,6 +59,7 @@ import { SaidPipe } from './said-pipe';
 export class ConflictSides {
   readonly theirs = input.required<AnswerView>();
   readonly mine = input.required<Draft>();
+  readonly scale = input.required<Scale | undefined>();
   /** Who wrote the other one. */
   readonly name = input.required<string>();
   readonly own = output();

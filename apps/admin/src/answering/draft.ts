@@ -3,7 +3,7 @@ import type { AnswerView, WriteAnswer } from '@erfa/api-client';
 /** What an answer says: everything of it that a person chooses or writes. */
 export interface Said {
   readonly state: AnswerView['state'];
-  /** The step; null unless answered. */
+  /** The step, or what the scale asks for; null unless answered. */
   readonly value: AnswerView['value'];
   readonly reason: string;
   readonly comment: string;
@@ -40,7 +40,7 @@ export function sayTheSame(a: Said, b: Said): boolean {
   return JSON.stringify(saidIn(a)) === JSON.stringify(saidIn(b));
 }
 
-/** The draft in the form that the server takes; `value` only where there is a step. */
+/** The draft in the form that the server takes; `value` only where something is answered. */
 export function written(question: string, draft: Draft): WriteAnswer {
   const { value, ...rest } = saidIn(draft);
   const { seen } = draft;

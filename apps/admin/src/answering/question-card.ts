@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { AnswerView, ColleagueAnswerView } from '@erfa/api-client';
 import { evidenceLink, lacksReason } from '@erfa/domain';
+import { AnswerField, type GivenAnswer } from '../answers/answer-field';
 import { TextPipe } from '../language/text-pipes';
 import { LevelSquare } from '../levels/level-square';
 import { Evidence } from '../page/evidence';
@@ -18,7 +19,7 @@ type TextField = keyof typeof longest;
 @Component({
   selector: 'erfa-question-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConflictSides, Evidence, Initials, LevelSquare, SaidPipe, TextPipe],
+  imports: [AnswerField, ConflictSides, Evidence, Initials, LevelSquare, SaidPipe, TextPipe],
   templateUrl: './question-card.html',
   styleUrl: './question-card.scss',
 })
@@ -37,6 +38,8 @@ export class QuestionCard {
   readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
   /** What was changed. */
   readonly changed = output<Partial<Said>>();
+  /** What was typed as the answer: more of it may be on its way. */
+  readonly typed = output<Partial<Said>>();
   readonly mine = output();
   readonly other = output();
 
@@ -57,6 +60,15 @@ export class QuestionCard {
 
   protected step(value: number): void {
     this.changed.emit({ state: 'answered', value });
+  }
+
+  protected give({ value, typed }: GivenAnswer): void {
+    const said: Partial<Said> =
+      value === null
+        ? { state: 'unanswered', value: null }
+        : { state: 'answered', value: value as Said['value'] };
+    if (typed) this.typed.emit(said);
+    else this.changed.emit(said);
   }
 
   protected say(state: 'not-applicable' | 'dont-know'): void {

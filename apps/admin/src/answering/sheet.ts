@@ -1,4 +1,11 @@
-import { minutesOf, type Model, type QuestionNode, questionsOf, scaleOf } from '@erfa/scoring-sdk';
+import {
+  minutesOf,
+  type Model,
+  type QuestionNode,
+  questionsOf,
+  type Scale,
+  scaleOf,
+} from '@erfa/scoring-sdk';
 import type { Draft } from './draft';
 
 /** A text in both languages of the app; a model may lack the English. */
@@ -22,6 +29,8 @@ export interface SheetQuestion {
   readonly text: string;
   readonly guidance: string;
   readonly steps: readonly SheetStep[];
+  /** What the answer lies on; undefined where the model does not have it. */
+  readonly scale: Scale | undefined;
   readonly good: string;
   readonly evidence: readonly string[];
   readonly minutes: number;
@@ -66,13 +75,14 @@ function shown(
             looks: say(question.steps?.[String(value)]) || say(description),
           }))
         : [],
+    scale,
     good: say(question.good),
     evidence: examples[language] ?? examples['da'] ?? [],
     minutes: minutesOf([question]),
   };
 }
 
-/** Whether something is said: a step, not relevant, or don't know. */
+/** Whether something is said: an answer, not relevant, or don't know. */
 export function isAnswered({ state }: Pick<Draft, 'state'>): boolean {
   return state !== 'unanswered';
 }

@@ -13,6 +13,8 @@ import { Waiting } from '../page/waiting';
 import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
+import { AnsweringUnitsDialog } from './answering-units-dialog';
+import { unitsDone } from './answering-units';
 import { AssignDialog } from './assign-dialog';
 import { SectionList } from './section-list';
 import { type Submission, SubmissionDialog } from './submission-dialog';
@@ -22,6 +24,7 @@ import { type Submission, SubmissionDialog } from './submission-dialog';
   selector: 'erfa-assessment-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    AnsweringUnitsDialog,
     AssignDialog,
     CountPipe,
     EmptyState,
@@ -63,7 +66,9 @@ export class AssessmentPage {
     (this.known()?.sections ?? []).reduce((sum, { agreed }) => sum + agreed, 0),
   );
   /** Whether submitting is what the page should lead to: something is agreed on, and nothing waits for it. */
-  protected readonly ripe = computed(() => this.waiting() === 0 && this.agreed() > 0);
+  protected readonly ripe = computed(
+    () => this.waiting() === 0 && (this.agreed() > 0 || unitsDone(this.known()) > 0),
+  );
   /** Whether there is something to tell of the sections: rounds from before Erfa hold results only. */
   protected readonly told = computed(
     () =>
@@ -71,6 +76,10 @@ export class AssessmentPage {
       (this.known()?.sections ?? []).some(
         ({ answered, assignments }) => answered > 0 || assignments.length > 0,
       ),
+  );
+  /** Whether units may be chosen to answer, or chosen anew. */
+  protected readonly mayChooseUnits = computed(
+    () => this.open() && this.known()?.readsUnits === true && this.keeper.may('assessment.assign'),
   );
   protected readonly settles = computed(() => this.open() && this.waiting() > 0);
   /** Whether there is something to agree on, or to read of what was agreed on. */
@@ -108,12 +117,21 @@ export class AssessmentPage {
 
   /** The section that is being given out. */
   protected readonly assigning = signal<SectionView | null>(null);
+  protected readonly choosing = signal(false);
   protected readonly act = signal<Submission | null>(null);
 
   protected assigned(now: AssessmentView): void {
     this.assigning.set(null);
     this.assessment.set(now);
     this.announcer.show(this.texts.text('assign.done'));
+  }
+
+  protected unitsChosen(now: AssessmentView): void {
+    this.choosing.set(false);
+    this.assessment.set(now);
+    this.announcer.show(
+      this.texts.text(now.units.length > 0 ? 'answeringUnits.done' : 'answeringUnits.undone'),
+    );
   }
 
   protected moved(now: AssessmentView): void {

@@ -15,7 +15,8 @@ export type Shortfall = 'nobody' | 'tooFew' | 'idle';
 /** The division a section has now. */
 export function divisionOf({ mode, assignments }: SectionView): Division {
   return {
-    mode: mode ?? 'one',
+    // What units answer is not divided section by section.
+    mode: mode === null || mode === 'units' ? 'one' : mode,
     people: assignments.map(({ personId }) => personId),
     picked: new Map(
       mode === 'split'

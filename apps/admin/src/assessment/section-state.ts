@@ -25,15 +25,18 @@ export const statuses: Readonly<Record<SectionState, Status>> = {
  */
 export function stateOf(
   {
+    mode,
     questionKeys,
     agreed,
     waiting,
     answered,
     assignments,
-  }: Pick<SectionView, 'questionKeys' | 'agreed' | 'waiting' | 'answered' | 'assignments'>,
+  }: Pick<SectionView, 'mode' | 'questionKeys' | 'agreed' | 'waiting' | 'answered' | 'assignments'>,
   open: boolean,
 ): SectionState {
   if (agreed === questionKeys.length) return 'done';
+  // Units agree with nobody: they are done when all have handed in.
+  if (mode === 'units' && assignments.every(({ handedInAt }) => handedInAt !== null)) return 'done';
   if (!open) return answered > 0 ? 'unfinished' : 'blank';
   if (waiting > 0) return 'agree';
   if (assignments.length === 0) return 'unassigned';

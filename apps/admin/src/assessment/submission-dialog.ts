@@ -14,6 +14,7 @@ import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Dialog } from '../overlays/dialog';
 import { Attempt } from '../problem/attempt';
+import { unitsDone } from './answering-units';
 import { Problem } from '../problem/problem';
 
 /** What is done with the assessment as a whole. */
@@ -33,19 +34,23 @@ export type Submission = 'submit' | 'reopen';
       (openChange)="$event || act.set(null)"
     >
       @if (act() === 'submit') {
-        <p>
-          {{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}
-          @if (agreed() < all() && waiting() === 0) {
-            {{ 'assessment.submit.rest' | text }}
-          }
-        </p>
+        @if (units() > 0) {
+          <p>{{ 'answeringUnits.handedIn' | text: { done: unitsReady(), all: units() } }}</p>
+        } @else {
+          <p>
+            {{ 'assessment.submit.agreed' | text: { agreed: agreed(), all: all() } }}
+            @if (agreed() < all() && waiting() === 0) {
+              {{ 'assessment.submit.rest' | text }}
+            }
+          </p>
+        }
         @if (waiting() > 0) {
           <p class="erfa-gap-small">{{ 'assessment.submit.waiting' | count: waiting() }}</p>
         }
         @if (open() > 0) {
           <p class="erfa-gap-small">{{ 'assessment.submit.open' | count: open() }}</p>
         }
-        @if (waiting() === 0 && agreed() === 0) {
+        @if (waiting() === 0 && agreed() === 0 && units() === 0) {
           <p class="erfa-gap-small">{{ 'assessment.submit.nothing' | text }}</p>
         }
         @if (unassigned() > 0) {
@@ -76,7 +81,7 @@ export type Submission = 'submit' | 'reopen';
             [routerLink]="['/assessments', assessment().id, 'consensus']"
             >{{ 'assessment.settled' | text }}</a
           >
-        } @else if (act() === 'reopen' || agreed() > 0) {
+        } @else if (act() === 'reopen' || agreed() > 0 || units() > 0) {
           <button type="button" class="button button-primary" (click)="confirm()">
             @if (act() === 'reopen') {
               {{ 'assessment.reopen.act' | text }}
@@ -110,6 +115,8 @@ export class SubmissionDialog {
   protected readonly agreed = computed(() =>
     this.sections().reduce((sum, { agreed }) => sum + agreed, 0),
   );
+  protected readonly units = computed(() => this.assessment().units.length);
+  protected readonly unitsReady = computed(() => unitsDone(this.assessment()));
   protected readonly waiting = computed(() =>
     this.sections().reduce((sum, { waiting }) => sum + waiting, 0),
   );

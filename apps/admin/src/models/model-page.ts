@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { modelsShowResource } from '@erfa/api-client';
 import { type Model, type QuestionNode, questionsBelow, scaleOf } from '@erfa/scoring-sdk';
+import { askedWords, choicesOf } from '../answers/answer-form';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
@@ -46,6 +47,7 @@ export class ModelPage {
       questions: (content ? questionsBelow(content, node.key) : []).map((question) => ({
         ...question,
         ladder: this.ladder(question),
+        ...this.asked(question),
       })),
     }));
   });
@@ -54,6 +56,14 @@ export class ModelPage {
   protected evidence({ evidence }: QuestionNode): readonly string[] | null {
     if (!evidence) return null;
     return (this.texts.language() === 'en' && evidence.en) || evidence.da;
+  }
+
+  /** How a question without steps is answered: what is asked for, and what there is to choose. */
+  private asked(question: QuestionNode) {
+    const content = this.content();
+    const scale = content ? scaleOf(content, question) : undefined;
+    if (!scale) return { asked: '', choices: [] };
+    return { asked: askedWords(scale, this.texts), choices: choicesOf(scale, this.texts) };
   }
 
   /** The question's steps: what the scale calls each, and what it looks like here. */

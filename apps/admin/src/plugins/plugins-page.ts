@@ -20,7 +20,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
-import { healthName, statusOf } from './plugin-words';
+import { faultText, healthName, statusOf } from './plugin-words';
 
 /** Udvidelser: what scores models, what others have made of it, and how each of them does. */
 @Component({
@@ -74,6 +74,7 @@ export class PluginsPage {
   protected readonly busy = this.attempt.busy;
   protected readonly healthName = healthName;
   protected readonly statusOf = statusOf;
+  protected readonly faultText = faultText;
 
   protected nameOf({ title, key }: PluginSummaryView): string {
     return title?.[this.texts.language()] ?? key;

@@ -96,6 +96,13 @@ export class Explanation {
       : figureWords(this.texts, item.value, node.unit, digits);
   }
 
+  /** What was answered, where the value is not a step that says it already. */
+  protected answer({ kind, node }: SumLine): string | null {
+    return kind === 'part' && node?.kind === 'question' && node.unit !== 'level'
+      ? node.answer
+      : null;
+  }
+
   /** What is to be said of a part beyond its numbers. */
   protected words({ item, kind, node }: SumLine): string {
     if (!item) return '';

@@ -16,7 +16,9 @@ export function treeOf({ nodes }: Pick<ResultView, 'nodes'>): ScoreTree {
   const total = nodes.find(({ parent }) => parent === null) ?? null;
   return {
     total,
-    dimensions: nodes.filter(({ parent }) => parent !== null && parent === total?.key),
+    dimensions: nodes.filter(
+      ({ parent, scored }) => scored && parent !== null && parent === total?.key,
+    ),
     byKey: new Map(nodes.map((node) => [node.key, node])),
   };
 }

@@ -59,6 +59,7 @@ describe('the result page', () => {
               changes: [
                 {
                   question: 'as-many-leavers',
+                  unitTitle: null,
                   title: 'Fratrådtes adgange lukkes samme dag',
                   from: null,
                   to: true,

@@ -43,7 +43,9 @@ import { figureText, figureWords, valueOrName } from '../levels/figure-words';
 import { Picture } from '../pictures/picture';
 import { DimensionFigures } from './dimension-figures';
 import { changeOf, hasLevels, reasonOf, treeOf, whyOf } from './figures';
+import { UnitFigures } from './unit-figures';
 import { LearnedElsewhere } from './learned-elsewhere';
+import { WrittenAnswers } from './written-answers';
 
 const states: Readonly<Record<ResultState, TextKey>> = {
   submitted: 'result.state.submitted',
@@ -75,7 +77,9 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     Picture,
     RouterLink,
     TextPipe,
+    UnitFigures,
     Waiting,
+    WrittenAnswers,
   ],
   templateUrl: './result-page.html',
   styleUrl: './result-page.scss',
@@ -255,7 +259,14 @@ export class ResultPage {
   }
 
   /** One answer to change, in a sentence: from step to step, or what is to be so. */
-  protected changed({ title, from, to, toWords }: LiftView['changes'][number]): string {
+  protected changed({
+    title: question,
+    unitTitle,
+    from,
+    to,
+    toWords,
+  }: LiftView['changes'][number]): string {
+    const title = unitTitle === null ? question : `${unitTitle}, ${question}`;
     if (typeof to !== 'number') return this.texts.text('result.liftAnswer', { title, to: toWords });
     if (from === null) return this.texts.text('result.liftFromNone', { title, to: toWords });
     const before = formatNumber(this.texts.language(), from, Number.isInteger(from) ? 0 : 1);

@@ -18,13 +18,14 @@ export async function readAssignment(
   const rows = await manager.query<AssignmentRow[]>(
     `select t.id, t.assessment_id as "assessmentId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as "roundTitle",
        t.section_key as "sectionKey", coalesce(c.mode, 'one') as mode, t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.question_keys as "questionKeys",
-       t.handed_in_at as "handedInAt", r.closes_at as "closesAt",
+       case when t.by_unit then u.name end as "unitName", t.handed_in_at as "handedInAt", r.closes_at as "closesAt",
        s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.ended_at is null as "assessmentOpen",
        s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
      from assignment t
      join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id
      join round r on r.id = s.round_id
      left join person p on p.id = t.person_id
+     left join organisation_unit u on u.organisation_id = t.organisation_id and u.id = t.unit_id
      left join assessment_section c on c.organisation_id = t.organisation_id and c.assessment_id = t.assessment_id and c.section_key = t.section_key
      where t.id = $1`,
     [id],
@@ -83,7 +84,7 @@ export async function hasSeenOthers(
   return rows.some(({ seen }) => seen);
 }
 
-/** What everybody said who has handed in, to the questions they were asked. */
+/** What everybody said who has handed in for the municipality as a whole, to the questions they were asked. */
 export function listHandedIn(
   manager: TenantManager,
   assessmentId: string,
@@ -93,7 +94,7 @@ export function listHandedIn(
      from assignment t
      join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
      left join person p on p.id = t.person_id
-     where t.assessment_id = $1 and t.ended_at is null and t.handed_in_at is not null and w.state <> 'unanswered' and w.question_key = any(t.question_keys)
+     where t.assessment_id = $1 and t.ended_at is null and t.handed_in_at is not null and not t.by_unit and w.state <> 'unanswered' and w.question_key = any(t.question_keys)
      order by coalesce(p.name, pseudonym(t.person_id)) collate "da-x-icu", t.id`,
     [assessmentId],
   );

@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PluginProblemView, TextView } from '../models/models.views';
-import { sectionModes, type SectionMode } from './assessments.views';
+import { answeringModes } from './assessments.views';
 
 export const answerStates = ['unanswered', 'answered', 'not-applicable', 'dont-know'] as const;
 export type StoredState = (typeof answerStates)[number];
@@ -49,7 +49,14 @@ export class AssignmentView {
   @ApiProperty({ format: 'uuid' }) modelId!: string;
   @ApiProperty({ type: TextView }) roundTitle!: TextView;
   @ApiProperty() sectionKey!: string;
-  @ApiProperty({ enum: sectionModes, enumName: 'SectionMode' }) mode!: SectionMode;
+  @ApiProperty({ enum: answeringModes, enumName: 'AnsweringMode' })
+  mode!: (typeof answeringModes)[number];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The unit that is answered for; null where it is the municipality as a whole.',
+  })
+  unitName!: string | null;
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() personName!: string;
   @ApiProperty({ type: [String] }) questionKeys!: string[];

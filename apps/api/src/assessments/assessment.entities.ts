@@ -79,7 +79,7 @@ export interface AssessmentSection {
   organisationId: string;
   assessmentId: string;
   sectionKey: string;
-  mode: 'one' | 'split' | 'independent';
+  mode: 'one' | 'split' | 'independent' | 'units';
 }
 
 export const assessmentSectionEntity = new EntitySchema<AssessmentSection>({
@@ -115,8 +115,61 @@ export const assessmentSectionEntity = new EntitySchema<AssessmentSection>({
     },
   ],
   checks: [
-    { name: 'ck_assessment_section_mode', expression: "mode in ('one', 'split', 'independent')" },
+    {
+      name: 'ck_assessment_section_mode',
+      expression: "mode in ('one', 'split', 'independent', 'units')",
+    },
   ],
+});
+
+/** A unit that answers an assessment, beside others. */
+export interface AssessmentUnit {
+  organisationId: string;
+  assessmentId: string;
+  unitId: string;
+  /** How much it counts among the others. */
+  weight: number;
+}
+
+export const assessmentUnitEntity = new EntitySchema<AssessmentUnit>({
+  name: 'AssessmentUnit',
+  tableName: 'assessment_unit',
+  columns: {
+    organisationId: {
+      name: 'organisation_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_assessment_unit',
+    },
+    assessmentId: {
+      name: 'assessment_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_assessment_unit',
+    },
+    unitId: {
+      name: 'unit_id',
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_assessment_unit',
+    },
+    weight: { type: 'double precision', default: 1 },
+  },
+  foreignKeys: [
+    {
+      target: 'Assessment',
+      columnNames: ['organisationId', 'assessmentId'],
+      referencedColumnNames: ['organisationId', 'id'],
+      name: 'fk_assessment_unit_assessment',
+    },
+    {
+      target: 'OrganisationUnit',
+      columnNames: ['organisationId', 'unitId'],
+      referencedColumnNames: ['organisationId', 'id'],
+      name: 'fk_assessment_unit_unit',
+    },
+  ],
+  checks: [{ name: 'ck_assessment_unit_weight', expression: 'weight between 0 and 1000000' }],
 });
 
 /** A section, or some of its questions, given to a colleague. */
@@ -127,6 +180,8 @@ export interface Assignment {
   sectionKey: string;
   personId: string;
   unitId: string | null;
+  /** Whether it is answered for the unit alone, not for the municipality as a whole. */
+  byUnit: boolean;
   questionKeys: string[];
   createdAt: Date;
   createdBy: string | null;
@@ -158,6 +213,7 @@ export const assignmentEntity = new EntitySchema<Assignment>({
     sectionKey: { name: 'section_key', type: 'text' },
     personId: { name: 'person_id', type: 'uuid' },
     unitId: { name: 'unit_id', type: 'uuid', nullable: true },
+    byUnit: { name: 'by_unit', type: 'boolean', default: false },
     questionKeys: { name: 'question_keys', type: 'text', array: true },
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     createdBy: { name: 'created_by', type: 'uuid', nullable: true },
@@ -202,6 +258,7 @@ export const assignmentEntity = new EntitySchema<Assignment>({
     },
   ],
   checks: [
+    { name: 'ck_assignment_by_unit', expression: 'not by_unit or unit_id is not null' },
     { name: 'ck_assignment_questions', expression: 'cardinality(question_keys) between 1 and 500' },
   ],
 });

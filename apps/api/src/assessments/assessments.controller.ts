@@ -6,6 +6,8 @@ import { IdParam } from '../http/id-param';
 import { SeenVersion } from '../http/if-match';
 import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
+import { AnsweringUnitsService } from './answering-units.service';
+import { ChooseUnits } from './answering-units.views';
 import { AgreeAnswer, ConsensusView, SettleSection } from './answers.views';
 import { AssessmentsService } from './assessments.service';
 import {
@@ -25,6 +27,7 @@ const seenHeader = { name: 'If-Match', required: true, description: 'The version
 export class AssessmentsController {
   constructor(
     private readonly assessments: AssessmentsService,
+    private readonly units: AnsweringUnitsService,
     private readonly consensus: ConsensusService,
     private readonly results: ResultsService,
   ) {}
@@ -56,6 +59,17 @@ export class AssessmentsController {
     @Body() body: AssignSection,
   ): Promise<AssessmentView> {
     return this.assessments.assign(context, id, section, body);
+  }
+
+  @Permit('assessment.assign')
+  @Put(':id/units')
+  @ApiOkResponse({ type: AssessmentView })
+  chooseUnits(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() body: ChooseUnits,
+  ): Promise<AssessmentView> {
+    return this.units.choose(context, id, body.units);
   }
 
   @Permit('assessment.settle')

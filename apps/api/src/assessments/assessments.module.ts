@@ -5,6 +5,7 @@ import { ModelsModule } from '../models/models.module';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
 import { AgendaItemController } from './agenda-item.controller';
+import { AnsweringUnitsService } from './answering-units.service';
 import { AnswersService } from './answers.service';
 import { AssessmentsController } from './assessments.controller';
 import { AssessmentsService } from './assessments.service';
@@ -12,6 +13,7 @@ import { AssignmentsController } from './assignments.controller';
 import { ConsensusService } from './consensus.service';
 import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
+import { FurtherScores } from './further-scores';
 import { ResultsService } from './results.service';
 import { WaitingResults } from './waiting-results';
 
@@ -26,8 +28,10 @@ import { WaitingResults } from './waiting-results';
   ],
   providers: [
     AssessmentsService,
+    AnsweringUnitsService,
     AnswersService,
     ConsensusService,
+    FurtherScores,
     ResultsService,
     WaitingResults,
     ActionsService,

@@ -76,7 +76,7 @@ export function listAssessments(manager: TenantManager): Promise<AssessmentSumma
 
 export interface SectionModeRow {
   sectionKey: string;
-  mode: SectionMode;
+  mode: SectionMode | 'units';
 }
 
 export function listSectionModes(
@@ -120,7 +120,7 @@ export function questionStates(
     {
       name: 'question-states',
       text: `select question, bool_or(answered) as answered, bool_or(handed_in) as "handedIn", bool_or(agreed) as agreed from (
-       select w.question_key as question, w.state <> 'unanswered' as answered, w.state <> 'unanswered' and t.handed_in_at is not null as handed_in, false as agreed
+       select w.question_key as question, w.state <> 'unanswered' as answered, w.state <> 'unanswered' and t.handed_in_at is not null and not t.by_unit as handed_in, false as agreed
        from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
        where t.assessment_id = $1 and t.ended_at is null
        union all
@@ -136,7 +136,7 @@ export async function setSectionMode(
   organisationId: string,
   assessmentId: string,
   sectionKey: string,
-  mode: SectionMode,
+  mode: SectionMode | 'units',
 ): Promise<void> {
   await manager.query(
     `insert into assessment_section (organisation_id, assessment_id, section_key, mode) values ($1, $2, $3, $4)
@@ -173,7 +173,7 @@ export async function replaceAssignments(
     `update assignment t set ended_at = null, handed_in_at = null, given_back_at = case when t.handed_in_at is not null then now() else t.given_back_at end,
        version = t.version + 1
      from (select distinct on (person_id) id from assignment
-       where assessment_id = $1 and section_key = $2 and person_id = any($3) order by person_id, ended_at desc nulls first) latest
+       where assessment_id = $1 and section_key = $2 and person_id = any($3) and not by_unit order by person_id, ended_at desc nulls first) latest
      where t.id = latest.id and t.ended_at is not null`,
     [assessmentId, sectionKey, planned.map(({ personId }) => personId)],
   );

@@ -23,6 +23,7 @@ import {
   type PlannedAssignment,
 } from './assessments.queries';
 import type { AssessmentSummaryView, AssessmentView, AssignSection } from './assessments.views';
+import { listAnsweringUnits } from './answering-units.queries';
 import { figureView } from './figure-view';
 import { sectionsOf, type ModelSection } from './model-sections';
 
@@ -32,8 +33,8 @@ export class AssessmentsService {
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
-    private readonly audit: AuditLog,
     private readonly scoring: Scoring,
+    private readonly audit: AuditLog,
   ) {}
 
   list(context: TenantContext): Promise<AssessmentSummaryView[]> {
@@ -53,7 +54,7 @@ export class AssessmentsService {
 
   /**
    * Gives a section to colleagues: one answers, it is split among several, or several answer all of it independently.
-   * @throws Problem `split-overlaps`, `assessment-not-open`, `assessment-withdrawn`, `invalid-input` for a person who may not answer
+   * @throws Problem `split-overlaps`, `answered-by-units`, `assessment-not-open`, `assessment-withdrawn`, `invalid-input` for a person who may not answer
    */
   assign(
     context: TenantContext,
@@ -65,6 +66,8 @@ export class AssessmentsService {
       const organisationId = context.organisationId ?? '';
       const assessment = await this.found(manager, id, true);
       assertOpen(assessment);
+      if ((await listAnsweringUnits(manager, id)).length > 0)
+        throw new Problem('answered-by-units');
       const section = sectionsOf(await this.models.get(manager, assessment.modelId)).find(
         ({ key }) => key === sectionKey,
       );
@@ -142,6 +145,8 @@ export class AssessmentsService {
       pluginProblem: this.scoring.notReady(model),
       waiting: assessment.waiting,
       version: assessment.version,
+      readsUnits: this.scoring.readsUnits(model),
+      units: await listAnsweringUnits(manager, assessment.id),
       sections: sectionsOf(model).map((section) => ({
         ...section,
         mode: modes.get(section.key) ?? null,

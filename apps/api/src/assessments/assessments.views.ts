@@ -14,10 +14,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PluginProblemView, TextView } from '../models/models.views';
+import { AnsweringUnitView } from './answering-units.views';
 import { FigureView } from './figures.views';
 
 export const sectionModes = ['one', 'split', 'independent'] as const;
 export type SectionMode = (typeof sectionModes)[number];
+/** How a section can be answered: in one of the ways above, or by units, each all of it. */
+export const answeringModes = [...sectionModes, 'units'] as const;
 /** `lapsed`: not submitted before the end. `withdrawn`: the round was declined after it had been accepted. */
 export const assessmentStates = ['open', 'submitted', 'frozen', 'lapsed', 'withdrawn'] as const;
 
@@ -55,12 +58,12 @@ export class SectionView {
   @ApiProperty() key!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
   @ApiProperty({
-    enum: sectionModes,
-    enumName: 'SectionMode',
+    enum: answeringModes,
+    enumName: 'AnsweringMode',
     nullable: true,
     description: 'Null until it has been given to somebody.',
   })
-  mode!: SectionMode | null;
+  mode!: (typeof answeringModes)[number] | null;
   @ApiProperty({ type: [String] }) questionKeys!: string[];
   @ApiProperty() minutes!: number;
   @ApiProperty({ description: 'Questions that somebody has answered.' }) answered!: number;
@@ -93,6 +96,15 @@ export class AssessmentView {
   })
   waiting!: boolean;
   @ApiProperty() version!: number;
+  @ApiProperty({
+    description: 'Whether the model’s plugin reads the answers of units, so that units may answer.',
+  })
+  readsUnits!: boolean;
+  @ApiProperty({
+    type: [AnsweringUnitView],
+    description: 'The units that answer; empty where the municipality answers as one.',
+  })
+  units!: AnsweringUnitView[];
   @ApiProperty({ type: [SectionView] }) sections!: SectionView[];
 }
 

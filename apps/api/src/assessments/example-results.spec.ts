@@ -54,6 +54,7 @@ describe('results of models that are not five levels', () => {
       nodes,
       views: scored.root.views ?? [],
       ...extremes(nodes, model),
+      units: [],
       lifts: lifts.flatMap((lift) => liftView(model, lift, 'da') ?? []),
       pluginProblem: null,
     };

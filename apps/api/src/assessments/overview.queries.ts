@@ -24,14 +24,16 @@ export function administratorTasks(manager: TenantManager): Promise<TaskView[]> 
      cross join lateral (
        select count(distinct w.question_key)::integer as count
        from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
-       where t.assessment_id = s.id and t.ended_at is null and t.handed_in_at is not null and w.state <> 'unanswered'
+       where t.assessment_id = s.id and t.ended_at is null and t.handed_in_at is not null and not t.by_unit and w.state <> 'unanswered'
          and not exists (select from agreed_answer a where a.assessment_id = s.id and a.question_key = w.question_key)
      ) waiting
      where s.state = 'open' and ${open} and waiting.count > 0
      union all
      select 'submit', s.id, ${title}, null, m.question_count, 0, r.closes_at
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
-     where s.state = 'open' and ${open} and (select count(*) from agreed_answer a where a.assessment_id = s.id) = m.question_count`,
+     where s.state = 'open' and ${open} and ((select count(*) from agreed_answer a where a.assessment_id = s.id) = m.question_count
+       -- Where units answer there is nothing to agree on.
+       or (select bool_and(t.handed_in_at is not null) from assignment t where t.assessment_id = s.id and t.ended_at is null and t.by_unit))`,
   );
 }
 

@@ -44,6 +44,27 @@ export const assessmentProblems = {
     'I svarer hver for sig, og andre har også afleveret. Skal noget rettes, så bed jeres administrator om at give dig afsnittet tilbage.',
     'You answer independently, and others have handed in too. If something has to be corrected, ask your administrator to give the section back to you.',
   ),
+  'units-not-read': entry(
+    409,
+    'Modellen lægger ikke enheders svar sammen',
+    'The model does not pool the answers of units',
+    'Fordel afsnittene til kolleger i stedet. Kun modeller, hvis udvidelse læser enheders svar, kan besvares enhed for enhed.',
+    'Give the sections to colleagues instead. Only models whose plugin reads the answers of units can be answered unit by unit.',
+  ),
+  'answered-by-units': entry(
+    409,
+    'Jeres enheder svarer',
+    'Your units answer',
+    'Ret, hvilke enheder der svarer, eller lad kommunen svare samlet igen, før du fordeler afsnit.',
+    'Change which units answer, or let the municipality answer as one again, before you give out sections.',
+  ),
+  'no-unit-handed-in': entry(
+    409,
+    'Ingen enhed har afleveret noget endnu',
+    'No unit has handed in anything yet',
+    'Vent, til mindst én enhed har afleveret et afsnit med svar.',
+    'Wait until at least one unit has handed in a section with answers.',
+  ),
   'already-assigned': entry(
     409,
     'Personen har allerede afsnittet',

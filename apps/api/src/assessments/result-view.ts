@@ -19,12 +19,19 @@ import {
   type QuestionNode,
   scaleOf,
   type ScoreNode,
+  type UnitAnswers,
   unitsOf,
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
 import { findScore } from '@erfa/scoring-sdk';
 import { outcomeView } from './figure-view';
-import type { ContributionView, LiftView, NodeScoreView } from './results.views';
+import type {
+  ContributionView,
+  LiftView,
+  NodeScoreView,
+  UnitFigureView,
+  UnitScoreView,
+} from './results.views';
 
 /** What a result's words and figures are made from. */
 export interface ResultMaterial {
@@ -183,8 +190,45 @@ function stepWords(
     : said(String(to));
 }
 
-/** A lift in words: which answers, and what the step to reach looks like. */
-export function liftView(model: Model, lift: Lift, language: Language): LiftView | null {
+/** The names of a sheet's units by key. */
+export function unitTitles({ units = [] }: AnswerSheet): ReadonlyMap<string, string> {
+  return new Map(units.map(({ key, title }) => [key, title ?? key]));
+}
+
+/** What a unit comes to alone: the whole and its dimensions. */
+export function unitView(
+  { key, title = key, weight = 1, answers }: UnitAnswers,
+  score: ScoreNode,
+  language: Language,
+): UnitScoreView {
+  const figure = (node: ScoreNode): UnitFigureView => ({
+    key: node.key,
+    value: node.value,
+    level: node.level,
+    outcome: outcomeView(node.outcome, language),
+  });
+  const answered = Object.keys(answers).filter(
+    (one) => answerTo(answers, one).state === 'answered',
+  );
+  return {
+    unitId: key,
+    title,
+    weight,
+    answered: answered.length,
+    figures: [score, ...score.children].map(figure),
+  };
+}
+
+/**
+ * A lift in words: which answers, and what the step to reach looks like.
+ * @param units names of the units whose answers they are; empty where there are none
+ */
+export function liftView(
+  model: Model,
+  lift: Lift,
+  language: Language,
+  units: ReadonlyMap<string, string> = new Map(),
+): LiftView | null {
   if (lift.state !== 'found') return null;
   const title = titlesOf(model, language);
   const questions = new Map(questionsOf(model).map((question) => [question.key, question]));
@@ -195,8 +239,9 @@ export function liftView(model: Model, lift: Lift, language: Language): LiftView
     toLevel: lift.to,
     toValue: lift.value,
     smallest: lift.smallest,
-    changes: lift.changes.map(({ question, from, to }) => ({
+    changes: lift.changes.map(({ question, unit, from, to }) => ({
       question,
+      unitTitle: unit === undefined ? null : (units.get(unit) ?? unit),
       title: title(question),
       from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
       to,

@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Answer, AnswerSheet, Language, Lift, Model } from '@erfa/scoring-sdk';
+import type { Language } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
-import type { ModelCode } from '../models/problems';
-import { Scoring, type Unscored } from '../models/scoring';
+import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
 import {
   TenantTransaction,
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
-import { listAgreed, listHandedIn, type AgreedRow } from './answers.queries';
+import { sheetFrom, sheetOfUnits } from './answer-sheet';
+import { listUnitAnswers } from './answering-units.queries';
+import { listAgreed, listHandedIn } from './answers.queries';
 import { moveState } from './assessments.queries';
 import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
+import { FurtherScores } from './further-scores';
 import { demandReasons } from './missing-reasons';
-import { extremes, liftView, nodeViews } from './result-view';
+import { extremes, liftView, nodeViews, unitTitles, unitView } from './result-view';
 import {
   dropResult,
   previousResult,
@@ -24,21 +26,18 @@ import {
   readWaiting,
   writeResult,
   writeWaiting,
-  type ResultRow,
 } from './results.queries';
 import type { ResultView } from './results.views';
 
 /** Handing in, and the result that explains itself. */
 @Injectable()
 export class ResultsService {
-  /** Lifts by result: they depend on nothing else, and a result never changes under its hash. */
-  private readonly lifts = new Map<string, Promise<Lift[]>>();
-
   constructor(
     private readonly tenant: TenantTransaction,
     private readonly assessments: AssessmentsService,
     private readonly models: PublishedModels,
     private readonly scoring: Scoring,
+    private readonly further: FurtherScores,
     private readonly audit: AuditLog,
   ) {}
 
@@ -47,7 +46,7 @@ export class ResultsService {
    * which fails when anything has changed in between. A plugin that cannot score it now keeps nobody from handing in: the
    * answers stand, and the result comes when the plugin is back.
    * @param acceptOpen hand in although colleagues have not
-   * @throws Problem `not-all-settled`, `nothing-agreed`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
+   * @throws Problem `not-all-settled`, `nothing-agreed`, `no-unit-handed-in`, `answers-not-handed-in`, `reasons-missing`, `version-conflict`,
    * `assessment-not-open`, `assessment-withdrawn`
    */
   async submit(
@@ -62,6 +61,17 @@ export class ResultsService {
       assertOpen(assessment);
       if (assessment.version !== seen)
         throw new Problem('version-conflict', {}, [], { current: view });
+      const open = view.sections
+        .flatMap((section) => section.assignments)
+        .filter(({ handedInAt }) => handedInAt === null).length;
+      const model = await this.models.get(manager, assessment.modelId);
+      if (view.units.length > 0) {
+        const answers = await listUnitAnswers(manager, id);
+        if (answers.length === 0) throw new Problem('no-unit-handed-in');
+        if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
+        demandReasons(model, answers);
+        return { model, sheet: sheetOfUnits(view.units, answers) };
+      }
       const agreed = await listAgreed(manager, id);
       const known = new Set(agreed.map(({ question }) => question));
       const unsettled = new Set(
@@ -71,11 +81,7 @@ export class ResultsService {
       );
       if (unsettled.size > 0) throw new Problem('not-all-settled', { count: unsettled.size });
       if (agreed.length === 0) throw new Problem('nothing-agreed');
-      const open = view.sections
-        .flatMap((section) => section.assignments)
-        .filter(({ handedInAt }) => handedInAt === null).length;
       if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
-      const model = await this.models.get(manager, assessment.modelId);
       demandReasons(model, agreed);
       return { model, sheet: sheetFrom(agreed) };
     });
@@ -165,7 +171,8 @@ export class ResultsService {
       ),
       language,
     });
-    const { lifts, problem } = await this.liftsOf(model, result);
+    const lifts = await this.further.lifts(model, result);
+    const units = await this.further.units(model, result);
     return {
       assessmentId: id,
       roundId: assessment.roundId,
@@ -186,8 +193,11 @@ export class ResultsService {
       nodes,
       views: result.score.views ?? [],
       ...extremes(nodes, model),
-      lifts: lifts.flatMap((lift) => liftView(model, lift, language) ?? []),
-      pluginProblem: problem,
+      lifts: lifts.found.flatMap(
+        (lift) => liftView(model, lift, language, unitTitles(result.input)) ?? [],
+      ),
+      units: units.found.map(({ unit, score }) => unitView(unit, score, language)),
+      pluginProblem: lifts.problem ?? units.problem,
     };
   }
 
@@ -198,42 +208,4 @@ export class ResultsService {
     const { plugin, code } = waiting;
     return new Problem('result-waits', { plugin }, [], { plugin, reason: code });
   }
-
-  /** What lifts each dimension; where the plugin does not say, nothing, and why. */
-  private async liftsOf(
-    model: Model,
-    result: ResultRow,
-  ): Promise<{ lifts: Lift[]; problem: Unscored | null }> {
-    const key = `${result.modelHash} ${result.inputHash} ${result.pluginId}@${result.pluginVersion}`;
-    const known = this.lifts.get(key);
-    const made =
-      known ??
-      Promise.all(model.nodes.map((node) => this.scoring.lift(model, result.input, node.key)));
-    if (!known) {
-      if (this.lifts.size >= 500) this.lifts.clear();
-      this.lifts.set(key, made);
-    }
-    try {
-      return { lifts: await made, problem: null };
-    } catch (error) {
-      this.lifts.delete(key);
-      if (!(error instanceof Problem)) throw error;
-      return {
-        lifts: [],
-        problem: { plugin: model.scoring.plugin, code: error.code as ModelCode },
-      };
-    }
-  }
-}
-
-/** The agreed answers as the sheet that a plugin scores. */
-export function sheetFrom(agreed: readonly AgreedRow[]): AnswerSheet {
-  return {
-    answers: Object.fromEntries(
-      agreed.map(({ question, state, value, reason }): [string, Answer] => {
-        if (state === 'answered') return [question, { state, value: value as number }];
-        return [question, state === 'not-applicable' ? { state, reason } : { state }];
-      }),
-    ),
-  };
 }

@@ -98,6 +98,12 @@ export class NodeScoreView {
 
 export class LiftChangeView {
   @ApiProperty() question!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The unit whose answer it is; null where the municipality answered as one.',
+  })
+  unitTitle!: string | null;
   @ApiProperty() title!: string;
   @ApiProperty({ type: Number, nullable: true }) from!: number | null;
   @ApiProperty({
@@ -127,6 +133,24 @@ export class LiftView {
   @ApiProperty() toValue!: number;
   @ApiProperty({ description: 'Whether every smaller set was tried.' }) smallest!: boolean;
   @ApiProperty({ type: [LiftChangeView] }) changes!: LiftChangeView[];
+}
+
+/** What the whole or a dimension comes to by one unit's answers alone. */
+export class UnitFigureView {
+  @ApiProperty() key!: string;
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) level!: number | null;
+  @ApiProperty({ type: OutcomeView, nullable: true }) outcome!: OutcomeView | null;
+}
+
+/** A unit that answered, and what its answers alone come to. */
+export class UnitScoreView {
+  @ApiProperty({ format: 'uuid' }) unitId!: string;
+  @ApiProperty({ description: 'Its name when it was submitted.' }) title!: string;
+  @ApiProperty({ description: 'How much it was given to count among the others.' }) weight!: number;
+  @ApiProperty({ description: 'Questions it answered.' }) answered!: number;
+  @ApiProperty({ type: [UnitFigureView], description: 'The whole first, then its dimensions.' })
+  figures!: UnitFigureView[];
 }
 
 export class ResultPluginView {
@@ -173,6 +197,12 @@ export class ResultView {
     description: 'Why nothing is said of what would lift the result; null when it is.',
   })
   pluginProblem!: PluginProblemView | null;
+  @ApiProperty({
+    type: [UnitScoreView],
+    description:
+      'The units that answered, for the municipality itself; empty where it answered as one.',
+  })
+  units!: UnitScoreView[];
 }
 
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;

@@ -28,6 +28,7 @@ export type AuditKind =
   | 'round.released'
   | 'round.accepted'
   | 'round.declined'
+  | 'assessment.units-chosen'
   | 'assessment.assigned'
   | 'assessment.handed-in'
   | 'assessment.taken-back'

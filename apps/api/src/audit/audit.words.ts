@@ -64,6 +64,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     en: 'Terms of the round {subject} accepted',
   },
   'round.declined': { da: 'Sagt nej til målerunden {subject}', en: 'Round {subject} declined' },
+  'assessment.units-chosen': { da: 'Enheder valgt til at svare', en: 'Units chosen to answer' },
   'assessment.assigned': { da: 'Afsnit fordelt', en: 'Section assigned' },
   'assessment.handed-in': { da: 'Afsnit afleveret', en: 'Section handed in' },
   'assessment.taken-back': { da: 'Afsnit taget tilbage', en: 'Section taken back' },

@@ -186,6 +186,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
       'section_key',
       'person_id',
       'unit_id',
+      'by_unit',
       'question_keys',
       'created_at',
       'created_by',

@@ -127,10 +127,19 @@ export class Scoring {
 
   /** The manifest of the model's plugin, with the words for its rules; null when no such plugin is there. */
   manifest(model: Model): ExplainingManifest | null {
-    const found = this.plugins.list().find(({ key }) => key === model.scoring.plugin);
-    if (!found?.manifest) return null;
-    const { title, rules, reasons } = found.manifest;
+    const found = this.manifestOf(model);
+    if (!found) return null;
+    const { title, rules, reasons } = found;
     return { title, rules, ...(reasons ? { reasons } : {}) };
+  }
+
+  /** Whether the model's plugin reads the answers of units, also while it is switched off. */
+  readsUnits(model: Model): boolean {
+    return this.manifestOf(model)?.units === true;
+  }
+
+  private manifestOf({ scoring }: Pick<Model, 'scoring'>): PluginManifest | null {
+    return this.plugins.list().find(({ key }) => key === scoring.plugin)?.manifest ?? null;
   }
 
   private unscored({ scoring }: Pick<Model, 'scoring'>, code: ScoringErrorCode): Unscored {

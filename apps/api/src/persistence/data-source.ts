@@ -14,6 +14,7 @@ import { NearByEvidence1764710000000 } from '../../migrations/1764710000000-near
 import { RecallHidesText1764810000000 } from '../../migrations/1764810000000-recall-hides-text';
 import { LessonRestoration1764820000000 } from '../../migrations/1764820000000-lesson-restoration';
 import { HideRecalledText1764830000000 } from '../../migrations/1764830000000-hide-recalled-text';
+import { AnsweringUnits1764900000000 } from '../../migrations/1764900000000-answering-units';
 import { Plugins1764910000000 } from '../../migrations/1764910000000-plugins';
 import { ownerRole } from './roles';
 
@@ -34,6 +35,7 @@ export const migrations = [
   RecallHidesText1764810000000,
   LessonRestoration1764820000000,
   HideRecalledText1764830000000,
+  AnsweringUnits1764900000000,
   Plugins1764910000000,
 ];
 

@@ -3,6 +3,7 @@ import { agreedAnswerEntity, storedAnswerEntity } from '../assessments/answer.en
 import {
   assessmentEntity,
   assessmentSectionEntity,
+  assessmentUnitEntity,
   assignmentEntity,
 } from '../assessments/assessment.entities';
 import {
@@ -64,6 +65,7 @@ export const entities: EntitySchema[] = [
   apiTokenEntity,
   assessmentEntity,
   assessmentSectionEntity,
+  assessmentUnitEntity,
   assignmentEntity,
   auditEventEntity,
   auditHeadEntity,

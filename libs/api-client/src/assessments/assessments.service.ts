@@ -16,6 +16,7 @@ import type {
   AssessmentsSubmitHeaders,
   AssessmentsView,
   AssignSection,
+  ChooseUnits,
   ConsensusView,
   ResultView,
   SettleSection,
@@ -176,6 +177,57 @@ export class AssessmentsService {
     return this.http.put<TData>(
       `/api/assessments/${encodeURIComponent(String(id))}/sections/${encodeURIComponent(String(section))}`,
       assignSection,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  assessmentsChooseUnits<TData = AssessmentView>(
+    id: string,
+    chooseUnits: ChooseUnits,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  assessmentsChooseUnits<TData = AssessmentView>(
+    id: string,
+    chooseUnits: ChooseUnits,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  assessmentsChooseUnits<TData = AssessmentView>(
+    id: string,
+    chooseUnits: ChooseUnits,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  assessmentsChooseUnits<TData = AssessmentView>(
+    id: string,
+    chooseUnits: ChooseUnits,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/units`,
+        chooseUnits,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/units`,
+        chooseUnits,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/assessments/${encodeURIComponent(String(id))}/units`,
+      chooseUnits,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

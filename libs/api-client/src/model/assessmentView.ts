@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { AnsweringUnitView } from './answeringUnitView';
 import type { AssessmentState } from './assessmentState';
 import type { PluginProblemView } from './pluginProblemView';
 import type { SectionView } from './sectionView';
@@ -28,5 +29,9 @@ export interface AssessmentView {
   /** Whether it is handed in and its result still to be computed. */
   waiting: boolean;
   version: number;
+  /** Whether the model’s plugin reads the answers of units, so that units may answer. */
+  readsUnits: boolean;
+  /** The units that answer; empty where the municipality answers as one. */
+  units: AnsweringUnitView[];
   sections: SectionView[];
 }

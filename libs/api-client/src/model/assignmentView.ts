@@ -1,9 +1,9 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { AnsweringMode } from './answeringMode';
 import type { AnswerView } from './answerView';
 import type { PluginProblemView } from './pluginProblemView';
-import type { SectionMode } from './sectionMode';
 import type { TextView } from './textView';
 
 export interface AssignmentView {
@@ -12,7 +12,12 @@ export interface AssignmentView {
   modelId: string;
   roundTitle: TextView;
   sectionKey: string;
-  mode: SectionMode;
+  mode: AnsweringMode;
+  /**
+   * The unit that is answered for; null where it is the municipality as a whole.
+   * @nullable
+   */
+  unitName: string | null;
   personId: string;
   personName: string;
   questionKeys: string[];

@@ -4,6 +4,11 @@
 
 export interface LiftChangeView {
   question: string;
+  /**
+   * The unit whose answer it is; null where the municipality answered as one.
+   * @nullable
+   */
+  unitTitle: string | null;
   title: string;
   /** @nullable */
   from: number | null;

@@ -13,6 +13,7 @@ import type { ResultPluginView } from './resultPluginView';
 import type { ResultState } from './resultState';
 import type { TablePictureView } from './tablePictureView';
 import type { TextView } from './textView';
+import type { UnitScoreView } from './unitScoreView';
 
 export interface ResultView {
   assessmentId: string;
@@ -57,4 +58,6 @@ export interface ResultView {
    * @nullable
    */
   pluginProblem: PluginProblemView | null;
+  /** The units that answered, for the municipality itself; empty where it answered as one. */
+  units: UnitScoreView[];
 }

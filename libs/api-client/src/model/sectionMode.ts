@@ -2,9 +2,6 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 
-/**
- * Null until it has been given to somebody.
- */
 export type SectionMode = (typeof SectionMode)[keyof typeof SectionMode];
 
 export const SectionMode = {

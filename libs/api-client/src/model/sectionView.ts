@@ -1,15 +1,15 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { AnsweringMode } from './answeringMode';
 import type { AssignmentSummaryView } from './assignmentSummaryView';
-import type { SectionMode } from './sectionMode';
 import type { TextView } from './textView';
 
 export interface SectionView {
   key: string;
   title: TextView;
   /** Null until it has been given to somebody. */
-  mode: SectionMode | null;
+  mode: AnsweringMode | null;
   questionKeys: string[];
   minutes: number;
   /** Questions that somebody has answered. */

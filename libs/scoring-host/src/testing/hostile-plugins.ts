@@ -338,6 +338,11 @@ const fickle: readonly HostilePlugin[] = [
     code: null,
   },
   {
+    name: 'prints without end',
+    score: 'for (;;) console.log("line".repeat(20));',
+    code: 'plugin-timeout',
+  },
+  {
     name: 'prints frames of the protocol',
     score:
       'console.log("\\u0000\\u0000\\u0000\\u0010{\\"id\\":1,\\"ok\\":true}\\n{}"); return { ...good(model), children: 1 };',

@@ -46,6 +46,7 @@ export class FakeServer {
       roundTitle: { da: 'Digital modenhed', en: 'Digital maturity' },
       sectionKey: 'ledelse',
       mode: 'one',
+      unitName: null,
       personId: 'p1',
       personName: 'Jonas Friis',
       questionKeys: [...questionKeys],

@@ -50,5 +50,6 @@ export const resultWith = (nodes: NodeScoreView[], more: Partial<ResultView> = {
   weakest: [],
   lifts: [],
   pluginProblem: null,
+  units: [],
   ...more,
 });
