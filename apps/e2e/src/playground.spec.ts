@@ -44,6 +44,8 @@ test.afterAll(() => {
 test('an author answers, sees the score explained, and sees the plugin change as it is saved', async ({
   page,
 }) => {
+  // Laws and golden cases are tried meanwhile, on whatever else the machine does.
+  test.slow();
   await page.goto(address);
   const score = page.getByRole('region', { name: 'Score' });
   // By keyboard alone: the state of a question, then its answer.
@@ -52,7 +54,7 @@ test('an author answers, sees the score explained, and sees the plugin change as
   await expect(score).toContainText('100 percent');
   await page.getByRole('spinbutton', { name: '0–100 percent' }).fill('10');
   await expect(score.locator('.figure')).toContainText('50');
-  await score.getByText('Borgerne', { exact: true }).click();
+  await score.locator('summary', { hasText: 'Borgerne' }).click();
   await expect(score).toContainText('Svar til tiden er på 0 procent med vægten 1');
 
   await page.getByLabel('Langt nok').fill('0.1');
@@ -78,7 +80,7 @@ test('an author answers, sees the score explained, and sees the plugin change as
   await expect(alert).toContainText('Error: <b>not yet</b>');
   fs.writeFileSync(source, before.replace('? 100 : 0)', '? 60 : 0)'));
   await expect(page.getByRole('region', { name: 'Score' }).locator('.figure')).toContainText('60');
-  await expect(alert).toBeEmpty();
+  await expect(alert).toHaveCount(0);
   fs.writeFileSync(source, before);
 
   await page.getByLabel('Model', { exact: true }).selectOption({ label: 'Digital maturity' });
