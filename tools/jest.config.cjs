@@ -2,7 +2,11 @@ module.exports = {
   ...require('../jest.preset.cjs'),
   displayName: 'tools',
   rootDir: __dirname,
-  // A room of its own, with a run of its own.
-  testPathIgnorePatterns: ['<rootDir>/score/'],
+  // Rooms of their own, with runs of their own.
+  testPathIgnorePatterns: [
+    '<rootDir>/score/',
+    '<rootDir>/plugin-tools/',
+    '<rootDir>/create-plugin/',
+  ],
   testTimeout: 60_000,
 };

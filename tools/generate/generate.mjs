@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateClient } from './client.mjs';
+import { generateCountry } from './country.mjs';
 import { generateDocuments } from './documents.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -27,7 +28,10 @@ const target = check
   ? fs.mkdtempSync(path.join(os.tmpdir(), 'erfa-client-'))
   : path.join(root, 'libs/api-client/src');
 await generateClient(root, target);
-if (!check) await generateDocuments(root);
+if (!check) {
+  await generateDocuments(root);
+  await generateCountry(root);
+}
 if (check) {
   const stale = differences(path.join(root, 'libs/api-client/src'), target);
   fs.rmSync(target, { recursive: true, force: true });

@@ -121,6 +121,17 @@ const jobs = {
   score: () => scoring('score'),
   'model:lint': () => scoring('model-lint'),
   'model:test': () => scoring('model-test'),
+  'model:diff': () => scoring('model-diff'),
+  'plugin:check'() {
+    install(root, say);
+    quietly('Building', nx('run', 'plugin-tools:package'));
+    become([path.join(root, 'dist/packages/plugin-tools/main.mjs'), 'check', ...args]);
+  },
+  pack() {
+    install(root, say);
+    quietly('Packing', nx('run', 'create-plugin:package'));
+    say(`Packed: ${path.join(root, 'dist/packages/create-erfa-plugin.tgz')}`);
+  },
 };
 
 function scoring(command) {

@@ -10,6 +10,7 @@ export default defineConfig({
     score: at('src/score.ts'),
     'model-lint': at('src/model-lint.ts'),
     'model-test': at('src/model-test.ts'),
+    'model-diff': at('src/model-diff.ts'),
   },
   platform: 'node',
   tsconfig: at('tsconfig.json'),

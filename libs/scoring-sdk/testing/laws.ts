@@ -1,72 +1,103 @@
 import {
-  type Algebra,
   type Answer,
-  answerTo,
   canonicalJson,
   checkScore,
-  compare,
-  type GroupNode,
-  measure,
-  type Model,
-  type ModelNode,
   questionsOf,
   sampleAnswers,
   scaleOf,
+  type ScoreFault,
   type ScoreNode,
 } from '../src/index';
-import { seeded as seededBy } from './seeded';
-import {
-  answersAt,
-  everywhere,
-  placesIn,
-  withAnswer,
-  withAnswersAt,
-  withoutAnswer,
-} from './sheet-places';
-import {
-  each,
-  figures,
-  firstDifference,
-  type Law,
-  type LawName,
-  scored,
-  scorer,
-  silent,
-} from './trial';
+import { algebraLaws } from './algebra-laws';
+import { seeded } from './seeded';
+import { answersAt, everywhere, withAnswersAt } from './sheet-places';
+import { figures, type Law, scored, scorer, silent } from './trial';
+
+const pure =
+  'Look for a variable outside the function, a clock, chance, or a Map that is filled while scoring.';
 
 const total: Law = {
   name: 'total',
+  says: 'Every sheet that fits the model gives a score tree; a plugin never throws.',
+  advice:
+    'Say what there is no number for with state no-score and a reason. A TypeError about a read-only property means that the plugin changes its input, which the kit has frozen.',
   broken: (trial) => {
     try {
       scored(trial);
       return undefined;
     } catch (error) {
-      return `threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+      return {
+        tried: 'prepared the model and scored the sheet',
+        found: thrown(error),
+        expected: 'a score tree',
+      };
     }
   },
 };
 
+/** What was thrown, and the place in the author's code where it was. */
+function thrown(error: unknown): string {
+  if (!(error instanceof Error)) return `it threw ${String(error)}`;
+  const place = /\n\s+at (.*)/.exec(error.stack ?? '')?.[1];
+  return `it threw ${error.name}: ${error.message}${place ? `, at ${place}` : ''}`;
+}
+
+/** What a tree should be where a fault of this code was found. */
+const shapes: Readonly<Record<ScoreFault['code'], string>> = {
+  'not-an-object': 'an object',
+  'unknown-field': 'no field but those of the contract',
+  'unknown-node': 'the key of a node of the model (the model itself is the root)',
+  'repeated-node': 'every node of the model once',
+  'misplaced-node': 'every node below its parent in the model',
+  'missing-node': 'every node of the model once, below its parent',
+  'wrong-type': 'a value of the type that the contract gives for this field',
+  'not-finite': 'a finite number',
+  contradiction:
+    'fields that agree: a value exactly where the state is scored, coverage from 0 to 1, views on the root alone',
+  unexplained:
+    'at least one contribution a node, and a reason where something is left out or replaced',
+  'too-large': 'no more than the contract allows',
+};
+
 const wellFormed: Law = {
   name: 'well-formed',
+  says: 'What comes back is a score tree: it mirrors the model, its numbers are finite, and every node explains itself.',
+  advice: 'Compare with ScoreNode and Contribution in @erfa/scoring-sdk.',
   broken: silent((trial) => {
     const [fault] = checkScore(trial.model, scored(trial));
-    return fault && `${fault.code} at ${fault.path}${fault.field ? `, ${fault.field}` : ''}`;
+    return (
+      fault && {
+        tried: 'scored the sheet',
+        found: `${fault.code} at ${fault.path || 'the root'}${fault.field ? `, in ${fault.field}` : ''}`,
+        expected: shapes[fault.code],
+      }
+    );
   }),
 };
 
 const deterministic: Law = {
   name: 'deterministic',
+  says: 'The same sheet always gives the same tree.',
+  advice: pure,
   broken: silent((trial) => {
-    const [one, other] = [canonicalJson(scored(trial)), canonicalJson(scored(trial))];
-    return one === other ? undefined : 'two runs on the same sheet gave different trees';
+    const difference = betweenTrees(scored(trial), scored(trial));
+    return difference === undefined
+      ? undefined
+      : {
+          tried: 'scored the sheet twice',
+          found: difference,
+          expected: 'the same tree twice',
+        };
   }),
 };
 
 const withoutMemory: Law = {
   name: 'without-memory',
+  says: 'A sheet scores the same whatever was scored before it.',
+  advice: `What prepare makes may depend on model and options alone. ${pure}`,
   broken: silent((trial) => {
     const score = scorer(trial);
-    const first = canonicalJson(score(trial.sheet));
+    const first = structuredClone(score(trial.sheet));
     const answers = questionsOf(trial.model).flatMap((question): [string, Answer][] => {
       const scale = scaleOf(trial.model, question);
       const value = scale && sampleAnswers(scale).at(-1);
@@ -74,188 +105,132 @@ const withoutMemory: Law = {
     });
     score({ answers: Object.fromEntries(answers) });
     score({ answers: {} });
-    return canonicalJson(score(trial.sheet)) === first
+    const difference = betweenTrees(first, score(trial.sheet));
+    return difference === undefined
       ? undefined
-      : 'a sheet scored differently after other sheets had been scored';
+      : {
+          tried:
+            'scored the sheet, then one with all the highest answers and an empty one, and then it again',
+          found: difference,
+          expected: 'the same tree as the first time',
+        };
   }),
 };
 
+/** How one tree differs from another: in a figure of a node where there is one, else in its text; undefined for equal trees. */
+function betweenTrees(one: ScoreNode, other: ScoreNode): string | undefined {
+  const [before, after] = [canonicalJson(one), canonicalJson(other)];
+  if (before === after) return undefined;
+  const now = figures(other);
+  for (const [key, figure] of figures(one)) {
+    const then = now.get(key);
+    if (then !== figure) return `${key} was ${figure}, and then ${then ?? 'not there'}`;
+  }
+  return between(before, after);
+}
+
+/** Where two canonical texts begin to differ, with a little of each. */
+function between(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const around = (text: string): string => text.slice(Math.max(0, at - 30), at + 30);
+  return `…${around(one)}… and then …${around(other)}…`;
+}
+
 const inputUntouched: Law = {
   name: 'input-untouched',
+  says: 'Scoring changes nothing in model, options or sheet.',
+  advice:
+    'Copy what you sort, fill in or mark: toSorted instead of sort, { ...answers } instead of answers.',
   broken: silent((trial) => {
     const { model, options, sheet } = structuredClone({
       model: trial.model,
       options: trial.options,
       sheet: trial.sheet,
     });
-    const before = JSON.stringify({ model, options, sheet });
+    const parts = { model, options, sheet };
+    const before = Object.entries(parts).map(
+      ([name, part]) => [name, JSON.stringify(part)] as const,
+    );
     trial.plugin.prepare(model, options)(sheet);
-    return JSON.stringify({ model, options, sheet }) === before
-      ? undefined
-      : 'model, options or sheet were changed by scoring';
+    const changed = before.find(
+      ([name, text]) => JSON.stringify(parts[name as keyof typeof parts]) !== text,
+    );
+    return (
+      changed && {
+        tried: 'scored copies that may be written to',
+        found: `the ${changed[0]} was changed: ${between(changed[1], JSON.stringify(parts[changed[0] as keyof typeof parts]))}`,
+        expected: `the ${changed[0]} as it was`,
+      }
+    );
   }),
 };
 
 const survivesCopying: Law = {
   name: 'survives-copying',
+  says: 'The tree survives structuredClone and JSON: no undefined, no −0, no functions.',
+  advice:
+    'Leave a field out instead of setting it to undefined. −0 comes from multiplying 0 by a negative number: add 0 to it, or reckon with exact numbers.',
   broken: silent((trial) => {
     const tree = scored(trial);
     const wanted = canonicalJson(tree);
+    const said = (found: string) => ({
+      tried: 'copied the tree',
+      found,
+      expected: 'a copy that is the same',
+    });
     try {
-      if (canonicalJson(structuredClone(tree)) !== wanted)
-        return 'structuredClone changed the tree';
+      if (canonicalJson(structuredClone(tree)) !== wanted) {
+        return said('structuredClone changed the tree');
+      }
     } catch {
-      return 'structuredClone refused the tree';
+      return said('structuredClone refused the tree');
     }
-    return JSON.stringify(JSON.parse(JSON.stringify(tree))) === JSON.stringify(tree) &&
-      keepsAll(tree)
-      ? undefined
-      : 'JSON changed the tree';
+    const lost = lostByJson(tree, '');
+    return lost === undefined ? undefined : said(lost);
   }),
 };
 
-/** JSON drops `undefined` and turns −0 into 0: neither may be in a tree. */
-function keepsAll(value: unknown): boolean {
-  if (value === undefined || Object.is(value, -0)) return false;
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(keepsAll);
+/** JSON drops `undefined` and turns −0 into 0: the first place where a value has either. */
+function lostByJson(value: unknown, at: string): string | undefined {
+  if (value === undefined) return `${at} is undefined, which JSON leaves out`;
+  if (Object.is(value, -0)) return `${at} is −0, which JSON writes as 0`;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const lost = lostByJson(part, at === '' ? key : `${at}.${key}`);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
 }
 
 const answerOrder: Law = {
   name: 'answer-order',
+  says: 'The order of answers in the sheet changes nothing.',
+  advice:
+    'Go through the questions of the model and look each answer up (answerTo), not through the sheet.',
   broken: silent((trial) => {
-    const chance = seededBy(trial.seed);
-    const shuffled = everywhere(trial.sheet, (sheet, place) => {
-      const entries = chance.shuffled(Object.entries(answersAt(sheet, place)));
-      return withAnswersAt(sheet, place, Object.fromEntries(entries));
-    });
-    const other = scorer(trial)(shuffled);
-    return canonicalJson(other) === canonicalJson(scored(trial))
-      ? undefined
-      : 'the order of answers in the sheet changed the tree';
-  }),
-};
-
-const withinRange: Law = {
-  name: 'within-range',
-  claim: 'withinRange',
-  broken: silent((trial) => {
-    let found: string | undefined;
-    each(scored(trial), ({ key, value, range }) => {
-      if (value !== null && range && (value < range.min || value > range.max)) {
-        found ??= `${key}: ${value} lies outside ${range.min}–${range.max}`;
-      }
-    });
-    return found;
-  }),
-};
-
-const monotone: Law = {
-  name: 'monotone',
-  claim: 'monotone',
-  broken: silent((trial) => {
-    const score = scorer(trial);
-    const before = new Map<string, ScoreNode>();
-    each(score(trial.sheet), (node) => before.set(node.key, node));
-    const tries = placesIn(trial.sheet).flatMap((place) =>
-      questionsOf(trial.model).map((question) => ({ place, question })),
-    );
-    for (const { place, question } of tries) {
-      const answer = answerTo(answersAt(trial.sheet, place), question.key);
-      const scale = scaleOf(trial.model, question);
-      if (answer.state !== 'answered' || !scale) continue;
-      const now = measure(scale, answer.value);
-      for (const value of sampleAnswers(scale)) {
-        const then = measure(scale, value);
-        if (!now.ok || !then.ok || compare(then.value, now.value) <= 0) continue;
-        let found: string | undefined;
-        const raised = withAnswer(trial.sheet, place, question.key, { state: 'answered', value });
-        each(score(raised), (node) => {
-          const old = before.get(node.key);
-          if (old && fell(old, node)) {
-            found ??= `a higher answer to ${question.key} took ${node.key} from ${old.value} (level ${old.level}) to ${node.value} (level ${node.level})`;
-          }
-        });
-        if (found) return found;
-      }
-    }
-    return undefined;
-  }),
-};
-
-function fell(old: ScoreNode, now: ScoreNode): boolean {
-  if (old.value !== null && (now.value === null || now.value < old.value)) return true;
-  return old.level !== null && (now.level === null || now.level < old.level);
-}
-
-const orderIndependent: Law = {
-  name: 'order-independent',
-  claim: 'orderIndependent',
-  broken: silent((trial) => {
-    const chance = seededBy(trial.seed);
-    const shuffle = (nodes: readonly ModelNode[]): ModelNode[] =>
-      chance
-        .shuffled(nodes)
-        .map((node) =>
-          node.kind === 'group' ? { ...node, children: shuffle(node.children) } : node,
-        );
-    const model = { ...trial.model, nodes: shuffle(trial.model.nodes) };
-    return firstDifference(figures(scored(trial)), figures(scored({ ...trial, model })));
-  }),
-};
-
-/** The model without one question; undefined where the question has no sibling on its own scale. */
-function without(model: Model, key: string): Model | undefined {
-  let removed = false;
-  const prune = (nodes: readonly ModelNode[]): readonly ModelNode[] => {
-    const at = nodes.find((node) => node.key === key);
-    if (at?.kind === 'question') {
-      const like = nodes.some(
-        (node) => node !== at && node.kind === 'question' && node.scale === at.scale,
+    const chance = seeded(trial.seed);
+    const orders = [<Item>(items: readonly Item[]) => items.toReversed(), chance.shuffled];
+    const tree = scored(trial);
+    for (const reorder of orders) {
+      const other = everywhere(trial.sheet, (sheet, place) =>
+        withAnswersAt(
+          sheet,
+          place,
+          Object.fromEntries(reorder(Object.entries(answersAt(sheet, place)))),
+        ),
       );
-      removed ||= like;
-      return like ? nodes.filter((node) => node !== at) : nodes;
-    }
-    return nodes.map((node): ModelNode => {
-      if (node.kind !== 'group') return node;
-      return { ...node, children: prune(node.children) } satisfies GroupNode;
-    });
-  };
-  const nodes = prune(model.nodes);
-  return removed ? { ...model, nodes } : undefined;
-}
-
-const neutral = (name: LawName, claim: keyof Algebra, answer: Answer, words: string): Law => ({
-  name,
-  claim,
-  broken: silent((trial) => {
-    for (const { key } of questionsOf(trial.model)) {
-      const model = without(trial.model, key);
-      if (!model) continue;
-      const sheet = everywhere(trial.sheet, (one, place) => withAnswer(one, place, key, answer));
-      const rest = everywhere(trial.sheet, (one, place) => withoutAnswer(one, place, key));
-      const removed = figures(scored({ ...trial, model, sheet: rest }));
-      const difference = firstDifference(removed, figures(scored({ ...trial, sheet })));
-      if (difference) return `${key} ${words}, compared with a model without it: ${difference}`;
+      const difference = betweenTrees(tree, scorer(trial)(other));
+      if (difference) {
+        const tried = 'scored the same answers in another order';
+        return { tried, found: difference, expected: 'the same tree' };
+      }
     }
     return undefined;
   }),
-});
-
-const integer: Law = {
-  name: 'integer',
-  claim: 'integer',
-  broken: silent((trial) => {
-    let found: string | undefined;
-    each(scored(trial), ({ key, value }) => {
-      if (value !== null && !Number.isInteger(value))
-        found ??= `${key}: ${value} is no whole number`;
-    });
-    return found;
-  }),
 };
 
-/** Every law, in the order the kit tries them. */
+/** Every law, in the order the kit tries them: those of the contract, then those that manifests claim. */
 export const laws: readonly Law[] = [
   total,
   wellFormed,
@@ -264,15 +239,5 @@ export const laws: readonly Law[] = [
   inputUntouched,
   survivesCopying,
   answerOrder,
-  withinRange,
-  monotone,
-  orderIndependent,
-  neutral(
-    'not-applicable-neutral',
-    'notApplicableNeutral',
-    { state: 'not-applicable', reason: 'outside-scope' },
-    'not applicable',
-  ),
-  neutral('unanswered-neutral', 'unansweredNeutral', { state: 'unanswered' }, 'unanswered'),
-  integer,
+  ...algebraLaws,
 ];

@@ -10,7 +10,6 @@ import {
   type UnitAnswers,
 } from '../src/index';
 import type { Seeded } from './seeded';
-import { answersAt, placesIn, withoutAnswer } from './sheet-places';
 
 /** How full a random sheet is: from all answered to hardly anything. */
 const fillings = [1, 0.9, 0.6, 0.2, 0];
@@ -62,33 +61,4 @@ function randomAnswer(scale: Scale, filling: number, seeded: Seeded): Answer {
     { state: 'dont-know' },
     { state: 'hidden' },
   ]);
-}
-
-/**
- * Shrinks a failing sheet: takes units and answers away, one at a time, as long as the rest still fails.
- *
- * @returns a sheet that fails and of which no single unit or answer can be taken away
- */
-export function smallestFailing(
-  sheet: AnswerSheet,
-  fails: (sheet: AnswerSheet) => boolean,
-): AnswerSheet {
-  let smallest = sheet;
-  for (let shrunk = true; shrunk;) {
-    const smaller = slightlySmaller(smallest).find(fails);
-    shrunk = smaller !== undefined;
-    smallest = smaller ?? smallest;
-  }
-  return smallest;
-}
-
-/** The sheet without one unit, or without one answer, in every way there is. */
-function slightlySmaller(sheet: AnswerSheet): AnswerSheet[] {
-  const { units = [] } = sheet;
-  const fewer =
-    units.length < 2 ? [] : units.map((_, at) => ({ ...sheet, units: units.toSpliced(at, 1) }));
-  const answers = placesIn(sheet).flatMap((place) =>
-    Object.keys(answersAt(sheet, place)).map((key) => withoutAnswer(sheet, place, key)),
-  );
-  return [...fewer, ...answers];
 }

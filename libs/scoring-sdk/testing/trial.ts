@@ -19,12 +19,22 @@ export interface Trial {
   readonly seed: number;
 }
 
-/** One law: a name, and a check that says what is wrong, or nothing. */
+/** How a law was broken: what was tried, what came of it, and what should have. Short phrases. */
+export interface Breach {
+  readonly tried: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** One law: a name, the law in a sentence, and a check that says how it is broken, or nothing. */
 export interface Law {
   readonly name: LawName;
+  readonly says: string;
+  /** What an author whose plugin breaks it can do. */
+  readonly advice: string;
   /** The claim of the manifest that turns the law on; always on where there is none. */
   readonly claim?: keyof Algebra;
-  readonly broken: (trial: Trial) => string | undefined;
+  readonly broken: (trial: Trial) => Breach | undefined;
 }
 
 /** The names of the laws, as the kit reports them. */
@@ -58,9 +68,15 @@ export function figures(root: ScoreNode): Map<string, string> {
   const all = new Map<string, string>();
   each(root, (node) => {
     const outcome = node.outcome ? ` outcome ${node.outcome.key}` : '';
-    all.set(node.key, `${node.state} ${node.value} level ${node.level}${outcome}`);
+    all.set(node.key, `${figureOf(node)}${outcome}`);
   });
   return all;
+}
+
+/** A node's number in words: `no-score`, `2.5` or `2.5 (level 2)`. */
+export function figureOf({ state, value, level }: ScoreNode): string {
+  if (value === null) return state;
+  return level === null ? `${value}` : `${value} (level ${level})`;
 }
 
 /** Visits every node of a tree, parents first. */
@@ -69,14 +85,16 @@ export function each(node: ScoreNode, visit: (node: ScoreNode) => void): void {
   for (const child of node.children) each(child, visit);
 }
 
-/** The first node of `other` that `one` has with other figures, in words. */
+/** The first node of `other` that `one` has with other figures: how it is there, and how it was. */
 export function firstDifference(
   one: ReadonlyMap<string, string>,
   other: ReadonlyMap<string, string>,
-): string | undefined {
+): Pick<Breach, 'found' | 'expected'> | undefined {
   for (const [key, figure] of other) {
     const before = one.get(key);
-    if (before !== undefined && before !== figure) return `${key}: ${before} became ${figure}`;
+    if (before !== undefined && before !== figure) {
+      return { found: `${key} is ${figure}`, expected: `${key} is ${before}, as before` };
+    }
   }
   return undefined;
 }
@@ -91,8 +109,8 @@ export function deepFreeze<Value>(value: Value): Value {
 }
 
 /** Without a tree there is nothing to compare; `total` reports the throw. */
-export const silent = (check: (trial: Trial) => string | undefined) => {
-  return (trial: Trial): string | undefined => {
+export const silent = (check: Law['broken']): Law['broken'] => {
+  return (trial) => {
     try {
       return check(trial);
     } catch {

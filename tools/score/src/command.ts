@@ -10,7 +10,7 @@ import type { Language } from '@erfa/scoring-sdk';
 export const exit = { well: 0, findings: 1, usage: 2 } as const;
 
 /** The plugins that ship with Erfa, built beside the commands. */
-const firstParty = [
+export const firstParty = [
   // One a line, in the order in which they were made.
   'weighted-mean',
   'ladder',

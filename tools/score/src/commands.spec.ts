@@ -251,6 +251,80 @@ describe('model:lint and model:test', () => {
   });
 });
 
+describe('model:diff', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'diff-'));
+    cpSync(rows, folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const change = (file: string, from: string, to: string): void => {
+    const at = path.join(folder, file);
+    const source = readFileSync(at, 'utf8');
+    expect(source).toContain(from);
+    writeFileSync(at, source.replace(from, to));
+  };
+
+  it('says what differs in documented fields, the same each time', () => {
+    change('model.yaml', 'weight: 3', 'weight: 2');
+    change('golden/cases.yaml', 'value: ', 'value: 1');
+    const { status, stdout, stderr } = run('model-diff', rows, folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const diff = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(diff)).toEqual([
+      'old',
+      'new',
+      'same',
+      'added',
+      'removed',
+      'moved',
+      'renamed',
+      'reworded',
+      'scales',
+      'weights',
+      'conditions',
+      'scoring',
+      'facts',
+      'golden',
+    ]);
+    expect(diff).toMatchObject({ same: false, weights: [{ old: 3, new: 2 }], added: [] });
+    expect(diff['golden']).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [{ file: 'cases.yaml' }],
+    });
+    expect(run('model-diff', rows, folder).stdout).toBe(stdout);
+  });
+
+  it('finds nothing between a model and itself', () => {
+    const { status, stdout } = run('model-diff', rows, rows);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ same: true, golden: { changed: [] } });
+  });
+
+  it('says of both files what keeps them from being read, and compares nothing', () => {
+    change('model.yaml', 'version: 1\n', 'version: first\n');
+    const { status, stdout, stderr } = run('model-diff', folder, folder);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.match(/model\.yaml:\d+:\d+ error wrong-type version/g)).toHaveLength(2);
+  });
+
+  it('does not ask for the plugin: it may not be installed here', () => {
+    change('model.yaml', 'plugin: weighted-mean', 'plugin: elsewhere');
+    const { status, stdout } = run('model-diff', rows, folder);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      scoring: [{ field: 'plugin', old: 'weighted-mean', new: 'elsewhere' }],
+    });
+  });
+
+  it('says how to call it', () => {
+    const { status, stderr } = run('model-diff', rows);
+    expect(status).toBe(2);
+    expect(stderr).toContain('usage: npm run --silent model:diff -- OLD NEW');
+  });
+});
+
 function writeModelWithGolden(folder: string, source: string): string {
   const at = mkdtempSync(path.join(folder, 'model-'));
   writeFileSync(path.join(at, 'model.yaml'), source);

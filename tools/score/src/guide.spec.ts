@@ -9,6 +9,7 @@ import {
   readModelFolder,
 } from '@erfa/model-format';
 import { createScoringHost } from '@erfa/scoring-host';
+import { firstParty } from './command';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 const guide = readFileSync(path.join(root, 'docs', 'model-format.md'), 'utf8');
@@ -30,17 +31,9 @@ describe('docs/model-format.md', () => {
       writeFileSync(path.join(folder, 'ours.yaml'), answers);
       writeFileSync(path.join(folder, 'units.yaml'), units);
       writeFileSync(path.join(folder, 'golden', 'cases.yaml'), golden);
-      const ids = [
-        'weighted-mean',
-        'ladder',
-        'staged-gates',
-        'minimum-of',
-        'deduction',
-        'quadrant',
-        'units',
-        'ordinal-rating',
-      ];
-      const host = await createScoringHost(ids.map((id) => path.join(root, 'dist', 'plugins', id)));
+      const host = await createScoringHost(
+        firstParty.map((id) => path.join(root, 'dist', 'plugins', id)),
+      );
       const read = readModelFolder(folder, host.plugins);
       expect(read.findings).toEqual([]);
       if (!read.model) throw new Error('no model');
@@ -65,17 +58,8 @@ describe('docs/model-format.md', () => {
     expect(limits.nodes).toBe(10_000);
   });
 
-  it('lists every option and attribute of the plugins that ship with Erfa, as their own documents do', () => {
-    for (const id of [
-      'weighted-mean',
-      'ladder',
-      'staged-gates',
-      'minimum-of',
-      'deduction',
-      'quadrant',
-      'units',
-      'ordinal-rating',
-    ]) {
+  it('lists every option and attribute of the plugins that ship with Erfa', () => {
+    for (const id of firstParty) {
       const file = path.join(root, 'libs', 'plugins', id, 'plugin.json');
       const manifest = JSON.parse(readFileSync(file, 'utf8')) as Keyed;
       const named = [...manifest.options, ...(manifest.attributes ?? [])];

@@ -1,0 +1,5 @@
+module.exports = {
+  ...require('../../../jest.preset.cjs'),
+  displayName: 'plugin-my-kind',
+  rootDir: __dirname,
+};
