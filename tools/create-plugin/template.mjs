@@ -28,7 +28,9 @@ export function filesOf(folder, names) {
       const name = path
         .relative(folder, file)
         .replaceAll(path.sep, '/')
-        .replace(/^gitignore$/, '.gitignore');
+        .replace(/^gitignore$/, '.gitignore')
+        // Nx takes every project.json for a room of the workspace.
+        .replace('project.template.json', 'project.json');
       return { name: rename(name, names), text: rename(fs.readFileSync(file, 'utf8'), names) };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
