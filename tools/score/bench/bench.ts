@@ -1,3 +1,4 @@
+import { benchBeside } from './beside';
 import { benchChild } from './child';
 import { benchLint } from './lint';
 import type { BenchRow } from './row';
@@ -8,6 +9,7 @@ export async function benchModels(): Promise<BenchRow[]> {
   return [
     ...[60, 600, 6_000].flatMap((questions) => benchScoring(questions)),
     ...(await benchChild()),
+    ...(await benchBeside()),
     ...(await benchLint()),
   ];
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Model, PluginManifest } from '@erfa/scoring-sdk';
@@ -10,7 +10,14 @@ import { readPluginFolders } from '../plugin-folder';
 import { usualLimits } from '../child-limits';
 import { type HostilePlugin, moduleOf } from './hostile-plugins';
 
-const dist = path.join(import.meta.dirname, '../../../../dist');
+/** The workspace's folder, also for who runs this bundled from below dist. */
+function workspace(from: string): string {
+  if (existsSync(path.join(from, 'nx.json'))) return from;
+  const above = path.dirname(from);
+  if (above === from) throw new Error('there is no workspace above');
+  return workspace(above);
+}
+const dist = path.join(workspace(import.meta.dirname), 'dist');
 export const processFile = path.join(dist, 'scoring-host/plugin-process.mjs');
 export const probeFile = path.join(dist, 'scoring-host/isolation-probe.mjs');
 export const builtPlugin = (id: string): string => path.join(dist, 'plugins', id);
