@@ -293,7 +293,12 @@ export function hostOf(
       const { manifest, options, hash } = made;
       checkInput(model, given, manifest);
       const sheet = withHidden(model, given);
-      const root = await scoreOnce(model, made, sheet, kept);
+      const scoring = scoreOnce(model, made, sheet, kept);
+      // A failure is told where it is waited for; until then nobody has to hear of it.
+      scoring.catch(() => undefined);
+      // Hashed while a process of the plugin's own is at work.
+      const inputHash = sha256(sheet);
+      const root = await scoring;
       const axes: [string, ScoreNode][] = [];
       if (manifest.axes === 'each') {
         for (const { key } of (model.axes ?? []).slice(1)) {
@@ -304,7 +309,7 @@ export function hostOf(
         model: { key: model.key, version: model.version, hash },
         plugin: { id: manifest.id, version: manifest.version },
         options,
-        inputHash: sha256(sheet),
+        inputHash,
         root,
         ...(axes.length > 0 ? { axes: Object.fromEntries(axes) } : {}),
       };
@@ -346,16 +351,26 @@ function optionsOf(model: Model, manifest: PluginManifest, nodes: ReadonlySet<st
   return resolveOptions(manifest.options, options);
 }
 
+/** Whether somebody wrote something beside an answer: a reason, a note, or anything else that is none of its value. */
+function hasWords(answer: Answer): boolean {
+  for (const field in answer) if (field !== 'state' && field !== 'value') return true;
+  return false;
+}
+
 /** The sheet without what people wrote beside their answers: a stranger's plugin has no need of it. */
 function withoutWords(sheet: AnswerSheet): AnswerSheet {
   const bare = (answers: Answers): Answers =>
-    Object.fromEntries(
-      Object.entries(answers).map(([key, answer]): [string, Answer] => {
-        if (answer.state === 'answered') return [key, { state: 'answered', value: answer.value }];
-        if (answer.state === 'not-applicable') return [key, { state: answer.state, reason: '' }];
-        return [key, { state: answer.state }];
-      }),
-    );
+    Object.values(answers).some(hasWords)
+      ? Object.fromEntries(
+          Object.entries(answers).map(([key, answer]): [string, Answer] => {
+            if (answer.state === 'answered')
+              return [key, { state: 'answered', value: answer.value }];
+            if (answer.state === 'not-applicable')
+              return [key, { state: answer.state, reason: '' }];
+            return [key, { state: answer.state }];
+          }),
+        )
+      : answers;
   const { axes, units } = sheet;
   const bareAxes = Object.entries(axes ?? {}).map(([key, answers]) => [key, bare(answers)]);
   return {

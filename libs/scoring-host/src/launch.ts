@@ -87,7 +87,7 @@ export function nodeArguments(readable: readonly string[], heapMiB: number): str
     '--disable-proto=delete',
     ...(process.platform === 'win32' ? [] : ['--disable-sigusr1']),
     `--max-old-space-size=${heapMiB}`,
-    '--max-semi-space-size=8',
+    '--max-semi-space-size=16',
     // Room that is reserved for WebAssembly, which a plugin does not have.
     '--disable-wasm-trap-handler',
     '--no-warnings',

@@ -25,7 +25,12 @@ export function parseApart(text: string, plugin: string): unknown {
     if (typeof item === 'number' && !Number.isFinite(item)) refuse('a number beyond all bounds');
     if (typeof item !== 'object' || item === null) return;
     if (depth > deepest) refuse(`deeper than ${deepest}`);
-    for (const key of Object.keys(item)) {
+    if (Array.isArray(item)) {
+      for (const each of item as unknown[]) walk(each, depth + 1);
+      return;
+    }
+    // What JSON.parse makes has no fields but its own.
+    for (const key in item) {
       if (dangerous.has(key)) refuse(`a field named ${key}`);
       walk((item as Record<string, unknown>)[key], depth + 1);
     }

@@ -1,6 +1,6 @@
 import type { Answers, AnswerSheet, UnitAnswers } from './answers';
 import { answerFault, type MeasureFault } from './measure';
-import { type Model, type QuestionNode, scaleOf, walkModel } from './model';
+import { type Model, type ModelNode, type QuestionNode, scaleOf, walkModel } from './model';
 import { scaleRange } from './scale';
 
 /** What is wrong with one entry of an answer sheet. */
@@ -31,13 +31,10 @@ export interface SheetFault {
  */
 export function checkSheet(model: Model, sheet: AnswerSheet): SheetFault[] {
   const questions = new Map<string, QuestionNode>();
-  const ranges = new Map<string, { min: number; max: number } | undefined>([
-    [model.key, undefined],
-  ]);
+  const nodes = new Map<string, ModelNode | undefined>([[model.key, undefined]]);
   walkModel(model, (node) => {
     if (node.kind === 'question') questions.set(node.key, node);
-    const scale = scaleOf(model, node);
-    ranges.set(node.key, scale && scaleRange(scale));
+    nodes.set(node.key, node);
   });
   const faults: SheetFault[] = [];
   const check = (answers: Answers, at: readonly string[]): void => {
@@ -61,9 +58,11 @@ export function checkSheet(model: Model, sheet: AnswerSheet): SheetFault[] {
     else faults.push({ code: 'unknown-axis', path: ['axes', axis], value: axis });
   }
   for (const [key, target] of Object.entries(sheet.targets ?? {})) {
-    const range = ranges.get(key);
+    const node = nodes.get(key);
+    const scale = node && scaleOf(model, node);
+    const range = scale && scaleRange(scale);
     const path = ['targets', key];
-    if (!ranges.has(key)) faults.push({ code: 'unknown-node', path, value: key });
+    if (!nodes.has(key)) faults.push({ code: 'unknown-node', path, value: key });
     else if (!Number.isFinite(target) || (range && (target < range.min || target > range.max))) {
       faults.push({ code: 'target-range', path, value: target });
     }
