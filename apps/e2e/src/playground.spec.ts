@@ -83,8 +83,10 @@ test('an author answers, sees the score explained, and sees the plugin change as
   await expect(alert).toHaveCount(0);
   fs.writeFileSync(source, before);
 
-  await page.getByLabel('Model', { exact: true }).selectOption({ label: 'Digital maturity' });
-  await page.getByLabel('Fetch answers').selectOption({ label: 'Invented municipality 7' });
+  await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'Digital maturity' });
+  await page
+    .getByRole('combobox', { name: 'Fetch answers' })
+    .selectOption({ label: 'Invented municipality 7' });
   await expect(page.getByRole('region', { name: 'Score' })).toContainText('Answered: 100 %');
 });
 
