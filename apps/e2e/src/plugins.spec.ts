@@ -113,10 +113,23 @@ test('a stranger’s plugin is found, read about, switched on, used and switched
   await expect(page.getByText('Begrundelse: Prøvet af i styregruppen')).toBeVisible();
 
   // A model on it is published, and a municipality answers a round of it.
-  const published = await ask<{ id: string }>(page, 'POST', '/models', {
-    model,
-    golden: [{ name: 'golden.yaml', text: golden }],
+  await page.goto('/models');
+  await page.getByRole('button', { name: 'Publicér fra fil' }).click();
+  const publishing = page.getByRole('dialog', { name: 'Publicér en model fra fil' });
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(text),
   });
+  await publishing.getByLabel('Modellens fil').setInputFiles(file('model.yaml', model));
+  const cases = publishing.getByLabel(/^Eksempler, der skal gå op/);
+  await cases.setInputFiles(file('golden.yaml', golden.replace('2.5', '4')));
+  await publishing.getByRole('button', { name: 'Publicér fra fil' }).click();
+  await expect(publishing).toContainText('golden.yaml:5');
+  await cases.setInputFiles(file('golden.yaml', golden));
+  await publishing.getByRole('button', { name: 'Publicér fra fil' }).click();
+  await expect(page.getByRole('heading', { name: 'Fremmed måling', level: 1 })).toBeVisible();
+  const published = page.url();
   const sanne = await (await browser.newContext()).newPage();
   await signInAs(sanne, 'Sanne Lykkegaard');
   const title = `Fremmed måling ${Date.now()}`;
@@ -151,7 +164,7 @@ test('a stranger’s plugin is found, read about, switched on, used and switched
   await expect(page.getByText('Fremmed middel er slået fra.').first()).toBeVisible();
 
   // The model, the round, the assessment and its answering say so; handing in goes on.
-  await page.goto(`/models/${published.id}`);
+  await page.goto(published);
   await expect(page.getByText('Udvidelsen fremmed-middel er slået fra')).toBeVisible();
   await expectAccessible(page);
   await page.goto('/models');

@@ -1,15 +1,19 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { modelsListResource } from '@erfa/api-client';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { modelsListResource, type ModelView } from '@erfa/api-client';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
+import { SessionKeeper } from '../session/session-keeper';
+import { PublishDialog } from './publish-dialog';
 
 /** Modeller: every published version, to be read by all. */
 @Component({
@@ -22,13 +26,28 @@ import { StatusTag } from '../progress/status-tag';
     LocalPipe,
     PageHeader,
     Problem,
+    PublishDialog,
     RouterLink,
     StatusTag,
     TextPipe,
     Waiting,
   ],
   template: `
-    <erfa-page-header [heading]="'places.models' | text" [lead]="'models.lead' | text" />
+    <erfa-page-header [heading]="'places.models' | text" [lead]="'models.lead' | text">
+      @if (mayPublish()) {
+        <button
+          erfaActions
+          type="button"
+          class="button button-secondary"
+          (click)="publishing.set(true)"
+        >
+          {{ 'models.publish.act' | text }}
+        </button>
+      }
+    </erfa-page-header>
+    @if (mayPublish()) {
+      <erfa-publish-dialog [(open)]="publishing" (published)="show($event)" />
+    }
     @if (models.error(); as error) {
       <erfa-problem [error]="error" (retry)="models.reload()" />
     } @else if (!models.hasValue()) {
@@ -88,5 +107,17 @@ import { StatusTag } from '../progress/status-tag';
   `,
 })
 export class ModelsPage {
+  private readonly keeper = inject(SessionKeeper);
+  private readonly router = inject(Router);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
   protected readonly models = modelsListResource();
+  protected readonly publishing = signal(false);
+  protected readonly mayPublish = () => this.keeper.may('model.author');
+
+  protected async show({ id, title }: ModelView): Promise<void> {
+    const name = title[this.texts.language()];
+    await this.router.navigate(['/models', id]);
+    this.announcer.show(this.texts.text('models.publish.done', { name }));
+  }
 }
