@@ -12,6 +12,7 @@ export {
   createScoringHost,
   hostLimits,
   hostOf,
+  loadOwn,
   type NotReady,
   type PluginCall,
   type PluginInUse,

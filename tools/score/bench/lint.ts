@@ -1,5 +1,5 @@
 import { readModel } from '@erfa/model-format';
-import { firstPartyHost } from '../src/command';
+import { pluginHost } from '../src/command';
 import { parse, stringify } from 'yaml';
 import { type BenchRow, inTurns, rowOf } from './row';
 import { benchModel } from './sample';
@@ -12,7 +12,7 @@ import { benchModel } from './sample';
  */
 export async function benchLint(questions = 2000, rounds = 5): Promise<BenchRow[]> {
   const text = stringify(benchModel(questions), { aliasDuplicateObjects: false });
-  const { plugins } = await firstPartyHost();
+  const { plugins } = await pluginHost();
   const lint = (): void => {
     const { model, findings } = readModel(text, 'model.yaml', plugins);
     if (!model) throw new Error(`the bench model is at fault: ${findings[0]?.code ?? ''}`);

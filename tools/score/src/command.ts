@@ -3,7 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Finding, formatFinding } from '@erfa/model-format';
-import { createScoringHost, type ScoringHost } from '@erfa/scoring-host';
+import {
+  findLaunch,
+  hostOf,
+  inChildProcess,
+  loadOwn,
+  readPluginFolders,
+  type ScoringHost,
+  usualLimits,
+} from '@erfa/scoring-host';
 import type { Language } from '@erfa/scoring-sdk';
 
 /** Exit codes of every command. */
@@ -76,12 +84,29 @@ function localeLanguage(): Language {
   return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('da') ? 'da' : 'en';
 }
 
-/** A host of the plugins that ship with Erfa; what is wrong with them goes to stderr. */
-export async function firstPartyHost(): Promise<ScoringHost> {
-  const plugins = fileURLToPath(new URL('../../plugins/', import.meta.url));
-  const host = await createScoringHost(firstParty.map((id) => path.join(plugins, id)));
-  for (const { plugin, code, detail } of host.faults) say(`plugin ${plugin}: ${code}: ${detail}`);
-  return host;
+/**
+ * A host of the plugins that ship with Erfa and, in processes of their own, of those that `ERFA_PLUGINS`
+ * names: whoever runs a command has decided to. What is wrong with any of them goes to stderr.
+ */
+export async function pluginHost(): Promise<ScoringHost> {
+  const dist = fileURLToPath(new URL('../../', import.meta.url));
+  const own = await loadOwn(firstParty.map((id) => path.join(dist, 'plugins', id)));
+  const named = (process.env['ERFA_PLUGINS'] ?? '').split(path.delimiter).filter(Boolean);
+  const folders = named.map((folder) => whereItLies(folder) ?? folder);
+  const strangers = readPluginFolders(folders, { taken: firstParty, stranger: true });
+  for (const { plugin, code, detail } of [...own.faults, ...strangers.faults])
+    say(`plugin ${plugin}: ${code}: ${detail}`);
+  const running = strangers.found.map((plugin) => ({
+    manifest: plugin.manifest,
+    stranger: true,
+    runner: inChildProcess({
+      plugin,
+      launch: () => findLaunch(usualLimits.memoryBytes),
+      file: path.join(dist, 'scoring-host/plugin-process.mjs'),
+      limits: usualLimits,
+    }),
+  }));
+  return hostOf([...own.running, ...running]);
 }
 
 /** One line to stderr. */

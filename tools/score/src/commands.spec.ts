@@ -11,10 +11,14 @@ const all = path.join(rows, 'answers', 'all-scored.yaml');
 
 /** Runs a built command as a person does, in a process of its own. */
 function run(command: string, ...args: string[]) {
+  return runWith({}, command, ...args);
+}
+
+function runWith(env: Readonly<Record<string, string>>, command: string, ...args: string[]) {
   const script = path.join(root, 'dist', 'tools', 'score', `${command}.mjs`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
-    env: { LANG: 'C' },
+    env: { LANG: 'C', ...env },
     timeout: 30_000,
   });
   return { status, stdout, stderr };
@@ -331,6 +335,47 @@ function writeModelWithGolden(folder: string, source: string): string {
   cpSync(path.join(rows, 'golden'), path.join(at, 'golden'), { recursive: true });
   return at;
 }
+
+describe('plugins of others on the command line', () => {
+  it('are those that ERFA_PLUGINS names, each in a process of its own', () => {
+    const place = mkdtempSync(path.join(tmpdir(), 'score-'));
+    try {
+      const built = path.join(root, 'dist', 'plugins', 'weighted-mean');
+      const plugin = path.join(place, 'fremmed');
+      cpSync(built, plugin, { recursive: true });
+      const manifest = JSON.parse(readFileSync(path.join(built, 'plugin.json'), 'utf8')) as object;
+      writeFileSync(
+        path.join(plugin, 'plugin.json'),
+        JSON.stringify({ ...manifest, id: 'fremmed', entry: 'own.mjs' }),
+      );
+      writeFileSync(
+        path.join(plugin, 'own.mjs'),
+        `import manifest from './plugin.json' with { type: 'json' };
+import mean from './index.mjs';
+export default { manifest, prepare: (model, options) => mean.prepare(model, options) };
+`,
+      );
+      const source = readFileSync(path.join(rows, 'model.yaml'), 'utf8');
+      const model = writeModelWithGolden(
+        place,
+        source.replace('plugin: weighted-mean', 'plugin: fremmed'),
+      );
+      const unknown = run('score', model, all);
+      expect(unknown.status).toBe(1);
+      expect(unknown.stderr).toContain('fremmed');
+      const known = runWith({ ERFA_PLUGINS: plugin }, 'score', model, all);
+      expect({ status: known.status, stderr: known.stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(known.stdout)).toMatchObject({
+        plugin: { id: 'fremmed', version: '1.0.0' },
+        root: { value: 80 },
+      });
+      const tried = runWith({ ERFA_PLUGINS: plugin }, 'model-test', model);
+      expect(tried.status).toBe(0);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  });
+});
 
 describe('the scoring bench', () => {
   it('holds every way against the hand-written loop, and they agree', () => {

@@ -1,7 +1,7 @@
 import { contentHash, readModelFolder } from '@erfa/model-format';
 import { ScoringError, type ScoringHost } from '@erfa/scoring-host';
 import type { Model } from '@erfa/scoring-sdk';
-import { answer, exit, firstPartyHost, readCall, run, sayFindings } from './command';
+import { answer, exit, pluginHost, readCall, run, sayFindings } from './command';
 
 /** What the model's plugin throws when it is made ready for the model; undefined when nothing. */
 async function refusalOf(host: ScoringHost, model: Model): Promise<string | undefined> {
@@ -16,7 +16,7 @@ async function refusalOf(host: ScoringHost, model: Model): Promise<string | unde
 
 await run(async () => {
   const { files, language } = readCall('model:lint', ['MODEL']);
-  const host = await firstPartyHost();
+  const host = await pluginHost();
   const { file, model, findings: read, refusal } = readModelFolder(files[0] ?? '', host.plugins);
   // What no spec can say, only the plugin knows: it is shown the model before anybody answers it.
   const why = model ? await refusalOf(host, model) : undefined;

@@ -7,7 +7,7 @@ import {
 } from '@erfa/model-format';
 import type { ScoringHost } from '@erfa/scoring-host';
 import type { Model } from '@erfa/scoring-sdk';
-import { answer, exit, firstPartyHost, readCall, run, sayFindings } from './command';
+import { answer, exit, pluginHost, readCall, run, sayFindings } from './command';
 
 interface CaseResult {
   readonly file: string;
@@ -35,7 +35,7 @@ async function runFile(host: ScoringHost, model: Model, file: string): Promise<C
 
 await run(async () => {
   const { files, language } = readCall('model:test', ['MODEL']);
-  const host = await firstPartyHost();
+  const host = await pluginHost();
   const { file, model, findings, golden } = readModelFolder(files[0] ?? '', host.plugins);
   sayFindings(findings, language);
   if (!model) {

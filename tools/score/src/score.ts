@@ -1,7 +1,7 @@
 import { readAnswersFile, readModelFolder } from '@erfa/model-format';
 import { ScoringError } from '@erfa/scoring-host';
 import type { ScoreNode } from '@erfa/scoring-sdk';
-import { answer, exit, firstPartyHost, readCall, run, say, sayFindings } from './command';
+import { answer, exit, pluginHost, readCall, run, say, sayFindings } from './command';
 
 /** The documented fields of a node, and no others, in their documented order. */
 function documented(node: ScoreNode): unknown {
@@ -24,7 +24,7 @@ function documented(node: ScoreNode): unknown {
 await run(async () => {
   const { files, language } = readCall('score', ['MODEL', 'ANSWERS']);
   const [modelAt = '', answersAt = ''] = files;
-  const host = await firstPartyHost();
+  const host = await pluginHost();
   const { file, model, findings } = readModelFolder(modelAt, host.plugins);
   sayFindings(findings, language);
   if (!model) return exit.findings;

@@ -45,10 +45,7 @@ import { Problem } from '../problem/problem';
         />
       </div>
       <div class="erfa-gap">
-        <label class="form-label" for="publish-golden"
-          >{{ 'models.publish.golden' | text }}
-          <span class="erfa-soft">{{ 'models.publish.optional' | text }}</span></label
-        >
+        <label class="form-label" for="publish-golden">{{ 'models.publish.golden' | text }}</label>
         <span class="form-hint" id="publish-golden-hint">{{
           'models.publish.goldenHint' | text
         }}</span>

@@ -70,8 +70,13 @@ describe('the form of a round', () => {
   const visit = async (served: object = round) => {
     show(RoundFormPage, { id: 'r1' });
     await settle();
+    const kinds = { version: 1, retiredAt: null };
+    const plugin = (problem: string | null) => ({ id: 'fremmed', range: '^1.0.0', problem });
     network.expectOne('/api/models').flush({
-      models: [{ id: 'm1', title: both('Modellen'), version: 1, retiredAt: null }],
+      models: [
+        { id: 'm1', title: both('Modellen'), ...kinds, plugin: plugin(null) },
+        { id: 'm2', title: both('Den anden'), ...kinds, plugin: plugin('plugin-off') },
+      ],
     });
     network.expectOne('/api/municipalities').flush({ municipalities: [] });
     network.expectOne('/api/rounds/r1').flush(served);
@@ -92,6 +97,15 @@ describe('the form of a round', () => {
     await settle();
     expect(title().value).toBe('Runden');
     expect(drafts().read('k:p1', 'round-form-r1')).toBeNull();
+  });
+
+  it('offers no model that could not be scored, and says which', async () => {
+    await open();
+    const [first, second] = [
+      ...document.querySelectorAll<HTMLOptionElement>('#round-model option'),
+    ];
+    expect([first?.disabled, second?.disabled]).toEqual([false, true]);
+    expect(second?.textContent).toContain('udvidelsen er ikke klar');
   });
 
   it('tells everything that is wrong at once, marks the fields, and leads to each', async () => {

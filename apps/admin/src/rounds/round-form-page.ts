@@ -128,7 +128,11 @@ export class RoundFormPage {
   private readonly saved = linkedSignal(() =>
     this.before.hasValue() ? this.before.value() : undefined,
   );
-  private readonly savedDraft = computed(() => draftOf(this.saved(), this.usable()[0]?.id ?? ''));
+  /** The model that a new round begins with: one that can be scored, where there is one. */
+  private readonly firstModel = computed(
+    () => this.usable().find(({ plugin }) => plugin.problem === null) ?? this.usable()[0],
+  );
+  private readonly savedDraft = computed(() => draftOf(this.saved(), this.firstModel()?.id ?? ''));
   /** What was begun earlier on this device. */
   private readonly kept = linkedSignal<boolean, KeptDraft | null>({
     source: this.ready,

@@ -49,8 +49,8 @@ export class ModelsService {
   }
 
   /**
-   * Publishes a model from its file, once every golden case comes out as it says.
-   * @throws Problem `model-faulty` with every finding, `model-published`, or why its plugin cannot score it
+   * Publishes a model from its file, once every golden case comes out as it says, of which there has to be one.
+   * @throws Problem `model-faulty` with every finding, `model-untried`, `model-published`, or why its plugin cannot score it
    */
   async publish(
     context: TenantContext,
@@ -64,10 +64,12 @@ export class ModelsService {
     const { model, findings } = readModel(files.model, 'model.yaml', this.plugins.host.plugins);
     demandNone(findings, language);
     if (!model) throw new Problem('model-faulty');
-    // No golden case is no reason not to try: a sheet without answers has to be scored as well.
+    // Beside the golden cases: a sheet without answers has to be scored as well.
     await this.scored(model, { answers: {} });
+    let cases = 0;
     for (const { name, text } of files.golden ?? [])
-      await this.tryGolden(model, name, text, files, language);
+      cases += await this.tryGolden(model, name, text, files, language);
+    if (cases === 0) throw new Problem('model-untried');
     const questions = questionsOf(model);
     const published = {
       model,
@@ -105,20 +107,23 @@ export class ModelsService {
     };
   }
 
+  /** @returns how many cases the file has; all of them came out */
   private async tryGolden(
     model: Model,
     name: string,
     text: string,
     files: PublishModel,
     language: Language,
-  ): Promise<void> {
+  ): Promise<number> {
     const reading = readGolden(text, name, model, (wanted) => {
       const file = files.answers?.find((candidate) => candidate.name === wanted);
       return readAnswers(file?.text ?? '', wanted, model);
     });
     demandNone(reading.findings, language);
-    for (const [at, { sheet }] of (reading.cases ?? []).entries())
+    const cases = reading.cases ?? [];
+    for (const [at, { sheet }] of cases.entries())
       demandNone(reading.differences(at, await this.scored(model, sheet)), language);
+    return cases.length;
   }
 
   /** What the plugin makes of a sheet, computed as what is kept. @throws Problem saying why it makes nothing of it */

@@ -100,6 +100,13 @@ export const modelProblems = {
     'Ret det, der er nævnt, og udgiv igen.',
     'Mend what is named, and publish again.',
   ),
+  'model-untried': entry(
+    400,
+    'Modellen har ingen eksempler',
+    'The model has no golden cases',
+    'En model publiceres først, når mindst ét eksempel med svar og forventet score går op. Vælg filerne fra modellens mappe golden.',
+    'A model is published only when at least one golden case, answers with the score they must give, comes out. Choose the files of the model’s folder golden.',
+  ),
   'model-published': entry(
     409,
     'Modellen er allerede udgivet',

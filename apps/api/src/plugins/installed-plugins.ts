@@ -75,6 +75,8 @@ export class InstalledPlugins implements OnApplicationBootstrap, OnApplicationSh
 
   async onApplicationBootstrap(): Promise<void> {
     await this.refresh();
+    for (const { key, own, manifest, health } of this.list())
+      if (!own && manifest) this.log.log(`${key} ${manifest.version} is there: ${health}`);
     this.timer = setInterval(() => void this.tick(), everyMilliseconds);
     this.timer.unref();
     // Found out before anybody waits for it.

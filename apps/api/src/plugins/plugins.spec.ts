@@ -118,6 +118,11 @@ describe('strangers’ plugins', () => {
     const wrong = await publish(strangeModel('fremmed'), strangeGolden.replace('3.5', '4'));
     expect([wrong.status, wrong.body.code]).toEqual([400, 'model-faulty']);
     expect(wrong.text).toContain('cases.yaml');
+    const untried = await kl.ask<{ code: string }>('/api/models', {
+      method: 'POST',
+      body: { model: strangeModel('fremmed'), golden: [] },
+    });
+    expect([untried.status, untried.body.code]).toEqual([400, 'model-untried']);
     const broken = await publish('format: 1\nkey: x\n');
     expect([broken.status, broken.body.code]).toEqual([400, 'model-faulty']);
     const made = await publish(strangeModel('fremmed'));
