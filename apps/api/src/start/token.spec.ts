@@ -79,6 +79,7 @@ describe('npm run token', () => {
       Record<string, unknown>
     >(address);
   const shape = /^et_[\w-]{43}\n$/;
+  const whose = (): string => `For the Erfa whose data lie in ${dataDir}, valid 24 hours.\n`;
 
   it.each([
     { args: [], says: /Which role\?[^]*kl-admin[^]*municipality-admin/ },
@@ -110,7 +111,7 @@ describe('npm run token', () => {
 
   it('works on a folder where nothing is yet, and leaves no server behind', async () => {
     const made = await token('--role', 'kl-admin');
-    expect(made).toEqual({ code: 0, out: expect.stringMatching(shape) as string, err: '' });
+    expect(made).toEqual({ code: 0, out: expect.stringMatching(shape) as string, err: whose() });
     expect(postgresRuns()).toBe(false);
     // What it made counts once Erfa runs.
     await start();
@@ -125,7 +126,7 @@ describe('npm run token', () => {
   it('works while Erfa runs, which goes on running', async () => {
     const args = ['--role', 'municipality-admin', '--municipality', '0751', '--name', 'Prøve'];
     const made = await token(...args);
-    expect(made).toEqual({ code: 0, out: expect.stringMatching(shape) as string, err: '' });
+    expect(made).toEqual({ code: 0, out: expect.stringMatching(shape) as string, err: whose() });
     expect(postgresRuns()).toBe(true);
     const secret = made.out.trim();
     expect((await ask(secret, '/api/organisation')).body).toMatchObject({ code: '0751' });
