@@ -124,12 +124,20 @@ const jobs = {
   'model:diff': () => scoring('model-diff'),
   'plugin:check'() {
     install(root, say);
+    say('Building the check, where it has changed …');
     quietly('Building', nx('run', 'plugin-tools:package'));
     become([path.join(root, 'dist/packages/plugin-tools/main.mjs'), 'check', ...args]);
   },
   pack() {
     install(root, say);
-    quietly('Packing', nx('run', 'create-plugin:package'));
+    for (const [project, what] of [
+      ['scoring-sdk', 'the contract and its testing kit'],
+      ['plugin-tools', 'the commands: test, playground, build, check'],
+      ['create-plugin', 'the generator'],
+    ]) {
+      say(`Packing ${what} …`);
+      quietly('Packing', nx('run', `${project}:package`));
+    }
     say(`Packed: ${path.join(root, 'dist/packages/create-erfa-plugin.tgz')}`);
   },
 };

@@ -48,11 +48,16 @@ test('an author answers, sees the score explained, and sees the plugin change as
   test.slow();
   await page.goto(address);
   const score = page.getByRole('region', { name: 'Score' });
+  // No score has no unit.
+  await expect(score.locator('.figure')).toHaveText('Ingen score');
   // By keyboard alone: the state of a question, then its answer.
-  await page.getByRole('group', { name: 'Gevinster' }).getByRole('radio', { name: 'Ja' }).focus();
+  const benefits = page.getByRole('group', { name: 'Gevinster' });
+  await benefits.getByRole('radio', { name: 'Ja' }).focus();
   await page.keyboard.press('Space');
-  await expect(score).toContainText('100 percent');
-  await page.getByRole('spinbutton', { name: '0–100 percent' }).fill('10');
+  await expect(score.locator('.figure')).toHaveText('100 %');
+  const given = benefits.getByLabel('Svarets tilstand').locator('option:checked');
+  await expect(given).toHaveText('Besvaret');
+  await page.getByRole('spinbutton', { name: '0–100 %' }).fill('10');
   await expect(score.locator('.figure')).toContainText('50');
   await score.locator('summary', { hasText: 'Borgerne' }).click();
   await expect(score).toContainText('Svar til tiden er på 0 procent med vægten 1');
@@ -66,7 +71,7 @@ test('an author answers, sees the score explained, and sees the plugin change as
 
   // What was answered is there after leaving.
   await page.reload();
-  await expect(page.getByRole('spinbutton', { name: '0–100 percent' })).toHaveValue('10');
+  await expect(page.getByRole('spinbutton', { name: '0–100 %' })).toHaveValue('10');
 
   const source = path.join(folder, 'src/plugin.ts');
   const before = fs.readFileSync(source, 'utf8');
@@ -78,9 +83,14 @@ test('an author answers, sees the score explained, and sees the plugin change as
   await expect(alert).toContainText('src/plugin.ts:');
   // Text is text: what a plugin says is never markup.
   await expect(alert).toContainText('Error: <b>not yet</b>');
+  // What only the compiler finds stands there, too, and the plugin is scored with all the same.
+  const untyped = `${before}export const wrong: number = 'a word';\n`;
+  fs.writeFileSync(source, untyped);
+  await expect(alert).toContainText('TS2322', { timeout: 60_000 });
+  await expect(score.locator('.figure')).toContainText('100');
   fs.writeFileSync(source, before.replace('? 100 : 0)', '? 60 : 0)'));
   await expect(page.getByRole('region', { name: 'Score' }).locator('.figure')).toContainText('60');
-  await expect(alert).toHaveCount(0);
+  await expect(alert).toHaveCount(0, { timeout: 60_000 });
   fs.writeFileSync(source, before);
 
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'Digital maturity' });
@@ -94,6 +104,14 @@ for (const width of [1280, 390, 320]) {
   test(`fits ${width} pixels, and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
+    // Beside each title stands its own figure, also where the title takes several lines.
+    const rows = page.locator('summary');
+    await expect(rows.first()).toBeVisible();
+    for (const row of await rows.all()) {
+      const [title, figure] = [row.locator('span'), row.locator('strong')];
+      const tops = [await title.boundingBox(), await figure.boundingBox()].map((box) => box?.y);
+      expect(tops[1]).toBe(tops[0]);
+    }
     await page.getByLabel('Hent svar').selectOption({ label: 'ours' });
     await expect(page.locator('#figure')).toContainText('83,3');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

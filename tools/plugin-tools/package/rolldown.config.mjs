@@ -34,6 +34,7 @@ const tools = {
     main: at('../src/main.ts'),
     trial: at('../src/check/trial.ts'),
     'scoring-process': at('../src/playground/scoring-process.ts'),
+    'test-reporter': at('../src/test-reporter.ts'),
     'types-process': at('../src/playground/types-process.ts'),
   },
   platform: 'node',

@@ -199,14 +199,16 @@ function drawScore(): void {
 }
 
 function drawProblems(): void {
-  const found = [...state.problems, ...(reply && !reply.ok ? reply.problems : [])];
+  // What the compiler said of the build before is not said of one that could not be made.
+  const types = state.problems.length > 0 ? [] : state.types;
+  const found = [...state.problems, ...types, ...(reply && !reply.ok ? reply.problems : [])];
   byId('problems').replaceChildren(
     ...(found.length === 0
       ? []
       : [
           element('h2', {}, word('problems')),
           ...found.map(problemLine),
-          ...(reply?.ok ? [element('p', {}, word('older'))] : []),
+          ...(reply?.ok && state.problems.length > 0 ? [element('p', {}, word('older'))] : []),
         ]),
   );
 }

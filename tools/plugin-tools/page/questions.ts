@@ -2,11 +2,13 @@ import {
   type Answer,
   type Answers,
   type AnswerValue,
+  formatNumber,
   type Model,
   type ModelNode,
   type QuestionNode,
   type Scale,
   scaleOf,
+  unitWords,
   usualTextLength,
 } from '@erfa/scoring-sdk';
 import { element, select, typed } from './dom';
@@ -37,36 +39,43 @@ function question(
 ): HTMLElement {
   const box = element('fieldset', { id: `question-${node.key}` });
   const answer = (): Answer => answers()[node.key] ?? { state: 'unanswered' };
+  const stateField = (): HTMLElement => {
+    const now = answer();
+    return element(
+      'label',
+      {},
+      `${word('state')} `,
+      select(
+        (['unanswered', 'answered', 'not-applicable', 'dont-know'] as const)
+          .filter((state) => state !== 'answered' || now.state === 'answered')
+          .map((value) => ({ value, title: word(value) })),
+        now.state,
+        (state) => {
+          give(node.key, stateOf(state, now));
+          draw();
+          box.querySelector<HTMLSelectElement>(':scope > label > select')?.focus();
+        },
+      ),
+    );
+  };
   const draw = (): void => {
     const now = answer();
     const scale = scaleOf(model, node);
     const given = now.state === 'answered' ? now.value : undefined;
+    let state = stateField();
     const set = (value: AnswerValue | undefined): void => {
       give(node.key, value === undefined ? { state: 'unanswered' } : { state: 'answered', value });
-      const state = box.querySelector<HTMLSelectElement>(':scope > label > select');
-      if (state) state.value = answer().state;
+      // Which states there are to choose from depends on the answer.
+      const changed = stateField();
+      state.replaceWith(changed);
+      state = changed;
     };
     const help = node.text ?? node.description;
     box.replaceChildren(
       element('legend', {}, node.title[spoken()]),
       ...(help ? [element('p', {}, help[spoken()])] : []),
       ...(scale ? control(node, scale, given, set) : []),
-      element(
-        'label',
-        {},
-        `${word('state')} `,
-        select(
-          (['unanswered', 'answered', 'not-applicable', 'dont-know'] as const)
-            .filter((state) => state !== 'answered' || now.state === 'answered')
-            .map((value) => ({ value, title: word(value) })),
-          now.state,
-          (state) => {
-            give(node.key, stateOf(state, now));
-            draw();
-            box.querySelector<HTMLSelectElement>(':scope > label > select')?.focus();
-          },
-        ),
-      ),
+      state,
     );
   };
   draw();
@@ -107,11 +116,12 @@ function control(
       return element('label', { class: 'choice' }, input, title[spoken()]);
     });
   };
+  const bound = (value: number): string => formatNumber(value, spoken(), 9);
   const number = (min: number, max: number, step: number | undefined, unit?: string): HTMLElement =>
     element(
       'label',
       { class: 'field' },
-      `${min}–${max}${unit ? ` ${unit}` : ''} `,
+      `${bound(min)}–${bound(max)} ${unitWords(unit, spoken())} `,
       element('input', {
         type: 'number',
         ...{ min, max, step: step ?? 'any' },

@@ -5,6 +5,7 @@ import {
   type PluginManifest,
   type ScoreNode,
   titlesOf,
+  unitWords,
 } from '@erfa/scoring-sdk';
 import { bar, element } from './dom';
 import { figureWords, shareOf } from './figures';
@@ -20,6 +21,7 @@ export function scoreView(
 ): HTMLElement[] {
   const titles = titlesOf(model, spoken());
   const share = shareOf(root);
+  const unit = root.value === null ? '' : unitWords(root.unit ?? undefined, spoken());
   const line = (node: ScoreNode): HTMLElement => {
     const part = shareOf(node);
     const sentences = explainScore(node, manifest, titles, spoken()).slice(1);
@@ -33,7 +35,12 @@ export function scoreView(
       element(
         'details',
         { open: open.has(node.key), ontoggle: toggled },
-        element('summary', {}, titles(node.key), element('strong', {}, figureWords(node))),
+        element(
+          'summary',
+          {},
+          element('span', {}, titles(node.key)),
+          element('strong', {}, figureWords(node)),
+        ),
         element('ul', { class: 'why' }, ...sentences.map((text) => element('li', {}, text))),
       ),
       part === undefined ? null : bar(part),
@@ -45,7 +52,7 @@ export function scoreView(
       'p',
       { class: 'figure' },
       figureWords(root),
-      root.unit ? element('small', {}, ` ${root.unit}`) : null,
+      unit === '' ? null : element('small', {}, ` ${unit}`),
     ),
     element(
       'p',

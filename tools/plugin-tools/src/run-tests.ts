@@ -49,9 +49,10 @@ export function runTests(project: AuthorProject): number {
     writeFileSync(file, bundle(project, settings));
     return file;
   });
+  const reporter = new URL('test-reporter.mjs', import.meta.url);
   const { status } = spawnSync(
     process.execPath,
-    ['--enable-source-maps', '--test', '--test-reporter=spec', ...built],
+    ['--enable-source-maps', '--test', `--test-reporter=${reporter.href}`, ...built],
     { cwd: project.root, stdio: 'inherit' },
   );
   return status ?? 1;

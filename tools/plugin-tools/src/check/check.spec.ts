@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -24,15 +25,28 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Runs the tool as it is packed, from a folder. */
+function call(cwd: string, ...args: readonly string[]) {
+  const script = path.join(root, 'dist/packages/plugin-tools/main.mjs');
+  const settings = { cwd, encoding: 'utf8', timeout: 60_000 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], settings);
+  return { status, stdout, stderr };
+}
+
+/** What it is doing, said where a check takes long. */
+const told = /^… .*\n/gm;
+
 /** Few runs: what is tried here is the check, not the plugin. */
 function check(...args: string[]) {
-  const script = path.join(root, 'dist/packages/plugin-tools/main.mjs');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, 'check', '--own', '--runs', '40', ...args, folder],
-    { cwd: folder, encoding: 'utf8', timeout: 60_000 },
+  const { status, stdout, stderr } = call(
+    folder,
+    ...['check', '--own', '--runs', '40', ...args, folder],
   );
-  return { status, stderr, acceptance: JSON.parse(stdout || 'null') as Acceptance };
+  return {
+    status,
+    stderr: stderr.replaceAll(told, ''),
+    acceptance: JSON.parse(stdout || 'null') as Acceptance,
+  };
 }
 
 const stateOf = (acceptance: Acceptance, item: AcceptanceItem) =>
@@ -74,6 +88,49 @@ describe('plugin:check', () => {
       determinism: { sheets: 43, processes: 2 },
       imports: { modules: 1, imports: [] },
     });
+  }, 60_000);
+
+  it('says in one line that a folder holds the source, and where the built plugin lies', () => {
+    const source = path.join(folder, 'source');
+    mkdirSync(source);
+    cpSync(path.join(root, 'dist/plugins/minimum-of'), path.join(source, 'dist'), {
+      recursive: true,
+    });
+    for (const name of ['plugin.json', 'package.json'])
+      writeFileSync(path.join(source, name), readFileSync(path.join(folder, 'plugin.json')));
+    mkdirSync(path.join(source, 'node_modules/packed'), { recursive: true });
+    writeFileSync(path.join(source, 'node_modules/packed/index.js'), "import 'node:fs';\n");
+    const { status, stdout, stderr } = call(folder, 'check', 'source');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'source error source-folder: This folder holds the source; there is a dist/ in it: did you mean that?\n',
+    });
+    const acceptance = JSON.parse(stdout) as Acceptance;
+    expect(acceptance).toMatchObject({ accepted: false, hash: null });
+    expect(acceptance.items.filter(({ state }) => state !== 'skipped')).toHaveLength(1);
+    rmSync(path.join(source, 'package.json'));
+    expect(call(folder, 'check', 'source').stderr).toContain(
+      'source/node_modules/packed/index.js error',
+    );
+  });
+
+  it('names files in the folder as the person wrote it', () => {
+    rmSync(path.join(folder, 'index.mjs'));
+    const from = path.dirname(folder);
+    const name = path.basename(folder);
+    for (const given of [name, folder]) {
+      const { stderr } = call(from, 'check', '--own', given);
+      expect(stderr).toContain(`${given}/plugin.json error entry-missing: `);
+    }
+  });
+
+  it('says what it is doing where that takes long', () => {
+    const { stderr } = call(
+      folder,
+      ...['check', '--own', '--runs', '100000', '--deadline', '8', folder],
+    );
+    expect(stderr.match(told)).toContain('… trying the laws on random models and answers\n');
   }, 60_000);
 
   it('gives the same hash for the same files, and another when one byte differs', () => {
@@ -265,17 +322,13 @@ describe('plugin:check', () => {
   }, 60_000);
 
   it('says how to call it', () => {
-    const script = path.join(root, 'dist/packages/plugin-tools/main.mjs');
     for (const args of [
       ['check', 'nowhere'],
       ['check', '--loud'],
       ['check', '--deadline', '0'],
       ['sing'],
     ]) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
+      const { status, stdout, stderr } = call(folder, ...args);
       expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
       expect(stderr).toContain('usage: erfa-plugin COMMAND');
     }

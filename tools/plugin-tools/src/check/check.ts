@@ -17,7 +17,7 @@ import { goldenFinding, readExamples } from './examples';
 import { checkFiles, checkImports } from './files';
 import { runTrial, type TrialReport } from './run-trial';
 import { checkLicence, checkTexts } from './texts';
-import type { Timing } from './trial-messages';
+import type { Timing, TrialMessage } from './trial-messages';
 
 /** How a plugin is checked. */
 export interface CheckSettings {
@@ -29,7 +29,18 @@ export interface CheckSettings {
   readonly deadline?: number;
   /** Random sheets per law; default 300. */
   readonly runs?: number;
+  /** Told what is being done, in a few words, as each step begins. */
+  readonly begins?: (what: string) => void;
 }
+
+/** The steps of a trial, as they are told. */
+const doing: Readonly<Record<TrialMessage['step'], string>> = {
+  loads: 'loading the plugin',
+  golden: 'scoring its golden cases',
+  determinism: 'scoring many sheets',
+  laws: 'trying the laws on random models and answers',
+  speed: 'timing it',
+};
 
 /** Above this many times the time of 60 questions, 600 questions are a fault: linear is 10, quadratic is 100. */
 const growthLimit = 40;
@@ -43,7 +54,9 @@ const growthLimit = 40;
 export async function checkPlugin(folder: string, settings: CheckSettings): Promise<Acceptance> {
   const found = new Map<AcceptanceItem, Finding>();
   const put = (one: Finding): void => void found.set(one.item, one);
-  const manifest = manifestOf(folder, put);
+  const source = sourceFolder(folder);
+  if (source) put(source);
+  const manifest = source ? undefined : manifestOf(folder, put);
   if (manifest) {
     put(checkApiVersion(manifest));
     put(checkId(manifest, settings.taken));
@@ -67,6 +80,14 @@ export async function checkPlugin(folder: string, settings: CheckSettings): Prom
     accepted: items.every(({ state }) => state === 'ok' || state === 'warning'),
     items,
   };
+}
+
+/** One error instead of dozens where the folder is not the built plugin but what it is built from. */
+function sourceFolder(folder: string): Finding | undefined {
+  const has = (name: string): boolean => existsSync(path.join(folder, name));
+  if (!has('package.json') || !has('dist/plugin.json')) return undefined;
+  const message = 'This folder holds the source; there is a dist/ in it: did you mean that?';
+  return finding('files', {}, [fileProblem('.', 'source-folder', message)]);
 }
 
 function manifestOf(folder: string, put: (one: Finding) => void): PluginManifest | undefined {
@@ -114,13 +135,14 @@ async function tryOut(
   put: (one: Finding) => void,
 ): Promise<void> {
   const { examples, problems } = readExamples(folder, manifest, settings.models);
-  const { deadline = 120_000, runs = 300 } = settings;
+  const { deadline = 120_000, runs = 300, begins = () => undefined } = settings;
   const models = examples.map(({ model, golden }) => ({
     model,
     sheets: golden.flatMap(({ reading }) => (reading.cases ?? []).map(({ sheet }) => sheet)),
   }));
   const order = { entry: path.resolve(folder, manifest.entry), manifest, models, runs };
-  const report = await runTrial({ ...order, scoresOnly: false }, folder, deadline);
+  const tell = (step: TrialMessage['step']): void => begins(doing[step]);
+  const report = await runTrial({ ...order, scoresOnly: false }, folder, deadline, tell);
   const { answered, broke } = report;
   const ended = (item: AcceptanceItem, step: string): boolean => {
     if (broke?.step === step)
@@ -142,7 +164,8 @@ async function tryOut(
     put(goldenFinding(folder, examples, problems, answered.golden.scored));
   }
   if (!ended('determinism', 'determinism') && answered.determinism) {
-    const again = await runTrial({ ...order, scoresOnly: true }, folder, deadline);
+    begins('scoring the same sheets in a second process');
+    const again = await runTrial({ ...order, scoresOnly: true }, folder, deadline, () => undefined);
     put(determinismFinding(manifest, report, again));
     const source = readFileSync(path.join(folder, 'plugin.json'), 'utf8');
     put(checkTexts(manifest, source, answered.determinism.used));

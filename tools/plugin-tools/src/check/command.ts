@@ -22,26 +22,53 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     },
   });
   if (positionals.length > 1) throw new UsageError('one folder at a time');
-  const folder = whereItLies(positionals[0] ?? 'dist');
+  const given = positionals[0] ?? 'dist';
+  const folder = whereItLies(given);
   const models = values.model?.map(whereItLies);
+  const runs = wholeNumber('runs', values.runs, 300, [1, 100_000]);
+  const deadline = wholeNumber('deadline', values.deadline, 120, [1, 3600]) * 1000;
+  const waiting = sayWhenLong();
   const acceptance = await checkPlugin(folder, {
     taken: values.own ? [] : takenIds(),
-    runs: wholeNumber('runs', values.runs, 300, [1, 100_000]),
-    deadline: wholeNumber('deadline', values.deadline, 120, [1, 3600]) * 1000,
+    runs,
+    deadline,
+    begins: waiting.begins,
     ...(models ? { models } : {}),
   });
-  // As seen from where the command runs, so that it can be opened.
-  const line = (problem: Problem): string =>
-    formatProblem({
-      ...problem,
-      file: path.relative(process.cwd(), path.resolve(folder, problem.file)),
-    });
+  waiting.end();
+  // The folder as the person wrote it, so that the file can be opened from where they stand.
+  const line = (problem: Problem): string => {
+    const { file } = problem;
+    const named = path.isAbsolute(file) ? file : path.join(given, file);
+    return formatProblem({ ...problem, file: named });
+  };
   for (const { problems, remarks } of acceptance.items) {
     for (const problem of problems) say(line(problem));
     for (const remark of remarks) say(line(remark).replace(' error ', ' warning '));
   }
   process.stdout.write(`${JSON.stringify(acceptance, null, 2)}\n`);
   return acceptance.accepted ? 0 : 1;
+}
+
+/** Milliseconds after which a wait is explained. */
+const long = 2000;
+
+/** Says what is being done once it has taken long, and from then on each step as it begins. */
+function sayWhenLong(): { readonly begins: (what: string) => void; readonly end: () => void } {
+  let now: string | undefined;
+  let patient = true;
+  const tell = (): void => (now === undefined ? undefined : say(`… ${now}`));
+  const timer = setTimeout(() => {
+    patient = false;
+    tell();
+  }, long);
+  return {
+    begins: (what) => {
+      now = what;
+      if (!patient) tell();
+    },
+    end: () => clearTimeout(timer),
+  };
 }
 
 /** npm runs a script at the top of its project; INIT_CWD is where the person stands. */

@@ -25,11 +25,13 @@ function permissions(folders: readonly string[]): string[] {
  * Loads and tries a plugin in a process of its own: no environment, little memory, killed at its deadline.
  *
  * @param deadline milliseconds for the whole trial
+ * @param begins called with each step as it begins
  */
 export function runTrial(
   order: TrialOrder,
   folder: string,
   deadline: number,
+  begins: (step: TrialMessage['step']) => void,
 ): Promise<TrialReport> {
   const script = fileURLToPath(new URL('trial.mjs', import.meta.url));
   const child = fork(script, [], {
@@ -58,7 +60,10 @@ export function runTrial(
     child.on('message', (message: TrialMessage) => {
       // In order and each once: anything else is not ours.
       const step = steps[Object.keys(answered).length];
-      if (step === message.step) answered[message.step] = message;
+      if (step !== message.step) return;
+      answered[message.step] = message;
+      const next = steps[Object.keys(answered).length];
+      if (next) begins(next);
     });
     child.once('close', (code, signal) => {
       clearTimeout(timer);
@@ -69,6 +74,7 @@ export function runTrial(
         : `its process ended (${signal ?? `exit ${code}`})${errors ? `: ${errors.trim().split('\n').slice(0, 3).join(' ')}` : ''}`;
       resolve({ answered, broke: step === undefined || refused ? null : { step, how } });
     });
+    begins(steps[0]);
     child.send(order);
   });
 }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -150,6 +151,33 @@ describe('the playground', () => {
     );
     listening.destroy();
     expect(told.join('')).toContain('data: changed');
+  }, 60_000);
+
+  it('sees every save of an editor that writes beside the file and renames', async () => {
+    const before = readFileSync(source(), 'utf8');
+    const beside = path.join(folder, 'src/.plugin.ts.part');
+    for (const points of ['60', '40', '20', '100']) {
+      const { build } = await state();
+      writeFileSync(beside, before.replace('? 100 : 0)', `? ${points} : 0)`));
+      renameSync(beside, source());
+      await stateWhen((now) => now.build > build && now.problems.length === 0);
+    }
+    expect(readFileSync(source(), 'utf8')).toBe(before);
+    expect(await score()).toMatchObject({ ok: true, root: { value: 83.3 } });
+  }, 60_000);
+
+  it('sees a file in a folder made meanwhile, and goes on without the manifest until it is back', async () => {
+    const { build } = await state();
+    mkdirSync(path.join(folder, 'src/more'));
+    writeFileSync(path.join(folder, 'src/more/of-it.ts'), 'export const more = 1;\n');
+    await stateWhen((now) => now.build > build);
+    const manifest = path.join(folder, 'plugin.json');
+    renameSync(manifest, `${manifest}.away`);
+    const { problems } = await stateWhen((now) => now.problems.length > 0);
+    expect(problems).toMatchObject([{ file: 'plugin.json', code: 'file-missing' }]);
+    renameSync(`${manifest}.away`, manifest);
+    rmSync(path.join(folder, 'src/more'), { recursive: true });
+    await stateWhen((now) => now.problems.length === 0);
   }, 60_000);
 
   it('names the line of what is thrown', async () => {

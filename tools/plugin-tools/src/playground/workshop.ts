@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, bundlePlugin } from '../build';
 import { checkPlugin } from '../check/check';
 import { type Problem, ProblemsFound } from '../problem';
-import { type AuthorProject, readManifest } from '../project';
+import { type AuthorProject, authorProject, readManifest } from '../project';
 import type { PlayState, ScoreReply, ScoreRequest } from './messages';
 import { playModels } from './models';
 import { type Scorer, startScorer } from './scorer';
+import { watchSources } from './sources';
 
 /** The author's plugin, built anew whenever its files are saved. */
 export interface Workshop {
@@ -18,9 +19,6 @@ export interface Workshop {
   readonly onChange: (listen: () => void) => () => void;
   readonly stop: () => void;
 }
-
-/** Milliseconds of quiet after a save before building: editors write in several steps. */
-const quiet = 120;
 
 /** Builds the plugin, and goes on as files are saved, until it is stopped. */
 export function openWorkshop(project: AuthorProject, taken: readonly string[]): Workshop {
@@ -45,6 +43,8 @@ export function openWorkshop(project: AuthorProject, taken: readonly string[]): 
   const rebuild = (): void => {
     const turn = state.build + 1;
     try {
+      // A file may have gone since the playground was started.
+      authorProject(project.root);
       const manifest = readManifest(project);
       const { models, problems } = playModels(project, manifest);
       const module = path.join(folder, `plugin-${turn}.mjs`);
@@ -77,13 +77,7 @@ export function openWorkshop(project: AuthorProject, taken: readonly string[]): 
     }
   };
 
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(project.root, { recursive: true }, (_, name) => {
-    const first = name?.split(path.sep)[0] ?? '';
-    if (!['src', 'example', 'plugin.json', 'tsconfig.json', 'testing'].includes(first)) return;
-    clearTimeout(timer);
-    timer = setTimeout(rebuild, quiet);
-  });
+  const unwatch = watchSources(project.root, rebuild);
   rebuild();
 
   return {
@@ -94,8 +88,7 @@ export function openWorkshop(project: AuthorProject, taken: readonly string[]): 
       return () => void listeners.delete(listen);
     },
     stop: () => {
-      clearTimeout(timer);
-      watcher.close();
+      unwatch();
       scorer?.stop();
     },
   };
