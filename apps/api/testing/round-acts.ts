@@ -31,3 +31,13 @@ export const lessonActs = [
   'share_adoption',
   'withdraw_lesson',
 ] as const;
+
+/** Definer functions of plugins and of the models on them; tested in src/plugins/plugin-acts.spec.ts. */
+export const pluginActs = [
+  'count_plugin_calls',
+  'note_scored',
+  'plugin_decisions',
+  'publish_model',
+  'results_waiting',
+  'round_waiting',
+] as const;

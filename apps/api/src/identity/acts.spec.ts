@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { createDatabase, type TestDatabase } from '../../testing/database';
-import { benchmarkActs, lessonActs, roundActs } from '../../testing/round-acts';
+import { benchmarkActs, lessonActs, pluginActs, roundActs } from '../../testing/round-acts';
 import { definerFunctions } from '../persistence/catalogue-lint';
 import { appDataSourceOptions } from '../persistence/data-source';
 import { TenantTransaction } from '../persistence/tenant-transaction';
@@ -526,7 +526,13 @@ describe('the acts that cross organisations', () => {
 
   it('have tests, each of them', () => {
     expect(
-      [...Object.keys(tests), ...roundActs, ...benchmarkActs, ...lessonActs].toSorted(),
+      [
+        ...Object.keys(tests),
+        ...roundActs,
+        ...benchmarkActs,
+        ...lessonActs,
+        ...pluginActs,
+      ].toSorted(),
     ).toEqual(definerFunctions.toSorted());
   });
 
