@@ -24,6 +24,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
     }
     p {
       max-width: 72ch;
+      overflow-wrap: anywhere;
     }
     .act:not(:empty) {
       margin-top: 1.6rem;
