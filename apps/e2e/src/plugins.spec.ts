@@ -153,7 +153,7 @@ test('a stranger’s plugin is found, read about, switched on, used and switched
   await sanne.getByRole('button', { name: 'Genåbn' }).click();
   await sanne.getByRole('dialog').getByRole('button', { name: 'Genåbn' }).click();
   await expect(sanne.getByRole('button', { name: 'Indsend' })).toBeVisible();
-  await page.reload();
+  await page.goto(`/plugins/${id}`);
   await expect(page.getByRole('row', { name: /Fremmed måling/ })).toContainText('1');
   await page.getByRole('button', { name: 'Slå fra', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('1 model bruger den');
