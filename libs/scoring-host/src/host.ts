@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
-  type Answer,
-  type Answers,
   type AnswerSheet,
   canonicalJson,
-  checkOptions,
   checkScore,
-  checkSheet,
   type JsonObject,
   type Lift,
   type Model,
   type PluginManifest,
-  resolveOptions,
   type ScoreNode,
   sheetOfScored,
   walkModel,
@@ -21,21 +16,10 @@ import {
 } from '@erfa/scoring-sdk';
 import semver from 'semver';
 import { type PluginFault, ScoringError, type ScoringErrorCode } from './faults';
+import { checkInput, hostLimits, onAxis, optionsOf, withoutWords } from './handed';
 import { scoreLabelFault } from './plain-labels';
 import { loadPlugin, readPluginFolders } from './plugin-folder';
 import { inProcess, type PluginRunner, type PreparedModel } from './runner';
-
-/** Bounds on what is handed to a plugin. */
-export const hostLimits = {
-  /** Groups and questions of a model. */
-  nodes: 10_000,
-  /** Answers, over all axes and units. */
-  answers: 50_000,
-  /** Units of one sheet. */
-  units: 1_000,
-  /** Models kept ready; the one used longest ago goes first. */
-  prepared: 200,
-} as const;
 
 /** A scored sheet, with all that is needed to compute it again. */
 export interface ScoreResult {
@@ -323,96 +307,6 @@ export function hostOf(
       return guarded(from, 'lift', () => prepared.lift(sheet, key));
     },
   };
-}
-
-/** @param nodes what an option may name: the nodes that the plugin sees */
-function optionsOf(model: Model, manifest: PluginManifest, nodes: ReadonlySet<string>): JsonObject {
-  const scales = Object.keys(model.scales);
-  let count = 0;
-  walkModel(model, () => {
-    count += 1;
-  });
-  if (count > hostLimits.nodes) {
-    throw new ScoringError('too-large', manifest.id, [`${count} nodes`]);
-  }
-  const faults: string[] = [];
-  const check = (options: JsonObject, at: string, node: boolean): void => {
-    const place = { node, scales, nodes };
-    for (const { code, path, expected } of checkOptions(manifest.options, options, place)) {
-      faults.push(`${at}: ${code} at ${path.join('.')}, expected ${expected}`);
-    }
-  };
-  const options = model.scoring.options ?? {};
-  check(options, model.key, false);
-  walkModel(model, (node) => {
-    if (node.scoring) check(node.scoring, node.key, true);
-  });
-  if (faults.length > 0) throw new ScoringError('options-invalid', manifest.id, faults);
-  return resolveOptions(manifest.options, options);
-}
-
-/** Whether somebody wrote something beside an answer: a reason, a note, or anything else that is none of its value. */
-function hasWords(answer: Answer): boolean {
-  for (const field in answer) if (field !== 'state' && field !== 'value') return true;
-  return false;
-}
-
-/** The sheet without what people wrote beside their answers: a stranger's plugin has no need of it. */
-function withoutWords(sheet: AnswerSheet): AnswerSheet {
-  const bare = (answers: Answers): Answers =>
-    Object.values(answers).some(hasWords)
-      ? Object.fromEntries(
-          Object.entries(answers).map(([key, answer]): [string, Answer] => {
-            if (answer.state === 'answered')
-              return [key, { state: 'answered', value: answer.value }];
-            if (answer.state === 'not-applicable')
-              return [key, { state: answer.state, reason: '' }];
-            return [key, { state: answer.state }];
-          }),
-        )
-      : answers;
-  const { axes, units } = sheet;
-  const bareAxes = Object.entries(axes ?? {}).map(([key, answers]) => [key, bare(answers)]);
-  return {
-    ...sheet,
-    answers: bare(sheet.answers),
-    ...(axes ? { axes: Object.fromEntries(bareAxes) as Record<string, Answers> } : {}),
-    ...(units ? { units: units.map((unit) => ({ ...unit, answers: bare(unit.answers) })) } : {}),
-  };
-}
-
-/** The sheet as a further axis sees it; units answer the first axis alone. */
-function onAxis(sheet: AnswerSheet, axis: string): AnswerSheet {
-  const { units, ...rest } = sheet;
-  return {
-    ...rest,
-    answers: sheet.axes?.[axis] ?? {},
-    ...(units ? { units: units.map((unit) => ({ ...unit, answers: {} })) } : {}),
-  };
-}
-
-function checkInput(model: Model, sheet: AnswerSheet, manifest: PluginManifest): void {
-  const plugin = manifest.id;
-  const units = sheet.units ?? [];
-  if (units.length > hostLimits.units) {
-    throw new ScoringError('too-large', plugin, [`${units.length} units`]);
-  }
-  if (sheet.units && manifest.units !== true) {
-    throw new ScoringError('sheet-invalid', plugin, [
-      'units: the plugin does not read the answers of units',
-    ]);
-  }
-  const lists = [
-    sheet.answers,
-    ...Object.values(sheet.axes ?? {}),
-    ...units.map(({ answers }) => answers),
-  ];
-  const count = lists.reduce((total, answers) => total + Object.keys(answers).length, 0);
-  if (count > hostLimits.answers) throw new ScoringError('too-large', plugin, [`${count} answers`]);
-  const faults = checkSheet(model, sheet);
-  if (faults.length === 0) return;
-  const details = faults.map(({ code, path }) => `${code} at ${path.join('.')}`);
-  throw new ScoringError('sheet-invalid', plugin, details);
 }
 
 /** What a plugin threw, as an error with a code. */

@@ -10,7 +10,6 @@ export {
 } from './faults';
 export {
   createScoringHost,
-  hostLimits,
   hostOf,
   loadOwn,
   type NotReady,
@@ -22,6 +21,7 @@ export {
   type ScoreWish,
   type ScoringHost,
 } from './host';
+export { hostLimits } from './handed';
 export { type Barrier, type Isolation, measureIsolation } from './isolation';
 export { findLaunch, type Launch } from './launch';
 export { contentLimits, contentsOf, type FolderContents } from './plugin-contents';
