@@ -135,7 +135,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'lesson.imported': { da: 'Erfaringer indlæst fra fil', en: 'Lessons imported from a file' },
   'lesson.exported': { da: 'Erfaringer hentet som fil', en: 'Lessons fetched as a file' },
-  'model.published': { da: 'Modellen {subject} udgivet', en: 'Model {subject} published' },
+  'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
   'plugin.switched-on': {
     da: 'Udvidelsen {subject} slået til',
     en: 'Plugin {subject} switched on',

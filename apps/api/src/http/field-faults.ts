@@ -127,7 +127,7 @@ const words: Readonly<Record<string, Text>> = {
     en: '“{0}” is not a main group of KLE. Write its number, for example 27.',
   },
   dimensionUnknown: {
-    da: '»{0}« er ikke en dimension i en udgivet model. Skriv en fra listen i skabelonen, eller lad feltet stå tomt.',
+    da: '»{0}« er ikke en dimension i en publiceret model. Skriv en fra listen i skabelonen, eller lad feltet stå tomt.',
     en: '“{0}” is not a dimension of a published model. Write one from the list in the template, or leave it empty.',
   },
   dayUnreadable: {

@@ -97,7 +97,7 @@ export const modelProblems = {
     400,
     'Modellen har fejl',
     'The model has faults',
-    'Ret det, der er nævnt, og udgiv igen.',
+    'Ret det, der er nævnt, og publicér igen.',
     'Mend what is named, and publish again.',
   ),
   'model-untried': entry(
@@ -109,7 +109,7 @@ export const modelProblems = {
   ),
   'model-published': entry(
     409,
-    'Modellen er allerede udgivet',
+    'Modellen er allerede publiceret',
     'The model is published already',
     'Der findes en version {version} af {key}, eller en med samme indhold. Giv den en ny version.',
     'There is a version {version} of {key}, or one with the same content. Give it a new version.',
