@@ -20,6 +20,7 @@ const pureRooms = [
   'libs/benchmark/src/**/*.ts',
   'libs/business-case/src/**/*.ts',
   'libs/knowledge/src/**/*.ts',
+  'libs/model-lab/src/**/*.ts',
   'libs/scoring-sdk/src/**/*.ts',
   'libs/plugins/*/src/**/*.ts',
 ];

@@ -9,26 +9,27 @@ export const layers = {
   sdk: { may: [], npm: [] },
   plugin: { may: ['sdk'], npm: [] },
   rules: { may: ['domain'], npm: [] },
+  lab: { may: ['sdk', 'domain', 'rules'], npm: [] },
   format: { may: ['sdk'], npm: ['yaml', 'ajv'] },
   host: { may: ['sdk'], npm: ['semver'] },
   data: { may: [], npm: [] },
   client: { may: [], npm: ['@angular/*', 'rxjs', 'tslib'] },
-  api: { may: ['domain', 'rules', 'format', 'host', 'sdk'], npm: null, banned: ['@angular/*'] },
+  api: { may: ['domain', 'rules', 'lab', 'format', 'host', 'sdk'], npm: null, banned: ['@angular/*'] },
   admin: {
-    may: ['client', 'domain', 'rules', 'sdk', 'plugin'],
+    may: ['client', 'domain', 'rules', 'lab', 'sdk', 'plugin'],
     npm: null,
     banned: ['@nestjs/*', 'typeorm', 'pg'],
   },
   e2e: { may: [], npm: ['@playwright/test', 'axe-core', '@sparticuz/chromium'] },
   tools: {
-    may: ['domain', 'sdk', 'plugin', 'rules', 'format', 'host', 'data', 'client'],
+    may: ['domain', 'sdk', 'plugin', 'rules', 'lab', 'format', 'host', 'data', 'client'],
     npm: null,
     banned: [],
   },
 };
 
 /** Layers without clock, chance, process or network: no `node:` built-ins and none of these globals. */
-export const pureLayers = ['domain', 'sdk', 'plugin', 'rules'];
+export const pureLayers = ['domain', 'sdk', 'plugin', 'rules', 'lab'];
 export const impureGlobals = ['Date', 'process', 'fetch', 'setTimeout', 'setInterval', 'Buffer'];
 
 /** The constraints in the form that `@nx/enforce-module-boundaries` reads. */
