@@ -14,7 +14,11 @@ export const layers = {
   host: { may: ['sdk'], npm: ['semver'] },
   data: { may: [], npm: [] },
   client: { may: [], npm: ['@angular/*', 'rxjs', 'tslib'] },
-  api: { may: ['domain', 'rules', 'lab', 'format', 'host', 'sdk'], npm: null, banned: ['@angular/*'] },
+  api: {
+    may: ['domain', 'rules', 'lab', 'format', 'host', 'sdk'],
+    npm: null,
+    banned: ['@angular/*'],
+  },
   admin: {
     may: ['client', 'domain', 'rules', 'lab', 'sdk', 'plugin'],
     npm: null,
