@@ -2,6 +2,7 @@
  * The process of one stranger's plugin: loads it, keeps models ready, scores what it is sent. It trusts
  * the plugin no more than its host does; what it checks here is checked again on the other side.
  */
+import type { Buffer } from 'node:buffer';
 import net from 'node:net';
 import { pathToFileURL, URL } from 'node:url';
 import {
@@ -16,6 +17,7 @@ import {
   smallestLift,
 } from '@erfa/scoring-sdk';
 import { type Frame, FrameReader, writeFrame } from '../frames';
+import { writeTape } from '../tape-writer';
 import { ownModulesAlone } from './own-modules';
 import { quietRealm } from './quiet-realm';
 import { Unwritable, writtenScore } from './written-score';
@@ -52,7 +54,11 @@ class Refusal extends Error {
   }
 }
 
-async function answer({ head, body }: Frame): Promise<string> {
+/** What goes back: nothing, JSON, or a tape. */
+type Answer = string | Buffer;
+
+async function answer({ head, body: bytes }: Frame): Promise<Answer> {
+  const body = bytes.toString('utf8');
   switch (head['op']) {
     case 'load':
       loaded = await load(JSON.parse(body) as LoadOrder);
@@ -122,12 +128,21 @@ function found(head: Frame['head']): Kept {
 }
 
 /** Each run gets a sheet of its own: one that changes its input is found as one that differs. */
-function score({ score }: Kept, sheet: string, twice: boolean): string {
-  const once = (): string => writtenScore(score(JSON.parse(sheet) as AnswerSheet), limit());
+function score({ score }: Kept, sheet: string, twice: boolean): Answer {
+  const json = (part: unknown): string => writtenScore(part, limit());
+  const once = (): Answer => {
+    const tree = score(JSON.parse(sheet) as AnswerSheet);
+    return writeTape(tree, json) ?? json(tree);
+  };
   const first = once();
-  if (twice && once() !== first)
+  if (twice && !same(first, once()))
     throw new Refusal('output-differs', 'the same answers gave two different results');
   return first;
+}
+
+function same(one: Answer, other: Answer): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.equals(other);
 }
 
 /** What a plugin threw, in words: it may throw anything, and anything may throw when looked at. */
@@ -156,7 +171,7 @@ function failure(error: unknown): { readonly code: string; readonly detail: stri
 async function serve(frame: Frame): Promise<void> {
   said = '';
   rejection = undefined;
-  let body = '';
+  let body: Answer = '';
   let failed: ReturnType<typeof failure> | undefined;
   try {
     body = await answer(frame);
@@ -166,7 +181,9 @@ async function serve(frame: Frame): Promise<void> {
   // Answered only when the plugin is done: what it left to promises has run when the next turn begins.
   later(() => {
     if (!failed && rejection) failed = failure(rejection.reason);
-    const head = { id: frame.head['id'], ok: !failed, ...failed, ...(said ? { said } : {}) };
+    const tape = typeof body !== 'string';
+    const noise = said ? { said } : {};
+    const head = { id: frame.head['id'], ok: !failed, tape, ...failed, ...noise };
     socket.write(writeFrame(head, failed ? '' : body));
   });
 }
