@@ -10,6 +10,7 @@ import type { FoundPlugin } from './plugin-folder';
 import type { Frame } from './frames';
 import { PluginProcess, ProcessEnded } from './plugin-process';
 import type { PluginRunner } from './runner';
+import { questionKeys, writeSheet } from './sheet-line';
 import { readTape } from './tape-reader';
 import { NoTurn, Turns } from './turns';
 
@@ -170,9 +171,10 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
     prepare: async (model, options) => {
       const sent = orderFor(model, options, (models += 1), limits);
       await inTurn(() => withModel(sent));
+      const questions = questionKeys(model);
       return {
         score: async (sheet, twice) => {
-          const body = JSON.stringify(sheet);
+          const body = writeSheet(questions, sheet);
           const call = { op: 'score', at: sent.at, twice: twice === true };
           const answer = await inTurn(async () =>
             ask(await withModel(sent), call, body, limits.scoreMs, sent.outputBytes),
@@ -181,7 +183,7 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
           return parseApart(answer.body.toString('utf8'), id);
         },
         lift: async (sheet, key) => {
-          const body = JSON.stringify(sheet);
+          const body = writeSheet(questions, sheet);
           const call = { op: 'lift', at: sent.at, key };
           const answer = await inTurn(async () =>
             ask(await withModel(sent), call, body, limits.liftMs, sent.outputBytes),

@@ -6,7 +6,6 @@ import type { Buffer } from 'node:buffer';
 import net from 'node:net';
 import { pathToFileURL, URL } from 'node:url';
 import {
-  type AnswerSheet,
   canonicalJson,
   claimHolds,
   type JsonObject,
@@ -17,6 +16,7 @@ import {
   smallestLift,
 } from '@erfa/scoring-sdk';
 import { type Frame, FrameReader, writeFrame } from '../frames';
+import { questionKeys, readSheet } from '../sheet-line';
 import { writeTape } from '../tape-writer';
 import { ownModulesAlone } from './own-modules';
 import { quietRealm } from './quiet-realm';
@@ -28,6 +28,7 @@ const noiseCharacters = 1_000;
 
 interface Kept {
   readonly model: Model;
+  readonly questions: readonly string[];
   readonly score: SheetScorer;
   readonly orderIndependent: boolean;
 }
@@ -72,8 +73,8 @@ async function answer({ head, body: bytes }: Frame): Promise<Answer> {
     case 'score':
       return score(found(head), body, head['twice'] === true);
     case 'lift': {
-      const { model, score, orderIndependent } = found(head);
-      const sheet = JSON.parse(body) as AnswerSheet;
+      const { model, questions, score, orderIndependent } = found(head);
+      const sheet = readSheet(questions, body);
       const lift = smallestLift(model, score, sheet, head['key'] as string, { orderIndependent });
       return writtenScore(lift, limit());
     }
@@ -118,7 +119,12 @@ function prepare(at: number, { model, options }: PrepareOrder): void {
   const score = plugin.prepare(model, options);
   if (typeof score !== 'function') throw new Refusal('output-invalid', 'prepare gives no function');
   const { orderIndependent } = plugin.manifest.algebra;
-  ready.set(at, { model, score, orderIndependent: claimHolds(orderIndependent, options) });
+  ready.set(at, {
+    model,
+    questions: questionKeys(model),
+    score,
+    orderIndependent: claimHolds(orderIndependent, options),
+  });
 }
 
 function found(head: Frame['head']): Kept {
@@ -128,10 +134,10 @@ function found(head: Frame['head']): Kept {
 }
 
 /** Each run gets a sheet of its own: one that changes its input is found as one that differs. */
-function score({ score }: Kept, sheet: string, twice: boolean): Answer {
+function score({ questions, score }: Kept, sheet: string, twice: boolean): Answer {
   const json = (part: unknown): string => writtenScore(part, limit());
   const once = (): Answer => {
-    const tree = score(JSON.parse(sheet) as AnswerSheet);
+    const tree = score(readSheet(questions, sheet));
     return writeTape(tree, json) ?? json(tree);
   };
   const first = once();
