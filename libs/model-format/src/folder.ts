@@ -5,7 +5,7 @@ import { type AnswersReading, readAnswers } from './answers-reader';
 import { fileFinding, type Finding } from './finding';
 import { type GoldenReading, readGolden } from './golden-reader';
 import { limits } from './limits';
-import type { KnownPlugin } from './model-lint';
+import type { KnownPlugin } from './lint/plugin-lint';
 import { type ModelReading, readModel } from './model-reader';
 
 /** A file's text, or why it cannot be had. */

@@ -9,7 +9,7 @@ export {
   type NodePlace,
   type TextChange,
 } from './diff/model-diff';
-export { type FilePath, type Finding, formatFinding } from './finding';
+export { type FilePath, type Finding, findingsOf, formatFinding } from './finding';
 export {
   type ModelFolder,
   readAnswersFile,
@@ -21,5 +21,6 @@ export {
 export { type GoldenCase, type GoldenReading, type GoldenScore, readGolden } from './golden-reader';
 export { limits } from './limits';
 export { type FindingCode, findingCodes, messageOf } from './messages';
-export type { KnownPlugin } from './model-lint';
+export { type LintContext, lintModel } from './lint/model-lint';
+export type { KnownPlugin } from './lint/plugin-lint';
 export { contentHash, type ModelReading, readModel } from './model-reader';

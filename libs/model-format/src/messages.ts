@@ -74,6 +74,18 @@ const messages = {
     da: 'Nøglen {key} er brugt før (linje {line}). Nøgler er unikke i hele modellen.',
     en: 'The key {key} is used before (line {line}). Keys are unique in the whole model.',
   },
+  'key-other-kind': {
+    da: 'Nøglen {key} stod i version {version} for noget af en anden slags, »{title}«. Giv denne en ny nøgle.',
+    en: 'In version {version} the key {key} stood for something of another kind, “{title}”. Give this one a new key.',
+  },
+  'key-reused': {
+    da: 'Nøglen {key} hørte i version {version} til et andet spørgsmål, »{title}«. Er det ikke det samme spørgsmål, så giv det en ny nøgle.',
+    en: 'In version {version} the key {key} belonged to another question, “{title}”. If this is not the same question, give it a new key.',
+  },
+  'group-empty': {
+    da: 'Der er ingen spørgsmål her. Tilføj et, eller slet gruppen.',
+    en: 'There are no questions here. Add one, or remove the group.',
+  },
   'scale-unknown': {
     da: 'Modellen har ingen skala ved navn {scale}. Den har: {known}.',
     en: 'The model has no scale named {scale}. It has: {known}.',
@@ -93,6 +105,22 @@ const messages = {
   'scale-gap': {
     da: 'Tabellen begynder ved {from}, men svar kan gå ned til {min}.',
     en: 'The table begins at {from}, but answers may go down to {min}.',
+  },
+  'level-without-elements': {
+    da: 'Niveauet {level} har ingen elementer og er nået, så snart niveauet under det er. Tilføj et element, eller slet niveauet.',
+    en: 'The level {level} has no elements and is reached as soon as the level below it is. Add an element, or remove the level.',
+  },
+  'choice-without-effect': {
+    da: 'At vælge {choice} ændrer intet: det vejer 0, ligesom det, der ikke vælges.',
+    en: 'Choosing {choice} changes nothing: it weighs 0, as what is not chosen does.',
+  },
+  'row-unreachable': {
+    da: 'Ingen svar når rækken fra {from}: svar går fra {min} til {max}. Flyt grænsen, eller slet rækken.',
+    en: 'No answer reaches the row from {from}: answers go from {min} to {max}. Move the border, or remove the row.',
+  },
+  'row-without-effect': {
+    da: 'Grænsen ved {from} ændrer intet: rækken før tæller også {value}. Ret værdien, eller slet rækken.',
+    en: 'The border at {from} changes nothing: the row before counts {value} as well. Change the value, or remove the row.',
   },
   'day-unknown': {
     da: '{day} er ingen dag. Dage skrives som 2026-03-31.',
@@ -117,6 +145,62 @@ const messages = {
   'weights-zero': {
     da: 'Alle børn vejer 0: gruppen kan aldrig få en score.',
     en: 'All children weigh 0: the group can never get a score.',
+  },
+  'weight-zero': {
+    da: 'Vejer 0 og tæller ikke med i gruppen.',
+    en: 'Weighs 0 and does not count in its group.',
+  },
+  'weight-of-only-child': {
+    da: 'Vægten ændrer intet: der er ikke andet i gruppen at veje mod.',
+    en: 'The weight changes nothing: there is nothing else in the group to weigh against.',
+  },
+  'field-not-read': {
+    da: 'Udvidelsen {plugin} læser ikke {field}, så det ændrer intet (gælder {count} steder). Fjern det, eller vælg en anden udvidelse.',
+    en: 'The plugin {plugin} does not read {field}, so it changes nothing ({count} places). Remove it, or choose another plugin.',
+  },
+  'field-of-text': {
+    da: 'Spørgsmål, der besvares med tekst, får ingen score: {field} ændrer intet.',
+    en: 'Questions answered with text are not scored: {field} changes nothing.',
+  },
+  'level-without-practices': {
+    da: 'Ingen spørgsmål hører til niveau {level}, men nogle hører til et højere. Tilføj et, eller ret niveauerne.',
+    en: 'No question belongs to level {level}, but some belong to a higher one. Add one, or change the levels.',
+  },
+  'level-unreachable': {
+    da: 'Niveau {level} kan aldrig nås: gruppen har ingen spørgsmål på niveau {empty}, og tomme niveauer stopper (emptyLevel: stops).',
+    en: 'Level {level} can never be reached: the group has no questions on level {empty}, and empty levels stop (emptyLevel: stops).',
+  },
+  'group-can-be-emptied': {
+    da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Skriv emptyGroup for at bestemme, om det skal være sådan (modellen har {dimensions} grupper øverst).',
+    en: 'Where all questions of a group are not applicable, the group has no score. Write emptyGroup to decide whether that is meant (the model has {dimensions} groups at the top).',
+  },
+  'text-missing': {
+    da: 'Teksten mangler på både dansk og engelsk.',
+    en: 'The text is missing in both Danish and English.',
+  },
+  'text-long': {
+    da: 'Teksten er på {length} tegn; der er god plads til {limit}. Kort den ned, eller flyt noget til vejledningen.',
+    en: 'The text has {length} characters; there is good room for {limit}. Shorten it, or move some to the guidance.',
+  },
+  'translation-same': {
+    da: 'Teksten er den samme på dansk og engelsk. Er oversættelsen glemt?',
+    en: 'The text is the same in Danish and English. Is the translation forgotten?',
+  },
+  'questions-alike': {
+    da: 'Spørgsmålet er næsten det samme som {question}. Slet det ene, eller skriv, hvad forskellen er.',
+    en: 'The question is nearly the same as {question}. Remove one, or write what the difference is.',
+  },
+  'choices-alike': {
+    da: 'Nummer {first} og {second} har de samme ord. Skriv, hvad forskellen er.',
+    en: 'Numbers {first} and {second} have the same words. Write what the difference is.',
+  },
+  'condition-never': {
+    da: 'Betingelsen kan aldrig holde: den kræver to forskellige svar på et spørgsmål, eller svar på et, der er skjult. Ret den, ellers vises det her for ingen.',
+    en: 'The condition can never hold: it asks for two different answers to one question, or for an answer to a hidden one. Change it, or nobody will see this.',
+  },
+  'condition-contradicts': {
+    da: 'Betingelsen kan ikke holde sammen med den på {node}. Ret en af dem, ellers vises det her for ingen.',
+    en: 'The condition cannot hold together with the one on {node}. Change one of them, or nobody will see this.',
   },
   'condition-unknown': {
     da: 'Betingelsen nævner {question}, som ikke er et spørgsmål i modellen.',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Model } from '@erfa/scoring-sdk';
 import { fileFinding, type Finding, findingsOf, inOrder } from './finding';
-import { type KnownPlugin, lintModel } from './model-lint';
+import { type LintContext, lintModel } from './lint/model-lint';
+import type { KnownPlugin } from './lint/plugin-lint';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml-reader';
 
@@ -23,11 +24,13 @@ export interface ModelReading {
  *
  * @param file the name that findings carry
  * @param plugins the plugins there are; undefined leaves the model's plugin and options unlooked at
+ * @param context what the model is held against beside itself, such as its earlier version
  */
 export function readModel(
   text: string,
   file: string,
   plugins?: readonly KnownPlugin[],
+  context?: LintContext,
 ): ModelReading {
   const reading = readYaml(text, file);
   if (!reading.ok) return { model: undefined, findings: reading.findings };
@@ -35,7 +38,7 @@ export function readModel(
   const model = checkSchema('model', value, findings) ? (value as Model) : undefined;
   if (model) {
     try {
-      lintModel(model, findings, locate, plugins);
+      lintModel(model, findings, locate, plugins, context);
     } catch (error) {
       // Trees deep enough to exhaust the stack: the nesting limit has not seen them coming.
       if (!(error instanceof RangeError)) throw error;

@@ -79,6 +79,7 @@ export {
   checkManifest,
   type Claim,
   claimHolds,
+  type FieldsRead,
   type ManifestFault,
   type PluginManifest,
   type RuleTexts,
