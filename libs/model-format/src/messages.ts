@@ -1,4 +1,4 @@
-import type { LocalText } from '@erfa/scoring-sdk';
+import { isJsonObject, type LocalText } from '@erfa/scoring-sdk';
 
 /** Every code a file can be refused or remarked on with; docs/model-format.md lists them. */
 const messages = {
@@ -174,10 +174,6 @@ const messages = {
     da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Skriv emptyGroup for at bestemme, om det skal være sådan (modellen har {dimensions} grupper øverst).',
     en: 'Where all questions of a group are not applicable, the group has no score. Write emptyGroup to decide whether that is meant (the model has {dimensions} groups at the top).',
   },
-  'text-missing': {
-    da: 'Teksten mangler på både dansk og engelsk.',
-    en: 'The text is missing in both Danish and English.',
-  },
   'text-long': {
     da: 'Teksten er på {length} tegn; der er god plads til {limit}. Kort den ned, eller flyt noget til vejledningen.',
     en: 'The text has {length} characters; there is good room for {limit}. Shorten it, or move some to the guidance.',
@@ -336,15 +332,21 @@ export type FindingCode = keyof typeof messages;
 /** All codes. */
 export const findingCodes = Object.keys(messages) as readonly FindingCode[];
 
-/** The message of a code, with its placeholders filled in, in both languages. */
+/** What the languages are called in either of them. */
+export const languageNames: Readonly<Record<keyof LocalText, LocalText>> = {
+  da: { da: 'dansk', en: 'Danish' },
+  en: { da: 'engelsk', en: 'English' },
+};
+
+/** The message of a code, with its placeholders filled in, in both languages. A fact may be a text in both. */
 export function messageOf(code: FindingCode, facts: Readonly<Record<string, unknown>>): LocalText {
-  const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const fill = (language: keyof LocalText): string =>
+    messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
       const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-      return fact === undefined ? '–' : short(fact);
+      if (fact === undefined) return '–';
+      return short(isJsonObject(fact) && 'da' in fact && 'en' in fact ? fact[language] : fact);
     });
-  const { da, en } = messages[code];
-  return { da: fill(da), en: fill(en) };
+  return { da: fill('da'), en: fill('en') };
 }
 
 /** A value from a file as it may stand in a message: short, on one line. */

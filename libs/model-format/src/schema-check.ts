@@ -4,6 +4,7 @@ import goldenSchema from '../schema/golden.schema.json';
 import modelSchema from '../schema/model.schema.json';
 import type { FilePath, FindingList } from './finding';
 import { limits } from './limits';
+import { languageNames } from './messages';
 
 const schemas = { model: modelSchema, answers: answersSchema, golden: goldenSchema } as const;
 
@@ -60,7 +61,7 @@ function report(error: ErrorObject, findings: FindingList): void {
     case 'required': {
       const field = String(params['missingProperty']);
       if (field === 'da' || field === 'en') {
-        return findings.error('translation-missing', path, { language: field });
+        return findings.error('translation-missing', path, { language: languageNames[field] });
       }
       return findings.error('field-missing', path, { field });
     }

@@ -496,7 +496,11 @@ describe('texts', () => {
       titled({ da: '  ', en: 'Owner' }),
       ['error translation-missing nodes.2.title'],
     ],
-    ['missing in both', titled({ da: '', en: ' ' }), ['error text-missing nodes.2.title']],
+    [
+      'missing in both',
+      titled({ da: '', en: ' ' }),
+      ['error translation-missing nodes.2.title', 'error translation-missing nodes.2.title'],
+    ],
     ['that fill a line', titled(text('x'.repeat(80), 'x')), []],
     ['longer than a line', titled(text('x'.repeat(91), 'x')), ['warning text-long nodes.2.title']],
     [

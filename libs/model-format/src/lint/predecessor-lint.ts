@@ -20,7 +20,7 @@ export function lintPredecessor(
   for (const { node, path } of placed) {
     const was = before.get(node.key);
     if (!was) continue;
-    const facts = { key: node.key, version: predecessor.version, title: was.title.da };
+    const facts = { key: node.key, version: predecessor.version, title: was.title };
     if (was.kind !== node.kind) findings.error('key-other-kind', [...path, 'key'], facts);
     else if (node.kind === 'question' && !isLike(was, node)) {
       findings.warning('key-reused', [...path, 'key'], facts);

@@ -1,5 +1,6 @@
 import type { LocalText, Model, Scale } from '@erfa/scoring-sdk';
 import type { FilePath, FindingList } from '../finding';
+import { languageNames } from '../messages';
 import type { Placed } from './placed';
 import { scalesIn } from './scale-lint';
 
@@ -70,9 +71,11 @@ function lintScale(scale: Scale, path: FilePath, lint: Lint): void {
 
 function lintText({ da, en }: LocalText, path: FilePath, where: Room, findings: FindingList): void {
   const [danish, english] = [da.trim(), en.trim()];
-  if (danish === '' && english === '') return findings.error('text-missing', path);
-  if (danish === '') findings.error('translation-missing', path, { language: 'da' });
-  if (english === '') findings.error('translation-missing', path, { language: 'en' });
+  const missing = (language: 'da' | 'en'): void => {
+    findings.error('translation-missing', path, { language: languageNames[language] });
+  };
+  if (danish === '') missing('da');
+  if (english === '') missing('en');
   const length = Math.max(danish.length, english.length);
   const most = room[where];
   if (length > most) findings.warning('text-long', path, { length, limit: most });
