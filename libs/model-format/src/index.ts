@@ -16,7 +16,6 @@ export {
   readGoldenFile,
   readModelFolder,
   readText,
-  type TextReading,
 } from './folder';
 export {
   checkGolden,
@@ -31,3 +30,6 @@ export { type FindingCode, findingCodes, messageOf } from './messages';
 export { type LintContext, lintModel } from './lint/model-lint';
 export type { KnownPlugin } from './lint/plugin-lint';
 export { contentHash, type ModelReading, readModel } from './model-reader';
+export { type FileFormat, fileFormats, writeModel, writeValue } from './model-writer';
+export { schemas, type SchemaName } from './schema-check';
+export { decodeText, type TextReading } from './yaml/decode';

@@ -11,8 +11,16 @@ const messages = {
     en: 'The file is {bytes} bytes long; {limit} are allowed at most.',
   },
   'file-encoding': {
-    da: 'Filen er ikke gyldig UTF-8-tekst.',
-    en: 'The file is not valid UTF-8 text.',
+    da: 'Filen er ikke gyldig UTF-8-tekst. Gem den som UTF-8.',
+    en: 'The file is not valid UTF-8 text. Save it as UTF-8.',
+  },
+  'file-control': {
+    da: 'Her står et tegn, der ikke er tekst ({sign}). Slet det, eller gem filen som ren tekst i UTF-8.',
+    en: 'There is a sign here that is no text ({sign}). Remove it, or save the file as plain text in UTF-8.',
+  },
+  'file-too-many-parts': {
+    da: 'Filen har for mange linjer og værdier; højst {limit} er tilladt. Del modellen op.',
+    en: 'The file has too many lines and values; {limit} are allowed at most. Split the model.',
   },
   'yaml-syntax': { da: 'Ugyldig YAML: {why}', en: 'Invalid YAML: {why}' },
   'yaml-tab': {
@@ -20,12 +28,20 @@ const messages = {
     en: 'There is a tab in the indentation; use spaces.',
   },
   'yaml-duplicate-key': {
-    da: 'Feltet står der to gange.',
-    en: 'The field stands here twice.',
+    da: 'Feltet står der to gange. Slet det ene.',
+    en: 'The field stands here twice. Remove one.',
+  },
+  'yaml-merge': {
+    da: 'Felter kan ikke flettes ind med <<. Skriv dem ud.',
+    en: 'Fields cannot be merged in with <<. Write them out.',
   },
   'yaml-aliases': {
-    da: 'Henvisningerne (*navn) folder sig ud til for meget eller peger på intet.',
-    en: 'The aliases (*name) unfold to too much or point to nothing.',
+    da: 'Henvisningerne (*navn) folder sig ud til for meget. Skriv værdierne ud.',
+    en: 'The aliases (*name) unfold to too much. Write the values out.',
+  },
+  'yaml-alias-lost': {
+    da: 'Henvisningen (*navn) peger på intet, der står før den. Skriv værdien ud.',
+    en: 'The alias (*name) points to nothing that stands before it. Write the value out.',
   },
   'yaml-documents': {
     da: 'Filen rummer flere dokumenter (---); der må kun være ét.',

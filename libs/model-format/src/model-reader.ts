@@ -5,7 +5,7 @@ import { type LintContext, lintModel } from './lint/model-lint';
 import type { KnownPlugin } from './lint/plugin-lint';
 import { refusalAmong } from './plugin-refusal';
 import { checkSchema } from './schema-check';
-import { readYaml } from './yaml-reader';
+import { readYaml } from './yaml/yaml-reader';
 
 /** A model file, read. `model` is there exactly when there is no error among the findings. */
 export interface ModelReading {

@@ -6,10 +6,15 @@ import type { FilePath, FindingList } from './finding';
 import { limits } from './limits';
 import { languageNames } from './messages';
 
-const schemas = { model: modelSchema, answers: answersSchema, golden: goldenSchema } as const;
+/** The JSON Schemas of the three kinds of file, as they are published. */
+export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>> = {
+  model: modelSchema,
+  answers: answersSchema,
+  golden: goldenSchema,
+};
 
 /** The kinds of file that have a schema. */
-export type SchemaName = keyof typeof schemas;
+export type SchemaName = 'model' | 'answers' | 'golden';
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 
