@@ -80,6 +80,7 @@ export {
   checkManifest,
   type Claim,
   claimHolds,
+  type FieldsRead,
   type ManifestFault,
   type PluginManifest,
   type RuleTexts,
