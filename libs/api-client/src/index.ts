@@ -67,6 +67,7 @@ export {
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
+  plansShowResource,
   tryingFindingsResource,
   writingNewsResource,
 } from './model-drafts/model-drafts.resource';

@@ -61,6 +61,10 @@ export type AuditKind =
   | 'model.draft-discarded'
   | 'model.draft-restored'
   | 'model.published'
+  | 'model.plan-decided'
+  | 'model.plan-undone'
+  | 'model.plan-approved'
+  | 'model.succeeded'
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 
