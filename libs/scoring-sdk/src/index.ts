@@ -1,4 +1,5 @@
 /** The scoring contract: what a model, an answer sheet, a plugin and a score are. Imports nothing. */
+export { type AccountMaterial, accountsOf } from './account';
 export {
   type Answer,
   type Answers,
