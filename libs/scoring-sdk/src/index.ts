@@ -73,7 +73,7 @@ export {
   type LevelPart,
   levelsUpTo,
 } from './levels';
-export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
+export { type Lift, type LiftSearch, smallestLift } from './lift';
 export {
   type Algebra,
   apiVersion,
@@ -102,6 +102,7 @@ export {
   usualMinutes,
   walkModel,
 } from './model';
+export { changed as changedSheet, type LiftChange } from './moves';
 export {
   exactOf,
   type LevelBand,
@@ -141,6 +142,15 @@ export {
   readAnswer,
   valueAt,
 } from './reading';
+export {
+  type Goal,
+  type Reach,
+  type ReachChange,
+  reachGoal,
+  type ReachSearch,
+  reaches,
+  type Standing,
+} from './reach';
 export { rescaleAnswer, type RescaleRule } from './rescale';
 export {
   roundExact,
