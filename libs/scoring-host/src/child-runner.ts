@@ -1,6 +1,7 @@
-import { type JsonObject, type Lift, type Model, walkModel } from '@erfa/scoring-sdk';
+import { type JsonObject, type Lift, type Model, type Reach, walkModel } from '@erfa/scoring-sdk';
 import { Breaker, type BreakerState } from './breaker';
 import { checkLift } from './check-lift';
+import { checkReach } from './check-reach';
 import type { ChildLimits } from './child-limits';
 import { ScoringError, type ScoringErrorCode } from './faults';
 import type { Launch } from './launch';
@@ -181,6 +182,17 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
           const wrong = checkLift(model, sheet, key, lift);
           if (wrong !== null) throw new ScoringError('output-invalid', id, [wrong]);
           return lift as Lift;
+        },
+        reach: async (sheet, goal, wish) => {
+          const body = JSON.stringify({ sheet, goal, wish });
+          const call = { op: 'reach', at: sent.at };
+          const answer = await inTurn(async () =>
+            ask(await withModel(sent), call, body, limits.liftMs, sent.outputBytes),
+          );
+          const reach = parseApart(answer, id);
+          const wrong = checkReach(model, sheet, goal, reach);
+          if (wrong !== null) throw new ScoringError('output-invalid', id, [wrong]);
+          return reach as Reach;
         },
       };
     },

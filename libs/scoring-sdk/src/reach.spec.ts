@@ -239,18 +239,5 @@ describe('the way to a goal', () => {
       const there = strict(withHidden(conditional, changed(asked, reach.changes)));
       expect(there.value).toBeGreaterThanOrEqual(4.5);
     });
-
-    it('leaves hidden questions alone where conditions are resolved beforehand', () => {
-      const hidden = withHidden(conditional, sheetOf([3, 1, 5]));
-      const reach = reachGoal(conditional, strict, hidden, goal, {
-        monotone: true,
-        conditionsResolved: true,
-      });
-      expect(reach).toMatchObject({
-        state: 'found',
-        cheapest: true,
-        changes: [{ question: 'q0', to: 4 }],
-      });
-    });
   });
 });

@@ -75,11 +75,6 @@ export interface ReachSearch {
   readonly orderIndependent?: boolean;
   /** True when the plugin promises `monotone`: only then can anything be proved. */
   readonly monotone?: boolean;
-  /**
-   * True where conditions are resolved already and stay as they are: the sheet has hidden questions
-   * marked. Without it, each candidate is scored with the questions that it would show and hide.
-   */
-  readonly conditionsResolved?: boolean;
 }
 
 /** Whether a node stands at a goal or above it. */
@@ -112,12 +107,10 @@ export function reachGoal(
   const questions = questionsBelow(model, key).length * Math.max(1, sheet.units?.length ?? 1);
   const budget =
     search.budget ?? Math.max(300, Math.min(5000, Math.floor(200_000 / (questions + 1))));
-  const resolve =
-    search.conditionsResolved === true ? same : (given: AnswerSheet) => withHidden(model, given);
   let scored = 0;
   const tryChanges = (changes: readonly LiftChange[]): ScoreNode | undefined => {
     scored += 1;
-    return findScore(score(resolve(changed(sheet, changes))), key);
+    return findScore(score(withHidden(model, changed(sheet, changes))), key);
   };
   const tryOptions = (options: readonly Option[]): ScoreNode | undefined =>
     tryChanges(options.map(({ change }) => change));
@@ -126,9 +119,9 @@ export function reachGoal(
   const now = tryChanges([]);
   if (!now) return { state: 'unknown-node', key };
   if (isThere(now)) return { state: 'reached', key, from: standingOf(now) };
-  const options = optionsFor(model, resolve(sheet), key, search);
+  const options = optionsFor(model, withHidden(model, sheet), key, search);
   const best = tryOptions(options);
-  const shifting = search.conditionsResolved !== true && asksAny(model, options);
+  const shifting = asksAny(model, options);
   if (!isThere(best) && !shifting) {
     if (goal.at === 'level' && now.level === null && (best?.level ?? null) === null)
       return { state: 'no-level', key };
@@ -166,8 +159,6 @@ export function reachGoal(
   };
 }
 
-const same = (sheet: AnswerSheet): AnswerSheet => sheet;
-
 function standingOf(node: ScoreNode | undefined): Standing {
   return { level: node?.level ?? null, value: node?.value ?? null };
 }
@@ -176,10 +167,9 @@ function optionsFor(
   model: Model,
   shown: AnswerSheet,
   key: string,
-  { costs = {}, usualCost = 1, orderIndependent, conditionsResolved }: ReachSearch,
+  { costs = {}, usualCost = 1, orderIndependent }: ReachSearch,
 ): Option[] {
-  const hidden = conditionsResolved !== true;
-  return movesFor(model, shown, key, orderIndependent === true, hidden).flatMap((move) => {
+  return movesFor(model, shown, key, orderIndependent === true, true).flatMap((move) => {
     const said = Object.hasOwn(costs, move.question) ? costs[move.question] : undefined;
     const cost = said !== undefined && said > 0 ? said : usualCost;
     return highestOf(move).map((change) => ({

@@ -7,15 +7,17 @@ import { pathToFileURL, URL } from 'node:url';
 import {
   type AnswerSheet,
   canonicalJson,
-  claimHolds,
+  type Goal,
   type JsonObject,
   type Model,
   type PluginManifest,
+  reachGoal,
   type ScoringPlugin,
   type SheetScorer,
   smallestLift,
 } from '@erfa/scoring-sdk';
 import { type Frame, FrameReader, writeFrame } from '../frames';
+import { promisesOf, type ReachWish } from '../runner';
 import { ownModulesAlone } from './own-modules';
 import { quietRealm } from './quiet-realm';
 import { Unwritable, writtenScore } from './written-score';
@@ -27,7 +29,7 @@ const noiseCharacters = 1_000;
 interface Kept {
   readonly model: Model;
   readonly score: SheetScorer;
-  readonly orderIndependent: boolean;
+  readonly promises: ReturnType<typeof promisesOf>;
 }
 interface Loaded {
   readonly plugin: ScoringPlugin;
@@ -66,10 +68,15 @@ async function answer({ head, body }: Frame): Promise<string> {
     case 'score':
       return score(found(head), body, head['twice'] === true);
     case 'lift': {
-      const { model, score, orderIndependent } = found(head);
+      const { model, score, promises } = found(head);
       const sheet = JSON.parse(body) as AnswerSheet;
-      const lift = smallestLift(model, score, sheet, head['key'] as string, { orderIndependent });
+      const lift = smallestLift(model, score, sheet, head['key'] as string, promises);
       return writtenScore(lift, limit());
+    }
+    case 'reach': {
+      const { model, score, promises } = found(head);
+      const { sheet, goal, wish } = JSON.parse(body) as ReachOrder;
+      return writtenScore(reachGoal(model, score, sheet, goal, { ...wish, ...promises }), limit());
     }
     default:
       throw new Refusal('plugin-crashed', 'an order that this process does not know');
@@ -81,6 +88,11 @@ interface LoadOrder {
   readonly entry: string;
   readonly manifest: PluginManifest;
   readonly outputCharacters: number;
+}
+interface ReachOrder {
+  readonly sheet: AnswerSheet;
+  readonly goal: Goal;
+  readonly wish: ReachWish;
 }
 interface PrepareOrder {
   readonly model: Model;
@@ -111,8 +123,7 @@ function prepare(at: number, { model, options }: PrepareOrder): void {
   const { plugin } = loaded;
   const score = plugin.prepare(model, options);
   if (typeof score !== 'function') throw new Refusal('output-invalid', 'prepare gives no function');
-  const { orderIndependent } = plugin.manifest.algebra;
-  ready.set(at, { model, score, orderIndependent: claimHolds(orderIndependent, options) });
+  ready.set(at, { model, score, promises: promisesOf(plugin.manifest, options) });
 }
 
 function found(head: Frame['head']): Kept {
