@@ -2,7 +2,7 @@ import type { AnswerSheet, AnswerValue } from './answers';
 import { cheapestSet, costOf, type Option } from './cheapest-set';
 import { withHidden } from './conditions';
 import { climb, prefix, rank, spare } from './greedy-sets';
-import { type Model, questionsBelow, walkModel } from './model';
+import { type Model, questionsOf, walkModel } from './model';
 import { changed, highestOf, type LiftChange, movesFor } from './moves';
 import type { SheetScorer } from './plugin';
 import { findScore, type ScoreNode } from './score';
@@ -69,7 +69,7 @@ export interface ReachSearch {
   readonly costs?: Readonly<Record<string, number>>;
   /** What it costs where `costs` says nothing; default 1. Without `costs`, cheapest is fewest. */
   readonly usualCost?: number;
-  /** Sheets to score at most; default fewer the more questions there are, 300–5,000. */
+  /** Sheets to score at most; default fewer the more questions there are, 200–5,000. */
   readonly budget?: number;
   /** True when the plugin promises `orderIndependent`: alike questions need not all be tried. */
   readonly orderIndependent?: boolean;
@@ -104,9 +104,7 @@ export function reachGoal(
   search: ReachSearch = {},
 ): Reach {
   const { key } = goal;
-  const questions = questionsBelow(model, key).length * Math.max(1, sheet.units?.length ?? 1);
-  const budget =
-    search.budget ?? Math.max(300, Math.min(5000, Math.floor(200_000 / (questions + 1))));
+  const budget = search.budget ?? usualBudget(model, sheet);
   let scored = 0;
   const tryChanges = (changes: readonly LiftChange[]): ScoreNode | undefined => {
     scored += 1;
@@ -157,6 +155,12 @@ export function reachGoal(
     ...{ state: 'found', key, from: standingOf(now), to: standingOf(to) },
     ...{ changes, cost, cheapest, scored },
   };
+}
+
+/** So many sheets that about 80,000 answers are read; a scoring takes the longer the more there are. */
+function usualBudget(model: Model, { units }: AnswerSheet): number {
+  const answers = questionsOf(model).length * Math.max(1, units?.length ?? 1);
+  return Math.max(200, Math.min(5000, Math.floor(80_000 / (answers + 1))));
 }
 
 function standingOf(node: ScoreNode | undefined): Standing {

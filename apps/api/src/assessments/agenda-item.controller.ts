@@ -77,7 +77,7 @@ export class AgendaItemController {
           language,
           this.config.demonstration,
         ),
-      actions: await this.actions.list(context, id),
+      actions: await this.actions.list(context, id, language),
       caseNumber: choice.caseNumber?.trim() ?? '',
       without: new Set(agendaParts.filter((part) => choice.without?.split(',').includes(part))),
       fictional: this.config.demonstration,
