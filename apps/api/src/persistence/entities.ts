@@ -11,6 +11,7 @@ import {
   storedResultEntity,
   waitingResultEntity,
 } from '../assessments/result.entities';
+import { questionEffortEntity, targetEntity } from '../assessments/target.entities';
 import { auditEventEntity, auditHeadEntity, auditRetentionEntity } from '../audit/audit.entities';
 import {
   releaseEntity,
@@ -115,6 +116,7 @@ export const entities: EntitySchema[] = [
   publishedLessonEntity,
   publishedLessonVersionEntity,
   publishedModelEntity,
+  questionEffortEntity,
   referenceSourceEntity,
   regionEntity,
   releaseEntity,
@@ -126,5 +128,6 @@ export const entities: EntitySchema[] = [
   sessionEntity,
   storedAnswerEntity,
   storedResultEntity,
+  targetEntity,
   waitingResultEntity,
 ] as EntitySchema[];
