@@ -60,7 +60,11 @@ export type AuditKind =
   | 'model.drafted'
   | 'model.draft-discarded'
   | 'model.draft-restored'
+  | 'model.approval-asked'
+  | 'model.approved'
+  | 'model.sent-back'
   | 'model.published'
+  | 'model.retired'
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 

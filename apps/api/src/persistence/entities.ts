@@ -19,6 +19,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -88,6 +89,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
