@@ -64,6 +64,7 @@ export {
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
 export {
+  approvalsListResource,
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
