@@ -65,6 +65,7 @@ export {
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
 export {
+  approvalsListResource,
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,

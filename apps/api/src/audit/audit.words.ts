@@ -151,6 +151,16 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Kladde til modellen {subject} hentet tilbage',
     en: 'Draft of the model {subject} brought back',
   },
+  'model.approval-asked': {
+    da: 'Godkendelse af modellen {subject} ønsket',
+    en: 'Approval of the model {subject} asked for',
+  },
+  'model.approved': { da: 'Modellen {subject} godkendt', en: 'Model {subject} approved' },
+  'model.sent-back': { da: 'Modellen {subject} sendt tilbage', en: 'Model {subject} sent back' },
+  'model.retired': {
+    da: 'Modellen {subject} taget ud af brug',
+    en: 'Model {subject} taken out of use',
+  },
   'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
   'model.plan-decided': {
     da: 'Valgt, hvad der sker med svar i den nye version af {subject}',

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
+import { ApprovalsController } from './approvals.controller';
+import { ApprovalsService } from './approvals.service';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
@@ -12,8 +14,15 @@ import { WritingService } from './writing.service';
 
 @Module({
   imports: [AuditModule, ModelsModule],
-  controllers: [DraftsController, WritingController, TryingController],
-  providers: [DraftModels, DraftsService, WritingService, TryingService, GoldenService],
+  controllers: [DraftsController, WritingController, TryingController, ApprovalsController],
+  providers: [
+    DraftModels,
+    DraftsService,
+    WritingService,
+    TryingService,
+    GoldenService,
+    ApprovalsService,
+  ],
   exports: [WritingService, TryingService],
 })
 export class DraftsModule {}

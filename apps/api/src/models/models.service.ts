@@ -18,7 +18,13 @@ import {
 import { Problem } from '../http/problem';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { InstalledPlugins } from '../plugins/installed-plugins';
-import { listModels, publishModel, readModelSummary, type ModelSummaryRow } from './models.queries';
+import {
+  listModels,
+  publishModel,
+  readModelSummary,
+  retireModel,
+  type ModelSummaryRow,
+} from './models.queries';
 import type { ModelSummaryView, ModelView, PublishModel, TrialScoreView } from './models.views';
 import { PublishedModels } from './published-models';
 import { Scoring } from './scoring';
@@ -80,6 +86,18 @@ export class ModelsService {
     const id = await this.tenant.run(context, (manager) => publishModel(manager, published));
     if (id === null)
       throw new Problem('model-published', { key: model.key, version: model.version });
+    return this.read(context, id);
+  }
+
+  /**
+   * Takes a model out of use: no new round chooses it, and everything that is stays as it is.
+   * @throws Problem `not-found`, `model-retired`
+   */
+  async retire(context: TenantContext, id: string, reason: string): Promise<ModelView> {
+    await this.tenant.run(context, async (manager) => {
+      if (!(await readModelSummary(manager, id))) throw new Problem('not-found');
+      if (!(await retireModel(manager, id, reason))) throw new Problem('model-retired');
+    });
     return this.read(context, id);
   }
 

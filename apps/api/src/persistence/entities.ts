@@ -20,6 +20,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -94,6 +95,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
