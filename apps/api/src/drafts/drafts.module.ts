@@ -7,13 +7,14 @@ import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
 import { GoldenService } from './golden.service';
+import { SuccessionModule } from '../succession/succession.module';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
 import { WritingController } from './writing.controller';
 import { WritingService } from './writing.service';
 
 @Module({
-  imports: [AuditModule, ModelsModule],
+  imports: [AuditModule, ModelsModule, SuccessionModule],
   controllers: [DraftsController, WritingController, TryingController, ApprovalsController],
   providers: [
     DraftModels,
