@@ -111,7 +111,7 @@ export function sumLines(
       lines.push(
         ...sumLines(tree, child, open, depth + 1).filter(
           ({ kind, depth: at, item: own }) =>
-            kind !== 'remark' || at > depth + 1 || !own || !child.account.includes(own.sentence),
+            kind !== 'remark' || at > depth + 1 || !own?.sentence || !child.account.includes(own.sentence),
         ),
       );
     }
