@@ -13,8 +13,8 @@ export const draftProblems = {
     409,
     'Modellen bliver for stor',
     'The model becomes too large',
-    'En model fylder højst 4 MB. Del den, eller skriv kortere tekster.',
-    'A model is at most 4 MB. Split it, or write shorter texts.',
+    'En model fylder højst 8 MB. Del den, eller skriv kortere tekster.',
+    'A model is at most 8 MB. Split it, or write shorter texts.',
   ),
   'draft-faulty': entry(
     409,
