@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actors } from './actors';
-import { arrangeDraft, someGolden } from './drafts';
+import { arrangeDraft, smallModel, someGolden } from './drafts';
 import type { Cell } from './matrix';
 
 const seen = (version: number, body?: unknown) => ({
   ...(body === undefined ? {} : { body }),
   headers: { 'if-match': `"${version}"` },
 });
+
+const octets = { 'content-type': 'application/octet-stream' };
 
 /** A draft of the organisation's, with one change of the person's that may be taken back. */
 const draft = (actors: Actors, organisation: string, person: string | null): Promise<string> =>
@@ -21,6 +23,16 @@ export const draftCells: Readonly<Record<string, Cell>> = {
   'GET /api/model-drafts': { access: 'model.author', status: 200 },
   'GET /api/model-drafts/plugins': { access: 'model.author', status: 200 },
   'GET /api/model-drafts/:id': fitting,
+  'GET /api/model-drafts/template.xlsx': { access: 'model.author', status: 200 },
+  'GET /api/model-drafts/:id/file': { ...fitting, query: '?format=json' },
+  'POST /api/model-drafts/from-file': {
+    ...{ access: 'model.author', status: 200, query: '?way=preview' },
+    ask: () => ({ raw: JSON.stringify(smallModel()), headers: octets }),
+  },
+  'POST /api/model-drafts/:id/from-file': {
+    ...{ ...fitting, query: '?way=preview' },
+    ask: () => ({ raw: JSON.stringify(smallModel()), headers: octets }),
+  },
   'POST /api/model-drafts': {
     access: 'model.author',
     status: 201,

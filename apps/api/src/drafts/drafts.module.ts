@@ -4,6 +4,8 @@ import { ModelsModule } from '../models/models.module';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
+import { ModelFilesController } from './files/files.controller';
+import { ModelFilesService } from './files/files.service';
 import { GoldenService } from './golden.service';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
@@ -12,8 +14,15 @@ import { WritingService } from './writing.service';
 
 @Module({
   imports: [AuditModule, ModelsModule],
-  controllers: [DraftsController, WritingController, TryingController],
-  providers: [DraftModels, DraftsService, WritingService, TryingService, GoldenService],
+  controllers: [ModelFilesController, DraftsController, WritingController, TryingController],
+  providers: [
+    DraftModels,
+    DraftsService,
+    WritingService,
+    TryingService,
+    GoldenService,
+    ModelFilesService,
+  ],
   exports: [WritingService, TryingService],
 })
 export class DraftsModule {}

@@ -12,6 +12,8 @@ export class SheetTable {
   readonly steps: { readonly step: string; readonly language: 'da' | 'en'; readonly at: number }[] =
     [];
   private readonly body: ReadSheet['rows'];
+  /** Cells that cannot be read: nothing more is said of them. */
+  private readonly unread = new Set<string>();
 
   constructor(
     readonly sheet: ReadSheet,
@@ -26,7 +28,9 @@ export class SheetTable {
     head?.cells.forEach(({ text }, at) => this.take(text, at, head.line));
     for (const { line, cells } of body) {
       cells.forEach(({ fault }, at) => {
-        if (fault !== null) this.error(line, at, 'sheet-cell', { fault });
+        if (fault === null) return;
+        this.error(line, at, 'sheet-cell', { fault });
+        this.unread.add(`${at} ${line}`);
       });
     }
   }
@@ -56,6 +60,7 @@ export class SheetTable {
   }
 
   error(line: number, at: number, code: FindingCode, facts: MessageFacts): void {
+    if (this.unread.has(`${at} ${line}`)) return;
     this.findings.error(code, [this.sheet.name, `${letters(at)}${line}`], facts);
   }
 }
@@ -74,8 +79,8 @@ export class RowReader {
   }
 
   private cell(at: number): string | undefined {
-    const text = this.row.cells[at]?.text;
-    return text === undefined || text === '' ? undefined : text;
+    const { text = '', fault = null } = this.row.cells[at] ?? {};
+    return text === '' || fault !== null ? undefined : text;
   }
 
   number(column: Column): number | undefined {

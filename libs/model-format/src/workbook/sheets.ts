@@ -1,3 +1,5 @@
+import type { LocalText } from '@erfa/scoring-sdk';
+
 /** A sheet to be written: rows of cells, the header first. */
 export interface WrittenSheetRows {
   readonly name: string;
@@ -7,8 +9,8 @@ export interface WrittenSheetRows {
 /** A cell that was read: its text, and whether it can be read at all. */
 export interface ReadCell {
   readonly text: string;
-  /** An error such as `#REF!`, or a formula without the value it was saved with; null where all is well. */
-  readonly fault: string | null;
+  /** Why it cannot be read, for people: `#REF!`, or that a formula has no value; null where all is well. */
+  readonly fault: string | LocalText | null;
 }
 
 /** A sheet that was read. Rows without anything in them are left out; the first is the header. */
@@ -27,6 +29,3 @@ export const sheetNames = {
   settings: 'Indstillinger',
   cases: 'Test',
 } as const;
-
-/** Characters that a cell of Excel holds at most. */
-export const longestCell = 32_767;
