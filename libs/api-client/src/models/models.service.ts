@@ -8,7 +8,14 @@ import { Injectable, inject } from '@angular/core';
 
 import type { Observable } from 'rxjs';
 
-import type { ModelView, ModelsView, PublishModel, TrialScoreView, TryModel } from '../model';
+import type {
+  ModelView,
+  ModelsView,
+  PublishModel,
+  SchemasShow200,
+  TrialScoreView,
+  TryModel,
+} from '../model';
 
 import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
 
@@ -188,6 +195,41 @@ export class ModelsService {
     }
 
     return this.http.post<TData>(`/api/models/${encodeURIComponent(String(id))}/trial`, tryModel, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/schemas/${encodeURIComponent(String(file))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/schemas/${encodeURIComponent(String(file))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/schemas/${encodeURIComponent(String(file))}`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
