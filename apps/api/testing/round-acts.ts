@@ -44,3 +44,6 @@ export const pluginActs = [
   'results_waiting',
   'round_waiting',
 ] as const;
+
+/** Definer functions of what follows a version of a model; tested in src/succession/succession-acts.spec.ts. */
+export const successionActs = ['publish_succession', 'succession_counts'] as const;

@@ -68,6 +68,7 @@ export {
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
+  plansShowResource,
   tryingFindingsResource,
   writingNewsResource,
 } from './model-drafts/model-drafts.resource';

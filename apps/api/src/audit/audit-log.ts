@@ -65,6 +65,10 @@ export type AuditKind =
   | 'model.sent-back'
   | 'model.published'
   | 'model.retired'
+  | 'model.plan-decided'
+  | 'model.plan-undone'
+  | 'model.plan-approved'
+  | 'model.succeeded'
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 

@@ -158,6 +158,22 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     en: 'Model {subject} taken out of use',
   },
   'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
+  'model.plan-decided': {
+    da: 'Valgt, hvad der sker med svar i den nye version af {subject}',
+    en: 'Decided what becomes of answers in the new version of {subject}',
+  },
+  'model.plan-undone': {
+    da: 'Valg om svar i den nye version af {subject} fortrudt',
+    en: 'Decision about answers in the new version of {subject} undone',
+  },
+  'model.plan-approved': {
+    da: 'Plan for svarene i den nye version af {subject} godkendt',
+    en: 'Plan for the answers in the new version of {subject} approved',
+  },
+  'model.succeeded': {
+    da: 'Plan for svarene publiceret med den nye version af {subject}',
+    en: 'Plan for the answers published with the new version of {subject}',
+  },
   'plugin.switched-on': {
     da: 'Udvidelsen {subject} slået til',
     en: 'Plugin {subject} switched on',

@@ -255,6 +255,10 @@ describe('approving and publishing a draft', () => {
     const first = await publish(mette, await approved());
     const { body: next } = await mette.begin({ predecessorId: first.body.modelId });
     await mette.save(next.id, 0, [setting('budget', ['minutes'], null, 5)]);
+    // What becomes of answers is decided first.
+    expect((await ask(mette, next.id)).body.code).toBe('plan-not-approved');
+    const { body: plan } = await mette.get<{ hash: string }>(next.id, 'plan');
+    expect((await mette.post(next.id, 'plan/approve', { hash: plan.hash })).status).toBe(200);
     await ask(mette, next.id);
     await decide(henrik, next.id, 'approved');
     const day = (offset: number) =>
@@ -275,6 +279,11 @@ describe('approving and publishing a draft', () => {
     ]);
     expect([round.status, round.body.modelVersion]).toEqual([201, 1]);
     expect([out.status, out.body.version]).toEqual([200, 2]);
+    const succession = await erfa.database.ask(
+      'select from model_succession where model_id = $1 and predecessor_id = $2',
+      [out.body.modelId, first.body.modelId],
+    );
+    expect(succession).toHaveLength(1);
   });
 
   it('can be done by KL alone, by its own hand only', async () => {

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovalsService } from './approvals.service';
+import { SuccessionModule } from '../succession/succession.module';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
@@ -13,7 +14,7 @@ import { WritingController } from './writing.controller';
 import { WritingService } from './writing.service';
 
 @Module({
-  imports: [AuditModule, ModelsModule],
+  imports: [AuditModule, ModelsModule, SuccessionModule],
   controllers: [DraftsController, WritingController, TryingController, ApprovalsController],
   providers: [
     DraftModels,

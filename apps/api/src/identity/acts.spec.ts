@@ -7,6 +7,7 @@ import {
   modelActs,
   pluginActs,
   roundActs,
+  successionActs,
 } from '../../testing/round-acts';
 import { definerFunctions } from '../persistence/catalogue-lint';
 import { appDataSourceOptions } from '../persistence/data-source';
@@ -539,6 +540,7 @@ describe('the acts that cross organisations', () => {
         ...lessonActs,
         ...modelActs,
         ...pluginActs,
+        ...successionActs,
       ].toSorted(),
     ).toEqual(definerFunctions.toSorted());
   });

@@ -154,7 +154,9 @@ export class ModelsService {
 
   private summary({ scoring, ...row }: ModelSummaryRow): ModelSummaryView {
     const problem = this.scoring.notReady({ scoring })?.code ?? null;
-    return { ...row, plugin: { id: scoring.plugin, range: scoring.version, problem } };
+    const { plugin: id, version: range } = scoring;
+    const known = this.plugins.list().find(({ key }) => key === id);
+    return { ...row, plugin: { id, title: known?.manifest?.title ?? null, range, problem } };
   }
 }
 

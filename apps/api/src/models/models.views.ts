@@ -20,6 +20,12 @@ export class TextView {
 /** The plugin that scores a model, and what keeps it from doing so now. */
 export class ModelPluginView {
   @ApiProperty() id!: string;
+  @ApiProperty({
+    type: TextView,
+    nullable: true,
+    description: 'What it calls itself; null where it is not installed.',
+  })
+  title!: TextView | null;
   @ApiProperty({ description: 'The versions of it that will do.' }) range!: string;
   @ApiProperty({
     type: String,

@@ -7,6 +7,7 @@ import type {
   DraftNewsView,
   DraftView,
   DraftsView,
+  PlanView,
   PluginChoicesView,
   WritingNewsParams,
 } from '../model';
@@ -308,12 +309,38 @@ export function approvalsListResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function plansShowResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<PlanView, unknown> & { defaultValue: NoInfer<PlanView> },
+): HttpResourceRef<PlanView>;
+export function plansShowResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<PlanView, unknown>,
+): HttpResourceRef<PlanView | undefined>;
+export function plansShowResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<PlanView, unknown>,
+): HttpResourceRef<PlanView | undefined> {
+  return httpResource<PlanView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/model-drafts/${encodeURIComponent(String(id()))}/plan`,
+        options,
+      ),
+    options,
+  );
+}
+
 export type DraftsListResourceResult = NonNullable<DraftsView>;
 export type DraftsChoicesResourceResult = NonNullable<PluginChoicesView>;
 export type DraftsShowResourceResult = NonNullable<DraftView>;
 export type WritingNewsResourceResult = NonNullable<DraftNewsView>;
 export type TryingFindingsResourceResult = NonNullable<DraftFindingsView>;
 export type ApprovalsListResourceResult = NonNullable<ApprovalsView>;
+export type PlansShowResourceResult = NonNullable<PlanView>;
 
 /**
  * Utility type for httpResource results with status tracking.
