@@ -42,6 +42,10 @@ export type AuditKind =
   | 'assessment.scored'
   | 'action.added'
   | 'action.changed'
+  | 'target.set'
+  | 'target.removed'
+  | 'effort.set'
+  | 'effort.removed'
   | 'lesson.published'
   | 'lesson.withdrawn'
   | 'lesson.confirmed'
@@ -64,11 +68,11 @@ export type AuditKind =
   | 'model.approved'
   | 'model.sent-back'
   | 'model.published'
-  | 'model.retired'
   | 'model.plan-decided'
   | 'model.plan-undone'
   | 'model.plan-approved'
   | 'model.succeeded'
+  | 'model.retired'
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 
