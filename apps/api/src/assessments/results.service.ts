@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@erfa/scoring-sdk';
+import { lineBack } from '@erfa/model-lab';
+import { findScore, type Language } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
+import type { TextView } from '../models/models.views';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
@@ -10,6 +12,7 @@ import {
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
+import { PublishedPlans } from '../succession/published-plans';
 import { sheetFrom, sheetOfUnits } from './answer-sheet';
 import { listUnitAnswers } from './answering-units.queries';
 import { listAgreed, listHandedIn } from './answers.queries';
@@ -18,7 +21,14 @@ import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
 import { FurtherScores } from './further-scores';
 import { demandReasons } from './missing-reasons';
-import { extremes, liftView, nodeViews, unitTitles, unitView } from './result-view';
+import {
+  extremes,
+  liftView,
+  nodeViews,
+  unitTitles,
+  unitView,
+  type ResultMaterial,
+} from './result-view';
 import {
   dropResult,
   previousResult,
@@ -39,6 +49,7 @@ export class ResultsService {
     private readonly scoring: Scoring,
     private readonly further: FurtherScores,
     private readonly audit: AuditLog,
+    private readonly plans: PublishedPlans,
   ) {}
 
   /**
@@ -134,6 +145,25 @@ export class ResultsService {
     });
   }
 
+  /** The result before this one, as far as its figures can be compared with those of this version. */
+  private async previous(
+    manager: TenantManager,
+    id: string,
+    modelId: string,
+  ): Promise<{ title: TextView; figure: ResultMaterial['previous'] } | null> {
+    const found = await previousResult(manager, id);
+    if (!found) return null;
+    const plans = await this.plans.between(manager, modelId, found.modelId);
+    return {
+      title: found.title,
+      figure: (key) => {
+        if (plans === null) return undefined;
+        const { key: was, line } = lineBack(plans, key);
+        return line === 'comparable' && was !== null ? findScore(found.score, was) : undefined;
+      },
+    };
+  }
+
   /** @throws Problem `no-result`, `result-waits`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
@@ -151,7 +181,7 @@ export class ResultsService {
           state,
           result,
           model: await this.models.get(manager, assessment.modelId),
-          previous: await previousResult(manager, id),
+          previous: await this.previous(manager, id, assessment.modelId),
           agreed: await listAgreed(manager, id),
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
@@ -161,7 +191,7 @@ export class ResultsService {
       model,
       sheet: result.input,
       score: result.score,
-      previous: previous?.score ?? null,
+      previous: previous?.figure ?? (() => undefined),
       manifest,
       notes: new Map(
         agreed.flatMap(({ question, justification, reason }) => {
