@@ -138,6 +138,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../models/models-page')).ModelsPage,
   },
   {
+    path: 'models/drafts/:id/changes',
+    name: 'places.modelChanges',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-changes/changes-page')).ChangesPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',
