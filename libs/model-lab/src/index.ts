@@ -1,2 +1,35 @@
 /** Writing, trying and following up maturity models: pure rules of the model lab. */
 export type { DraftChange, FieldPath, Json, NodeSpot } from './draft/change';
+export { type Carry, carryByKey } from './simulation/carry-by-key';
+export {
+  type ShownComparison,
+  type ShownDistribution,
+  type ShownEffect,
+  type ShownItem,
+  type ShownMovement,
+  type ShownSensitivity,
+} from './simulation/disclosure';
+export { figuresOf, type NodeFigures, type SheetFigures } from './simulation/figures';
+export {
+  type Consistency,
+  fewestForSame,
+  fewestForStatistics,
+  type SamePair,
+  sameFrom,
+} from './simulation/item-statistics';
+export {
+  type Chance,
+  fewestMixed,
+  type FrozenSheet,
+  mixSheets,
+  shuffledAmong,
+} from './simulation/mixed-sheets';
+export {
+  type Scored,
+  type SimulatedFigures,
+  simulateFigures,
+  type SimulatedItems,
+  simulateItems,
+  type SimulatedWeights,
+  simulateWeights,
+} from './simulation/simulate';
