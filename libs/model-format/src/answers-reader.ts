@@ -15,7 +15,7 @@ import {
   type TextScale,
   usualTextLength,
 } from '@erfa/scoring-sdk';
-import { type FilePath, type Finding, type FindingList, inOrder } from './finding';
+import { type FilePath, type Finding, type FindingList, findingsOf, inOrder } from './finding';
 import type { FindingCode } from './messages';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml-reader';
@@ -46,7 +46,21 @@ export interface WrittenSheet {
 export function readAnswers(text: string, file: string, model: Model): AnswersReading {
   const reading = readYaml(text, file);
   if (!reading.ok) return { sheet: undefined, findings: reading.findings };
-  const { value, findings } = reading;
+  return sheetOf(reading.value, reading.findings, model);
+}
+
+/** Checks answers that stand in no file, written as in one: every short form will do. */
+export function checkAnswers(sheet: unknown, model: Model): AnswersReading {
+  const whose = { format: 1, model: model.key, version: model.version };
+  const value = isJsonObject(sheet) ? { ...sheet, ...whose } : sheet;
+  return sheetOf(
+    value,
+    findingsOf('', () => ({ line: 0, column: 0 })),
+    model,
+  );
+}
+
+function sheetOf(value: unknown, findings: FindingList, model: Model): AnswersReading {
   if (!checkSchema('answers', value, findings)) {
     return { sheet: undefined, findings: inOrder(findings.all) };
   }

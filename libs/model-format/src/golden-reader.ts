@@ -8,7 +8,7 @@ import {
   walkModel,
 } from '@erfa/scoring-sdk';
 import { type AnswersReading, sheetFrom, type WrittenSheet } from './answers-reader';
-import { type FilePath, type Finding, type FindingList, inOrder } from './finding';
+import { type FilePath, type Finding, type FindingList, findingsOf, inOrder } from './finding';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml-reader';
 
@@ -50,6 +50,8 @@ interface WrittenCase extends WrittenSheet {
   readonly expect: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+const none = { differences: () => [], failure: () => undefined };
+
 /** Reads a file of golden cases for a model. */
 export function readGolden(
   text: string,
@@ -57,10 +59,28 @@ export function readGolden(
   model: Model,
   answersFile: ReadAnswersFile = () => ({ sheet: undefined, findings: [] }),
 ): GoldenReading {
-  const none = { differences: () => [], failure: () => undefined };
   const reading = readYaml(text, file);
   if (!reading.ok) return { cases: undefined, findings: reading.findings, ...none };
-  const { value, findings } = reading;
+  return casesFrom(reading.value, reading.findings, model, answersFile);
+}
+
+/**
+ * Reads golden cases that stand in no file, each as a file of cases would have it, with answers of its own.
+ * What is found stands in a file without a name.
+ */
+export function checkGolden(cases: readonly unknown[], model: Model): GoldenReading {
+  const findings = findingsOf('', () => ({ line: 0, column: 0 }));
+  return casesFrom({ format: 1, cases }, findings, model, () => ({
+    ...{ sheet: undefined, findings: [] },
+  }));
+}
+
+function casesFrom(
+  value: unknown,
+  findings: FindingList,
+  model: Model,
+  answersFile: ReadAnswersFile,
+): GoldenReading {
   if (!checkSchema('golden', value, findings)) {
     return { cases: undefined, findings: inOrder(findings.all), ...none };
   }

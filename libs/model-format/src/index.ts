@@ -1,5 +1,5 @@
 /** Model, answer and golden files: reading, JSON Schema, findings with path and line, content hash. */
-export { type AnswersReading, readAnswers } from './answers-reader';
+export { type AnswersReading, checkAnswers, readAnswers } from './answers-reader';
 export { type AnswerOnNewScale, answersOnNewScale } from './diff/answers-on-new-scale';
 export { diffGolden, type GoldenDiff, type GoldenFile, type NamedCase } from './diff/golden-diff';
 export {
@@ -18,8 +18,15 @@ export {
   readText,
   type TextReading,
 } from './folder';
-export { type GoldenCase, type GoldenReading, type GoldenScore, readGolden } from './golden-reader';
+export {
+  checkGolden,
+  type GoldenCase,
+  type GoldenReading,
+  type GoldenScore,
+  readGolden,
+} from './golden-reader';
 export { limits } from './limits';
+export { checkModel, type ModelCheck, type ModelFinding } from './model-check';
 export { type FindingCode, findingCodes, messageOf } from './messages';
 export type { KnownPlugin } from './model-lint';
 export { contentHash, type ModelReading, readModel } from './model-reader';

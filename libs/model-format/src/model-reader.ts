@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, type Model } from '@erfa/scoring-sdk';
 import { fileFinding, type Finding, findingsOf, inOrder } from './finding';
 import { type KnownPlugin, lintModel } from './model-lint';
+import { refusalAmong } from './plugin-refusal';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml-reader';
 
@@ -44,13 +45,8 @@ export function readModel(
   }
   const broken = findings.all.some((finding) => finding.severity === 'error');
   const refusal = (detail: string): Finding => {
-    const given = model ?? { scoring: { plugin: '', options: {} } };
-    const [, blamed = '', said = detail] = /^ModelRefusal: ([\w.-]+): (.*)$/s.exec(detail) ?? [];
-    const option = Object.hasOwn(given.scoring.options ?? {}, blamed);
-    const path = option ? ['scoring', 'options', blamed] : ['scoring'];
-    const why = option || said === detail ? said : `${blamed}: ${said}`;
     const refused = findingsOf(file, locate);
-    refused.error('plugin-refuses', path, { plugin: given.scoring.plugin, why });
+    refusalAmong(refused, model ?? { scoring: { plugin: '', version: '' } }, detail);
     return refused.all[0] ?? fileFinding('plugin-refuses', file);
   };
   return { model: broken ? undefined : model, findings: inOrder(findings.all), refusal };

@@ -1,8 +1,4 @@
-import type { ModelNode } from '@erfa/scoring-sdk';
-
-/** Any JSON value; `null` in a change means that the field is not there. */
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
+import type { Json, ModelNode } from '@erfa/scoring-sdk';
 
 /** The way to a field from its node, or from the model: names, and places in lists from 0. */
 export type FieldPath = readonly (string | number)[];
@@ -18,7 +14,10 @@ export interface NodeSpot {
  * collide only where they touched the same thing, and so that each can be taken back.
  */
 export type DraftChange =
-  /** Sets one field of a node, or of the model where `node` is the model's key. */
+  /**
+   * Sets one field of a node, or of the model where `node` is the model's key; `null` says that the
+   * field is not there. What the field lies in has to be there already: {@link settingField} sees to it.
+   */
   | {
       readonly kind: 'set';
       readonly node: string;
@@ -35,4 +34,61 @@ export type DraftChange =
       readonly node: string;
       readonly from: NodeSpot;
       readonly to: NodeSpot;
-    };
+    }
+  /** Gives a node, or the model, another key; conditions that name it go with it. */
+  | { readonly kind: 'rekey'; readonly node: string; readonly to: string };
+
+/** The kinds of change. */
+export const changeKinds: readonly DraftChange['kind'][] = [
+  'set',
+  'add',
+  'remove',
+  'move',
+  'rekey',
+];
+
+/**
+ * Why a change was not made.
+ * - `changed`: somebody else has written in the field or node; `found` is what stands there
+ * - `moved`: somebody else has moved the node; `found` is where it stands
+ * - `node-unknown`, `parent-unknown`: the node, or the one it was to stand below, is not there any more
+ * - `not-a-group`: nothing stands below a question
+ * - `inside-itself`: a node cannot be moved below itself
+ * - `key-taken`: a node has the key already, or a condition names it; `found` is that node's key
+ * - `key-published`: the key has been published with an earlier version, and never changes
+ * - `not-a-structure`: what would come of it is no model; `where` says where it departs from one
+ */
+export type RefusalCode =
+  | 'changed'
+  | 'moved'
+  | 'node-unknown'
+  | 'parent-unknown'
+  | 'not-a-group'
+  | 'inside-itself'
+  | 'key-taken'
+  | 'key-published'
+  | 'not-a-structure';
+
+/** A change that was not made. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What stands there instead; null where nothing does, or where the code says all. */
+  readonly found: Json;
+  readonly where?: FieldPath;
+}
+
+/** The change that takes another one back. */
+export function invertChange(change: DraftChange): DraftChange {
+  switch (change.kind) {
+    case 'set':
+      return { ...change, from: change.to, to: change.from };
+    case 'add':
+      return { ...change, kind: 'remove' };
+    case 'remove':
+      return { ...change, kind: 'add' };
+    case 'move':
+      return { ...change, from: change.to, to: change.from };
+    case 'rekey':
+      return { ...change, node: change.to, to: change.node };
+  }
+}
