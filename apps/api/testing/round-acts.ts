@@ -41,3 +41,10 @@ export const pluginActs = [
   'results_waiting',
   'round_waiting',
 ] as const;
+
+/** Definer functions of simulations; tested in src/simulations/simulation-acts.spec.ts. */
+export const simulationActs = [
+  'answers_to_mix',
+  'keep_mixed_answers',
+  'mixed_answers_for',
+] as const;

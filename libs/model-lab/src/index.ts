@@ -1,6 +1,5 @@
 /** Writing, trying and following up maturity models: pure rules of the model lab. */
-export type { DraftChange, FieldPath, Json, NodeSpot } from './draft/change';
-export { type Carry, carryByKey } from './simulation/carry-by-key';
+export { type Carry, carryByPlan } from './simulation/carry-by-plan';
 export {
   type ShownComparison,
   type ShownDistribution,

@@ -198,7 +198,7 @@ export function demandWritable({ discardedAt }: Pick<LockedDraft, 'discardedAt'>
 }
 
 /** @throws Problem `invalid-input` naming each that is no change, and where it departs from one */
-function demandChanges(
+export function demandChanges(
   changes: readonly Record<string, unknown>[],
 ): asserts changes is readonly Record<string, unknown>[] & readonly DraftChange[] {
   const faults = changes.flatMap((change, at): FieldFault[] => {

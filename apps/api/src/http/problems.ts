@@ -6,6 +6,7 @@ import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
+import { simulationProblems } from '../simulations/problems';
 import { httpProblems } from './http-problems';
 import type { ProblemEntry } from './problem-entry';
 import { ruleProblems } from './rule-problems';
@@ -17,6 +18,7 @@ export const parts = [
   personProblems,
   modelProblems,
   draftProblems,
+  simulationProblems,
   roundProblems,
   assessmentProblems,
   comparisonProblems,
@@ -36,6 +38,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...personProblems,
   ...modelProblems,
   ...draftProblems,
+  ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,
   ...comparisonProblems,

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { createDatabase, type TestDatabase } from '../../testing/database';
-import { benchmarkActs, lessonActs, pluginActs, roundActs } from '../../testing/round-acts';
+import {
+  benchmarkActs,
+  lessonActs,
+  pluginActs,
+  roundActs,
+  simulationActs,
+} from '../../testing/round-acts';
 import { definerFunctions } from '../persistence/catalogue-lint';
 import { appDataSourceOptions } from '../persistence/data-source';
 import { TenantTransaction } from '../persistence/tenant-transaction';
@@ -532,6 +538,7 @@ describe('the acts that cross organisations', () => {
         ...benchmarkActs,
         ...lessonActs,
         ...pluginActs,
+        ...simulationActs,
       ].toSorted(),
     ).toEqual(definerFunctions.toSorted());
   });

@@ -61,6 +61,7 @@ import {
 } from '../organisations/reference/reference.entities';
 import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
+import { mixedAnswersEntity } from '../simulations/mixed-answers.entity';
 
 /** Every entity, one for each table; a test holds them against the migrated schema. */
 export const entities: EntitySchema[] = [
@@ -88,6 +89,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  mixedAnswersEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,

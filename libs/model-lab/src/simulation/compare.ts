@@ -12,6 +12,7 @@ import { type Movement, movementOf } from './movement';
 export interface NodeComparison {
   /** The node's key in the draft; that of the old version where the draft has no such dimension. */
   readonly key: string;
+  readonly unit: string | null;
   readonly before: Distribution | null;
   readonly after: Distribution | null;
   readonly movement: Movement | null;
@@ -44,6 +45,7 @@ function compare(before: NodeFigures | undefined, after: NodeFigures | undefined
   const span = [before, after].flatMap((node) => (node ? levelSpan(node) : []));
   return {
     key: (after ?? before)?.key ?? '',
+    unit: (after ?? before)?.unit ?? null,
     before: before ? distributionOf(before, span) : null,
     after: after ? distributionOf(after, span) : null,
     movement: before && after ? movementOf(before, after) : null,

@@ -61,17 +61,25 @@ export function showMovement(movement: Movement): ShownMovement {
 /** One node under both versions, as it is shown. */
 export interface ShownComparison {
   readonly key: string;
+  readonly unit: string | null;
   readonly before: ShownDistribution | null;
   readonly after: ShownDistribution | null;
   /** Null where the node is in one version alone, or too few have a score in either. */
   readonly movement: ShownMovement | null;
 }
 
-export function showComparison({ key, before, after, movement }: NodeComparison): ShownComparison {
+export function showComparison({
+  key,
+  unit,
+  before,
+  after,
+  movement,
+}: NodeComparison): ShownComparison {
   const told =
     before && after && movement && Math.max(before.scored, after.scored) >= fewestAnswering;
   return {
     key,
+    unit,
     before: before && showDistribution(before),
     after: after && showDistribution(after),
     movement: told ? showMovement(movement) : null,

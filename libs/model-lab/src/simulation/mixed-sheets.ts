@@ -3,6 +3,7 @@ import {
   type Answers,
   type AnswerSheet,
   answerTo,
+  isScored,
   type Model,
   questionsOf,
   walkModel,
@@ -66,7 +67,10 @@ export function mixSheets(
   const mixed = rows.map((): Record<string, Answer> => ({}));
   const axes = (model.axes ?? []).slice(1).map(({ key }) => key);
   const further = axes.map(() => rows.map((): Record<string, Answer> => ({})));
-  for (const { key } of questionsOf(model)) {
+  for (const question of questionsOf(model)) {
+    const { key } = question;
+    // What people wrote is nobody's to mix, and counts nothing.
+    if (!isScored(model, question)) continue;
     const ranked = orderIn(dimensions.get(key) ?? model.key);
     const hides = conditional.has(key);
     const sources = hides

@@ -1,0 +1,183 @@
+import { checkModel } from '@erfa/model-format';
+import {
+  carryByPlan,
+  type DraftChange,
+  OpenDraft,
+  placeInModel,
+  type Refusal,
+  type Scored,
+  type SheetFigures,
+  type SimulatedFigures,
+  simulateFigures,
+  type SimulatedItems,
+  simulateItems,
+  type SimulatedWeights,
+  simulateWeights,
+} from '@erfa/model-lab';
+import type { PluginInUse, ScoringErrorCode } from '@erfa/scoring-host';
+import { type AnswerSheet, type Model, type ModelNode, withHidden } from '@erfa/scoring-sdk';
+import type { SimulationPart } from './simulations.views';
+
+/** Opens sheets to be scored with a model, wherever its plugin runs. */
+export type OpenSheets = (model: Model, sheets: readonly AnswerSheet[]) => Scored | Promise<Scored>;
+
+/** What is asked of a room. */
+export interface SimulationWish {
+  /** Changes that are not saved, in order. */
+  readonly changes: readonly DraftChange[];
+  readonly parts: readonly SimulationPart[];
+  /** How many weights are tried at most. */
+  readonly mostWeights: number;
+}
+
+/** What comes of it; null for what was not asked for. */
+export interface SimulationOutcome {
+  readonly sheets: number;
+  /** The model that was simulated, without its answers: for titles. */
+  readonly titles: Readonly<Record<string, Model['title']>>;
+  readonly figures: SimulatedFigures | null;
+  readonly weights: SimulatedWeights | null;
+  readonly items: SimulatedItems | null;
+}
+
+/** What kept a draft from being simulated. */
+export type SimulationFault =
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused'; readonly at: number; readonly refusal: Refusal }
+  | {
+      readonly kind: 'faulty';
+      readonly errors: readonly {
+        readonly path: string;
+        readonly code: string;
+        readonly message: { readonly da: string; readonly en: string };
+      }[];
+    }
+  | { readonly kind: 'unscored'; readonly code: ScoringErrorCode; readonly plugin: string };
+
+/** Thrown by a room. */
+export class SimulationTrouble extends Error {
+  constructor(readonly fault: SimulationFault) {
+    super(fault.kind);
+  }
+}
+
+interface Carried {
+  readonly shape: string;
+  readonly sheets: readonly AnswerSheet[];
+  readonly scored: Scored;
+}
+
+/** A draft with a round's mixed answers, opened once and simulated on many times. */
+export class SimulationRoom {
+  private draft: { readonly revision: number; readonly model: Model } | null = null;
+  private old: SheetFigures | null = null;
+  private carried: Carried | null = null;
+
+  /**
+   * @param before the version that the answers were given to
+   * @param sheets mixed, of the same municipalities whatever is asked
+   */
+  constructor(
+    private readonly before: Model,
+    private readonly sheets: readonly AnswerSheet[],
+    private readonly open: OpenSheets,
+    private readonly plugins: () => readonly PluginInUse[],
+  ) {}
+
+  /** The revision of the draft that is here; −1 for none. */
+  get revision(): number {
+    return this.draft?.revision ?? -1;
+  }
+
+  take(revision: number, model: Model): void {
+    this.draft = { revision, model };
+  }
+
+  /**
+   * @param between called between pieces of work; throws to stop
+   * @throws SimulationTrouble, ScoringError
+   */
+  async run(wish: SimulationWish, between: () => Promise<void>): Promise<SimulationOutcome> {
+    const model = this.changed(wish.changes);
+    demandScorable(model, this.plugins());
+    await between();
+    this.old ??= await (await this.open(this.before, this.sheets)).figures();
+    const { sheets, scored } = await this.reach(model);
+    await between();
+    // Of the same questions and scales, so that only weights are another.
+    const now: Scored = {
+      figures: (other = model) => scored.figures(other),
+      tree: (place) => scored.tree(place),
+    };
+    const wants = (part: SimulationPart): boolean => wish.parts.includes(part);
+    const figures = wants('figures') ? await simulateFigures(this.old, now) : null;
+    const items = wants('items')
+      ? simulateItems(
+          model,
+          sheets.map((sheet) => withHidden(model, sheet)),
+        )
+      : null;
+    const weights = wants('weights')
+      ? await simulateWeights(model, now, wish.mostWeights, between)
+      : null;
+    const titles = { ...titlesIn(this.before), ...titlesIn(model) };
+    return { sheets: this.sheets.length, titles, figures, weights, items };
+  }
+
+  private changed(changes: readonly DraftChange[]): Model {
+    if (!this.draft) throw new Error('There is no draft in the room.');
+    if (changes.length === 0) return this.draft.model;
+    const open = new OpenDraft(this.draft.model);
+    for (const [at, change] of changes.entries()) {
+      const outcome = open.make(change);
+      if (!outcome.made)
+        throw new SimulationTrouble({ kind: 'refused', at, refusal: outcome.refusal });
+    }
+    return open.model;
+  }
+
+  /** The answers as they reach the draft's questions: kept as long as nothing but weights is another. */
+  private async reach(model: Model): Promise<Carried> {
+    const shape = shapeOf(model);
+    if (this.carried?.shape === shape) return this.carried;
+    const carry = carryByPlan(this.before, model);
+    const sheets = this.sheets.map(carry);
+    this.carried = { shape, sheets, scored: await this.open(model, sheets) };
+    return this.carried;
+  }
+}
+
+/** Everything of a model but the weights of its nodes. */
+function shapeOf(model: Model): string {
+  const bare = (nodes: readonly ModelNode[]): unknown[] =>
+    nodes.map(({ weight: _, ...node }) =>
+      node.kind === 'group' ? { ...node, children: bare(node.children) } : node,
+    );
+  return JSON.stringify({ ...model, nodes: bare(model.nodes) });
+}
+
+/** @throws SimulationTrouble naming what keeps a model from being scored; texts may be missing */
+function demandScorable(model: Model, plugins: readonly PluginInUse[]): void {
+  const { scorable, findings } = checkModel(model, plugins);
+  if (scorable) return;
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, 100)
+    .map(({ path, code, message }) => {
+      const { node, field } = placeInModel(model, path);
+      return { path: [node, ...field].join('.'), code, message };
+    });
+  throw new SimulationTrouble({ kind: 'faulty', errors });
+}
+
+function titlesIn(model: Model): Record<string, Model['title']> {
+  const titles: Record<string, Model['title']> = { [model.key]: model.title };
+  const visit = (nodes: readonly ModelNode[]): void => {
+    for (const node of nodes) {
+      titles[node.key] = node.title;
+      if (node.kind === 'group') visit(node.children);
+    }
+  };
+  visit(model.nodes);
+  return titles;
+}
