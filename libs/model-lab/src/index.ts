@@ -24,6 +24,18 @@ export {
   shuffledAmong,
 } from './simulation/mixed-sheets';
 export {
+  type Check,
+  type OpenSheets,
+  type RoomFault,
+  type ScoringFault,
+  type SimulationOutcome,
+  type SimulationPart,
+  simulationParts,
+  SimulationRoom,
+  SimulationTrouble,
+  type SimulationWish,
+} from './simulation/room';
+export {
   type Scored,
   type SimulatedFigures,
   simulateFigures,

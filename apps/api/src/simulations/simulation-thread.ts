@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { SimulationTrouble, type SimulationOutcome, type SimulationWish } from '@erfa/model-lab';
+import { ScoringError } from '@erfa/scoring-host';
 import { Problem } from '../http/problem';
-import { SimulationTrouble, type SimulationOutcome, type SimulationWish } from './simulation-room';
-import type { FromThread, ToThread } from './thread-messages';
+import type { FromThread, SimulationFault, ToThread } from './thread-messages';
 
 /** Megabytes of objects that the thread may hold; a round of a large model takes some forty. */
 const heapMegabytes = 768;
@@ -82,7 +83,7 @@ export class SimulationThread {
     const waiting = this.waiting.get(message.task);
     if (!waiting) return;
     if ('outcome' in message) waiting.resolve(message.outcome);
-    else if ('fault' in message) waiting.reject(new SimulationTrouble(message.fault));
+    else if ('fault' in message) waiting.reject(thrown(message.fault));
     else {
       this.broken(message.broken);
       waiting.reject(new Problem('simulation-failed'));
@@ -99,4 +100,11 @@ export class SimulationThread {
   private failAll(): void {
     for (const { reject } of this.waiting.values()) reject(new Problem('simulation-failed'));
   }
+}
+
+/** What was thrown on the other side. */
+function thrown(fault: SimulationFault): Error {
+  return fault.kind === 'unscored'
+    ? new ScoringError(fault.code, fault.plugin, [])
+    : new SimulationTrouble(fault);
 }

@@ -1,8 +1,7 @@
-import { fewestForSame, sameFrom } from '@erfa/model-lab';
+import { fewestForSame, sameFrom, type SimulationOutcome } from '@erfa/model-lab';
 import { baseReasons, type LocalText } from '@erfa/scoring-sdk';
 import type { ExplainingManifest } from '../models/scoring';
 import type { OpenRoom } from './open-rooms';
-import type { SimulationOutcome } from './simulation-room';
 import type { SimulatedDraft } from './simulations.queries';
 import type { SimulatedRoundView, SimulationView } from './simulations.views';
 

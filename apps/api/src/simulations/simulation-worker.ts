@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { SimulationRoom, SimulationTrouble } from '@erfa/model-lab';
 import { createScoringHost, manySheetsScorer, ScoringError } from '@erfa/scoring-host';
-import { SimulationRoom, SimulationTrouble } from './simulation-room';
-import { unscored, type FromThread, type ToThread } from './thread-messages';
+import { scoringFaults } from './scoring-faults';
+import type { FromThread, ToThread } from './thread-messages';
 
 /** A thread that simulates with the plugins that ship with Erfa, so that the server's own goes on answering. */
 const { folders } = workerData as { readonly folders: readonly string[] };
@@ -24,7 +25,10 @@ async function run(message: Extract<ToThread, { do: 'run' }>): Promise<FromThrea
     return { task, outcome: await room.run(message.wish, between) };
   } catch (error) {
     if (error instanceof SimulationTrouble) return { task, fault: error.fault };
-    if (error instanceof ScoringError) return { task, fault: unscored(error.code, error.plugin) };
+    if (error instanceof ScoringError) {
+      const { code, plugin } = error;
+      return { task, fault: { kind: 'unscored', code, plugin } };
+    }
     return {
       task,
       broken: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -49,7 +53,15 @@ parentPort?.on('message', (message: ToThread) => {
       then(async () => {
         const [scorer, host] = await ready;
         const { room, before, sheets } = message;
-        rooms.set(room, new SimulationRoom(before, sheets, scorer, () => host.plugins));
+        rooms.set(
+          room,
+          new SimulationRoom(
+            before,
+            sheets,
+            scorer,
+            scoringFaults(() => host.plugins),
+          ),
+        );
       });
       return;
     case 'draft':

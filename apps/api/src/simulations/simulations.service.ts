@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { figuresOf, type Scored } from '@erfa/model-lab';
+import {
+  figuresOf,
+  SimulationRoom,
+  SimulationTrouble,
+  type Scored,
+  type SimulationOutcome,
+  type SimulationWish,
+} from '@erfa/model-lab';
 import { ScoringError } from '@erfa/scoring-host';
 import type { AnswerSheet, Language, Model, ScoreNode } from '@erfa/scoring-sdk';
 import type { Config } from '../config';
@@ -14,12 +21,7 @@ import { TenantTransaction, type TenantContext } from '../persistence/tenant-tra
 import { InstalledPlugins } from '../plugins/installed-plugins';
 import { MixingService } from './mixing.service';
 import { OpenRooms, roomLimits, type OpenRoom } from './open-rooms';
-import {
-  SimulationRoom,
-  SimulationTrouble,
-  type SimulationOutcome,
-  type SimulationWish,
-} from './simulation-room';
+import { scoringFaults } from './scoring-faults';
 import { SimulationThread } from './simulation-thread';
 import { simulationView } from './simulation-view';
 import { readSimulated, type SimulatedDraft } from './simulations.queries';
@@ -158,7 +160,12 @@ export class SimulationsService implements OnApplicationShutdown {
     else
       this.here.set(
         name,
-        new SimulationRoom(before, sheets, this.openSheets, () => this.plugins.host.plugins),
+        new SimulationRoom(
+          before,
+          sheets,
+          this.openSheets,
+          scoringFaults(() => this.plugins.host.plugins),
+        ),
       );
     this.put(room, draft.revision, content);
     return room;
@@ -244,7 +251,5 @@ function refuse(error: unknown, language: Language): never {
           message: message[language],
         })),
       });
-    case 'unscored':
-      throw new Problem(problemOf[fault.code], { plugin: fault.plugin });
   }
 }

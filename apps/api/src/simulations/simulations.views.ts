@@ -8,11 +8,10 @@ import {
   IsOptional,
   IsUUID,
 } from 'class-validator';
+import { simulationParts, type SimulationPart } from '@erfa/model-lab';
 import { TextView } from '../models/models.views';
 
 const json = { type: 'object', additionalProperties: true } as const;
-export const simulationParts = ['figures', 'weights', 'items'] as const;
-export type SimulationPart = (typeof simulationParts)[number];
 export const movementKinds = ['level', 'value'] as const;
 
 export class SimulateDraft {

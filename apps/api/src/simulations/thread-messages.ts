@@ -1,6 +1,11 @@
+import type { RoomFault, SimulationOutcome, SimulationWish } from '@erfa/model-lab';
 import type { ScoringErrorCode } from '@erfa/scoring-host';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
-import type { SimulationFault, SimulationOutcome, SimulationWish } from './simulation-room';
+
+/** What kept a draft from being simulated, as it crosses between threads. */
+export type SimulationFault =
+  | RoomFault
+  | { readonly kind: 'unscored'; readonly code: ScoringErrorCode; readonly plugin: string };
 
 /** What the server tells the thread. Rooms are opened before a draft is put into them, and that before it is run. */
 export type ToThread =
@@ -30,8 +35,3 @@ export type FromThread =
   | { readonly task: number; readonly outcome: SimulationOutcome }
   | { readonly task: number; readonly fault: SimulationFault }
   | { readonly task: number; readonly broken: string };
-
-/** A scoring error as it crosses between threads. */
-export const unscored = (code: ScoringErrorCode, plugin: string): SimulationFault => ({
-  ...{ kind: 'unscored', code, plugin },
-});

@@ -1,22 +1,21 @@
-import { checkModel } from '@erfa/model-format';
+import { type AnswerSheet, type Model, type ModelNode, withHidden } from '@erfa/scoring-sdk';
+import type { DraftChange, Refusal } from '../draft/change';
+import { OpenDraft } from '../draft/open-draft';
+import { carryByPlan } from './carry-by-plan';
+import type { SheetFigures } from './figures';
 import {
-  carryByPlan,
-  type DraftChange,
-  OpenDraft,
-  placeInModel,
-  type Refusal,
   type Scored,
-  type SheetFigures,
   type SimulatedFigures,
   simulateFigures,
   type SimulatedItems,
   simulateItems,
   type SimulatedWeights,
   simulateWeights,
-} from '@erfa/model-lab';
-import type { PluginInUse, ScoringErrorCode } from '@erfa/scoring-host';
-import { type AnswerSheet, type Model, type ModelNode, withHidden } from '@erfa/scoring-sdk';
-import type { SimulationPart } from './simulations.views';
+} from './simulate';
+
+/** What a simulation can be asked for; the first is what a page shows while one types. */
+export const simulationParts = ['figures', 'weights', 'items'] as const;
+export type SimulationPart = (typeof simulationParts)[number];
 
 /** Opens sheets to be scored with a model, wherever its plugin runs. */
 export type OpenSheets = (model: Model, sheets: readonly AnswerSheet[]) => Scored | Promise<Scored>;
@@ -33,30 +32,33 @@ export interface SimulationWish {
 /** What comes of it; null for what was not asked for. */
 export interface SimulationOutcome {
   readonly sheets: number;
-  /** The model that was simulated, without its answers: for titles. */
+  /** Titles by key, of both versions. */
   readonly titles: Readonly<Record<string, Model['title']>>;
   readonly figures: SimulatedFigures | null;
   readonly weights: SimulatedWeights | null;
   readonly items: SimulatedItems | null;
 }
 
-/** What kept a draft from being simulated. */
-export type SimulationFault =
+/** Something in a model that keeps it from being scored. */
+export interface ScoringFault {
+  /** The node and the field, by key: `question.scale`. */
+  readonly path: string;
+  readonly code: string;
+  readonly message: { readonly da: string; readonly en: string };
+}
+
+/** What is wrong with a model, as far as it keeps it from being scored; texts may be missing. */
+export type Check = (model: Model) => readonly ScoringFault[];
+
+/** What kept a draft from being simulated: a newer wish, a change that does not fit, or faults. */
+export type RoomFault =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly at: number; readonly refusal: Refusal }
-  | {
-      readonly kind: 'faulty';
-      readonly errors: readonly {
-        readonly path: string;
-        readonly code: string;
-        readonly message: { readonly da: string; readonly en: string };
-      }[];
-    }
-  | { readonly kind: 'unscored'; readonly code: ScoringErrorCode; readonly plugin: string };
+  | { readonly kind: 'faulty'; readonly errors: readonly ScoringFault[] };
 
 /** Thrown by a room. */
 export class SimulationTrouble extends Error {
-  constructor(readonly fault: SimulationFault) {
+  constructor(readonly fault: RoomFault) {
     super(fault.kind);
   }
 }
@@ -81,7 +83,7 @@ export class SimulationRoom {
     private readonly before: Model,
     private readonly sheets: readonly AnswerSheet[],
     private readonly open: OpenSheets,
-    private readonly plugins: () => readonly PluginInUse[],
+    private readonly check: Check,
   ) {}
 
   /** The revision of the draft that is here; −1 for none. */
@@ -95,11 +97,12 @@ export class SimulationRoom {
 
   /**
    * @param between called between pieces of work; throws to stop
-   * @throws SimulationTrouble, ScoringError
+   * @throws SimulationTrouble, and whatever the scoring throws
    */
   async run(wish: SimulationWish, between: () => Promise<void>): Promise<SimulationOutcome> {
     const model = this.changed(wish.changes);
-    demandScorable(model, this.plugins());
+    const errors = this.check(model);
+    if (errors.length > 0) throw new SimulationTrouble({ kind: 'faulty', errors });
     await between();
     this.old ??= await (await this.open(this.before, this.sheets)).figures();
     const { sheets, scored } = await this.reach(model);
@@ -154,20 +157,6 @@ function shapeOf(model: Model): string {
       node.kind === 'group' ? { ...node, children: bare(node.children) } : node,
     );
   return JSON.stringify({ ...model, nodes: bare(model.nodes) });
-}
-
-/** @throws SimulationTrouble naming what keeps a model from being scored; texts may be missing */
-function demandScorable(model: Model, plugins: readonly PluginInUse[]): void {
-  const { scorable, findings } = checkModel(model, plugins);
-  if (scorable) return;
-  const errors = findings
-    .filter(({ severity }) => severity === 'error')
-    .slice(0, 100)
-    .map(({ path, code, message }) => {
-      const { node, field } = placeInModel(model, path);
-      return { path: [node, ...field].join('.'), code, message };
-    });
-  throw new SimulationTrouble({ kind: 'faulty', errors });
 }
 
 function titlesIn(model: Model): Record<string, Model['title']> {
