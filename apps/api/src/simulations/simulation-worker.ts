@@ -38,7 +38,7 @@ async function run(message: Extract<ToThread, { do: 'run' }>): Promise<FromThrea
   }
 }
 
-/** One after the other, as they came: a room is opened before it is run. */
+/** Rooms are opened and given their drafts in the order in which that was told; simulations take turns with each other. */
 let last: Promise<unknown> = ready;
 const then = (work: () => void | Promise<void>): void => {
   last = last.then(work, work);
@@ -74,6 +74,6 @@ parentPort?.on('message', (message: ToThread) => {
       return;
     case 'run':
       running.add(message.task);
-      then(async () => parentPort?.postMessage(await run(message)));
+      void last.then(async () => parentPort?.postMessage(await run(message)));
   }
 });

@@ -4,7 +4,11 @@ import type { Decision } from '../successor/operation';
 import { planMigration } from '../successor/plan';
 
 /** How old answers reach a draft's questions. */
-export type Carry = (sheet: AnswerSheet) => AnswerSheet;
+export interface Carry {
+  readonly carry: (sheet: AnswerSheet) => AnswerSheet;
+  /** The same text for drafts that answers reach alike, where questions and scales are the same. */
+  readonly ways: string;
+}
 
 const nobody = { key: '', version: 0, hash: '' };
 
@@ -21,7 +25,7 @@ export function carryByPlan(
 ): Carry {
   const plan = planMigration(before, after, { from: nobody, to: nobody }, decisions);
   const carrying = prepareCarrying(plan, before, after);
-  return (given) => {
+  const carry = (given: AnswerSheet): AnswerSheet => {
     const { answers, sheet } = carrySheet(carrying, given);
     const first: Record<string, Answer> = { ...sheet.answers };
     const axes = Object.fromEntries(
@@ -34,4 +38,8 @@ export function carryByPlan(
     }
     return { answers: first, ...(sheet.axes ? { axes } : {}) };
   };
+  const ways = plan.operations.map(({ kind, from, to, meaning, rescale }) => ({
+    ...{ kind, from, to, meaning, rescale },
+  }));
+  return { carry, ways: JSON.stringify(ways) };
 }

@@ -160,14 +160,14 @@ describe('item statistics', () => {
     }
   });
 
-  it('find questions that say the same, over enough sheets', () => {
+  it('find questions that say the same, over enough sheets', async () => {
     const many = country(three, 40, 7).map(({ answers: given }) => ({
       answers: { ...given, ...(given['a'] ? { c: given['a'] } : {}) },
     }));
-    expect(samePairs(itemColumns(three, many))).toEqual([
+    expect(await samePairs(itemColumns(three, many))).toEqual([
       { first: 'a', second: 'c', rho: 1, n: 40 },
     ]);
-    expect(samePairs(itemColumns(three, many.slice(0, 19)))).toEqual([]);
+    expect(await samePairs(itemColumns(three, many.slice(0, 19)))).toEqual([]);
   });
 
   it('do not depend on the order of municipalities, and their counts add up', () => {

@@ -1,5 +1,5 @@
 import { type ItemColumn, itemStates } from './item-table';
-import { correlation, ranked, rankCorrelation } from './rank-correlation';
+import { correlation, ranked, rankCorrelation, scratchFor } from './rank-correlation';
 import type { ScaleStep } from './scale-steps';
 
 /** Statistics of how answers hang together are given over so many sheets or more. */
@@ -96,6 +96,9 @@ function discriminationOf({ values }: ItemColumn, sums: Sums | undefined): numbe
   return pairs < fewestForStatistics ? null : correlation(values, rest);
 }
 
+/** Questions that are held against all others before somebody else gets a turn. */
+const rowsAtOnce = 32;
+
 /** Two questions whose answers rank municipalities nearly alike. */
 export interface SamePair {
   readonly first: string;
@@ -109,14 +112,19 @@ export interface SamePair {
  * least {@link fewestForSame} sheets that answer both. That two go together does not say that one is
  * superfluous.
  *
+ * @param between called now and then, since a large model has millions of pairs; throws to stop
  * @param most how many pairs to return at most, the nearest first
  */
-export function samePairs(columns: readonly ItemColumn[], most = 50): readonly SamePair[] {
+export async function samePairs(
+  columns: readonly ItemColumn[],
+  between: () => Promise<void> = () => Promise.resolve(),
+  most = 50,
+): Promise<readonly SamePair[]> {
   const lists = columns.map(({ values }) => ranked(values));
-  const widest = Math.max(1, ...lists.map(({ different }) => different));
-  const scratch = new Int32Array(widest * widest);
+  const scratch = scratchFor(Math.max(1, ...lists.map(({ different }) => different)));
   const found: SamePair[] = [];
-  for (let i = 0; i < lists.length; i += 1)
+  for (let i = 0; i < lists.length; i += 1) {
+    if (i % rowsAtOnce === 0) await between();
     for (let j = i + 1; j < lists.length; j += 1) {
       const [a, b] = [lists[i], lists[j]];
       if (!a || !b || a.different < 2 || b.different < 2) continue;
@@ -125,6 +133,7 @@ export function samePairs(columns: readonly ItemColumn[], most = 50): readonly S
       const [first, second] = [columns[i]?.question.key ?? '', columns[j]?.question.key ?? ''];
       found.push({ first, second, rho, n });
     }
+  }
   return found.toSorted((a, b) => b.rho - a.rho).slice(0, most);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { correlation, ranked, rankCorrelation } from './rank-correlation';
+import { correlation, ranked, rankCorrelation, scratchFor } from './rank-correlation';
 
-const scratch = new Int32Array(10_000);
+const scratch = scratchFor(100);
 const spearman = (a: readonly number[], b: readonly number[]) =>
   rankCorrelation(ranked(Float64Array.from(a)), ranked(Float64Array.from(b)), scratch);
 

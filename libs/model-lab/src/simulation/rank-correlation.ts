@@ -47,43 +47,56 @@ export interface RankCorrelation {
  * "Rank Correlation Methods", 1948, ch. 3). Counted in the table of both, since answers take few values.
  *
  * `rho` is null where one side never varies.
- * @param scratch as long as the product of both numbers of different values, or longer
+ * @param scratch of {@link scratchFor} as many different values as either side has, or more
  */
-export function rankCorrelation(a: Ranked, b: Ranked, scratch: Int32Array): RankCorrelation {
+export function rankCorrelation(a: Ranked, b: Ranked, scratch: Scratch): RankCorrelation {
+  const { table, left, right } = scratch;
   const [rows, columns] = [a.different, b.different];
-  const size = rows * columns;
-  scratch.fill(0, 0, size);
+  table.fill(0, 0, rows * columns);
+  left.fill(0, 0, rows);
+  right.fill(0, 0, columns);
   let n = 0;
   for (let at = 0; at < a.places.length; at += 1) {
     const [i, j] = [a.places[at] as number, b.places[at] as number];
     if (i < 0 || j < 0) continue;
     const cell = i * columns + j;
-    scratch[cell] = (scratch[cell] as number) + 1;
+    table[cell] = (table[cell] as number) + 1;
+    left[i] = (left[i] as number) + 1;
+    right[j] = (right[j] as number) + 1;
     n += 1;
   }
   if (n < 2) return { rho: null, n };
-  const [left, right] = [new Float64Array(rows), new Float64Array(columns)];
-  for (let i = 0; i < rows; i += 1)
-    for (let j = 0; j < columns; j += 1) {
-      const count = scratch[i * columns + j] as number;
-      left[i] = (left[i] as number) + count;
-      right[j] = (right[j] as number) + count;
-    }
-  const [squareLeft, squareRight] = [centre(left, n), centre(right, n)];
+  const [squareLeft, squareRight] = [centre(left, rows, n), centre(right, columns, n)];
   if (squareLeft === 0 || squareRight === 0) return { rho: null, n };
   let product = 0;
   for (let i = 0; i < rows; i += 1)
     for (let j = 0; j < columns; j += 1) {
-      const count = scratch[i * columns + j] as number;
+      const count = table[i * columns + j] as number;
       if (count > 0) product += count * (left[i] as number) * (right[j] as number);
     }
   return { rho: Math.max(-1, Math.min(1, product / Math.sqrt(squareLeft * squareRight))), n };
 }
 
+/** Room to count in, used again for one pair after the other. */
+export interface Scratch {
+  readonly table: Int32Array;
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
+/** @param different how many different values a list has at most */
+export function scratchFor(different: number): Scratch {
+  return {
+    table: new Int32Array(different * different),
+    left: new Float64Array(different),
+    right: new Float64Array(different),
+  };
+}
+
 /** Turns counts of values, lowest first, into their mean ranks about the middle one. @returns the sum of squares */
-function centre(counts: Float64Array, n: number): number {
+function centre(counts: Float64Array, size: number, n: number): number {
   let [passed, squares] = [0, 0];
-  for (let at = 0; at < counts.length; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     const count = counts[at] as number;
     const rank = passed + (count + 1) / 2 - (n + 1) / 2;
     passed += count;

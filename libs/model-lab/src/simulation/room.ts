@@ -64,6 +64,7 @@ export class SimulationTrouble extends Error {
 }
 
 interface Carried {
+  readonly words: string;
   readonly shape: string;
   readonly sheets: readonly AnswerSheet[];
   readonly scored: Scored;
@@ -115,9 +116,10 @@ export class SimulationRoom {
     const wants = (part: SimulationPart): boolean => wish.parts.includes(part);
     const figures = wants('figures') ? await simulateFigures(this.old, now) : null;
     const items = wants('items')
-      ? simulateItems(
+      ? await simulateItems(
           model,
           sheets.map((sheet) => withHidden(model, sheet)),
+          between,
         )
       : null;
     const weights = wants('weights')
@@ -139,24 +141,40 @@ export class SimulationRoom {
     return open.model;
   }
 
-  /** The answers as they reach the draft's questions: kept as long as nothing but weights is another. */
+  /** The answers as they reach the draft's questions: kept as long as nothing but weights and words is another. */
   private async reach(model: Model): Promise<Carried> {
-    const shape = shapeOf(model);
-    if (this.carried?.shape === shape) return this.carried;
-    const carry = carryByPlan(this.before, model);
-    const sheets = this.sheets.map(carry);
-    this.carried = { shape, sheets, scored: await this.open(model, sheets) };
+    const words = wordsOf(model);
+    if (this.carried?.words === words) return this.carried;
+    const { carry, ways } = carryByPlan(this.before, model);
+    const shape = `${shapeOf(model)} ${ways}`;
+    if (this.carried?.shape === shape) this.carried = { ...this.carried, words };
+    else {
+      const sheets = this.sheets.map(carry);
+      this.carried = { words, shape, sheets, scored: await this.open(model, sheets) };
+    }
     return this.carried;
   }
 }
 
 /** Everything of a model but the weights of its nodes. */
-function shapeOf(model: Model): string {
+function wordsOf(model: Model): string {
   const bare = (nodes: readonly ModelNode[]): unknown[] =>
     nodes.map(({ weight: _, ...node }) =>
       node.kind === 'group' ? { ...node, children: bare(node.children) } : node,
     );
   return JSON.stringify({ ...model, nodes: bare(model.nodes) });
+}
+
+/** What decides how a model is scored, but for the weights of its nodes. */
+function shapeOf({ key, axes, scales, scoring, nodes }: Model): string {
+  const bare = (list: readonly ModelNode[]): unknown[] =>
+    list.map((node) => {
+      const { level, shownWhen, attributes, scale } = node;
+      const plain = { ...{ key: node.key, level, shownWhen, attributes, scale } };
+      const own = { ...plain, scoring: node.scoring };
+      return node.kind === 'group' ? { ...own, children: bare(node.children) } : own;
+    });
+  return JSON.stringify([key, axes, scales, scoring, bare(nodes)]);
 }
 
 function titlesIn(model: Model): Record<string, Model['title']> {

@@ -103,11 +103,15 @@ export interface SimulatedItems {
 }
 
 /** Item statistics of the draft's questions over the answers that reach them. */
-export function simulateItems(model: Model, sheets: readonly AnswerSheet[]): SimulatedItems {
+export async function simulateItems(
+  model: Model,
+  sheets: readonly AnswerSheet[],
+  between: () => Promise<void>,
+): Promise<SimulatedItems> {
   const columns = itemColumns(model, sheets);
   return {
     items: itemStatistics(columns).map(showItem),
-    same: samePairs(columns),
+    same: await samePairs(columns, between),
     consistency: consistencies(columns),
   };
 }
