@@ -19,6 +19,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SimulationsModule } from './simulations/simulations.module';
+import { SuccessionModule } from './succession/succession.module';
 
 @Module({})
 export class AppModule {
@@ -40,6 +41,7 @@ export class AppModule {
         RoundsModule,
         AssessmentsModule,
         LessonsModule,
+        SuccessionModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -1,6 +1,7 @@
-import type { ScoreNode } from '@erfa/scoring-sdk';
+import type { AnswerSheet, ScoreNode } from '@erfa/scoring-sdk';
 import fc from 'fast-check';
 import { createScoringHost, ScoringError } from './index';
+import { readSheet, writeSheet } from './sheet-line';
 import { readTape } from './tape-reader';
 import { writeTape } from './tape-writer';
 import { builtPlugin, modelOn } from './testing/strange-plugins';
@@ -159,5 +160,36 @@ describe('score trees on tapes', () => {
       inputs,
     };
     expect(readingOf(write({ ...leaf, contributions: [bad] }) as Buffer)).toBe('output-invalid');
+  });
+});
+
+describe('sheets on a line', () => {
+  const questions = ['a', 'b', 'c', 'd'];
+  const answer = fc.oneof(
+    fc.record({
+      state: fc.constant('answered'),
+      value: fc.oneof(value, text, fc.boolean(), fc.array(text)),
+    }),
+    fc.record({ state: fc.constant('answered'), value: text, note: text }),
+    fc.record({ state: fc.constant('not-applicable'), reason: text }),
+    fc.record({ state: fc.constantFrom('dont-know', 'unanswered', 'hidden') }),
+  );
+  const sheet = fc.record(
+    {
+      answers: fc.dictionary(fc.constantFrom(...questions), answer),
+      axes: fc.dictionary(name, fc.dictionary(fc.constantFrom(...questions), answer)),
+      targets: fc.dictionary(name, value),
+      units: fc.array(fc.record({ key: text, answers: fc.dictionary(name, answer) })),
+    },
+    { requiredKeys: ['answers'] },
+  );
+
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(sheet, (given) => {
+        const read = readSheet(questions, writeSheet(questions, given as AnswerSheet));
+        expect(JSON.parse(json(read))).toEqual(JSON.parse(json(given)));
+      }),
+    );
   });
 });

@@ -14,7 +14,4 @@ create table mixed_answers (
   constraint ck_mixed_answers_left_out check (left_out >= 0)
 );
 grant select, insert on mixed_answers to erfa_definer;
-
-create policy model_draft_definer on model_draft for select to erfa_definer using (true);
-grant select (organisation_id, id, content) on model_draft to erfa_definer;
 `;

@@ -8,6 +8,7 @@ import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
 import { simulationProblems } from '../simulations/problems';
 import { httpProblems } from './http-problems';
+import { successionProblems } from '../succession/problems';
 import type { ProblemEntry } from './problem-entry';
 import { ruleProblems } from './rule-problems';
 
@@ -24,6 +25,7 @@ export const parts = [
   comparisonProblems,
   lessonProblems,
   pluginProblems,
+  successionProblems,
 ] as const;
 
 type KeysOf<Part> = Part extends unknown ? keyof Part : never;
@@ -44,4 +46,5 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...comparisonProblems,
   ...lessonProblems,
   ...pluginProblems,
+  ...successionProblems,
 };
