@@ -49,7 +49,7 @@ export async function benchSimulation(questions: number, rounds = 9): Promise<Be
   };
   for (let round = -1; round < rounds; round += 1) {
     const draft: Model = { ...before, version: 2, title: { da: `${round}`, en: `${round}` } };
-    room.take(round, draft);
+    room.take(draft);
     // Another title: the answers are carried and read anew.
     await timed('text', () => run(['figures'], 3));
     await timed('change', () => run(['figures'], 4 + round));

@@ -7,6 +7,8 @@ export interface OpenRoom {
   readonly leftOut: number;
   /** Revision of the draft that was put in last; −1 for none. */
   revision: number;
+  /** The decisions that were put in with it, as text. */
+  decided: string;
   /** Which plugin runs where: a stranger's is not the thread's to run. */
   own: boolean;
   draft: Model | null;
@@ -50,7 +52,15 @@ export class OpenRooms {
 
   add(name: string, sheets: readonly AnswerSheet[], leftOut: number): OpenRoom {
     const room: OpenRoom = {
-      ...{ name, sheets: sheets.length, leftOut, revision: -1, own: true, draft: null },
+      ...{
+        name,
+        sheets: sheets.length,
+        leftOut,
+        revision: -1,
+        decided: '',
+        own: true,
+        draft: null,
+      },
       usedAt: this.now(),
     };
     this.rooms.set(name, room);

