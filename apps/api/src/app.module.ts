@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module';
 import { BenchmarksModule } from './benchmarks/benchmarks.module';
 import type { Config } from './config';
 import { ConfigModule } from './config.module';
+import { DraftsModule } from './drafts/drafts.module';
 import { faultsOf } from './http/field-faults';
 import { HealthController } from './http/health.controller';
 import { Problem } from './http/problem';
@@ -32,6 +33,7 @@ export class AppModule {
         IdentityModule,
         OrganisationsModule,
         ModelsModule,
+        DraftsModule,
         BenchmarksModule,
         RoundsModule,
         AssessmentsModule,

@@ -12,4 +12,6 @@ export { changesBetween } from './draft/changes-between';
 export { fieldAt, sameJson, settingField, withField } from './draft/field';
 export { applyChange, OpenDraft, type Outcome } from './draft/open-draft';
 export { type ModelPlace, placeInModel } from './draft/place-in-model';
-export { draftFault, isKey } from './draft/structure';
+export { changeFault } from './draft/change-structure';
+export { isKey } from './draft/shapes';
+export { draftFault } from './draft/structure';

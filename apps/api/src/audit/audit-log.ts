@@ -57,6 +57,9 @@ export type AuditKind =
   | 'lesson.restored'
   | 'lesson.imported'
   | 'lesson.exported'
+  | 'model.drafted'
+  | 'model.draft-discarded'
+  | 'model.draft-restored'
   | 'model.published'
   | 'plugin.switched-on'
   | 'plugin.switched-off';

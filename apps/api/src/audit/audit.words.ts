@@ -135,6 +135,18 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'lesson.imported': { da: 'Erfaringer indlæst fra fil', en: 'Lessons imported from a file' },
   'lesson.exported': { da: 'Erfaringer hentet som fil', en: 'Lessons fetched as a file' },
+  'model.drafted': {
+    da: 'Kladde til modellen {subject} lavet',
+    en: 'Draft of the model {subject} begun',
+  },
+  'model.draft-discarded': {
+    da: 'Kladde til modellen {subject} kasseret',
+    en: 'Draft of the model {subject} discarded',
+  },
+  'model.draft-restored': {
+    da: 'Kladde til modellen {subject} hentet tilbage',
+    en: 'Draft of the model {subject} brought back',
+  },
   'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
   'plugin.switched-on': {
     da: 'Udvidelsen {subject} slået til',

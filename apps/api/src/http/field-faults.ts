@@ -65,6 +65,20 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Dimensionen findes ikke i modellen.',
     en: 'The model has no such dimension.',
   },
+  notAChange: {
+    da: 'Er ikke en ændring af en model.',
+    en: 'Is not a change of a model.',
+  },
+  noSuchModel: { da: 'Modellen findes ikke.', en: 'There is no such model.' },
+  noSuchPlugin: { da: 'Udvidelsen findes ikke.', en: 'There is no such plugin.' },
+  keyOfANode: {
+    da: 'Nøglen er brugt af en dimension eller et spørgsmål i modellen.',
+    en: 'The key belongs to a dimension or a question of the model.',
+  },
+  notWithOthers: {
+    da: 'Hører ikke sammen med de andre felter.',
+    en: 'Does not go with the other fields.',
+  },
   noCpr: {
     da: 'Ligner et CPR-nummer. Skriv det ikke her; andre kan læse teksten.',
     en: 'Looks like a CPR number. Do not write it here; others can read the text.',

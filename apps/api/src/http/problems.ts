@@ -1,5 +1,6 @@
 import { assessmentProblems } from '../assessments/problems';
 import { comparisonProblems } from '../benchmarks/problems';
+import { draftProblems } from '../drafts/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
@@ -15,6 +16,7 @@ export const parts = [
   ruleProblems,
   personProblems,
   modelProblems,
+  draftProblems,
   roundProblems,
   assessmentProblems,
   comparisonProblems,
@@ -33,6 +35,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...ruleProblems,
   ...personProblems,
   ...modelProblems,
+  ...draftProblems,
   ...roundProblems,
   ...assessmentProblems,
   ...comparisonProblems,

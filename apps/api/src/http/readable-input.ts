@@ -2,8 +2,8 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { Transform } from 'class-transformer';
 import { Problem } from './problem';
 
-/** Deeper than any body that Erfa asks for; what is deeper would exhaust the stack of whoever reads it. */
-const deepest = 20;
+/** Deeper than any body that Erfa asks for, a branch of a model with twenty tiers among them; what is deeper would exhaust the stack of whoever reads it. */
+const deepest = 64;
 
 /**
  * Refuses text that PostgreSQL cannot keep (the character U+0000, halves of surrogate pairs) and bodies nested too deeply,

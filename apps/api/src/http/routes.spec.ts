@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
@@ -126,6 +127,7 @@ const cells: Readonly<Record<string, Cell>> = {
     ask: () => ({ body: { retentions: [{ kind: 'session', days: 365 }] } }),
   },
   ...roundCells,
+  ...draftCells,
   ...lessonCells,
 };
 

@@ -1,3 +1,4 @@
+import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
@@ -220,6 +221,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
     officialWork,
   ),
   ...rows('action', ['title', 'owner_id', 'due_on', 'measure', 'state'], plan, officialWork),
+  ...aboutDrafts,
   ...aboutLessons,
 ];
 
@@ -259,5 +261,6 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.assessment_id': 'an assessment',
   'action.node_key': 'a model',
   'action.created_at': 'an action',
+  ...notAboutDrafts,
   ...notAboutLessons,
 };

@@ -106,6 +106,21 @@ export class Scoring {
     }
   }
 
+  /**
+   * Shows a model to its plugin, to learn whether it takes it.
+   * @returns null when it does; `detail` is the plugin's own word, where it refuses the model itself
+   */
+  async refusal(model: Model): Promise<{ detail: string | null; unscored: Unscored } | null> {
+    try {
+      await this.plugins.host.prepare(model);
+      return null;
+    } catch (error) {
+      if (!(error instanceof ScoringError)) throw error;
+      const detail = error.code === 'plugin-failed' ? (error.details[0] ?? error.code) : null;
+      return { detail, unscored: this.unscored(model, error.code) };
+    }
+  }
+
   /** A smallest set of changed answers that lifts a node to its next level. */
   lift(model: Model, sheet: AnswerSheet, key: string): Promise<Lift> {
     return this.plugins.host

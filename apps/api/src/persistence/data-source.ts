@@ -16,6 +16,7 @@ import { LessonRestoration1764820000000 } from '../../migrations/1764820000000-l
 import { HideRecalledText1764830000000 } from '../../migrations/1764830000000-hide-recalled-text';
 import { AnsweringUnits1764900000000 } from '../../migrations/1764900000000-answering-units';
 import { Plugins1764910000000 } from '../../migrations/1764910000000-plugins';
+import { ModelDrafts1765000000000 } from '../../migrations/1765000000000-model-drafts';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -37,6 +38,7 @@ export const migrations = [
   HideRecalledText1764830000000,
   AnsweringUnits1764900000000,
   Plugins1764910000000,
+  ModelDrafts1765000000000,
 ];
 
 /** Options of the app's own connections. */

@@ -18,6 +18,12 @@ import {
   releasedGroupEntity,
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
+import {
+  modelDraftBatchEntity,
+  modelDraftChangeEntity,
+  modelDraftEntity,
+  modelDraftPresenceEntity,
+} from '../drafts/draft.entities';
 import { apiTokenEntity } from '../identity/api-token.entity';
 import { feedAddressEntity } from '../identity/feed-address.entity';
 import { invitationEntity } from '../identity/invitation.entity';
@@ -82,6 +88,10 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  modelDraftBatchEntity,
+  modelDraftChangeEntity,
+  modelDraftEntity,
+  modelDraftPresenceEntity,
   municipalityEntity,
   municipalityRegionEntity,
   nearLessonEntity,

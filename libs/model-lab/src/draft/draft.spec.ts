@@ -1,5 +1,6 @@
 import type { GroupNode, Model, ModelNode, QuestionNode } from '@erfa/scoring-sdk';
 import { type DraftChange, invertChange } from './change';
+import { changeFault } from './change-structure';
 import { settingField } from './field';
 import { applyChange, OpenDraft } from './open-draft';
 import { placeInModel } from './place-in-model';
@@ -241,5 +242,29 @@ describe('a change of a draft', () => {
       node: 'm',
       field: ['nodes', 7, 'title'],
     });
+  });
+
+  it('from outside is held against what changes are made of', () => {
+    const at = { parent: 'm', before: null };
+    for (const change of [
+      set('q1', ['steps', 0], null, { any: [1, null] }),
+      { kind: 'add', node: base.nodes[0], at },
+      { kind: 'remove', node: question('q'), at },
+      { kind: 'move', node: 'q1', from: at, to: { parent: 'a', before: 'q2' } },
+      { kind: 'rekey', node: 'q1', to: 'q9' },
+    ])
+      expect(changeFault(change)).toBeUndefined();
+    const fault = (change: unknown) => changeFault(change)?.join('.');
+    expect(fault(null)).toBe('kind');
+    expect(fault({ kind: 'constructor' })).toBe('kind');
+    expect(fault({ kind: 'move', node: 'q1', from: at })).toBe('to');
+    expect(fault({ ...set('q1', ['a'], 1, 2), more: 1 })).toBe('more');
+    expect(fault(set('q1', [-1], 1, 2))).toBe('field.0');
+    expect(fault({ kind: 'add', node: group('g', { ...question('q'), key: 'Q' }), at })).toBe(
+      'node.children.0.key',
+    );
+    let deep: unknown = 1;
+    for (let n = 0; n < 10_000; n += 1) deep = [deep];
+    expect(fault(set('q1', ['scoring'], null, deep))?.startsWith('to.0.0.0')).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import type { Condition, GroupNode, Json, Model, ModelNode } from '@erfa/scoring-sdk';
 import type { DraftChange, FieldPath, NodeSpot, Refusal, RefusalCode } from './change';
 import { fieldAt, sameJson, withField } from './field';
-import { fieldFault, isKey, isSettable, nodeFault } from './structure';
+import { isKey } from './shapes';
+import { fieldFault, isSettable, nodeFault } from './structure';
 import { withoutNode, withNode, withReplaced } from './tree';
 
 type Change<Kind extends DraftChange['kind']> = Extract<DraftChange, { kind: Kind }>;

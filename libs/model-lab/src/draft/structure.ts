@@ -1,76 +1,22 @@
 import { isJsonObject, type ScaleKind } from '@erfa/scoring-sdk';
 import type { FieldPath } from './change';
-
-/** Where a value departs from a structure, from the value down; undefined where it does not. */
-type Shape = (value: unknown, depth: number) => FieldPath | undefined;
-type Fields = Readonly<Record<string, Shape>>;
-
-/** Nested lists and objects in one value: what is deeper is no model, and would exhaust who reads it. */
-const deepest = 80;
-const here: FieldPath = [];
-
-const holds =
-  (test: (value: unknown) => boolean): Shape =>
-  (value) =>
-    test(value) ? undefined : here;
-
-const string = holds((value) => typeof value === 'string');
-const number = holds((value) => typeof value === 'number' && Number.isFinite(value));
-const word = (...words: readonly unknown[]): Shape => holds((value) => words.includes(value));
-
-function listOf(item: Shape): Shape {
-  return (value, depth) => {
-    if (!Array.isArray(value) || depth > deepest) return here;
-    for (const [at, one] of value.entries()) {
-      const fault = item(one, depth + 1);
-      if (fault) return [at, ...fault];
-    }
-    return undefined;
-  };
-}
-
-function mapOf(item: Shape): Shape {
-  return (value, depth) => {
-    if (!isJsonObject(value) || depth > deepest) return here;
-    for (const [name, one] of Object.entries(value)) {
-      const fault = item(one, depth + 1);
-      if (fault) return [name, ...fault];
-    }
-    return undefined;
-  };
-}
-
-function record(required: Fields, optional: Fields = {}): Shape {
-  const fields = new Map(Object.entries({ ...required, ...optional }));
-  return (value, depth) => {
-    if (!isJsonObject(value) || depth > deepest) return here;
-    for (const name of Object.keys(required)) if (!Object.hasOwn(value, name)) return [name];
-    for (const [name, one] of Object.entries(value)) {
-      const fault = fields.get(name)?.(one, depth + 1) ?? (fields.has(name) ? undefined : here);
-      if (fault) return [name, ...fault];
-    }
-    return undefined;
-  };
-}
-
-const either =
-  (...shapes: readonly Shape[]): Shape =>
-  (value, depth) =>
-    shapes.some((shape) => shape(value, depth) === undefined) ? undefined : here;
-
-/** Any JSON: what only a plugin understands. */
-const json: Shape = (value, depth) => {
-  if (Array.isArray(value)) return listOf(json)(value, depth);
-  if (isJsonObject(value)) return mapOf(json)(value, depth);
-  return value === undefined || (typeof value === 'number' && !Number.isFinite(value))
-    ? here
-    : undefined;
-};
-const jsonObject = mapOf(json);
+import {
+  either,
+  type Fields,
+  holds,
+  jsonObject,
+  key,
+  listOf,
+  mapOf,
+  number,
+  record,
+  type Shape,
+  string,
+  word,
+} from './shapes';
 
 const text = record({ da: string, en: string });
 const texts = record({ da: listOf(string), en: listOf(string) });
-const key = holds(isKey);
 const measured = record({ min: number, max: number }, { unit: string });
 const scaleBase: Fields = { title: text, unit: string };
 const band = record({ from: number, value: number }, { title: text });
@@ -149,7 +95,8 @@ const ofQuestions: Fields = {
   ...{ text, good: text, steps: mapOf(text), evidence: texts, minutes: number },
 };
 
-const node: Shape = (value, depth) => {
+/** A node with everything below it. */
+export const node: Shape = (value, depth) => {
   const kind = isJsonObject(value) ? value['kind'] : undefined;
   if (kind === 'group') return group(value, depth);
   return kind === 'question' ? question(value, depth) : ['kind'];
@@ -188,13 +135,6 @@ const needed: Readonly<Record<keyof typeof settable, readonly string[]>> = {
   group: ['title'],
   question: ['title', 'scale'],
 };
-
-/** Keys as models write them: lower-case words, digits, `-`, `_` and `.`, at most 100 characters. */
-export function isKey(value: unknown): value is string {
-  return (
-    typeof value === 'string' && value.length <= 100 && /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/.test(value)
-  );
-}
 
 /** Where a value is no node with everything below it; undefined where it is one. */
 export const nodeFault = (value: unknown): FieldPath | undefined => node(value, 0);

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { Model } from '@erfa/scoring-sdk';
+import { Actors } from '../../testing/actors';
+import type { TestClient } from '../../testing/client';
+import {
+  arrangeDraft,
+  DraftAuthor,
+  setting,
+  smallModel,
+  someGolden,
+  someQuestion,
+} from '../../testing/drafts';
+import { startErfa, type TestErfa } from '../../testing/erfa';
+import type {
+  DraftFindingsView,
+  DraftTrialView,
+  GoldenCasesView,
+  GoldenOutcomesView,
+} from './trying.views';
+
+describe('trying a draft', () => {
+  let erfa: TestErfa;
+  let actors: Actors;
+  let kl: TestClient;
+  let mette: DraftAuthor;
+  beforeAll(async () => {
+    erfa = await startErfa();
+    actors = new Actors(erfa);
+    kl = await erfa.as('mette.bruun');
+    mette = new DraftAuthor(kl);
+  });
+  afterAll(() => erfa.close());
+
+  const draft = async (own: Partial<Model> = {}): Promise<string> =>
+    arrangeDraft(actors, await actors.organisation('kl'), null, {
+      model: { ...smallModel(), ...own },
+    });
+  const findings = async (id: string, language = 'da'): Promise<DraftFindingsView> =>
+    (await mette.get<DraftFindingsView>(id, 'findings', language)).body;
+  const errors = async (id: string): Promise<string[]> =>
+    (await findings(id)).findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, node, field }) => `${code} ${[node, ...field].join('.')}`);
+  const trial = (id: string, sheet: unknown) => mette.post<DraftTrialView>(id, 'trial', { sheet });
+
+  it('finds nothing that would keep a sound one from being published', async () => {
+    const id = await draft();
+    const found = await findings(id);
+    expect(found).toMatchObject({ revision: 1, blocks: false, pluginProblem: null });
+    expect(await errors(id)).toEqual([]);
+  });
+
+  it('says what is wrong at which node, in the language asked for', async () => {
+    const id = await draft();
+    await mette.save(id, 1, [
+      setting('strategi', ['title', 'en'], 'strategi', ''),
+      setting('budget', ['scale'], 'trin', 'no-such'),
+      setting('budget', ['shownWhen'], null, { all: [{ question: 'gone', is: [1] }] }),
+      setting('lille-model', ['scoring', 'options', 'colour'], null, 'red'),
+    ]);
+    expect(await errors(id)).toEqual(
+      expect.arrayContaining([
+        'translation-missing strategi.title',
+        'scale-unknown budget.scale',
+        'condition-unknown budget.shownWhen.all.0.question',
+        'option-unknown lille-model.scoring.options.colour',
+      ]),
+    );
+    const english = await findings(id, 'en');
+    expect(english.blocks).toBe(true);
+    expect(english.findings.find(({ code }) => code === 'translation-missing')?.message).toBe(
+      'The text is missing in en.',
+    );
+  });
+
+  it('hears what its plugin refuses, and when it is not there at all', async () => {
+    const refused = await draft({
+      scoring: { plugin: 'ordinal-rating', version: '^1.0.0', options: { reachedAt: 'gone' } },
+    });
+    const found = await findings(refused);
+    expect(found.findings.map(({ code }) => code)).toContain('plugin-refuses');
+    expect(found.blocks).toBe(true);
+    const missing = await draft({ scoring: { plugin: 'no-such', version: '^1.0.0' } });
+    expect(await findings(missing)).toMatchObject({
+      blocks: true,
+      pluginProblem: { plugin: 'no-such', code: 'plugin-missing' },
+    });
+    expect((await trial(missing, { answers: {} })).body.code).toBe('plugin-missing');
+  });
+
+  it('scores answers with the draft as it is, also where a text is missing', async () => {
+    const id = await draft();
+    await mette.save(id, 1, [setting('strategi', ['title', 'en'], 'strategi', '')]);
+    const { body } = await trial(id, { answers: { strategi: 1, budget: 'trin-3' } });
+    expect(body).toMatchObject({
+      revision: 2,
+      plugin: { id: 'weighted-mean' },
+      root: { key: 'lille-model', value: 2, children: [{ key: 'ledelse', value: 2 }] },
+    });
+    await mette.save(id, 2, [setting('budget', ['weight'], null, 3)]);
+    expect((await trial(id, { answers: { strategi: 1, budget: 3 } })).body).toMatchObject({
+      revision: 3,
+      root: { value: 2.5 },
+    });
+  });
+
+  it('does not score a faulty one, or answers that do not fit, and says what is wrong', async () => {
+    const id = await draft();
+    const wrong = await trial(id, { answers: { strategi: 9, gone: 1 } });
+    expect([wrong.status, wrong.body.code]).toEqual([400, 'answers-faulty']);
+    expect(wrong.body.errors?.map(({ path, code }) => [path, code])).toEqual([
+      ['sheet.answers.strategi', 'answer-choice'],
+      ['sheet.answers.gone', 'question-unknown'],
+    ]);
+    await mette.save(id, 1, [setting('budget', ['scale'], 'trin', 'no-such')]);
+    const faulty = await trial(id, { answers: {} });
+    expect([faulty.status, faulty.body.code]).toEqual([409, 'draft-faulty']);
+    expect(faulty.body.errors?.map(({ path, code }) => [path, code])).toEqual(
+      expect.arrayContaining([['budget.scale', 'scale-unknown']]),
+    );
+    expect((await mette.post<object>(id, 'golden/try')).body.code).toBe('draft-faulty');
+  });
+
+  it('keeps golden cases, each with a version of its own', async () => {
+    const { body: begun } = await mette.begin({
+      ...{ title: { da: 'Prøve', en: 'Trial' }, key: 'golden-prove', plugin: 'weighted-mean' },
+    });
+    const id = begun.id;
+    const { scales, nodes } = smallModel();
+    await mette.save(id, 0, [
+      setting('golden-prove', ['scales', 'trin'], null, scales['trin'] as never),
+      { kind: 'add', node: nodes[0] as never, at: { parent: 'golden-prove', before: null } },
+    ]);
+    const caseId = randomUUID();
+    const write = (seen: number, written: unknown, at = caseId) =>
+      mette.golden<GoldenCasesView>(id, at, seen, written);
+    expect((await mette.post<GoldenOutcomesView>(id, 'golden/try')).body).toMatchObject({
+      ...{ passed: false, cases: [] },
+    });
+    expect((await write(0, someGolden)).body.golden).toMatchObject([
+      { id: caseId, version: 1, case: someGolden, changedBy: 'Mette Bruun' },
+    ]);
+    const late = await write(0, { ...someGolden, name: 'Anden' });
+    expect([late.status, late.body.code]).toEqual([412, 'version-conflict']);
+    expect(late.body.current).toMatchObject({ version: 1, case: someGolden });
+    const wrong = { ...someGolden, expect: { ledelse: { value: 1 } } };
+    expect((await write(1, wrong)).body.golden).toMatchObject([{ version: 2, case: wrong }]);
+    await write(0, { ...someGolden, name: 'Rigtig' }, randomUUID());
+    const { body: tried } = await mette.post<GoldenOutcomesView>(id, 'golden/try');
+    expect(tried).toMatchObject({ revision: 2, goldenRevision: 3, passed: false });
+    expect(tried.cases).toMatchObject([
+      { id: caseId, passed: false, messages: ['To og tre: ledelse har value 2.5, ventet 1.'] },
+      { name: 'Rigtig', passed: true, messages: [] },
+    ]);
+    const left = await write(2, null);
+    expect(left.body.golden.map(({ case: { name } }) => name)).toEqual(['Rigtig']);
+    expect((await mette.post<GoldenOutcomesView>(id, 'golden/try')).body.passed).toBe(true);
+    const faulty = await write(0, { name: 'Fejl', answers: { strategi: 9 }, expect: { gone: {} } });
+    expect([faulty.status, faulty.body.code]).toEqual([400, 'golden-faulty']);
+    expect(faulty.body.errors?.map(({ path }) => path)).toEqual(['case.expect.gone']);
+    expect((await write(0, null, randomUUID())).body.code).toBe('not-found');
+  });
+
+  it('says of a golden case that the model has left behind what does not fit any more', async () => {
+    const id = await draft();
+    await mette.save(id, 1, [
+      { kind: 'remove', node: someQuestion('budget'), at: { parent: 'ledelse', before: null } },
+    ]);
+    const { body } = await mette.post<GoldenOutcomesView>(id, 'golden/try');
+    expect(body.passed).toBe(false);
+    expect(body.cases[0]?.messages.join(' ')).toContain('budget');
+  });
+});

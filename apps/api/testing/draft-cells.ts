@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Actors } from './actors';
+import { arrangeDraft, someGolden } from './drafts';
+import type { Cell } from './matrix';
+
+const seen = (version: number, body?: unknown) => ({
+  ...(body === undefined ? {} : { body }),
+  headers: { 'if-match': `"${version}"` },
+});
+
+/** A draft of the organisation's, with one change of the person's that may be taken back. */
+const draft = (actors: Actors, organisation: string, person: string | null): Promise<string> =>
+  arrangeDraft(actors, organisation, person);
+const takenBack = (actors: Actors, organisation: string, person: string | null): Promise<string> =>
+  arrangeDraft(actors, organisation, person, { takenBack: true });
+
+const fitting = { access: 'model.author', status: 200, id: draft } as const satisfies Cell;
+
+/** What is expected of the routes of drafts. */
+export const draftCells: Readonly<Record<string, Cell>> = {
+  'GET /api/model-drafts': { access: 'model.author', status: 200 },
+  'GET /api/model-drafts/plugins': { access: 'model.author', status: 200 },
+  'GET /api/model-drafts/:id': fitting,
+  'POST /api/model-drafts': {
+    access: 'model.author',
+    status: 201,
+    ask: () => ({
+      body: {
+        title: { da: 'Prøve', en: '' },
+        key: `proeve-${randomUUID()}`,
+        plugin: 'weighted-mean',
+      },
+    }),
+  },
+  'DELETE /api/model-drafts/:id': fitting,
+  'POST /api/model-drafts/:id/restoration': fitting,
+  'GET /api/model-drafts/:id/changes': { ...fitting, query: '?after=0' },
+  'POST /api/model-drafts/:id/changes': {
+    ...fitting,
+    ask: () => ({
+      body: {
+        id: randomUUID(),
+        after: 1,
+        changes: [{ kind: 'set', node: 'ledelse', field: ['weight'], from: null, to: 2 }],
+      },
+    }),
+  },
+  'POST /api/model-drafts/:id/undo': { ...fitting, ask: () => ({ body: { after: 1 } }) },
+  'POST /api/model-drafts/:id/redo': {
+    ...fitting,
+    id: takenBack,
+    ask: () => ({ body: { after: 2 } }),
+  },
+  'POST /api/model-drafts/:id/presence': { ...fitting, ask: () => ({ body: { node: 'ledelse' } }) },
+  'GET /api/model-drafts/:id/findings': fitting,
+  'POST /api/model-drafts/:id/trial': {
+    ...fitting,
+    ask: () => ({ body: { sheet: { answers: {} } } }),
+  },
+  'POST /api/model-drafts/:id/golden/try': fitting,
+  'PUT /api/model-drafts/:id/golden/:case': {
+    ...fitting,
+    params: { case: randomUUID() },
+    ask: () => seen(0, { case: someGolden }),
+  },
+  'DELETE /api/model-drafts/:id/golden/:case': {
+    ...fitting,
+    params: { case: '00000000-0000-4000-8000-000000000001' },
+    ask: () => seen(1),
+  },
+};
