@@ -6,7 +6,6 @@ import {
   type Scale,
   scaleOf,
 } from '@erfa/scoring-sdk';
-import type { Draft } from './draft';
 
 /** A text in both languages of the app; a model may lack the English. */
 type Both = Readonly<Record<string, string>>;
@@ -45,11 +44,12 @@ export function sheetOf(
   const all = new Map(questionsOf(model).map((question) => [question.key, question]));
   return keys.flatMap((key, index) => {
     const question = all.get(key);
-    return question ? [shown(model, question, index + 1, language)] : [];
+    return question ? [shownQuestion(model, question, index + 1, language)] : [];
   });
 }
 
-function shown(
+/** A question of a model in one language. @param number its place, from 1 */
+export function shownQuestion(
   model: Model,
   question: QuestionNode,
   number: number,
@@ -83,6 +83,6 @@ function shown(
 }
 
 /** Whether something is said: an answer, not relevant, or don't know. */
-export function isAnswered({ state }: Pick<Draft, 'state'>): boolean {
+export function isAnswered({ state }: { readonly state: string }): boolean {
   return state !== 'unanswered';
 }
