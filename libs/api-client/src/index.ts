@@ -63,6 +63,14 @@ export {
   lessonsWaitingResource,
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
+export {
+  draftsChoicesResource,
+  draftsListResource,
+  draftsShowResource,
+  tryingFindingsResource,
+  writingNewsResource,
+} from './model-drafts/model-drafts.resource';
+export * from './model-drafts/model-drafts.service';
 export { modelsListResource, modelsShowResource } from './models/models.resource';
 export * from './models/models.service';
 export { organisationsShowResource } from './organisation/organisation.resource';

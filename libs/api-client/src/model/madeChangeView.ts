@@ -1,0 +1,18 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ChangeOrigin } from './changeOrigin';
+import type { MadeChangeViewChange } from './madeChangeViewChange';
+
+export interface MadeChangeView {
+  revision: number;
+  /** The change as it was made. */
+  change: MadeChangeViewChange;
+  kind: ChangeOrigin;
+  /** The batch that brought it. */
+  batch: string;
+  /** Whether one made it oneself. */
+  own: boolean;
+  madeBy: string;
+  madeAt: string;
+}

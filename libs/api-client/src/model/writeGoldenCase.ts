@@ -1,0 +1,9 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { WriteGoldenCaseCase } from './writeGoldenCaseCase';
+
+export interface WriteGoldenCase {
+  /** The case as a file of golden cases has it: `name`, `expect`, `answers` or `units`, and perhaps `note`, `axes` and `targets`. */
+  case: WriteGoldenCaseCase;
+}
