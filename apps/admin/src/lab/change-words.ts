@@ -9,6 +9,8 @@ export function changeWords(change: DraftChange, keeper: DraftKeeper, texts: Tex
   const title: LocalText | undefined =
     typeof change.node === 'string' ? keeper.target(key)?.title : change.node.title;
   const english = texts.language() === 'en';
-  const name = (english ? title?.en || title?.da : title?.da || title?.en) || texts.text('writing.tree.untitled');
+  const name =
+    (english ? title?.en || title?.da : title?.da || title?.en) ||
+    texts.text('writing.tree.untitled');
   return texts.text(`lab.change.${change.kind}`, { name });
 }

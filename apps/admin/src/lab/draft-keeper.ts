@@ -281,7 +281,8 @@ export class DraftKeeper {
     if (this.at() === node) return;
     this.at.set(node);
     const draft = this.head();
-    if (draft) this.api.bePresent(draft.id, node).then((present) => this.there.set(present), ignore);
+    if (draft)
+      this.api.bePresent(draft.id, node).then((present) => this.there.set(present), ignore);
   }
 
   /** Golden cases as the server has them after one was changed. */
@@ -422,11 +423,7 @@ export class DraftKeeper {
    * Takes in what the server has made since.
    * @param own the batch that stands in what is shown already; null for none
    */
-  private takeIn(
-    since: readonly MadeChange[] | null,
-    revision: number,
-    own: string | null,
-  ): void {
+  private takeIn(since: readonly MadeChange[] | null, revision: number, own: string | null): void {
     const next = since?.filter((made) => made.revision > this.seen()) ?? [];
     const whole = since !== null && next.every(({ change }) => this.base.make(change).made);
     if (!whole) {

@@ -38,7 +38,11 @@ export function filledSheet(model: Model, filling: Filling, chance: () => number
     const scale = scaleOf(model, question);
     const all = scale ? sampleAnswers(scale) : [];
     const at =
-      filling === 'lowest' ? 0 : filling === 'highest' ? all.length - 1 : Math.floor(chance() * all.length);
+      filling === 'lowest'
+        ? 0
+        : filling === 'highest'
+          ? all.length - 1
+          : Math.floor(chance() * all.length);
     const value = all[at];
     if (value !== undefined) answers[question.key] = { state: 'answered', value };
   }

@@ -116,7 +116,8 @@ export class LabHead {
     const field = target?.closest('input, textarea, [contenteditable], dialog') ?? null;
     if (field || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    const way = key === 'z' && !event.shiftKey ? 'undo' : key === 'y' || key === 'z' ? 'redo' : null;
+    const way =
+      key === 'z' && !event.shiftKey ? 'undo' : key === 'y' || key === 'z' ? 'redo' : null;
     if (!way || !(way === 'undo' ? this.keeper.mayUndo() : this.keeper.mayRedo())) return;
     event.preventDefault();
     void this.back(way);

@@ -108,7 +108,9 @@ export class TrialQuestion {
     { key: 'not-applicable', title: 'answering.notApplicable' },
     { key: 'dont-know', title: 'answering.dontKnow' },
   ] as const;
-  protected readonly name = computed(() => `${this.plain() ? 'preview' : 'trial'}-${this.question().key}`);
+  protected readonly name = computed(
+    () => `${this.plain() ? 'preview' : 'trial'}-${this.question().key}`,
+  );
   protected readonly shown = computed(() => {
     const shown = shownQuestion(this.model(), this.question(), 0, this.texts.language());
     return shown.text === '' ? { ...shown, text: this.texts.text('writing.tree.untitled') } : shown;

@@ -1,5 +1,11 @@
 import type { Json, Model } from '@erfa/scoring-sdk';
-import { type DraftChange, type FieldPath, OpenDraft, type Refusal, sameJson } from '@erfa/model-lab';
+import {
+  type DraftChange,
+  type FieldPath,
+  OpenDraft,
+  type Refusal,
+  sameJson,
+} from '@erfa/model-lab';
 
 /** A change that does not fit what somebody else has made of the draft, and why. */
 export interface Turned {

@@ -24,7 +24,9 @@ type Value = ConditionTest['is'][number];
     <label class="form-label" [attr.for]="id">{{ 'writing.condition.shown' | text }}</label>
     <select class="form-select" [id]="id" [disabled]="keeper.readOnly()" (change)="choose($event)">
       @for (way of ways; track way.key) {
-        <option [value]="way.key" [selected]="way.key === standing()">{{ way.title | text }}</option>
+        <option [value]="way.key" [selected]="way.key === standing()">
+          {{ way.title | text }}
+        </option>
       }
     </select>
     @if (standing() !== 'always') {
@@ -160,7 +162,10 @@ export class ConditionForm {
       title[language] || title.da || String(value);
     switch (scale.kind) {
       case 'steps':
-        return scale.steps.map(({ value, title }) => ({ value, words: `${value} ${named(title, '')}` }));
+        return scale.steps.map(({ value, title }) => ({
+          value,
+          words: `${value} ${named(title, '')}`,
+        }));
       case 'options':
         return scale.options.map(({ key, title }) => ({ value: key, words: named(title, key) }));
       case 'ladder':
@@ -178,7 +183,9 @@ export class ConditionForm {
   }
 
   private put(tests: readonly ConditionTest[], way: string = this.standing()): void {
-    this.keeper.set(this.node().key, ['shownWhen'], { [way === 'any' ? 'any' : 'all']: tests } as never);
+    this.keeper.set(this.node().key, ['shownWhen'], {
+      [way === 'any' ? 'any' : 'all']: tests,
+    } as never);
   }
 }
 

@@ -13,7 +13,11 @@ import { WrittenField, type Written } from './written';
   imports: [FieldTrouble, TextPipe, WrittenField],
   template: `
     @for (row of rows(); track $index; let at = $index) {
-      <div class="row" role="group" [attr.aria-label]="'writing.rows.row' | text: { number: at + 1 }">
+      <div
+        class="row"
+        role="group"
+        [attr.aria-label]="'writing.rows.row' | text: { number: at + 1 }"
+      >
         @for (language of languages; track language) {
           <input
             class="form-input"

@@ -9,7 +9,9 @@ export function elementOf(document: Document, field: FieldPath): HTMLElement | n
   for (let length = field.length; length > 0; length--) {
     const exact = document.getElementById(fieldId(field.slice(0, length)));
     if (exact) return exact;
-    const below = document.querySelector<HTMLElement>(`[id^="${fieldId(field.slice(0, length))}-"]`);
+    const below = document.querySelector<HTMLElement>(
+      `[id^="${fieldId(field.slice(0, length))}-"]`,
+    );
     if (below && /^(?:INPUT|TEXTAREA|SELECT)$/u.test(below.tagName)) return below;
   }
   return null;

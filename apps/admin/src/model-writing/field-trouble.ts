@@ -76,9 +76,7 @@ export class FieldTrouble {
   readonly below = input(false);
 
   protected readonly found = computed(() =>
-    this.findings
-      .at(this.node())
-      .filter(({ field }) => this.isHere(field)),
+    this.findings.at(this.node()).filter(({ field }) => this.isHere(field)),
   );
   protected readonly collisions = computed(() =>
     this.keeper

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { DraftKeeper } from '../lab/draft-keeper';
 import type { Finding } from '../lab/drafts-api';
 import { FindingsKeeper } from '../lab/findings-keeper';

@@ -70,7 +70,10 @@ export class NodeChoice {
       ? all.slice(0, end === -1 ? all.length : end)
       : all.filter(([key]) => key === value);
     const items = offered
-      .filter(([key, { node }]) => key !== this.except() && (this.only() === 'any' || node.kind === 'question'))
+      .filter(
+        ([key, { node }]) =>
+          key !== this.except() && (this.only() === 'any' || node.kind === 'question'),
+      )
       .map(([key, { number, node }]) => ({ key, words: `${number} ${this.titleOf(node.title)}` }));
     // A key that leads nowhere is shown as it is, for it has to be mended.
     return value !== null && !items.some(({ key }) => key === value)

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { fieldAt, type FieldPath } from '@erfa/model-lab';
 import { readNumber, writeNumber } from '../answers/typed-number';
 import { DraftKeeper } from '../lab/draft-keeper';
@@ -102,7 +109,10 @@ export class NumberField {
     const [min, max] = [this.min(), this.max()];
     const whole = this.integer() ? 'whole' : 'any';
     if (Number.isFinite(min) && Number.isFinite(max)) {
-      return this.texts.text(`writing.number.${whole}.between`, { from: write(min), to: write(max) });
+      return this.texts.text(`writing.number.${whole}.between`, {
+        from: write(min),
+        to: write(max),
+      });
     }
     return Number.isFinite(min)
       ? this.texts.text(`writing.number.${whole}.from`, { from: write(min) })

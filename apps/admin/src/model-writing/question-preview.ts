@@ -31,8 +31,7 @@ import { figureText } from '../levels/figure-words';
             @if (figure(); as words) {
               <p>
                 {{ 'writing.preview.comes' | text: { title: words.title } }}
-                <strong>{{ words.figure }}</strong
-                >.
+                <strong>{{ words.figure }}</strong>.
                 <button
                   type="button"
                   class="erfa-link-button"

@@ -25,7 +25,9 @@ const fresh = '~new';
         </option>
       }
       @for (scale of named(); track scale.key) {
-        <option [value]="scale.key" [selected]="node().scale === scale.key">{{ scale.words }}</option>
+        <option [value]="scale.key" [selected]="node().scale === scale.key">
+          {{ scale.words }}
+        </option>
       }
       @if (unknown(); as name) {
         <option [value]="name" selected>{{ name }}</option>
@@ -72,7 +74,10 @@ export class ScaleChoice {
   protected readonly named = computed(() =>
     Object.entries(this.model()?.scales ?? {}).map(([key, { title, kind }]) => ({
       key,
-      words: title?.[this.texts.language()] || title?.da || `${key} (${this.texts.text(`writing.scale.kinds.${kind}`)})`,
+      words:
+        title?.[this.texts.language()] ||
+        title?.da ||
+        `${key} (${this.texts.text(`writing.scale.kinds.${kind}`)})`,
     })),
   );
   protected readonly isOwn = computed(() => typeof this.node().scale === 'object');

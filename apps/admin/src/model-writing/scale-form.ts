@@ -17,7 +17,9 @@ import { SpecField } from './spec-field';
   imports: [FieldTrouble, SpecField, TextPipe],
   template: `
     @if (scale(); as scale) {
-      <label class="form-label" [attr.for]="id() + '-kind'">{{ 'writing.scale.kind' | text }}</label>
+      <label class="form-label" [attr.for]="id() + '-kind'">{{
+        'writing.scale.kind' | text
+      }}</label>
       <select
         class="form-select"
         [id]="id() + '-kind'"
@@ -32,7 +34,9 @@ import { SpecField } from './spec-field';
       </select>
       <div class="fields">
         @for (spec of specs(); track spec.key) {
-          <div [class.wide]="spec.kind === 'table' || spec.kind === 'text' || spec.kind === 'record'">
+          <div
+            [class.wide]="spec.kind === 'table' || spec.kind === 'text' || spec.kind === 'record'"
+          >
             <erfa-spec-field
               [node]="node()"
               [spec]="spec"
@@ -126,7 +130,8 @@ export class ScaleForm {
     const scale = this.scale();
     if (scale?.kind !== 'date') return;
     const { counts, earliest, latest } = scale;
-    const day = 'table' in counts ? latest : 'daysAfter' in counts ? counts.daysAfter : counts.daysBefore;
+    const day =
+      'table' in counts ? latest : 'daysAfter' in counts ? counts.daysAfter : counts.daysBefore;
     const next = value === 'table' ? { table: [{ from: earliest, value: 0 }] } : { [value]: day };
     this.keeper.set(this.node(), [...this.field(), 'counts'], next);
   }
@@ -140,7 +145,11 @@ export class ScaleForm {
     const key = this.countOf(scale);
     const title = this.named(key);
     if (key !== 'table') return { kind: 'day', key, title, help: title };
-    const named = (part: string) => ({ key: part, title: this.named(part), help: this.named(part) });
+    const named = (part: string) => ({
+      key: part,
+      title: this.named(part),
+      help: this.named(part),
+    });
     return {
       ...{ kind: 'table', key, title, help: title },
       columns: [

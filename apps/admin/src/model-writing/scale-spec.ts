@@ -1,4 +1,10 @@
-import { type Json, type LocalText, type Scale, type ScaleKind, scaleKinds } from '@erfa/scoring-sdk';
+import {
+  type Json,
+  type LocalText,
+  type Scale,
+  type ScaleKind,
+  scaleKinds,
+} from '@erfa/scoring-sdk';
 import type { FormSpec, RowsSpec } from './form-spec';
 
 /** A name in both languages of the app, from a key of its texts. */
@@ -17,7 +23,11 @@ export function scaleSpec(kind: ScaleKind, named: Named): readonly FormSpec[] {
   const line = (key: string): FormSpec => ({ ...base(key), kind: 'line' });
   const key: FormSpec = { ...base('key'), kind: 'key', default: null };
   const day = (name: string): FormSpec => ({ ...base(name), kind: 'day' });
-  const rows = (name: string, columns: readonly FormSpec[], fresh: RowsSpec['fresh']): FormSpec => ({
+  const rows = (
+    name: string,
+    columns: readonly FormSpec[],
+    fresh: RowsSpec['fresh'],
+  ): FormSpec => ({
     ...{ ...base(name), kind: 'table', columns },
     ...(fresh ? { fresh } : {}),
   });

@@ -19,7 +19,11 @@ import { freshScale } from './scale-spec';
         <div class="form">
           <erfa-scale-form [node]="model()!.key" [field]="['scales', scale.name]" />
           @if (scale.uses === 0 && !keeper.readOnly()) {
-            <button type="button" class="erfa-link-button erfa-gap-small" (click)="drop(scale.name)">
+            <button
+              type="button"
+              class="erfa-link-button erfa-gap-small"
+              (click)="drop(scale.name)"
+            >
               {{ 'writing.scale.drop' | text }}
             </button>
           }

@@ -1,10 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { fieldAt, type FieldPath } from '@erfa/model-lab';
 import {
   defaultOf,
@@ -100,7 +94,9 @@ export class SpecField {
   /** What holds where nothing is set, in words: `Som modellen: udelades`. */
   protected readonly unset = computed(() => {
     const words = this.words(this.standing());
-    return this.texts.text(this.perNode() ? 'writing.spec.asModel' : 'writing.spec.usual', { words });
+    return this.texts.text(this.perNode() ? 'writing.spec.asModel' : 'writing.spec.usual', {
+      words,
+    });
   });
   protected readonly text = computed(() => {
     const value = this.value();

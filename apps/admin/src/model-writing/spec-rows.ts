@@ -37,7 +37,10 @@ import type { FormSpec, RowsSpec } from './form-spec';
             <div [class.wide]="column.kind === 'text' || column.kind === 'table'">
               <ng-container
                 [ngTemplateOutlet]="cell()"
-                [ngTemplateOutletContext]="{ $implicit: column, field: [...field(), at, column.key] }"
+                [ngTemplateOutletContext]="{
+                  $implicit: column,
+                  field: [...field(), at, column.key],
+                }"
               />
             </div>
           }
@@ -46,12 +49,16 @@ import type { FormSpec, RowsSpec } from './form-spec';
               @if (at > 0) {
                 <button type="button" class="erfa-link-button" (click)="raise(at)">
                   {{ 'writing.rows.raise' | text
-                  }}<span class="erfa-spoken"> {{ 'writing.rows.row' | text: { number: at + 1 } }}</span>
+                  }}<span class="erfa-spoken">
+                    {{ 'writing.rows.row' | text: { number: at + 1 } }}</span
+                  >
                 </button>
               }
               <button type="button" class="erfa-link-button" (click)="remove(at)">
                 {{ 'writing.rows.remove' | text
-                }}<span class="erfa-spoken"> {{ 'writing.rows.row' | text: { number: at + 1 } }}</span>
+                }}<span class="erfa-spoken">
+                  {{ 'writing.rows.row' | text: { number: at + 1 } }}</span
+                >
               </button>
             </span>
           }

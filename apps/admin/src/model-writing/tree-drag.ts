@@ -14,7 +14,8 @@ const edge = 32;
 
 /** Follows the pointer from a press on a row to its release: mouse and pen on the row, fingers on its handle. */
 export class TreeDrag {
-  private began: { readonly key: string; readonly y: number; readonly pointer: number } | null = null;
+  private began: { readonly key: string; readonly y: number; readonly pointer: number } | null =
+    null;
   private drag: Drag | null = null;
 
   /**
@@ -32,7 +33,8 @@ export class TreeDrag {
     const target = event.target as Element;
     const key = rowAt(target)?.dataset['key'];
     const handle = target.closest('.handle') !== null;
-    if (key === undefined || event.button !== 0 || (event.pointerType === 'touch' && !handle)) return;
+    if (key === undefined || event.button !== 0 || (event.pointerType === 'touch' && !handle))
+      return;
     this.began = { key, y: event.clientY, pointer: event.pointerId };
   }
 

@@ -52,9 +52,7 @@ export function spotAfter(outline: Outline, key: string, way: Way): NodeSpot | n
     case 'up':
       return at === 0 ? null : { parent, before: siblings[at - 1]?.key ?? null };
     case 'down':
-      return at === siblings.length - 1
-        ? null
-        : { parent, before: siblings[at + 2]?.key ?? null };
+      return at === siblings.length - 1 ? null : { parent, before: siblings[at + 2]?.key ?? null };
     case 'in': {
       const above = siblings[at - 1];
       return above?.kind === 'group' ? { parent: above.key, before: null } : null;
@@ -86,7 +84,10 @@ export function dropSpot(
   }
   if (part === 'before') return { parent: place.parent, before: onto };
   const next = place.siblings[place.at + 1]?.key ?? null;
-  return { parent: place.parent, before: next === moving ? (place.siblings[place.at + 2]?.key ?? null) : next };
+  return {
+    parent: place.parent,
+    before: next === moving ? (place.siblings[place.at + 2]?.key ?? null) : next,
+  };
 }
 
 /** The next row, after a row and around to it again, whose title begins with some letters. */
@@ -99,6 +100,7 @@ export function rowBeginning(
   const wanted = letters.toLocaleLowerCase('da');
   const turn = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
   // Who goes on typing stays where they are as long as that fits.
-  const ordered = letters.length > 1 && from >= 0 ? [...rows.slice(from), ...rows.slice(0, from)] : turn;
+  const ordered =
+    letters.length > 1 && from >= 0 ? [...rows.slice(from), ...rows.slice(0, from)] : turn;
   return ordered.find(({ words }) => words.toLocaleLowerCase('da').startsWith(wanted))?.key ?? null;
 }

@@ -38,7 +38,15 @@ import { ContentTree, type Move } from './content-tree';
 import { elementOf } from './field-id';
 import { FindingsList } from './findings-list';
 import { ModelForm } from './model-form';
-import { firstScale, firstScaleName, newGroup, newKey, newQuestion, newSpot, type Where } from './new-node';
+import {
+  firstScale,
+  firstScaleName,
+  newGroup,
+  newKey,
+  newQuestion,
+  newSpot,
+  type Where,
+} from './new-node';
 import { NodeForm } from './node-form';
 import { QuestionPreview } from './question-preview';
 import { TurnedNotice } from './turned-notice';
@@ -108,7 +116,8 @@ export class WritingPage {
   ] as const;
   protected readonly count = computed(() => {
     let questions = 0;
-    for (const { node } of this.keeper.outline().values()) if (node.kind === 'question') questions += 1;
+    for (const { node } of this.keeper.outline().values())
+      if (node.kind === 'question') questions += 1;
     return questions;
   });
   protected readonly title = computed(() => {

@@ -16,8 +16,8 @@ export interface Written {
   host: { '(input)': 'type()', '(blur)': 'leave()', '(focus)': 'arrive()' },
 })
 export class WrittenField {
-  private readonly field = inject<ElementRef<HTMLInputElement | HTMLTextAreaElement>>(ElementRef)
-    .nativeElement;
+  private readonly field =
+    inject<ElementRef<HTMLInputElement | HTMLTextAreaElement>>(ElementRef).nativeElement;
   readonly erfaWritten = input.required<string>();
   readonly written = output<Written>();
   /** What stands in the field for others; null where it is what was written here. */
