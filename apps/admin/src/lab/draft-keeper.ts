@@ -1,5 +1,6 @@
 import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
 import {
+  applyChange,
   type DraftChange,
   fieldAt,
   type FieldPath,
@@ -194,6 +195,16 @@ export class DraftKeeper {
   set(key: string, field: FieldPath, to: Json): void {
     const target = this.target(key);
     if (target) this.make(settingField(target, field, to));
+  }
+
+  /** Sets a field, unless nothing of the kind may stand there. @returns whether it may */
+  trySet(key: string, field: FieldPath, to: Json): boolean {
+    const target = this.target(key);
+    if (!target) return false;
+    const change = settingField(target, field, to);
+    const outcome = applyChange(this.shown.model, change);
+    if (!outcome.made && outcome.refusal.code === 'not-a-structure') return false;
+    return this.make(change);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { DestroyRef, inject, Injectable } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import type { AnswerSheet, Model, ScoreNode } from '@erfa/scoring-sdk';
 import { asProblem } from '../problem/problem-error';
 import { type Draft, DraftsApi } from './drafts-api';
@@ -6,6 +6,7 @@ import { DraftKeeper } from './draft-keeper';
 import { readied } from './score-sheet';
 import type { ScoringRequest } from './scoring.worker';
 import { shippedPlugin } from './shipped-plugins';
+import { allowOwnWorkers } from './worker-policy';
 
 /** What became of a sheet: its score tree, or why there is none, in words where there are any. */
 export type Scored =
@@ -20,6 +21,7 @@ export type Scored =
 export class LiveScoring {
   private readonly api = inject(DraftsApi);
   private readonly keeper = inject(DraftKeeper);
+  private readonly view = inject(DOCUMENT).defaultView;
   private worker: Worker | null = null;
   private held: { readonly model: Model; readonly plugin: string } | null = null;
   private asked = 0;
@@ -63,6 +65,7 @@ export class LiveScoring {
   }
 
   private start(): Worker {
+    if (this.view) allowOwnWorkers(this.view);
     const worker = new Worker(new URL('./scoring.worker', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Scored & { readonly id: number }>) => {
       this.open.get(data.id)?.(data);

@@ -62,7 +62,7 @@ export class ContentTree {
   readonly editable = input(true);
   /** A node is to be written. */
   readonly choose = output<string>();
-  readonly toggle = output<string>();
+  readonly fold = output<string>();
   readonly move = output<Move>();
   /** A way that leads nowhere was asked for. */
   readonly stuck = output<Way>();
@@ -149,10 +149,13 @@ export class ContentTree {
     if (to) this.move.emit({ key: drag.key, to });
   }
 
-  protected click(row: TreeRow, event: Event): void {
-    this.at.set(row.key);
-    if ((event.target as Element).closest('.fold')) this.toggle.emit(row.key);
-    else this.choose.emit(row.key);
+  protected click(event: Event): void {
+    const target = event.target as Element;
+    const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    if (key === undefined) return;
+    this.at.set(key);
+    if (target.closest('.fold')) this.fold.emit(key);
+    else this.choose.emit(key);
   }
 
   protected typed(event: KeyboardEvent): void {
@@ -191,11 +194,11 @@ export class ContentTree {
       case 'End':
         return to(keys.at(-1));
       case 'ArrowRight':
-        if (row.group && !row.open) this.toggle.emit(row.key);
+        if (row.group && !row.open) this.fold.emit(row.key);
         else if (row.group && row.questions > 0) to(keys[at + 1]);
         return true;
       case 'ArrowLeft':
-        if (row.group && row.open) this.toggle.emit(row.key);
+        if (row.group && row.open) this.fold.emit(row.key);
         else to(this.outline().get(row.key)?.above.at(-1)?.key);
         return true;
       case 'Enter':

@@ -1,8 +1,8 @@
 import type { AttributeSpec, LocalText } from '@erfa/scoring-sdk';
 
-/** A plain line of words in one language, such as a licence, or a day. */
+/** A plain line of words in one language, such as a licence; a day; a year. */
 export interface LineSpec {
-  readonly kind: 'line' | 'day';
+  readonly kind: 'line' | 'day' | 'year';
   readonly key: string;
   readonly title: LocalText;
   readonly help: LocalText;

@@ -75,7 +75,7 @@ export class ModelForm {
         kind: 'table',
         columns: [
           { ...named('sourceTitle'), key: 'title', kind: 'line' },
-          { ...named('year'), kind: 'number', min: 0, max: 3000, integer: true, default: null },
+          { ...named('year'), kind: 'year' },
           { ...named('url'), kind: 'line' },
           { ...named('note'), kind: 'text', default: null },
         ],

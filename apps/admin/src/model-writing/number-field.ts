@@ -68,8 +68,8 @@ export class NumberField {
   readonly min = input(-Infinity);
   readonly max = input(Infinity);
   readonly integer = input(false);
-  /** What an emptied field leaves: the number where the format demands one. */
-  readonly whenEmpty = input<number | null>(null);
+  /** Whether thousands are set apart; years are not. */
+  readonly grouped = input(true);
 
   protected readonly id = computed(() => fieldId(this.field()));
   private readonly value = computed(() => {
@@ -78,7 +78,8 @@ export class NumberField {
   });
   protected readonly text = computed(() => {
     const value = this.value();
-    return typeof value === 'number' ? writeNumber(value, this.texts.language()) : '';
+    if (typeof value !== 'number') return '';
+    return this.grouped() ? writeNumber(value, this.texts.language()) : String(value);
   });
   /** Why what stands in the field is not taken. */
   protected readonly wrong = linkedSignal<unknown, string | null>({
@@ -88,8 +89,9 @@ export class NumberField {
 
   protected write({ text }: Written): void {
     if (text.trim() === '') {
-      this.keeper.set(this.node(), this.field(), this.whenEmpty());
-      this.wrong.set(null);
+      // Where the format demands a number, the last one stands until there is another.
+      const done = this.keeper.trySet(this.node(), this.field(), null);
+      this.wrong.set(done ? null : this.asked());
       return;
     }
     const number = readNumber(text, this.texts.language());

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { fieldAt, type FieldPath } from '@erfa/model-lab';
 import {
   defaultOf,
@@ -102,6 +109,13 @@ export class SpecField {
     const value = this.value();
     return typeof value === 'string' ? value : '';
   });
+  /** Whether what stands in the field is nothing that may stand there. */
+  protected readonly wrong = linkedSignal({ source: this.value, computation: () => false });
+  /** What holds where nothing is written, in a field. */
+  protected readonly placeholder = computed(() => {
+    const standing = this.standing();
+    return standing === null ? '' : this.shown(standing);
+  });
   protected readonly scales = computed(() => Object.entries(this.keeper.model()?.scales ?? {}));
   protected readonly list = computed(() => {
     const value = this.value();
@@ -127,7 +141,10 @@ export class SpecField {
   }
 
   protected write({ text }: Written): void {
-    this.set(text === '' && this.spec().kind !== 'line' ? null : text);
+    const done = this.keeper.trySet(this.node(), this.field(), text === '' ? null : text);
+    // A line that has to be there may be empty; a key, or a day, may not.
+    if (!done && text === '' && this.spec().kind === 'line') this.set('');
+    else this.wrong.set(!done);
   }
 
   /** A share: as a decimal, or exactly as somebody wrote it. */

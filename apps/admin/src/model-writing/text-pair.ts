@@ -15,10 +15,7 @@ import { WrittenField, type Written } from './written';
     <div class="pair">
       @for (side of sides(); track side.language) {
         <div>
-          <label
-            [class]="$first || labelled() ? 'form-label' : 'form-label unlabelled'"
-            [attr.for]="side.id"
-          >
+          <label [class]="labelled() ? 'form-label' : 'erfa-spoken'" [attr.for]="side.id">
             {{ side.label }}
           </label>
           <textarea
@@ -79,7 +76,7 @@ export class TextPair {
   readonly rows = input(2);
   /** Whether the text has to be there; else one side asks for the other alone. */
   readonly required = input(false);
-  /** Whether the English side shows its label too. */
+  /** Whether the labels are to be seen; where their place says it, they are only heard. */
   readonly labelled = input(true);
 
   protected readonly sides = computed(() => {
@@ -101,8 +98,11 @@ export class TextPair {
   protected write(language: 'da' | 'en', { text, before }: Written): void {
     const other = this.sides().find((side) => side.language !== language)?.text;
     // An optional text that is emptied on both sides is not there any more.
-    if (text === '' && other === '' && !this.required())
-      this.keeper.set(this.node(), this.field(), null);
-    else this.keeper.write(this.node(), [...this.field(), language], before, text);
+    const gone =
+      text === '' &&
+      other === '' &&
+      !this.required() &&
+      this.keeper.trySet(this.node(), this.field(), null);
+    if (!gone) this.keeper.write(this.node(), [...this.field(), language], before, text);
   }
 }

@@ -24,7 +24,8 @@ function policy(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular angular#bundler',
+    // The default one is the admin app's, and lets it start its own workers.
+    'trusted-types angular angular#bundler default',
   ].join('; ');
 }
 
