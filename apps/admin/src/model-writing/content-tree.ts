@@ -6,6 +6,7 @@ import {
   ElementRef,
   inject,
   input,
+  model,
   output,
   signal,
   viewChild,
@@ -52,17 +53,17 @@ export class ContentTree {
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly heights = new RowHeights();
 
-  readonly model = input.required<Model>();
+  readonly tree = input.required<Model>();
   readonly outline = input.required<ReadonlyMap<string, OutlineNode>>();
   /** The key of what is being written. */
   readonly chosen = input.required<string>();
-  readonly opened = input.required<ReadonlySet<string>>();
+  /** Keys of the groups whose contents are to be seen. */
+  readonly opened = model.required<ReadonlySet<string>>();
   /** What was found at nodes or below closed ones: the worst. */
   readonly marks = input.required<ReadonlyMap<string, 'error' | 'warning'>>();
   readonly editable = input(true);
   /** A node is to be written. */
   readonly choose = output<string>();
-  readonly fold = output<string>();
   readonly move = output<Move>();
   /** A way that leads nowhere was asked for. */
   readonly stuck = output<Way>();
@@ -77,7 +78,7 @@ export class ContentTree {
   private letters = '';
   private lettersAt = 0;
 
-  protected readonly rows = computed(() => rowsOf(this.model(), this.outline(), this.opened()));
+  protected readonly rows = computed(() => rowsOf(this.tree(), this.outline(), this.opened()));
   private readonly keys = computed(() => this.rows().map(({ key }) => key));
   protected readonly active = computed(() => {
     const keys = this.keys();
@@ -124,6 +125,15 @@ export class ContentTree {
     this.list().nativeElement.focus();
   }
 
+  /** Opens a group or closes it, at once: the next key may come before anything is drawn. */
+  private toggle(key: string): void {
+    this.opened.update((keys) => {
+      const next = new Set(keys);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }
+
   protected idOf(key: string): string {
     return `row-${key}`;
   }
@@ -154,7 +164,7 @@ export class ContentTree {
     const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
     if (key === undefined) return;
     this.at.set(key);
-    if (target.closest('.fold')) this.fold.emit(key);
+    if (target.closest('.fold')) this.toggle(key);
     else this.choose.emit(key);
   }
 
@@ -194,11 +204,11 @@ export class ContentTree {
       case 'End':
         return to(keys.at(-1));
       case 'ArrowRight':
-        if (row.group && !row.open) this.fold.emit(row.key);
+        if (row.group && !row.open) this.toggle(row.key);
         else if (row.group && row.questions > 0) to(keys[at + 1]);
         return true;
       case 'ArrowLeft':
-        if (row.group && row.open) this.fold.emit(row.key);
+        if (row.group && row.open) this.toggle(row.key);
         else to(this.outline().get(row.key)?.above.at(-1)?.key);
         return true;
       case 'Enter':

@@ -192,14 +192,6 @@ export class WritingPage {
     this.location.replaceState(`/models/drafts/${this.id()}`, query);
   }
 
-  protected toggle(key: string): void {
-    this.opened.update((keys) => {
-      const next = new Set(keys);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  }
-
   protected move({ key, to }: Move): void {
     if (!this.keeper.move(key, to)) return;
     this.open(to.parent);
