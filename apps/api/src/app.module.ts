@@ -18,6 +18,7 @@ import { ModelsModule } from './models/models.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { SuccessionModule } from './succession/succession.module';
 
 @Module({})
 export class AppModule {
@@ -38,6 +39,7 @@ export class AppModule {
         RoundsModule,
         AssessmentsModule,
         LessonsModule,
+        SuccessionModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -64,9 +64,11 @@ export {
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
 export {
+  approvalsListResource,
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
+  plansShowResource,
   tryingFindingsResource,
   writingNewsResource,
 } from './model-drafts/model-drafts.resource';

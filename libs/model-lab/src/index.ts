@@ -15,3 +15,41 @@ export { type ModelPlace, placeInModel } from './draft/place-in-model';
 export { changeFault } from './draft/change-structure';
 export { isKey } from './draft/shapes';
 export { draftFault } from './draft/structure';
+export { type AnswerOnNewScale, answersOnNewScale } from './successor/answers-on-new-scale';
+export {
+  type CarriedAnswer,
+  type CarriedSheet,
+  carryAnswers,
+  type Carrying,
+  carrySheet,
+  prepareCarrying,
+} from './successor/carry';
+export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';
+export { isRaised, linesThatGoOn } from './successor/comparability';
+export { type DryRun, dryRun, type FateCount, type FateCounts } from './successor/dry-run';
+export { type Fate, fateOf, fates, type FateTable, fateTables } from './successor/fates';
+export {
+  type Changed,
+  diffModels,
+  type ModelDiff,
+  type NodePlace,
+  type TextChange,
+} from './successor/model-diff';
+export {
+  type Aspect,
+  type ChangeReason,
+  type Comparability,
+  type Decision,
+  type Meaning,
+  type Operation,
+  type OperationKind,
+  operationKinds,
+} from './successor/operation';
+export {
+  type MigrationPlan,
+  planMigration,
+  proposeChanges,
+  type VersionName,
+} from './successor/plan';
+export { type Version, versionOf } from './successor/version';
+export { type WordOverlap } from './successor/words';

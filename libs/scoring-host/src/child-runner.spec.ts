@@ -45,6 +45,19 @@ describe('a plugin in a process of its own', () => {
     }
   });
 
+  it('is not started again at once, however often its process ends', async () => {
+    const folder = place.plugin({ score: 'for (;;);' });
+    const { host, runner, id } = strangeHost(folder, { scoreMs: 50, restartMs: 1_000 });
+    try {
+      const began = performance.now();
+      for (const answered of ['plugin-timeout', 'plugin-timeout'])
+        expect(await codeOf(host.score(modelOn(id), sheet))).toBe(answered);
+      expect(performance.now() - began).toBeGreaterThan(1_000);
+    } finally {
+      runner.end();
+    }
+  });
+
   it('is started at the first call, kept warm, and keeps several models ready', async () => {
     const folder = place.plugin({
       top: 'let note = 0;',

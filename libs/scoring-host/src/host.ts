@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type AnswerSheet,
   canonicalJson,
@@ -128,7 +129,7 @@ export interface PluginSource {
 }
 
 /** One scoring in so many is computed twice by a stranger's plugin, beside those that are kept. */
-const askedTwice = 25;
+const askedTwice = 50;
 
 /**
  * A host of the plugins in a list of folders. What is wrong with any of them is in `faults`; the
@@ -280,7 +281,8 @@ export function hostOf(
       const scoring = scoreOnce(model, made, sheet, kept);
       // A failure is told where it is waited for; until then nobody has to hear of it.
       scoring.catch(() => undefined);
-      // Hashed while a process of the plugin's own is at work.
+      // Hashed while a process of the plugin's own is at work: it is sent its sheet before this turn ends.
+      if (made.from.stranger === true) await nextTurn();
       const inputHash = sha256(sheet);
       const root = await scoring;
       const axes: [string, ScoreNode][] = [];

@@ -63,6 +63,7 @@ export {
   type ScoreFrame,
   sharedFrame,
 } from './frame';
+export { decidedElsewhere, hiddenQuestions, type SaidToCondition } from './hidden-questions';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
 export {
   climbLevels,
@@ -79,6 +80,7 @@ export {
   checkManifest,
   type Claim,
   claimHolds,
+  type FieldsRead,
   type ManifestFault,
   type PluginManifest,
   type RuleTexts,

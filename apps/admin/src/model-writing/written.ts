@@ -45,7 +45,8 @@ export class WrittenField {
   protected type(): void {
     const text = this.field.value;
     this.written.emit({ text, before: this.base });
-    this.base = this.erfaWritten() === text ? text : this.base;
+    // Before anything is drawn again: whoever types fast does not collide with themselves.
+    this.base = text;
   }
 
   protected leave(): void {

@@ -60,7 +60,15 @@ export type AuditKind =
   | 'model.drafted'
   | 'model.draft-discarded'
   | 'model.draft-restored'
+  | 'model.approval-asked'
+  | 'model.approved'
+  | 'model.sent-back'
   | 'model.published'
+  | 'model.retired'
+  | 'model.plan-decided'
+  | 'model.plan-undone'
+  | 'model.plan-approved'
+  | 'model.succeeded'
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 

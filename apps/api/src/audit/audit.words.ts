@@ -147,7 +147,33 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Kladde til modellen {subject} hentet tilbage',
     en: 'Draft of the model {subject} brought back',
   },
+  'model.approval-asked': {
+    da: 'Godkendelse af modellen {subject} ønsket',
+    en: 'Approval of the model {subject} asked for',
+  },
+  'model.approved': { da: 'Modellen {subject} godkendt', en: 'Model {subject} approved' },
+  'model.sent-back': { da: 'Modellen {subject} sendt tilbage', en: 'Model {subject} sent back' },
+  'model.retired': {
+    da: 'Modellen {subject} taget ud af brug',
+    en: 'Model {subject} taken out of use',
+  },
   'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
+  'model.plan-decided': {
+    da: 'Valgt, hvad der sker med svar i den nye version af {subject}',
+    en: 'Decided what becomes of answers in the new version of {subject}',
+  },
+  'model.plan-undone': {
+    da: 'Valg om svar i den nye version af {subject} fortrudt',
+    en: 'Decision about answers in the new version of {subject} undone',
+  },
+  'model.plan-approved': {
+    da: 'Plan for svarene i den nye version af {subject} godkendt',
+    en: 'Plan for the answers in the new version of {subject} approved',
+  },
+  'model.succeeded': {
+    da: 'Plan for svarene publiceret med den nye version af {subject}',
+    en: 'Plan for the answers published with the new version of {subject}',
+  },
   'plugin.switched-on': {
     da: 'Udvidelsen {subject} slået til',
     en: 'Plugin {subject} switched on',

@@ -7,6 +7,7 @@ import { modelProblems } from '../models/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
 import { httpProblems } from './http-problems';
+import { successionProblems } from '../succession/problems';
 import type { ProblemEntry } from './problem-entry';
 import { ruleProblems } from './rule-problems';
 
@@ -22,6 +23,7 @@ export const parts = [
   comparisonProblems,
   lessonProblems,
   pluginProblems,
+  successionProblems,
 ] as const;
 
 type KeysOf<Part> = Part extends unknown ? keyof Part : never;
@@ -41,4 +43,5 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...comparisonProblems,
   ...lessonProblems,
   ...pluginProblems,
+  ...successionProblems,
 };

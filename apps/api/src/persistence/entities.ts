@@ -19,6 +19,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -61,6 +62,11 @@ import {
 } from '../organisations/reference/reference.entities';
 import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
+import {
+  modelSuccessionEntity,
+  planApprovalEntity,
+  planDecisionEntity,
+} from '../succession/succession.entities';
 
 /** Every entity, one for each table; a test holds them against the migrated schema. */
 export const entities: EntitySchema[] = [
@@ -88,6 +94,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -101,6 +108,9 @@ export const entities: EntitySchema[] = [
   participationEntity,
   personEntity,
   personIdentityEntity,
+  modelSuccessionEntity,
+  planApprovalEntity,
+  planDecisionEntity,
   pluginDecisionEntity,
   pluginUsageEntity,
   publishedAdoptionEntity,

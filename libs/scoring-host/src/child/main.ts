@@ -2,10 +2,10 @@
  * The process of one stranger's plugin: loads it, keeps models ready, scores what it is sent. It trusts
  * the plugin no more than its host does; what it checks here is checked again on the other side.
  */
+import type { Buffer } from 'node:buffer';
 import net from 'node:net';
 import { pathToFileURL, URL } from 'node:url';
 import {
-  type AnswerSheet,
   canonicalJson,
   claimHolds,
   type JsonObject,
@@ -16,6 +16,8 @@ import {
   smallestLift,
 } from '@erfa/scoring-sdk';
 import { type Frame, FrameReader, writeFrame } from '../frames';
+import { questionKeys, readSheet } from '../sheet-line';
+import { writeTape } from '../tape-writer';
 import { ownModulesAlone } from './own-modules';
 import { quietRealm } from './quiet-realm';
 import { Unwritable, writtenScore } from './written-score';
@@ -26,6 +28,7 @@ const noiseCharacters = 1_000;
 
 interface Kept {
   readonly model: Model;
+  readonly questions: readonly string[];
   readonly score: SheetScorer;
   readonly orderIndependent: boolean;
 }
@@ -52,7 +55,11 @@ class Refusal extends Error {
   }
 }
 
-async function answer({ head, body }: Frame): Promise<string> {
+/** What goes back: nothing, JSON, or a tape. */
+type Answer = string | Buffer;
+
+async function answer({ head, body: bytes }: Frame): Promise<Answer> {
+  const body = bytes.toString('utf8');
   switch (head['op']) {
     case 'load':
       loaded = await load(JSON.parse(body) as LoadOrder);
@@ -66,8 +73,8 @@ async function answer({ head, body }: Frame): Promise<string> {
     case 'score':
       return score(found(head), body, head['twice'] === true);
     case 'lift': {
-      const { model, score, orderIndependent } = found(head);
-      const sheet = JSON.parse(body) as AnswerSheet;
+      const { model, questions, score, orderIndependent } = found(head);
+      const sheet = readSheet(questions, body);
       const lift = smallestLift(model, score, sheet, head['key'] as string, { orderIndependent });
       return writtenScore(lift, limit());
     }
@@ -112,7 +119,12 @@ function prepare(at: number, { model, options }: PrepareOrder): void {
   const score = plugin.prepare(model, options);
   if (typeof score !== 'function') throw new Refusal('output-invalid', 'prepare gives no function');
   const { orderIndependent } = plugin.manifest.algebra;
-  ready.set(at, { model, score, orderIndependent: claimHolds(orderIndependent, options) });
+  ready.set(at, {
+    model,
+    questions: questionKeys(model),
+    score,
+    orderIndependent: claimHolds(orderIndependent, options),
+  });
 }
 
 function found(head: Frame['head']): Kept {
@@ -122,12 +134,21 @@ function found(head: Frame['head']): Kept {
 }
 
 /** Each run gets a sheet of its own: one that changes its input is found as one that differs. */
-function score({ score }: Kept, sheet: string, twice: boolean): string {
-  const once = (): string => writtenScore(score(JSON.parse(sheet) as AnswerSheet), limit());
+function score({ questions, score }: Kept, sheet: string, twice: boolean): Answer {
+  const json = (part: unknown): string => writtenScore(part, limit());
+  const once = (): Answer => {
+    const tree = score(readSheet(questions, sheet));
+    return writeTape(tree, json) ?? json(tree);
+  };
   const first = once();
-  if (twice && once() !== first)
+  if (twice && !same(first, once()))
     throw new Refusal('output-differs', 'the same answers gave two different results');
   return first;
+}
+
+function same(one: Answer, other: Answer): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.equals(other);
 }
 
 /** What a plugin threw, in words: it may throw anything, and anything may throw when looked at. */
@@ -156,7 +177,7 @@ function failure(error: unknown): { readonly code: string; readonly detail: stri
 async function serve(frame: Frame): Promise<void> {
   said = '';
   rejection = undefined;
-  let body = '';
+  let body: Answer = '';
   let failed: ReturnType<typeof failure> | undefined;
   try {
     body = await answer(frame);
@@ -166,7 +187,9 @@ async function serve(frame: Frame): Promise<void> {
   // Answered only when the plugin is done: what it left to promises has run when the next turn begins.
   later(() => {
     if (!failed && rejection) failed = failure(rejection.reason);
-    const head = { id: frame.head['id'], ok: !failed, ...failed, ...(said ? { said } : {}) };
+    const tape = typeof body !== 'string';
+    const noise = said ? { said } : {};
+    const head = { id: frame.head['id'], ok: !failed, tape, ...failed, ...noise };
     socket.write(writeFrame(head, failed ? '' : body));
   });
 }
