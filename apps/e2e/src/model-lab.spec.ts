@@ -7,7 +7,11 @@ async function begin(page: Page, key: string): Promise<string> {
     const answer = await fetch('/api/model-drafts', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-erfa-request': '1' },
-      body: JSON.stringify({ title: { da: 'Bølgebryder', en: '' }, key: name, plugin: 'weighted-mean' }),
+      body: JSON.stringify({
+        title: { da: 'Bølgebryder', en: '' },
+        key: name,
+        plugin: 'weighted-mean',
+      }),
     });
     return ((await answer.json()) as { id: string }).id;
   }, key);
@@ -125,7 +129,9 @@ test('what two write at once is never lost, and a collision shows both sides', a
   // One is without network while the other writes in the same field.
   await page.context().setOffline(true);
   await page.getByLabel('Kort navn, dansk').fill('Digital ledelse');
-  await expect(page.getByText('Ikke forbundet – gemt på din enhed')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Ikke forbundet – gemt på din enhed')).toBeVisible({
+    timeout: 20_000,
+  });
   await other.getByLabel('Kort navn, dansk').fill('Strategisk ledelse');
   await expect(other.getByText(/^Gemt/)).toBeVisible();
   await page.context().setOffline(false);

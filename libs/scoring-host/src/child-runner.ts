@@ -1,7 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { type JsonObject, type Lift, type Model, walkModel } from '@erfa/scoring-sdk';
+import { type JsonObject, type Lift, type Model, type Reach, walkModel } from '@erfa/scoring-sdk';
 import { Breaker, type BreakerState } from './breaker';
 import { checkLift } from './check-lift';
+import { checkReach } from './check-reach';
 import type { ChildLimits } from './child-limits';
 import { ScoringError, type ScoringErrorCode } from './faults';
 import type { Launch } from './launch';
@@ -172,6 +173,14 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
       const sent = orderFor(model, options, (models += 1), limits);
       await inTurn(() => withModel(sent));
       const questions = questionKeys(model);
+      /** What a search among many sheets found. */
+      const searched = async (call: Call, body: string): Promise<unknown> => {
+        const order = { ...call, at: sent.at };
+        const answer = await inTurn(async () =>
+          ask(await withModel(sent), order, body, limits.liftMs, sent.outputBytes),
+        );
+        return parseApart(answer.body.toString('utf8'), id);
+      };
       return {
         score: async (sheet, twice) => {
           const body = writeSheet(questions, sheet);
@@ -183,15 +192,16 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
           return parseApart(answer.body.toString('utf8'), id);
         },
         lift: async (sheet, key) => {
-          const body = writeSheet(questions, sheet);
-          const call = { op: 'lift', at: sent.at, key };
-          const answer = await inTurn(async () =>
-            ask(await withModel(sent), call, body, limits.liftMs, sent.outputBytes),
-          );
-          const lift = parseApart(answer.body.toString('utf8'), id);
+          const lift = await searched({ op: 'lift', key }, writeSheet(questions, sheet));
           const wrong = checkLift(model, sheet, key, lift);
           if (wrong !== null) throw new ScoringError('output-invalid', id, [wrong]);
           return lift as Lift;
+        },
+        reach: async (sheet, goal, wish) => {
+          const reach = await searched({ op: 'reach' }, JSON.stringify({ sheet, goal, wish }));
+          const wrong = checkReach(model, sheet, goal, reach);
+          if (wrong !== null) throw new ScoringError('output-invalid', id, [wrong]);
+          return reach as Reach;
         },
       };
     },

@@ -26,6 +26,7 @@ import {
   type SavedChanges,
 } from './drafts-api';
 import { outlineOf } from './outline';
+import { keptFor, UnsentChanges } from './unsent-changes';
 import {
   type Collision,
   type KeptChanges,
@@ -142,7 +143,9 @@ export class DraftKeeper {
       if (away && !interrupted) this.sendSoon(0);
       away = interrupted;
     });
+    const unwatch = inject(UnsentChanges).watch(this);
     inject(DestroyRef).onDestroy(() => {
+      unwatch();
       this.view?.removeEventListener('online', online);
       this.view?.removeEventListener('beforeunload', leaving);
       this.gone = true;
@@ -503,9 +506,6 @@ export class DraftKeeper {
     });
   }
 }
-
-/** Whose changes of a draft the device keeps; begins as everything does that a person's sign-out forgets. */
-export const keptFor = (person: string, draft: string): string => `${person}/model-draft/${draft}`;
 
 /** Whether waiting may help: the network, the server, or somebody who has to sign in again. */
 function passes({ kind }: ProblemError): boolean {

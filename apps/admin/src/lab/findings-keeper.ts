@@ -21,16 +21,14 @@ export class FindingsKeeper {
     () => this.all()?.filter(({ severity }) => severity === 'error').length ?? 0,
   );
   private readonly byNode = computed(() => Map.groupBy(this.all() ?? [], ({ node }) => node));
-  /** The worst of what was found, by node. */
-  readonly marks = computed<ReadonlyMap<string, Finding['severity']>>(
-    () =>
-      new Map(
-        [...this.byNode()].map(([node, found]) => [
-          node,
-          found.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-        ]),
-      ),
-  );
+  /** The worst of what was found, by node; what is merely worth knowing marks none. */
+  readonly marks = computed<ReadonlyMap<string, 'error' | 'warning'>>(() => {
+    const marks = new Map<string, 'error' | 'warning'>();
+    for (const { node, severity } of this.all() ?? []) {
+      if (severity !== 'note' && marks.get(node) !== 'error') marks.set(node, severity);
+    }
+    return marks;
+  });
 
   constructor() {
     effect(() => {

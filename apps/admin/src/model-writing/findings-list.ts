@@ -35,7 +35,7 @@ const few = 8;
       <ul class="erfa-plain-list">
         @for (finding of shown(); track $index) {
           <li>
-            <erfa-icon [name]="finding.severity" />
+            <erfa-icon [name]="icons[finding.severity]" />
             <div>
               <p>{{ finding.message }}</p>
               <p class="erfa-soft">
@@ -92,10 +92,10 @@ export class FindingsList {
   readonly go = output<Finding>();
   protected readonly more = signal(false);
   protected readonly all = this.findings.all;
+  protected readonly icons = { error: 'error', warning: 'warning', note: 'info' } as const;
   protected readonly sorted = computed(() => {
-    const all = this.all() ?? [];
-    const errors = all.filter(({ severity }) => severity === 'error');
-    return [...errors, ...all.filter(({ severity }) => severity !== 'error')];
+    const bySeverity = Map.groupBy(this.all() ?? [], ({ severity }) => severity);
+    return (['error', 'warning', 'note'] as const).flatMap((one) => bySeverity.get(one) ?? []);
   });
   protected readonly shown = computed(() =>
     this.more() ? this.sorted().slice(0, 200) : this.sorted().slice(0, few),

@@ -42,6 +42,10 @@ export type AuditKind =
   | 'assessment.scored'
   | 'action.added'
   | 'action.changed'
+  | 'target.set'
+  | 'target.removed'
+  | 'effort.set'
+  | 'effort.removed'
   | 'lesson.published'
   | 'lesson.withdrawn'
   | 'lesson.confirmed'
@@ -64,11 +68,18 @@ export type AuditKind =
   | 'model.approved'
   | 'model.sent-back'
   | 'model.published'
+<<<<<<< HEAD
   | 'model.retired'
+=======
+>>>>>>> main
   | 'model.plan-decided'
   | 'model.plan-undone'
   | 'model.plan-approved'
   | 'model.succeeded'
+<<<<<<< HEAD
+=======
+  | 'model.retired'
+>>>>>>> main
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 

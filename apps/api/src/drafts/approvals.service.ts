@@ -121,6 +121,7 @@ export class ApprovalsService {
     const { model, revision, goldenRevision } = await this.demandPublishable(context, id, language);
     const questions = questionsOf(model);
     const outcome = await this.tenant.run(context, async (manager) => {
+<<<<<<< HEAD
       const came = await publishDraft(manager, {
         ...{ draftId: id, revision, goldenRevision, hash: contentHash(model) },
         ...{ questions: questions.length, minutes: minutesOf(questions) },
@@ -128,6 +129,14 @@ export class ApprovalsService {
       // What becomes of answers goes with the version, or neither goes.
       if (came.outcome === 'published') await this.plans.publishWith(manager, id, came.id);
       return came;
+=======
+      const became = await publishDraft(manager, {
+        ...{ draftId: id, revision, goldenRevision, hash: contentHash(model) },
+        ...{ questions: questions.length, minutes: minutesOf(questions) },
+      });
+      if (became.outcome === 'published') await this.plans.publishWith(manager, id, became.id);
+      return became;
+>>>>>>> main
     });
     return { modelId: published(outcome, model), key: model.key, version: model.version };
   }
@@ -142,8 +151,9 @@ export class ApprovalsService {
   }
 
   /**
-   * A draft that could be published: no errors, and every golden case, of which there has to be one, comes out.
-   * @throws Problem `not-found`, `draft-unready` naming the errors, `model-untried`, `golden-fails` naming what differs, or why the plugin cannot score it
+   * A draft that could be published: no errors, every golden case, of which there has to be one, comes out, and what becomes of
+   * answers to the version before is decided.
+   * @throws Problem `not-found`, `plan-not-approved`, `draft-unready` naming the errors, `model-untried`, `golden-fails` naming what differs, or why the plugin cannot score it
    */
   private async demandPublishable(
     context: TenantContext,
@@ -177,6 +187,7 @@ export class ApprovalsService {
           )
           .slice(0, 100),
       });
+    await this.tenant.run(context, (manager) => this.plans.assertReady(manager, id));
     return looked;
   }
 

@@ -8,6 +8,7 @@ import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
 import { GoldenService } from './golden.service';
+import { SuccessionModule } from '../succession/succession.module';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
 import { WritingController } from './writing.controller';

@@ -6,16 +6,19 @@ import type { Buffer } from 'node:buffer';
 import net from 'node:net';
 import { pathToFileURL, URL } from 'node:url';
 import {
+  type AnswerSheet,
   canonicalJson,
-  claimHolds,
+  type Goal,
   type JsonObject,
   type Model,
   type PluginManifest,
+  reachGoal,
   type ScoringPlugin,
   type SheetScorer,
   smallestLift,
 } from '@erfa/scoring-sdk';
 import { type Frame, FrameReader, writeFrame } from '../frames';
+import { promisesOf, type ReachWish } from '../runner';
 import { questionKeys, readSheet } from '../sheet-line';
 import { writeTape } from '../tape-writer';
 import { ownModulesAlone } from './own-modules';
@@ -30,7 +33,7 @@ interface Kept {
   readonly model: Model;
   readonly questions: readonly string[];
   readonly score: SheetScorer;
-  readonly orderIndependent: boolean;
+  readonly promises: ReturnType<typeof promisesOf>;
 }
 interface Loaded {
   readonly plugin: ScoringPlugin;
@@ -73,10 +76,15 @@ async function answer({ head, body: bytes }: Frame): Promise<Answer> {
     case 'score':
       return score(found(head), body, head['twice'] === true);
     case 'lift': {
-      const { model, questions, score, orderIndependent } = found(head);
+      const { model, questions, score, promises } = found(head);
       const sheet = readSheet(questions, body);
-      const lift = smallestLift(model, score, sheet, head['key'] as string, { orderIndependent });
+      const lift = smallestLift(model, score, sheet, head['key'] as string, promises);
       return writtenScore(lift, limit());
+    }
+    case 'reach': {
+      const { model, score, promises } = found(head);
+      const { sheet, goal, wish } = JSON.parse(body) as ReachOrder;
+      return writtenScore(reachGoal(model, score, sheet, goal, { ...wish, ...promises }), limit());
     }
     default:
       throw new Refusal('plugin-crashed', 'an order that this process does not know');
@@ -88,6 +96,11 @@ interface LoadOrder {
   readonly entry: string;
   readonly manifest: PluginManifest;
   readonly outputCharacters: number;
+}
+interface ReachOrder {
+  readonly sheet: AnswerSheet;
+  readonly goal: Goal;
+  readonly wish: ReachWish;
 }
 interface PrepareOrder {
   readonly model: Model;
@@ -118,13 +131,8 @@ function prepare(at: number, { model, options }: PrepareOrder): void {
   const { plugin } = loaded;
   const score = plugin.prepare(model, options);
   if (typeof score !== 'function') throw new Refusal('output-invalid', 'prepare gives no function');
-  const { orderIndependent } = plugin.manifest.algebra;
-  ready.set(at, {
-    model,
-    questions: questionKeys(model),
-    score,
-    orderIndependent: claimHolds(orderIndependent, options),
-  });
+  const promises = promisesOf(plugin.manifest, options);
+  ready.set(at, { model, questions: questionKeys(model), score, promises });
 }
 
 function found(head: Frame['head']): Kept {
