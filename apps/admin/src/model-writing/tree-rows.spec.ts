@@ -39,7 +39,8 @@ describe('the rows of the contents', () => {
   it('move up, down, in and out, and stay where there is nowhere to go', () => {
     expect(after('q2', 'up')).toContain('1.1q2 1.2q1');
     expect(after('a', 'down')).toContain('1b 1.1q3 1.2c 2a');
-    expect(after('q4', 'in')).toBe('nowhere');
+    expect(after('q4', 'in')).toContain('2b 2.1q3 2.2c 2.3q4');
+    expect(after('q2', 'in')).toBe('nowhere');
     expect(after('b', 'in')).toContain('1.3b 1.3.1q3');
     expect(after('q3', 'out')).toContain('2b 2.1c 3q3 4q4');
     expect(['q1', 'a'].map((key) => after(key, 'up'))).toEqual(['nowhere', 'nowhere']);

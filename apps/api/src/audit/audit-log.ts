@@ -68,18 +68,11 @@ export type AuditKind =
   | 'model.approved'
   | 'model.sent-back'
   | 'model.published'
-<<<<<<< HEAD
-  | 'model.retired'
-=======
->>>>>>> main
   | 'model.plan-decided'
   | 'model.plan-undone'
   | 'model.plan-approved'
   | 'model.succeeded'
-<<<<<<< HEAD
-=======
   | 'model.retired'
->>>>>>> main
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 

@@ -51,7 +51,7 @@ export class ApprovalsService {
   /**
    * Asks for a draft to be approved as it is now. It has to be one that could be published: whoever approves should not
    * have to find out what a machine can.
-   * @throws Problem `draft-changed` when somebody wrote meanwhile, `plan-not-approved`, `approval-pending`, and as {@link demandPublishable}
+   * @throws Problem `draft-changed` when somebody wrote meanwhile, `approval-pending`, and as {@link demandPublishable}
    */
   async ask(
     context: TenantContext,
@@ -67,7 +67,6 @@ export class ApprovalsService {
       demandWritable(draft);
       if (draft.revision !== revision || draft.goldenRevision !== goldenRevision)
         throw new Problem('draft-changed');
-      await this.plans.assertReady(manager, id);
       const known = await listApprovals(manager, id);
       if (known.some((approval) => !approval.void && approval.decision !== 'sent-back'))
         throw new Problem('approval-pending');
@@ -108,7 +107,7 @@ export class ApprovalsService {
 
   /**
    * Publishes a draft as two have approved it, its golden cases scored at this moment.
-   * @throws Problem `approval-missing`, `draft-changed`, `draft-published`, `model-published`, `plan-not-approved`, and as {@link demandPublishable}
+   * @throws Problem `approval-missing`, `draft-changed`, `draft-published`, `model-published`, and as {@link demandPublishable}
    */
   async publish(
     context: TenantContext,
@@ -121,22 +120,12 @@ export class ApprovalsService {
     const { model, revision, goldenRevision } = await this.demandPublishable(context, id, language);
     const questions = questionsOf(model);
     const outcome = await this.tenant.run(context, async (manager) => {
-<<<<<<< HEAD
-      const came = await publishDraft(manager, {
-        ...{ draftId: id, revision, goldenRevision, hash: contentHash(model) },
-        ...{ questions: questions.length, minutes: minutesOf(questions) },
-      });
-      // What becomes of answers goes with the version, or neither goes.
-      if (came.outcome === 'published') await this.plans.publishWith(manager, id, came.id);
-      return came;
-=======
       const became = await publishDraft(manager, {
         ...{ draftId: id, revision, goldenRevision, hash: contentHash(model) },
         ...{ questions: questions.length, minutes: minutesOf(questions) },
       });
       if (became.outcome === 'published') await this.plans.publishWith(manager, id, became.id);
       return became;
->>>>>>> main
     });
     return { modelId: published(outcome, model), key: model.key, version: model.version };
   }
