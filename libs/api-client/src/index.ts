@@ -69,12 +69,22 @@ export {
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
+<<<<<<< HEAD
   plansShowResource,
+=======
+  modelFilesDraftResource,
+  modelFilesPublishedResource,
+  modelFilesTemplateResource,
+>>>>>>> lint
   tryingFindingsResource,
   writingNewsResource,
 } from './model-drafts/model-drafts.resource';
 export * from './model-drafts/model-drafts.service';
-export { modelsListResource, modelsShowResource } from './models/models.resource';
+export {
+  modelsListResource,
+  modelsShowResource,
+  schemasShowResource,
+} from './models/models.resource';
 export * from './models/models.service';
 export { organisationsShowResource } from './organisation/organisation.resource';
 export * from './organisation/organisation.service';
