@@ -138,6 +138,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../models/models-page')).ModelsPage,
   },
   {
+    path: 'models/drafts/:id/publish',
+    name: 'places.publishing',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-publishing/publishing-page')).PublishingPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',
