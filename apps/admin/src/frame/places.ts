@@ -159,6 +159,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../model-changes/changes-page')).ChangesPage,
   },
   {
+    path: 'models/drafts/:id/publish',
+    name: 'places.publishing',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-publishing/publishing-page')).PublishingPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',
