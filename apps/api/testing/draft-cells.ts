@@ -65,9 +65,38 @@ export const draftCells: Readonly<Record<string, Cell>> = {
   },
   'POST /api/model-drafts/:id/presence': { ...fitting, ask: () => ({ body: { node: 'ledelse' } }) },
   'GET /api/model-drafts/:id/findings': fitting,
+  // Nobody has answered an earlier version of it.
+  'POST /api/model-drafts/:id/simulation': { ...fitting, status: 409, ask: () => ({ body: {} }) },
   'POST /api/model-drafts/:id/trial': {
     ...fitting,
     ask: () => ({ body: { sheet: { answers: {} } } }),
+  },
+  'GET /api/model-drafts/:id/approvals': fitting,
+  'POST /api/model-drafts/:id/approvals': { ...fitting, ask: () => ({ body: { note: '' } }) },
+  // Which approval it is, is known only where one has been asked for.
+  'POST /api/model-drafts/:id/approvals/:approval/decision': {
+    ...fitting,
+    status: 404,
+    params: { approval: randomUUID() },
+    ask: () => ({ body: { decision: 'approved', comment: '' } }),
+  },
+  'POST /api/model-drafts/:id/publication': {
+    ...fitting,
+    id: (actors, organisation, person) =>
+      arrangeDraft(actors, organisation, person, {
+        ...{ approved: true, model: smallModel(`model-${randomUUID()}`) },
+      }),
+  },
+  'POST /api/models/:id/retirement': {
+    access: 'model.author',
+    status: 200,
+    id: (actors) =>
+      actors.one(
+        `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, 1, $1, $2, 2, 4) returning id`,
+        [randomUUID(), JSON.stringify(smallModel())],
+      ),
+    idForAll: true,
+    ask: () => ({ body: { reason: 'Afløst.' } }),
   },
   'POST /api/model-drafts/:id/golden/try': fitting,
   'PUT /api/model-drafts/:id/golden/:case': {

@@ -32,6 +32,9 @@ export const lessonActs = [
   'withdraw_lesson',
 ] as const;
 
+/** Definer functions of models; tested in src/drafts/approvals.spec.ts and retiring.spec.ts. */
+export const modelActs = ['hold_round_model', 'publish_draft', 'retire_model'] as const;
+
 /** Definer functions of plugins and of the models on them; tested in src/plugins/plugin-acts.spec.ts. */
 export const pluginActs = [
   'count_plugin_calls',
@@ -41,3 +44,12 @@ export const pluginActs = [
   'results_waiting',
   'round_waiting',
 ] as const;
+
+/** Definer functions of simulations; tested in src/simulations/simulation-acts.spec.ts. */
+export const simulationActs = [
+  'answers_to_mix',
+  'keep_mixed_answers',
+  'mixed_answers_for',
+] as const;
+/** Definer functions of what follows a version of a model; tested in src/succession/succession-acts.spec.ts. */
+export const successionActs = ['publish_succession', 'succession_counts'] as const;

@@ -1,14 +1,6 @@
 /** Model, answer and golden files: reading, JSON Schema, findings with path and line, content hash. */
 export { type AnswersReading, checkAnswers, readAnswers } from './answers-reader';
-export { type AnswerOnNewScale, answersOnNewScale } from './diff/answers-on-new-scale';
 export { diffGolden, type GoldenDiff, type GoldenFile, type NamedCase } from './diff/golden-diff';
-export {
-  type Changed,
-  diffModels,
-  type ModelDiff,
-  type NodePlace,
-  type TextChange,
-} from './diff/model-diff';
 export { type FilePath, type Finding, findingsOf, formatFinding } from './finding';
 export {
   type ModelFolder,

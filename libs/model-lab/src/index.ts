@@ -1,4 +1,49 @@
 /** Writing, trying and following up maturity models: pure rules of the model lab. */
+export { type Carry, carryByPlan } from './simulation/carry-by-plan';
+export {
+  type ShownComparison,
+  type ShownDistribution,
+  type ShownEffect,
+  type ShownItem,
+  type ShownMovement,
+  type ShownSensitivity,
+} from './simulation/disclosure';
+export { figuresOf, type NodeFigures, type SheetFigures } from './simulation/figures';
+export {
+  type Consistency,
+  fewestForSame,
+  fewestForStatistics,
+  type SamePair,
+  sameFrom,
+} from './simulation/item-statistics';
+export {
+  type Chance,
+  fewestMixed,
+  type FrozenSheet,
+  mixSheets,
+  shuffledAmong,
+} from './simulation/mixed-sheets';
+export {
+  type Check,
+  type OpenSheets,
+  type RoomFault,
+  type ScoringFault,
+  type SimulationOutcome,
+  type SimulationPart,
+  simulationParts,
+  SimulationRoom,
+  SimulationTrouble,
+  type SimulationWish,
+} from './simulation/room';
+export {
+  type Scored,
+  type SimulatedFigures,
+  simulateFigures,
+  type SimulatedItems,
+  simulateItems,
+  type SimulatedWeights,
+  simulateWeights,
+} from './simulation/simulate';
 export {
   changeKinds,
   type DraftChange,
@@ -15,3 +60,42 @@ export { type ModelPlace, placeInModel } from './draft/place-in-model';
 export { changeFault } from './draft/change-structure';
 export { isKey } from './draft/shapes';
 export { draftFault } from './draft/structure';
+export { type AnswerOnNewScale, answersOnNewScale } from './successor/answers-on-new-scale';
+export {
+  type CarriedAnswer,
+  type CarriedSheet,
+  carryAnswers,
+  type Carrying,
+  carrySheet,
+  prepareCarrying,
+} from './successor/carry';
+export { type LineBack, lineBack } from './successor/line-back';
+export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';
+export { isRaised, linesThatGoOn } from './successor/comparability';
+export { type DryRun, dryRun, type FateCount, type FateCounts } from './successor/dry-run';
+export { type Fate, fateOf, fates, type FateTable, fateTables } from './successor/fates';
+export {
+  type Changed,
+  diffModels,
+  type ModelDiff,
+  type NodePlace,
+  type TextChange,
+} from './successor/model-diff';
+export {
+  type Aspect,
+  type ChangeReason,
+  type Comparability,
+  type Decision,
+  type Meaning,
+  type Operation,
+  type OperationKind,
+  operationKinds,
+} from './successor/operation';
+export {
+  type MigrationPlan,
+  planMigration,
+  proposeChanges,
+  type VersionName,
+} from './successor/plan';
+export { type Version, versionOf } from './successor/version';
+export { type WordOverlap } from './successor/words';

@@ -58,6 +58,13 @@ export interface RuleTexts {
   readonly replaced?: LocalText;
   readonly leftOut?: LocalText;
   readonly applied?: LocalText;
+  /**
+   * A clause for all contributions of the rule together, for the account of a figure: it continues
+   * “Leadership: 3.4 – …”, without a capital and a full stop. Placeholders: `{parts}` (how many, with
+   * their noun: “six answers”), `{names}` (the first of them by name), `{weighted}` (“, weighted” where
+   * their weights differ, else nothing). Without it the rule's title stands there.
+   */
+  readonly whole?: LocalText;
 }
 
 /**
@@ -202,7 +209,7 @@ function checkTexts(value: Readonly<Record<string, unknown>>, expect: Expect): v
   const rules = value['rules'];
   expect(isJsonObject(rules), 'rules', 'an object');
   for (const [rule, texts] of Object.entries(isJsonObject(rules) ? rules : {})) {
-    const known = ['title', 'counted', 'replaced', 'leftOut', 'applied'];
+    const known = ['title', 'counted', 'replaced', 'leftOut', 'applied', 'whole'];
     const entries = isJsonObject(texts) ? Object.entries(texts) : [];
     expect(isJsonObject(texts) && isText(texts['title']), `rules.${rule}.title`, 'da and en');
     for (const [state, text] of entries) {

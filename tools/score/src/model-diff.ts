@@ -2,12 +2,12 @@ import path from 'node:path';
 import {
   contentHash,
   diffGolden,
-  diffModels,
   type GoldenFile,
   type ModelFolder,
   readGoldenFile,
   readModelFolder,
 } from '@erfa/model-format';
+import { diffModels } from '@erfa/model-lab';
 import type { Model } from '@erfa/scoring-sdk';
 import { answer, exit, readCall, run, sayFindings } from './command';
 

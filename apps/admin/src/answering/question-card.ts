@@ -1,14 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AnswerView, ColleagueAnswerView } from '@erfa/api-client';
 import { evidenceLink, lacksReason } from '@erfa/domain';
 import { AnswerField, type GivenAnswer } from '../answers/answer-field';
+import type { SheetQuestion } from '../answers/sheet';
+import { StepChoice } from '../answers/step-choice';
+import { formatQuoted } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
-import { LevelSquare } from '../levels/level-square';
+import { Texts } from '../language/texts';
 import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
 import { ConflictSides } from './conflict-sides';
 import type { Draft, Said } from './draft';
-import type { SheetQuestion } from './sheet';
 import { SaidPipe } from './said-pipe';
 
 /** Longest texts the server takes, in characters. */
@@ -19,11 +21,12 @@ type TextField = keyof typeof longest;
 @Component({
   selector: 'erfa-question-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerField, ConflictSides, Evidence, Initials, LevelSquare, SaidPipe, TextPipe],
+  imports: [AnswerField, ConflictSides, Evidence, Initials, SaidPipe, StepChoice, TextPipe],
   templateUrl: './question-card.html',
   styleUrl: './question-card.scss',
 })
 export class QuestionCard {
+  private readonly texts = inject(Texts);
   readonly question = input.required<SheetQuestion>();
   /** How many questions the assignment has. */
   readonly of = input.required<number>();
@@ -43,6 +46,9 @@ export class QuestionCard {
   readonly mine = output();
   readonly other = output();
 
+  protected readonly decidedBy = computed(() =>
+    formatQuoted(this.texts.language(), this.question().decidedBy),
+  );
   protected readonly id = computed(() => `q-${this.question().key}`);
   protected readonly wants = computed(() => {
     const { state } = this.answer();

@@ -65,6 +65,8 @@ export interface SumLine {
    */
   readonly kind: 'part' | 'left-out' | 'remark' | 'total';
   readonly item: ContributionView | null;
+  /** In a remark, the account of an opened part; null where the item speaks. */
+  readonly said: string | null;
   /** The node the line stands for; null for remarks, totals and what is no node. */
   readonly node: NodeScoreView | null;
   /** Whether there is a sum below that can be opened. */
@@ -88,21 +90,12 @@ export function sumLines(
 ): SumLine[] {
   const lines: SumLine[] = [];
   const line = (more: Partial<SumLine> & Pick<SumLine, 'id' | 'kind'>): void => {
-    lines.push({
-      depth,
-      item: null,
-      node: null,
-      openable: false,
-      open: false,
-      weight: null,
-      effect: null,
-      ...more,
-    });
+    lines.push({ ...lineOf(more.id, depth), ...more });
   };
   const parts = node.contributions.filter(({ key }) => key !== node.key);
   for (const [index, item] of parts.entries()) {
     const child = tree.byKey.get(item.key) ?? null;
-    const openable = child !== null && child.kind !== 'question';
+    const openable = child !== null;
     const shown = openable && open.has(item.key);
     line({
       id: `${node.key}/${item.key}/${index}`,
@@ -112,7 +105,10 @@ export function sumLines(
       openable,
       open: shown,
     });
-    if (child && shown) lines.push(...sumLines(tree, child, open, depth + 1));
+    if (child && shown) {
+      lines.push({ ...lineOf(`${child.key}/account`, depth + 1), said: child.account });
+      lines.push(...sumLines(tree, child, open, depth + 1));
+    }
   }
   const counted = parts.filter(
     ({ state, effect }) => (state === 'counted' || state === 'replaced') && effect !== null,
@@ -126,10 +122,17 @@ export function sumLines(
     });
   }
   for (const [index, item] of node.contributions.entries()) {
-    if (item.key === node.key) line({ id: `${node.key}/${index}`, kind: 'remark', item });
+    // What the account says already is not said again.
+    const said = item.sentence !== '' && node.account.includes(item.sentence);
+    if (item.key === node.key && !said) line({ id: `${node.key}/${index}`, kind: 'remark', item });
   }
   return lines;
 }
+
+const lineOf = (id: string, depth: number): SumLine => ({
+  ...{ id, depth, kind: 'remark', item: null, said: null, node: null },
+  ...{ openable: false, open: false, weight: null, effect: null },
+});
 
 /** What an action wants someone to do: nothing, choose an owner, or act since its day has passed. */
 export type Wanting = 'nothing' | 'owner' | 'overdue';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { BenchmarksModule } from '../benchmarks/benchmarks.module';
 import { ModelsModule } from '../models/models.module';
+import { SuccessionModule } from '../succession/succession.module';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
 import { AgendaItemController } from './agenda-item.controller';
@@ -15,16 +16,22 @@ import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
 import { FurtherScores } from './further-scores';
 import { ResultsService } from './results.service';
+import { OutlookService } from './outlook.service';
+import { ScoredAhead } from './scored-ahead';
+import { StoredResults } from './stored-results';
+import { TargetsController } from './targets.controller';
+import { TargetsService } from './targets.service';
 import { WaitingResults } from './waiting-results';
 
 @Module({
-  imports: [AuditModule, BenchmarksModule, ModelsModule],
+  imports: [AuditModule, BenchmarksModule, ModelsModule, SuccessionModule],
   controllers: [
     AssessmentsController,
     AssignmentsController,
     ActionsController,
     AgendaItemController,
     OverviewController,
+    TargetsController,
   ],
   providers: [
     AssessmentsService,
@@ -36,6 +43,10 @@ import { WaitingResults } from './waiting-results';
     WaitingResults,
     ActionsService,
     OverviewService,
+    OutlookService,
+    ScoredAhead,
+    StoredResults,
+    TargetsService,
   ],
 })
 export class AssessmentsModule {}

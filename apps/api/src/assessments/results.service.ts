@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@erfa/scoring-sdk';
+import { lineBack } from '@erfa/model-lab';
+import { findScore, type Language } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
+import type { TextView } from '../models/models.views';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
@@ -10,6 +12,7 @@ import {
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
+import { PublishedPlans } from '../succession/published-plans';
 import { sheetFrom, sheetOfUnits } from './answer-sheet';
 import { listUnitAnswers } from './answering-units.queries';
 import { listAgreed, listHandedIn } from './answers.queries';
@@ -18,16 +21,18 @@ import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
 import { FurtherScores } from './further-scores';
 import { demandReasons } from './missing-reasons';
-import { extremes, liftView, nodeViews, unitTitles, unitView } from './result-view';
 import {
-  dropResult,
-  previousResult,
-  readResult,
-  readWaiting,
-  writeResult,
-  writeWaiting,
-} from './results.queries';
-import type { ResultView } from './results.views';
+  explanationView,
+  extremes,
+  liftView,
+  nodeViews,
+  type ResultMaterial,
+  unitTitles,
+  unitView,
+} from './result-view';
+import { dropResult, previousResult, writeResult, writeWaiting } from './results.queries';
+import type { ExplanationView, ResultView } from './results.views';
+import { StoredResults } from './stored-results';
 
 /** Handing in, and the result that explains itself. */
 @Injectable()
@@ -38,7 +43,9 @@ export class ResultsService {
     private readonly models: PublishedModels,
     private readonly scoring: Scoring,
     private readonly further: FurtherScores,
+    private readonly stored: StoredResults,
     private readonly audit: AuditLog,
+    private readonly plans: PublishedPlans,
   ) {}
 
   /**
@@ -134,24 +141,33 @@ export class ResultsService {
     });
   }
 
+  /** The result before this one, as far as its figures can be compared with those of this version. */
+  private async previous(
+    manager: TenantManager,
+    id: string,
+    modelId: string,
+  ): Promise<{ title: TextView; figure: ResultMaterial['previous'] } | null> {
+    const found = await previousResult(manager, id);
+    if (!found) return null;
+    const plans = await this.plans.between(manager, modelId, found.modelId);
+    return {
+      title: found.title,
+      figure: (key) => {
+        if (plans === null) return undefined;
+        const { key: was, line } = lineBack(plans, key);
+        return line === 'comparable' && was !== null ? findScore(found.score, was) : undefined;
+      },
+    };
+  }
+
   /** @throws Problem `no-result`, `result-waits`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
       await this.tenant.run(context, async (manager) => {
-        const assessment = await this.assessments.found(manager, id);
-        const result = await readResult(manager, id);
-        const { state } = assessment;
-        if (state === 'lapsed' || (state === 'open' && !assessment.roundOpen))
-          throw new Problem('not-submitted-in-time');
-        if (state === 'withdrawn') throw new Problem('assessment-withdrawn');
-        if (state === 'open') throw new Problem('no-result');
-        if (!result) throw await this.missing(manager, id);
+        const read = await this.stored.read(manager, id);
         return {
-          assessment,
-          state,
-          result,
-          model: await this.models.get(manager, assessment.modelId),
-          previous: await previousResult(manager, id),
+          ...read,
+          previous: await this.previous(manager, id, read.assessment.modelId),
           agreed: await listAgreed(manager, id),
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
@@ -161,7 +177,7 @@ export class ResultsService {
       model,
       sheet: result.input,
       score: result.score,
-      previous: previous?.score ?? null,
+      previous: previous?.figure ?? (() => undefined),
       manifest,
       notes: new Map(
         agreed.flatMap(({ question, justification, reason }) => {
@@ -201,11 +217,19 @@ export class ResultsService {
     };
   }
 
-  /** Why there is no result of what was handed in. */
-  private async missing(manager: TenantManager, id: string): Promise<Problem> {
-    const waiting = await readWaiting(manager, id);
-    if (!waiting) return new Problem('no-result');
-    const { plugin, code } = waiting;
-    return new Problem('result-waits', { plugin }, [], { plugin, reason: code });
+  /**
+   * One figure with everything it comes from, down to the single answer.
+   * @throws Problem as {@link read}, and `not-found` for a node that the model has not
+   */
+  async explain(
+    context: TenantContext,
+    id: string,
+    node: string,
+    language: Language,
+  ): Promise<ExplanationView> {
+    const { nodes } = await this.read(context, id, language);
+    const found = explanationView(nodes, node);
+    if (!found) throw new Problem('not-found');
+    return found;
   }
 }

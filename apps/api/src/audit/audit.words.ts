@@ -59,6 +59,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Sammenligning for målerunden {subject} offentliggjort',
     en: 'Comparison of the round {subject} published',
   },
+  'round.simulated': {
+    da: 'Kladde til en model simuleret på målerunden {subject}',
+    en: 'Draft of a model simulated on the round {subject}',
+  },
   'round.accepted': {
     da: 'Vilkår for målerunden {subject} accepteret',
     en: 'Terms of the round {subject} accepted',
@@ -87,6 +91,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'action.added': { da: 'Handling oprettet', en: 'Action added' },
   'action.changed': { da: 'Handling ændret', en: 'Action changed' },
+  'target.set': { da: 'Mål sat', en: 'Target set' },
+  'target.removed': { da: 'Mål fjernet', en: 'Target removed' },
+  'effort.set': { da: 'Skøn over indsats sat', en: 'Estimate of effort set' },
+  'effort.removed': { da: 'Skøn over indsats fjernet', en: 'Estimate of effort removed' },
   'lesson.published': {
     da: 'Erfaringen {subject} delt med alle',
     en: 'Lesson {subject} shared with all',
@@ -147,7 +155,33 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Kladde til modellen {subject} hentet tilbage',
     en: 'Draft of the model {subject} brought back',
   },
+  'model.approval-asked': {
+    da: 'Godkendelse af modellen {subject} ønsket',
+    en: 'Approval of the model {subject} asked for',
+  },
+  'model.approved': { da: 'Modellen {subject} godkendt', en: 'Model {subject} approved' },
+  'model.sent-back': { da: 'Modellen {subject} sendt tilbage', en: 'Model {subject} sent back' },
+  'model.retired': {
+    da: 'Modellen {subject} taget ud af brug',
+    en: 'Model {subject} taken out of use',
+  },
   'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
+  'model.plan-decided': {
+    da: 'Valgt, hvad der sker med svar i den nye version af {subject}',
+    en: 'Decided what becomes of answers in the new version of {subject}',
+  },
+  'model.plan-undone': {
+    da: 'Valg om svar i den nye version af {subject} fortrudt',
+    en: 'Decision about answers in the new version of {subject} undone',
+  },
+  'model.plan-approved': {
+    da: 'Plan for svarene i den nye version af {subject} godkendt',
+    en: 'Plan for the answers in the new version of {subject} approved',
+  },
+  'model.succeeded': {
+    da: 'Plan for svarene publiceret med den nye version af {subject}',
+    en: 'Plan for the answers published with the new version of {subject}',
+  },
   'plugin.switched-on': {
     da: 'Udvidelsen {subject} slået til',
     en: 'Plugin {subject} switched on',
@@ -176,6 +210,8 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   answers: { da: 'gemte svar', en: 'saved answers' },
   answer: { da: 'aftalte svar', en: 'agreed answers' },
   action: { da: 'handlinger', en: 'actions' },
+  target: { da: 'mål', en: 'targets' },
+  effort: { da: 'skøn over indsats', en: 'estimates of effort' },
   lesson: { da: 'erfaringer', en: 'lessons' },
   adoption: { da: 'brug af erfaringer', en: 'use of lessons' },
   model: { da: 'modeller', en: 'models' },

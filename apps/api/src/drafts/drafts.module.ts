@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
+import { SuccessionModule } from '../succession/succession.module';
+import { ApprovalsController } from './approvals.controller';
+import { ApprovalsService } from './approvals.service';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
@@ -13,14 +16,21 @@ import { WritingController } from './writing.controller';
 import { WritingService } from './writing.service';
 
 @Module({
-  imports: [AuditModule, ModelsModule],
-  controllers: [ModelFilesController, DraftsController, WritingController, TryingController],
+  imports: [AuditModule, ModelsModule, SuccessionModule],
+  controllers: [
+    ModelFilesController,
+    DraftsController,
+    WritingController,
+    TryingController,
+    ApprovalsController,
+  ],
   providers: [
     DraftModels,
     DraftsService,
     WritingService,
     TryingService,
     GoldenService,
+    ApprovalsService,
     ModelFilesService,
   ],
   exports: [WritingService, TryingService],

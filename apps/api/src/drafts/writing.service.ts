@@ -192,13 +192,17 @@ export class WritingService {
   }
 }
 
-/** @throws Problem `draft-discarded` */
-export function demandWritable({ discardedAt }: Pick<LockedDraft, 'discardedAt'>): void {
+/** @throws Problem `draft-published`, `draft-discarded` */
+export function demandWritable({
+  discardedAt,
+  publishedId,
+}: Pick<LockedDraft, 'discardedAt' | 'publishedId'>): void {
+  if (publishedId !== null) throw new Problem('draft-published', {}, [], { modelId: publishedId });
   if (discardedAt !== null) throw new Problem('draft-discarded');
 }
 
 /** @throws Problem `invalid-input` naming each that is no change, and where it departs from one */
-function demandChanges(
+export function demandChanges(
   changes: readonly Record<string, unknown>[],
 ): asserts changes is readonly Record<string, unknown>[] & readonly DraftChange[] {
   const faults = changes.flatMap((change, at): FieldFault[] => {

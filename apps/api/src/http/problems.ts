@@ -6,7 +6,9 @@ import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
+import { simulationProblems } from '../simulations/problems';
 import { httpProblems } from './http-problems';
+import { successionProblems } from '../succession/problems';
 import type { ProblemEntry } from './problem-entry';
 import { ruleProblems } from './rule-problems';
 
@@ -17,11 +19,13 @@ export const parts = [
   personProblems,
   modelProblems,
   draftProblems,
+  simulationProblems,
   roundProblems,
   assessmentProblems,
   comparisonProblems,
   lessonProblems,
   pluginProblems,
+  successionProblems,
 ] as const;
 
 type KeysOf<Part> = Part extends unknown ? keyof Part : never;
@@ -36,9 +40,11 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...personProblems,
   ...modelProblems,
   ...draftProblems,
+  ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,
   ...comparisonProblems,
   ...lessonProblems,
   ...pluginProblems,
+  ...successionProblems,
 };

@@ -3,6 +3,7 @@ import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
+import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
 import { nestRoutes, servedRoutes, type Route } from '../../testing/routes';
@@ -134,6 +135,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...roundCells,
   ...draftCells,
   ...lessonCells,
+  ...planCells,
 };
 
 /** Addresses outside Nest's controllers, all of them public: the document and its reader, the pages. */
@@ -192,7 +194,7 @@ describe('the authorisation matrix', () => {
     }
     expect(deviations).toEqual([]);
     expect(visits).toBeGreaterThan(routes.length * visitors(() => erfa.anonymous()).length);
-  }, 180_000);
+  }, 420_000);
 
   describe('fails when a guard is dropped', () => {
     const changed = async (name: string, access: string | undefined): Promise<string[]> => {

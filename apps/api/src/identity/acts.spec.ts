@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { createDatabase, type TestDatabase } from '../../testing/database';
-import { benchmarkActs, lessonActs, pluginActs, roundActs } from '../../testing/round-acts';
+import {
+  benchmarkActs,
+  lessonActs,
+  modelActs,
+  pluginActs,
+  roundActs,
+  simulationActs,
+  successionActs,
+} from '../../testing/round-acts';
 import { definerFunctions } from '../persistence/catalogue-lint';
 import { appDataSourceOptions } from '../persistence/data-source';
 import { TenantTransaction } from '../persistence/tenant-transaction';
@@ -531,7 +539,10 @@ describe('the acts that cross organisations', () => {
         ...roundActs,
         ...benchmarkActs,
         ...lessonActs,
+        ...modelActs,
         ...pluginActs,
+        ...simulationActs,
+        ...successionActs,
       ].toSorted(),
     ).toEqual(definerFunctions.toSorted());
   });
@@ -540,8 +551,8 @@ describe('the acts that cross organisations', () => {
     const functions = await database.ask<{ call: string }>(
       `select p.oid::regprocedure::text as call from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace and p.prorettype <> 'trigger'::regtype`,
     );
-    // Three of them are triggers: sealing the event log, showing what is taken up beside its lesson, and dropping what is asked for.
-    expect(functions).toHaveLength(definerFunctions.length - 3);
+    // Four of them are triggers: sealing the event log, showing what is taken up beside its lesson, dropping what is asked for, and holding a round's model.
+    expect(functions).toHaveLength(definerFunctions.length - 4);
     for (const { call } of functions) {
       const [name = '', types = ''] = call.split(/[()]/);
       const nulls = types ? types.split(',').map((type) => `null::${type}`) : [];

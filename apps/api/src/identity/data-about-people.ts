@@ -180,6 +180,24 @@ export const dataAboutPeople: readonly PersonalData[] = [
     ),
     officialWork,
   ),
+  ...rows(
+    'plan_decision',
+    ['content', 'decided_at', 'decided_by'],
+    text(
+      'At vide, hvem i KL der har bestemt, hvad der sker med svar i en ny version af en model, og hvorfor.',
+      'Knowing who at KL decided what becomes of answers in a new version of a model, and why.',
+    ),
+    officialWork,
+  ),
+  ...rows(
+    'plan_approval',
+    ['approved_at', 'approved_by'],
+    text(
+      'At vide, hvem i KL der har godkendt, hvad der sker med svar i en ny version af en model.',
+      'Knowing who at KL approved what becomes of answers in a new version of a model.',
+    ),
+    officialWork,
+  ),
   ...rows('assessment', ['submitted_at', 'submitted_by'], agreedOn, officialWork),
   ...rows(
     'assignment',
@@ -220,7 +238,12 @@ export const dataAboutPeople: readonly PersonalData[] = [
     agreedOn,
     officialWork,
   ),
-  ...rows('action', ['title', 'owner_id', 'due_on', 'measure', 'state'], plan, officialWork),
+  ...rows(
+    'action',
+    ['title', 'owner_id', 'due_on', 'measure', 'leads_to', 'state'],
+    plan,
+    officialWork,
+  ),
   ...aboutDrafts,
   ...aboutLessons,
 ];
@@ -232,6 +255,11 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'organisation_unit.name': 'a unit',
   'organisation_unit.valid_from': 'a unit',
   'organisation_unit.valid_to': 'a unit',
+  'plan_decision.draft_id': 'a model',
+  'plan_decision.node_key': 'a model',
+  'plan_decision.back': 'a model',
+  'plan_approval.draft_id': 'a model',
+  'plan_approval.hash': 'a model',
   'plugin_decision.plugin_id': 'a plugin',
   'plugin_decision.state': 'a plugin',
   'plugin_decision.plugin_version': 'a plugin',

@@ -11,6 +11,7 @@ import {
   storedResultEntity,
   waitingResultEntity,
 } from '../assessments/result.entities';
+import { questionEffortEntity, targetEntity } from '../assessments/target.entities';
 import { auditEventEntity, auditHeadEntity, auditRetentionEntity } from '../audit/audit.entities';
 import {
   releaseEntity,
@@ -19,6 +20,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -61,6 +63,12 @@ import {
 } from '../organisations/reference/reference.entities';
 import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
+import { mixedAnswersEntity } from '../simulations/mixed-answers.entity';
+import {
+  modelSuccessionEntity,
+  planApprovalEntity,
+  planDecisionEntity,
+} from '../succession/succession.entities';
 
 /** Every entity, one for each table; a test holds them against the migrated schema. */
 export const entities: EntitySchema[] = [
@@ -88,6 +96,8 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  mixedAnswersEntity,
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -101,12 +111,16 @@ export const entities: EntitySchema[] = [
   participationEntity,
   personEntity,
   personIdentityEntity,
+  modelSuccessionEntity,
+  planApprovalEntity,
+  planDecisionEntity,
   pluginDecisionEntity,
   pluginUsageEntity,
   publishedAdoptionEntity,
   publishedLessonEntity,
   publishedLessonVersionEntity,
   publishedModelEntity,
+  questionEffortEntity,
   referenceSourceEntity,
   regionEntity,
   releaseEntity,
@@ -118,5 +132,6 @@ export const entities: EntitySchema[] = [
   sessionEntity,
   storedAnswerEntity,
   storedResultEntity,
+  targetEntity,
   waitingResultEntity,
 ] as EntitySchema[];

@@ -2,12 +2,14 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type {
+  ApprovalsView,
   DraftFindingsView,
   DraftNewsView,
   DraftView,
   DraftsView,
   ModelFilesDraftParams,
   ModelFilesPublishedParams,
+  PlanView,
   PluginChoicesView,
   WritingNewsParams,
 } from '../model';
@@ -354,6 +356,58 @@ export function tryingFindingsResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function approvalsListResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ApprovalsView, unknown> & {
+    defaultValue: NoInfer<ApprovalsView>;
+  },
+): HttpResourceRef<ApprovalsView>;
+export function approvalsListResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ApprovalsView, unknown>,
+): HttpResourceRef<ApprovalsView | undefined>;
+export function approvalsListResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ApprovalsView, unknown>,
+): HttpResourceRef<ApprovalsView | undefined> {
+  return httpResource<ApprovalsView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/model-drafts/${encodeURIComponent(String(id()))}/approvals`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function plansShowResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<PlanView, unknown> & { defaultValue: NoInfer<PlanView> },
+): HttpResourceRef<PlanView>;
+export function plansShowResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<PlanView, unknown>,
+): HttpResourceRef<PlanView | undefined>;
+export function plansShowResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<PlanView, unknown>,
+): HttpResourceRef<PlanView | undefined> {
+  return httpResource<PlanView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/model-drafts/${encodeURIComponent(String(id()))}/plan`,
+        options,
+      ),
+    options,
+  );
+}
+
 export type ModelFilesTemplateResourceResult = NonNullable<Blob>;
 export type ModelFilesDraftResourceResult = NonNullable<Blob>;
 export type ModelFilesPublishedResourceResult = NonNullable<Blob>;
@@ -362,6 +416,8 @@ export type DraftsChoicesResourceResult = NonNullable<PluginChoicesView>;
 export type DraftsShowResourceResult = NonNullable<DraftView>;
 export type WritingNewsResourceResult = NonNullable<DraftNewsView>;
 export type TryingFindingsResourceResult = NonNullable<DraftFindingsView>;
+export type ApprovalsListResourceResult = NonNullable<ApprovalsView>;
+export type PlansShowResourceResult = NonNullable<PlanView>;
 
 /**
  * Utility type for httpResource results with status tracking.

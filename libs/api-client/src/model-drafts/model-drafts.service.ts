@@ -9,8 +9,13 @@ import { Injectable, inject } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type {
+  ApprovalsView,
+  ApprovePlan,
+  AskApproval,
   BePresent,
   BeginDraft,
+  DecideApproval,
+  DecidePlan,
   DraftFindingsView,
   DraftNewsView,
   DraftTrialView,
@@ -23,10 +28,16 @@ import type {
   ModelFilesDraftParams,
   ModelFilesOverParams,
   ModelFilesPublishedParams,
+  PlanView,
+  PlansDecideHeaders,
+  PlansUndoHeaders,
   PluginChoicesView,
   PresencesView,
+  PublishedDraftView,
   SaveChanges,
   SavedChangesView,
+  SimulateDraft,
+  SimulationView,
   TakeBack,
   TryDraft,
   WriteGoldenCase,
@@ -1048,6 +1059,448 @@ export class ModelDraftsService {
 
     return this.http.delete<TData>(
       `/api/model-drafts/${encodeURIComponent(String(id))}/golden/${encodeURIComponent(String(_case))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/approvals`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/approvals`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/approvals`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals`,
+        askApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals`,
+        askApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/approvals`,
+      askApproval,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals/${encodeURIComponent(String(approval))}/decision`,
+        decideApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals/${encodeURIComponent(String(approval))}/decision`,
+        decideApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/approvals/${encodeURIComponent(String(approval))}/decision`,
+      decideApproval,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
+      undefined,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/simulation`,
+        simulateDraft,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/simulation`,
+        simulateDraft,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/simulation`,
+      simulateDraft,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  plansShow<TData = PlanView>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
+  plansShow<TData = PlanView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  plansShow<TData = PlanView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  plansShow<TData = PlanView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/plan`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/plan`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/plan`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  plansDecide<TData = PlanView>(
+    id: string,
+    key: string,
+    decidePlan: DecidePlan,
+    headers: PlansDecideHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  plansDecide<TData = PlanView>(
+    id: string,
+    key: string,
+    decidePlan: DecidePlan,
+    headers: PlansDecideHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  plansDecide<TData = PlanView>(
+    id: string,
+    key: string,
+    decidePlan: DecidePlan,
+    headers: PlansDecideHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  plansDecide<TData = PlanView>(
+    id: string,
+    key: string,
+    decidePlan: DecidePlan,
+    headers: PlansDecideHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/plan/decisions/${encodeURIComponent(String(key))}`,
+        decidePlan,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/plan/decisions/${encodeURIComponent(String(key))}`,
+        decidePlan,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/plan/decisions/${encodeURIComponent(String(key))}`,
+      decidePlan,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  plansUndo<TData = PlanView>(
+    id: string,
+    key: string,
+    headers: PlansUndoHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  plansUndo<TData = PlanView>(
+    id: string,
+    key: string,
+    headers: PlansUndoHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  plansUndo<TData = PlanView>(
+    id: string,
+    key: string,
+    headers: PlansUndoHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  plansUndo<TData = PlanView>(
+    id: string,
+    key: string,
+    headers: PlansUndoHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/plan/decisions/${encodeURIComponent(String(key))}/undo`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/plan/decisions/${encodeURIComponent(String(key))}/undo`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/plan/decisions/${encodeURIComponent(String(key))}/undo`,
+      undefined,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  plansApprove<TData = PlanView>(
+    id: string,
+    approvePlan: ApprovePlan,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  plansApprove<TData = PlanView>(
+    id: string,
+    approvePlan: ApprovePlan,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  plansApprove<TData = PlanView>(
+    id: string,
+    approvePlan: ApprovePlan,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  plansApprove<TData = PlanView>(
+    id: string,
+    approvePlan: ApprovePlan,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/plan/approve`,
+        approvePlan,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/plan/approve`,
+        approvePlan,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/plan/approve`,
+      approvePlan,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

@@ -1,4 +1,5 @@
 import {
+  decidedElsewhere,
   minutesOf,
   type Model,
   type QuestionNode,
@@ -6,7 +7,6 @@ import {
   type Scale,
   scaleOf,
 } from '@erfa/scoring-sdk';
-import type { Draft } from './draft';
 
 /** A text in both languages of the app; a model may lack the English. */
 type Both = Readonly<Record<string, string>>;
@@ -34,30 +34,44 @@ export interface SheetQuestion {
   readonly good: string;
   readonly evidence: readonly string[];
   readonly minutes: number;
+  /** Titles of questions that others answer and that decide whether this one has to be answered. */
+  readonly decidedBy: readonly string[];
 }
 
-/** The assignment's questions in its order; those that the model does not have are left out. */
+/**
+ * The assignment's questions in its order; those that the model does not have are left out.
+ *
+ * @param asked all questions of the assignment, also those that `keys` leaves out
+ */
 export function sheetOf(
   model: Model,
   keys: readonly string[],
   language: 'da' | 'en',
+  asked: readonly string[] = keys,
 ): SheetQuestion[] {
   const all = new Map(questionsOf(model).map((question) => [question.key, question]));
+  const decided = decidedElsewhere(model, asked);
   return keys.flatMap((key, index) => {
     const question = all.get(key);
-    return question ? [shown(model, question, index + 1, language)] : [];
+    if (!question) return [];
+    const titles = (decided.get(key) ?? []).map((other) => {
+      const title = all.get(other)?.title;
+      return title?.[language] ?? title?.da ?? other;
+    });
+    return [{ ...shownQuestion(model, question, index + 1, language), decidedBy: titles }];
   });
 }
 
-function shown(
+/** A question of a model in one language. @param number its place, from 1 */
+export function shownQuestion(
   model: Model,
   question: QuestionNode,
   number: number,
   language: 'da' | 'en',
-): SheetQuestion {
+): Omit<SheetQuestion, 'decidedBy'> {
   const say = (text: unknown): string => {
     const both = (text ?? {}) as Both;
-    return (both[language] ?? both['da'] ?? '').trim();
+    return (both[language]?.trim() || both['da'] || '').trim();
   };
   const scale = scaleOf(model, question);
   const examples = (question.evidence ?? {}) as Readonly<Record<string, readonly string[]>>;
@@ -83,6 +97,6 @@ function shown(
 }
 
 /** Whether something is said: an answer, not relevant, or don't know. */
-export function isAnswered({ state }: Pick<Draft, 'state'>): boolean {
+export function isAnswered({ state }: { readonly state: string }): boolean {
   return state !== 'unanswered';
 }

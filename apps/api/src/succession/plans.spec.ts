@@ -1,0 +1,309 @@
+import {
+  questionsOf,
+  type Answer,
+  type GroupNode,
+  type Model,
+  type QuestionNode,
+} from '@erfa/scoring-sdk';
+import { Actors } from '../../testing/actors';
+import type { TestClient } from '../../testing/client';
+import { startErfa, type TestErfa } from '../../testing/erfa';
+import { arrangeFrozenRound, arrangePublished, arrangeSuccessor } from '../../testing/successors';
+import { TenantTransaction } from '../persistence/tenant-transaction';
+import { PlansService } from './plans.service';
+import type { PlanOperationView, PlanView } from './plans.views';
+
+const both = (words: string) => ({ da: words, en: words });
+
+/** The first dimension with one question asking for something else, one reworded, one gone, and one that is new. */
+function nextVersion(model: Model): Model {
+  const [first, ...rest] = model.nodes as readonly GroupNode[];
+  if (!first) throw new Error('no dimensions');
+  const [one, two, , ...others] = first.children as readonly QuestionNode[];
+  if (!one || !two) throw new Error('no questions');
+  const narrower = { ...one, title: both('Kendskab til AI'), text: both('Kender politikerne AI?') };
+  const mended = { ...two, guidance: both('Se på dagsordenerne') };
+  const added: QuestionNode = {
+    ...two,
+    key: 'ansvar-for-ai',
+    title: both('Ansvar'),
+    text: both('Hvem svarer for AI?'),
+    steps: {},
+  };
+  return {
+    ...model,
+    nodes: [{ ...first, children: [narrower, mended, ...others, added] }, ...rest],
+  };
+}
+
+describe('the plan of a new version', () => {
+  let erfa: TestErfa;
+  let actors: Actors;
+  let kl: TestClient;
+  beforeAll(async () => {
+    erfa = await startErfa();
+    actors = new Actors(erfa);
+    kl = await erfa.as('mette.bruun');
+  });
+  afterAll(() => erfa.close());
+
+  const ask = <Body = PlanView & { code?: string; errors?: { code: string }[]; current?: unknown }>(
+    path: string,
+    method?: string,
+    body?: object,
+    seen?: number,
+  ) =>
+    kl.ask<Body>(`/api/model-drafts/${path}`, {
+      ...(method ? { method } : {}),
+      ...(body ? { body } : {}),
+      ...(seen === undefined ? {} : { headers: { 'if-match': `"${seen}"` } }),
+    });
+  const operation = (plan: PlanView, key: string): PlanOperationView => {
+    const found = plan.operations.find(
+      ({ from, to }) => from[0]?.key === key || to[0]?.key === key,
+    );
+    if (!found) throw new Error(`nothing about ${key}`);
+    return found;
+  };
+  const keysOf = (model: Model): string[] => questionsOf(model).map(({ key }) => key);
+
+  it('says what changed, why it is thought so, and what becomes of the lines', async () => {
+    const { id, before } = await arrangeSuccessor(actors, nextVersion);
+    const [first, second, third] = keysOf(before);
+    const { status, body } = await ask(`${id}/plan`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      draftId: id,
+      before: { version: 1, questions: 32 },
+      after: { version: 2, questions: 32 },
+      comparability: 'break',
+      kept: { questions: 29, counts: [] },
+      faults: [],
+      setAside: [],
+      dryRun: null,
+      approval: null,
+    });
+    expect(operation(body, first ?? '')).toMatchObject({
+      kind: 'reworded',
+      meaning: 'substantive',
+      from: [{ number: '1.1', depth: 1 }],
+      reason: { link: 'same-key' },
+      comparability: 'break',
+      decisions: [],
+    });
+    expect(operation(body, second ?? '')).toMatchObject({
+      kind: 'reworded',
+      meaning: 'editorial',
+      comparability: 'comparable',
+    });
+    expect(operation(body, third ?? '')).toMatchObject({
+      kind: 'retired',
+      to: [],
+      comparability: 'ended',
+    });
+    expect(operation(body, 'ansvar-for-ai')).toMatchObject({
+      kind: 'new',
+      from: [],
+      comparability: 'new-line',
+    });
+    const dimensions = body.operations.filter(({ of }) => of === 'group');
+    expect(dimensions.map(({ comparability }) => comparability)).toEqual([
+      'break',
+      ...Array<string>(4).fill('comparable'),
+    ]);
+  });
+
+  it('counts what becomes of the answers of the last round, by each choice', async () => {
+    const { id, before } = await arrangeSuccessor(actors, nextVersion);
+    const answer: Answer = { state: 'answered', value: 3 };
+    const sheet = { answers: Object.fromEntries(keysOf(before).map((key) => [key, answer])) };
+    await arrangeFrozenRound(
+      actors,
+      Array.from({ length: 7 }, () => sheet),
+    );
+    const { body } = await ask(`${id}/plan`);
+    expect(body.dryRun).toMatchObject({
+      told: true,
+      municipalities: 7,
+      answers: 7 * 32,
+      counts: [
+        { fate: 'carried', answers: 7 * 30, municipalities: 7 },
+        { fate: 'to-confirm', answers: 7, municipalities: 7 },
+        { fate: 'archived', answers: 7, municipalities: 7 },
+      ],
+    });
+    const [first] = keysOf(before);
+    expect(operation(body, first ?? '').consequences).toEqual({
+      editorial: [{ fate: 'carried', answers: 7, municipalities: 7 }],
+      substantive: [{ fate: 'to-confirm', answers: 7, municipalities: 7 }],
+    });
+    expect(body.kept.counts).toEqual([{ fate: 'carried', answers: 7 * 29, municipalities: 7 }]);
+  });
+
+  it('takes choices, one after the other, and goes back as far as one likes', async () => {
+    const { id, before } = await arrangeSuccessor(actors, nextVersion);
+    const key = keysOf(before)[0] ?? '';
+    const decision = `${id}/plan/decisions/${key}`;
+    const editorial = await ask(decision, 'PUT', { meaning: 'editorial' }, 0);
+    expect(operation(editorial.body, key)).toMatchObject({
+      meaning: 'editorial',
+      comparability: 'comparable',
+      proposed: { meaning: 'substantive' },
+      decisions: [
+        {
+          key,
+          version: 1,
+          choice: { meaning: 'editorial' },
+          before: null,
+          decidedBy: 'Mette Bruun',
+        },
+      ],
+    });
+    const late = await ask(decision, 'PUT', { meaning: 'substantive' }, 0);
+    expect([late.status, late.body.code]).toEqual([412, 'version-conflict']);
+    expect(late.body.current).toMatchObject({ version: 1, choice: { meaning: 'editorial' } });
+    const apart = await ask(decision, 'PUT', { to: [] }, 1);
+    expect(
+      apart.body.operations
+        .filter(({ from, to }) => [from[0]?.key, to[0]?.key].includes(key))
+        .map(({ kind }) => kind),
+    ).toEqual(['new', 'retired']);
+    const undone = await ask(`${decision}/undo`, 'POST', undefined, 2);
+    expect(operation(undone.body, key)).toMatchObject({
+      meaning: 'editorial',
+      decisions: [{ version: 3, before: null }],
+    });
+    const asProposed = await ask(`${decision}/undo`, 'POST', undefined, 3);
+    expect(operation(asProposed.body, key)).toMatchObject({
+      meaning: 'substantive',
+      decisions: [{ version: 4, choice: null }],
+    });
+    expect((await ask(`${decision}/undo`, 'POST', undefined, 4)).status).toBe(404);
+    // Every step of it is kept.
+    expect(
+      await erfa.database.ask('select from plan_decision where draft_id = $1', [id]),
+    ).toHaveLength(4);
+  });
+
+  it('refuses what does not fit, with where and why, and changes nothing', async () => {
+    const { id, before } = await arrangeSuccessor(actors, nextVersion);
+    const [first = '', second = '', third = ''] = keysOf(before);
+    const refused = async (key: string, body: object, seen = 0) => {
+      const answer = await ask(`${id}/plan/decisions/${key}`, 'PUT', body, seen);
+      return [answer.status, answer.body.code, answer.body.errors?.map(({ code }) => code)];
+    };
+    expect(await refused('nothing', { meaning: 'editorial' })).toEqual([
+      404,
+      'not-found',
+      undefined,
+    ]);
+    expect(await refused(third, { to: ['nothing'] })).toEqual([
+      400,
+      'plan-decision-unfit',
+      ['set-aside'],
+    ]);
+    expect(await refused(third, { to: [before.nodes[0]?.key] })).toEqual([
+      400,
+      'plan-decision-unfit',
+      ['set-aside'],
+    ]);
+    expect(await refused(third, { to: [first, second] })).toEqual([
+      400,
+      'plan-decision-unfit',
+      ['tangled'],
+    ]);
+    expect(await refused(first, { comparability: 'comparable' })).toEqual([
+      400,
+      'plan-decision-unfit',
+      ['raise-without-note'],
+    ]);
+    expect(await refused(third, { comparability: 'break' })).toEqual([
+      400,
+      'plan-decision-unfit',
+      ['class-misfit'],
+    ]);
+    expect(
+      (await ask(`${id}/plan/decisions/${first}`, 'PUT', { meaning: 'editorial' })).status,
+    ).toBe(428);
+    expect(await erfa.database.ask('select from plan_decision where draft_id = $1', [id])).toEqual(
+      [],
+    );
+    const raised = await ask(
+      `${id}/plan/decisions/${first}`,
+      'PUT',
+      { comparability: 'comparable', note: 'Prøvet på ti kommuner' },
+      0,
+    );
+    expect(operation(raised.body, first)).toMatchObject({
+      follows: 'break',
+      comparability: 'comparable',
+    });
+  });
+
+  it('sets a choice aside when what it names goes, and takes it up again', async () => {
+    const { id, before, after } = await arrangeSuccessor(actors, nextVersion);
+    const third = keysOf(before)[2] ?? '';
+    const made = await ask(`${id}/plan/decisions/${third}`, 'PUT', { to: ['ansvar-for-ai'] }, 0);
+    expect(operation(made.body, third)).toMatchObject({
+      kind: 'reworded',
+      to: [{ key: 'ansvar-for-ai' }],
+    });
+    const write = (model: Model) =>
+      erfa.database.ask('update model_draft set content = $2 where id = $1', [
+        id,
+        JSON.stringify(model),
+      ]);
+    const [first, ...rest] = after.nodes as readonly GroupNode[];
+    await write({
+      ...after,
+      nodes: first ? [{ ...first, children: first.children.slice(0, -1) }, ...rest] : [],
+    });
+    expect((await ask(`${id}/plan`)).body).toMatchObject({
+      setAside: [{ key: third, choice: { to: ['ansvar-for-ai'] } }],
+    });
+    await write(after);
+    expect((await ask(`${id}/plan`)).body.setAside).toEqual([]);
+  });
+
+  it('is approved as it was seen, published with the version, and stands no longer once it changes', async () => {
+    const { id, before, after, predecessorId } = await arrangeSuccessor(actors, nextVersion);
+    const plans = erfa.app.get(PlansService);
+    const organisationId = await actors.organisation('kl');
+    const run = <T>(work: Parameters<TenantTransaction['run']>[1]): Promise<T> =>
+      erfa.app.get(TenantTransaction).run({ organisationId, personId: null }, work) as Promise<T>;
+    await expect(run((manager) => plans.assertReady(manager, id))).rejects.toMatchObject({
+      code: 'plan-not-approved',
+    });
+    const { body: plan } = await ask(`${id}/plan`);
+    expect((await ask(`${id}/plan/approve`, 'POST', { hash: 'sha256:other' })).body.code).toBe(
+      'plan-changed',
+    );
+    const approved = await ask(`${id}/plan/approve`, 'POST', { hash: plan.hash });
+    expect(approved.body.approval).toMatchObject({ approvedBy: 'Mette Bruun', stands: true });
+    const key = keysOf(before)[0] ?? '';
+    const changed = await ask(`${id}/plan/decisions/${key}`, 'PUT', { meaning: 'editorial' }, 0);
+    expect(changed.body.approval).toMatchObject({ stands: false });
+    await expect(
+      run((manager) => plans.publishWith(manager, id, predecessorId)),
+    ).rejects.toMatchObject({ code: 'plan-not-approved' });
+    await ask(`${id}/plan/approve`, 'POST', { hash: changed.body.hash });
+    const modelId = await arrangePublished(actors, after, 'sha256:plans-spec');
+    await run((manager) => plans.publishWith(manager, id, modelId));
+    const [published] = await erfa.database.ask<{
+      hash: string;
+      plan: { operations: { from: string[]; decided: { by: string }[] }[] };
+    }>('select hash, plan from model_succession where model_id = $1', [modelId]);
+    expect(published?.hash).toBe(changed.body.hash);
+    const decided = published?.plan.operations.find(({ from }) => from[0] === key)?.decided;
+    // By id: a name has to be erased some day.
+    expect(decided).toEqual([
+      expect.objectContaining({ by: expect.stringMatching(/^[0-9a-f-]{36}$/) as string }),
+    ]);
+  });
+
+  it('is none where a draft follows nothing', async () => {
+    const { id } = await arrangeSuccessor(actors);
+    await erfa.database.ask('update model_draft set predecessor_id = null where id = $1', [id]);
+    expect((await ask(`${id}/plan`)).body.code).toBe('plan-without-predecessor');
+  });
+});

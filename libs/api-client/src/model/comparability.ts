@@ -1,0 +1,16 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+/**
+ * Whether its line goes on from this round to the next one: `comparable`; or not, since the figure is made otherwise (`chained`), asks for something else (`break`), or was not there (`new-line`).
+ */
+export type Comparability = (typeof Comparability)[keyof typeof Comparability];
+
+export const Comparability = {
+  comparable: 'comparable',
+  chained: 'chained',
+  break: 'break',
+  'new-line': 'new-line',
+  ended: 'ended',
+} as const;

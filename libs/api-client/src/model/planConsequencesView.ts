@@ -1,0 +1,9 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { FateCountView } from './fateCountView';
+
+export interface PlanConsequencesView {
+  editorial: FateCountView[];
+  substantive: FateCountView[];
+}

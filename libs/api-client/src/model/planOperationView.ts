@@ -1,0 +1,34 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ChangeAspect } from './changeAspect';
+import type { ChangeReasonView } from './changeReasonView';
+import type { Comparability } from './comparability';
+import type { FateCountView } from './fateCountView';
+import type { Meaning } from './meaning';
+import type { OperationKind } from './operationKind';
+import type { PlanConsequencesView } from './planConsequencesView';
+import type { PlanDecisionView } from './planDecisionView';
+import type { PlanNodeKind } from './planNodeKind';
+import type { PlanNodeView } from './planNodeView';
+import type { PlanProposalView } from './planProposalView';
+
+export interface PlanOperationView {
+  of: PlanNodeKind;
+  kind: OperationKind;
+  from: PlanNodeView[];
+  to: PlanNodeView[];
+  aspects: ChangeAspect[];
+  meaning: Meaning;
+  proposed: PlanProposalView;
+  reason: ChangeReasonView;
+  /** By the rule. */
+  follows: Comparability;
+  /** As it is, where somebody lowered or raised it. */
+  comparability: Comparability;
+  /** What was last decided, by old key. */
+  decisions: PlanDecisionView[];
+  counts: FateCountView[];
+  /** @nullable */
+  consequences: PlanConsequencesView | null;
+}

@@ -1,0 +1,10 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { TextView } from './textView';
+
+export interface PlanTriedRoundView {
+  id: string;
+  title: TextView;
+  closesOn: string;
+}
