@@ -156,3 +156,13 @@ export async function arrangeAction(actors: Actors, organisationId: string): Pro
     [organisationId, assessment, someSection],
   );
 }
+
+/** A submitted assessment of the organisation's with a target. @returns the assessment's id */
+export async function arrangeTarget(actors: Actors, organisationId: string): Promise<string> {
+  const assessment = await arrangeAssessment(actors, organisationId, 'submitted');
+  await actors.erfa.database.ask(
+    `insert into target (organisation_id, assessment_id, node_key, reached_at, least, due_on) values ($1, $2, $3, 'level', 4, '2099-06-01')`,
+    [organisationId, assessment, someSection],
+  );
+  return assessment;
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actors } from './actors';
-import { arrangeDraft, someGolden } from './drafts';
+import { arrangeDraft, smallModel, someGolden } from './drafts';
 import type { Cell } from './matrix';
 
 const seen = (version: number, body?: unknown) => ({
@@ -56,6 +56,33 @@ export const draftCells: Readonly<Record<string, Cell>> = {
   'POST /api/model-drafts/:id/trial': {
     ...fitting,
     ask: () => ({ body: { sheet: { answers: {} } } }),
+  },
+  'GET /api/model-drafts/:id/approvals': fitting,
+  'POST /api/model-drafts/:id/approvals': { ...fitting, ask: () => ({ body: { note: '' } }) },
+  // Which approval it is, is known only where one has been asked for.
+  'POST /api/model-drafts/:id/approvals/:approval/decision': {
+    ...fitting,
+    status: 404,
+    params: { approval: randomUUID() },
+    ask: () => ({ body: { decision: 'approved', comment: '' } }),
+  },
+  'POST /api/model-drafts/:id/publication': {
+    ...fitting,
+    id: (actors, organisation, person) =>
+      arrangeDraft(actors, organisation, person, {
+        ...{ approved: true, model: smallModel(`model-${randomUUID()}`) },
+      }),
+  },
+  'POST /api/models/:id/retirement': {
+    access: 'model.author',
+    status: 200,
+    id: (actors) =>
+      actors.one(
+        `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, 1, $1, $2, 2, 4) returning id`,
+        [randomUUID(), JSON.stringify(smallModel())],
+      ),
+    idForAll: true,
+    ask: () => ({ body: { reason: 'Afløst.' } }),
   },
   'POST /api/model-drafts/:id/golden/try': fitting,
   'PUT /api/model-drafts/:id/golden/:case': {

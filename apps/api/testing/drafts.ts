@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { contentHash } from '@erfa/model-format';
 import type { DraftChange } from '@erfa/model-lab';
 import type { Json, Model, QuestionNode } from '@erfa/scoring-sdk';
 import type { DraftView } from '../src/drafts/drafts.views';
@@ -52,9 +53,9 @@ export async function arrangeDraft(
   actors: Actors,
   organisation: string,
   personId: string | null,
-  how: { takenBack?: boolean; model?: Model } = {},
+  how: { takenBack?: boolean; model?: Model; approved?: boolean } = {},
 ): Promise<string> {
-  const { model = smallModel(), takenBack = false } = how;
+  const { model = smallModel(), takenBack = false, approved = false } = how;
   const person = personId ?? (await actors.person(organisation, ['reader']));
   const golden = [{ id: goldenId, version: 1, case: someGolden, by: person, at: '2026-01-01' }];
   const id = await actors.one(
@@ -75,6 +76,12 @@ export async function arrangeDraft(
     ]);
   await write(1, change, ['write', null, takenBack ? 2 : null]);
   if (takenBack) await write(2, { ...change, from: 'Andet', to: 'Ledelse' }, ['undo', 1, null]);
+  if (approved)
+    await actors.erfa.database.ask(
+      `insert into model_draft_approval (organisation_id, draft_id, revision, golden_revision, hash, note, asked_by, decision, comment, decided_by, decided_at)
+       values ($1, $2, 1, 0, $3, '', $4, 'approved', '', $5, now())`,
+      [organisation, id, contentHash(model), person, await actors.person(organisation, ['reader'])],
+    );
   return id;
 }
 

@@ -32,6 +32,9 @@ export const lessonActs = [
   'withdraw_lesson',
 ] as const;
 
+/** Definer functions of models; tested in src/drafts/approvals.spec.ts and retiring.spec.ts. */
+export const modelActs = ['hold_round_model', 'publish_draft', 'retire_model'] as const;
+
 /** Definer functions of plugins and of the models on them; tested in src/plugins/plugin-acts.spec.ts. */
 export const pluginActs = [
   'count_plugin_calls',

@@ -5,6 +5,7 @@ import {
   arrangeAssignment,
   arrangeReleased,
   arrangeRound,
+  arrangeTarget,
   publishedModel,
   someQuestion,
   someSection,
@@ -33,6 +34,7 @@ const action = {
   measure: 'Målt årligt',
   state: 'planned',
 };
+const target = { reachedAt: 'level', least: 4, dueOn: '2099-06-01' };
 
 /** What is expected of the routes of models, rounds, assessments, assignments, actions and the overview. */
 export const roundCells: Readonly<Record<string, Cell>> = {
@@ -235,6 +237,50 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     access: 'result.read',
     status: 200,
     id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+  },
+  'GET /api/assessments/:id/explanations/:node': {
+    access: 'result.read',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+    params: { node: someSection },
+  },
+  'GET /api/assessments/:id/targets': {
+    access: 'result.read',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+  },
+  'PUT /api/assessments/:id/targets/:node': {
+    access: 'action.edit',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+    params: { node: someSection },
+    ask: () => seen(0, target),
+  },
+  'DELETE /api/assessments/:id/targets/:node': {
+    access: 'action.edit',
+    status: 200,
+    id: arrangeTarget,
+    params: { node: someSection },
+    ask: () => seen(1),
+  },
+  'PUT /api/assessments/:id/efforts/:question': {
+    access: 'action.edit',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+    params: { question: 'politisk-retning' },
+    ask: () => seen(0, { size: 'small' }),
+  },
+  'GET /api/assessments/:id/way': {
+    access: 'result.read',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+    query: `?node=${someSection}&reachedAt=level&least=4`,
+  },
+  'GET /api/assessments/:id/better-answers/:question': {
+    access: 'result.read',
+    status: 200,
+    id: (actors, organisation) => arrangeAssessment(actors, organisation, 'submitted'),
+    params: { question: 'politisk-retning' },
   },
   'GET /api/assessments/:id/actions': {
     access: 'result.read',

@@ -10,6 +10,11 @@ async function openSample(page: Page): Promise<void> {
   await page.route('**/api/assessments/sample/actions', (route) =>
     route.fulfill({ json: { actions: [] } }),
   );
+  await page.route('**/api/assessments/sample/targets', (route) =>
+    route.fulfill({
+      json: { targets: [], lines: [], steps: [], left: [], efforts: [], pluginProblem: null },
+    }),
+  );
   await page.goto('/assessments/sample/result');
   await expect(page.getByRole('heading', { name: 'Fyrre teknologier' })).toBeVisible();
 }

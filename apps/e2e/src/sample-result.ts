@@ -28,6 +28,7 @@ function node(key: string, title: string, more: object = {}, parent = 'sample'):
     previousLevel: null,
     previousOutcome: null,
     sentence: `${title}.`,
+    account: `${title}.`,
     contributions: [],
     ...more,
   };

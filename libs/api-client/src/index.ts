@@ -5,6 +5,7 @@ export * from './adoptions/adoptions.service';
 export { agendaItemWriteResource } from './agenda-items/agenda-items.resource';
 export * from './agenda-items/agenda-items.service';
 export {
+  assessmentsExplanationResource,
   assessmentsListResource,
   assessmentsReadConsensusResource,
   assessmentsResultResource,
@@ -64,6 +65,7 @@ export {
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
 export {
+  approvalsListResource,
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
@@ -104,6 +106,12 @@ export {
 export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
+export {
+  targetsBetterResource,
+  targetsListResource,
+  targetsWayResource,
+} from './targets/targets.resource';
+export * from './targets/targets.service';
 export { tokensListResource } from './tokens/tokens.resource';
 export * from './tokens/tokens.service';
 export { unitsListResource } from './units/units.resource';

@@ -5,6 +5,7 @@ export * from './assessment/consensus';
 export * from './assessment/evidence';
 export * from './assessment/reason';
 export * from './organisation/unit';
+export * from './assessment/effort';
 export * from './assessment/gap-priority';
 export * from './assessment/levels';
 export * from './assessment/pictures';

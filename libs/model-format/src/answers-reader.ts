@@ -18,7 +18,7 @@ import {
 import { type FilePath, type Finding, type FindingList, findingsOf, inOrder } from './finding';
 import type { FindingCode } from './messages';
 import { checkSchema } from './schema-check';
-import { readYaml } from './yaml-reader';
+import { readYaml } from './yaml/yaml-reader';
 
 /** An answer file, read. `sheet` is there exactly when there is no error among the findings. */
 export interface AnswersReading {

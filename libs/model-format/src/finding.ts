@@ -4,11 +4,14 @@ import { type FindingCode, messageOf } from './messages';
 /** Where in a file something is: keys and list places from the top. */
 export type FilePath = readonly (string | number)[];
 
-/** Something that is wrong with a file (`error`) or probably not meant (`warning`). */
+/**
+ * Something that is wrong with a file (`error`), probably not meant (`warning`), or worth knowing while
+ * one writes and quite possibly meant (`note`).
+ */
 export interface Finding {
   /** Stable; never the words of the message. */
   readonly code: FindingCode;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'note';
   readonly file: string;
   readonly path: FilePath;
   /** Counted from 1. */
@@ -31,6 +34,7 @@ export type MessageFacts = Readonly<Record<string, unknown>>;
 export interface FindingList {
   readonly error: (code: FindingCode, path: FilePath, facts?: MessageFacts) => void;
   readonly warning: (code: FindingCode, path: FilePath, facts?: MessageFacts) => void;
+  readonly note: (code: FindingCode, path: FilePath, facts?: MessageFacts) => void;
   /** Like `error`, at the name of the last field of the path rather than at its value. */
   readonly errorAtName: (code: FindingCode, path: FilePath, facts?: MessageFacts) => void;
   readonly all: readonly Finding[];
@@ -62,6 +66,7 @@ export function findingsOf(file: string, locate: Locate): FindingList {
   return {
     error: add('error', 'value'),
     warning: add('warning', 'value'),
+    note: add('note', 'value'),
     errorAtName: add('error', 'name'),
     all,
   };

@@ -5,27 +5,21 @@ import { type AnswersReading, readAnswers } from './answers-reader';
 import { fileFinding, type Finding } from './finding';
 import { type GoldenReading, readGolden } from './golden-reader';
 import { limits } from './limits';
-import type { KnownPlugin } from './model-lint';
+import type { KnownPlugin } from './lint/plugin-lint';
 import { type ModelReading, readModel } from './model-reader';
-
-/** A file's text, or why it cannot be had. */
-export type TextReading =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly finding: Finding };
+import { decodeText, type TextReading } from './yaml/decode';
 
 /** Reads a text file within the size limit; refuses what is not UTF-8. */
 export function readText(file: string): TextReading {
   try {
+    // Looked at first: a file of gigabytes is not read to be refused.
     const bytes = statSync(file).size;
     if (bytes > limits.bytes) {
       const facts = { bytes, limit: limits.bytes };
       return { ok: false, finding: fileFinding('file-too-large', file, facts) };
     }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-    return { ok: true, text };
+    return decodeText(readFileSync(file), file);
   } catch (error) {
-    if (error instanceof TypeError) {
-      return { ok: false, finding: fileFinding('file-encoding', file) };
-    }
     const why = error instanceof Error && 'code' in error ? error.code : String(error);
     return { ok: false, finding: fileFinding('file-missing', file, { why }) };
   }

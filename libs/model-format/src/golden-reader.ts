@@ -10,7 +10,7 @@ import {
 import { type AnswersReading, sheetFrom, type WrittenSheet } from './answers-reader';
 import { type FilePath, type Finding, type FindingList, findingsOf, inOrder } from './finding';
 import { checkSchema } from './schema-check';
-import { readYaml } from './yaml-reader';
+import { readYaml } from './yaml/yaml-reader';
 
 /** What one node must come to. Numbers written as fractions (`7/24`) are exact. */
 export interface GoldenScore {

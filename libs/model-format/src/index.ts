@@ -1,14 +1,13 @@
 /** Model, answer and golden files: reading, JSON Schema, findings with path and line, content hash. */
 export { type AnswersReading, checkAnswers, readAnswers } from './answers-reader';
 export { diffGolden, type GoldenDiff, type GoldenFile, type NamedCase } from './diff/golden-diff';
-export { type FilePath, type Finding, formatFinding } from './finding';
+export { type FilePath, type Finding, findingsOf, formatFinding } from './finding';
 export {
   type ModelFolder,
   readAnswersFile,
   readGoldenFile,
   readModelFolder,
   readText,
-  type TextReading,
 } from './folder';
 export {
   checkGolden,
@@ -20,5 +19,9 @@ export {
 export { limits } from './limits';
 export { checkModel, type ModelCheck, type ModelFinding } from './model-check';
 export { type FindingCode, findingCodes, messageOf } from './messages';
-export type { KnownPlugin } from './model-lint';
+export { type LintContext, lintModel } from './lint/model-lint';
+export type { KnownPlugin } from './lint/plugin-lint';
 export { contentHash, type ModelReading, readModel } from './model-reader';
+export { type FileFormat, fileFormats, writeModel, writeValue } from './model-writer';
+export { schemas, type SchemaName } from './schema-check';
+export { decodeText, type TextReading } from './yaml/decode';

@@ -1,4 +1,4 @@
-import type { LocalText } from '@erfa/scoring-sdk';
+import { isJsonObject, type LocalText } from '@erfa/scoring-sdk';
 
 /** Every code a file can be refused or remarked on with; docs/model-format.md lists them. */
 const messages = {
@@ -11,8 +11,16 @@ const messages = {
     en: 'The file is {bytes} bytes long; {limit} are allowed at most.',
   },
   'file-encoding': {
-    da: 'Filen er ikke gyldig UTF-8-tekst.',
-    en: 'The file is not valid UTF-8 text.',
+    da: 'Filen er ikke gyldig UTF-8-tekst. Gem den som UTF-8.',
+    en: 'The file is not valid UTF-8 text. Save it as UTF-8.',
+  },
+  'file-control': {
+    da: 'Her står et tegn, der ikke er tekst ({sign}). Slet det, eller gem filen som ren tekst i UTF-8.',
+    en: 'There is a sign here that is no text ({sign}). Remove it, or save the file as plain text in UTF-8.',
+  },
+  'file-too-many-parts': {
+    da: 'Filen har for mange linjer og værdier; højst {limit} er tilladt. Del modellen op.',
+    en: 'The file has too many lines and values; {limit} are allowed at most. Split the model.',
   },
   'yaml-syntax': { da: 'Ugyldig YAML: {why}', en: 'Invalid YAML: {why}' },
   'yaml-tab': {
@@ -20,12 +28,20 @@ const messages = {
     en: 'There is a tab in the indentation; use spaces.',
   },
   'yaml-duplicate-key': {
-    da: 'Feltet står der to gange.',
-    en: 'The field stands here twice.',
+    da: 'Feltet står der to gange. Slet det ene.',
+    en: 'The field stands here twice. Remove one.',
+  },
+  'yaml-merge': {
+    da: 'Felter kan ikke flettes ind med <<. Skriv dem ud.',
+    en: 'Fields cannot be merged in with <<. Write them out.',
   },
   'yaml-aliases': {
-    da: 'Henvisningerne (*navn) folder sig ud til for meget eller peger på intet.',
-    en: 'The aliases (*name) unfold to too much or point to nothing.',
+    da: 'Henvisningerne (*navn) folder sig ud til for meget. Skriv værdierne ud.',
+    en: 'The aliases (*name) unfold to too much. Write the values out.',
+  },
+  'yaml-alias-lost': {
+    da: 'Henvisningen (*navn) peger på intet, der står før den. Skriv værdien ud.',
+    en: 'The alias (*name) points to nothing that stands before it. Write the value out.',
   },
   'yaml-documents': {
     da: 'Filen rummer flere dokumenter (---); der må kun være ét.',
@@ -74,6 +90,18 @@ const messages = {
     da: 'Nøglen {key} er brugt før (linje {line}). Nøgler er unikke i hele modellen.',
     en: 'The key {key} is used before (line {line}). Keys are unique in the whole model.',
   },
+  'key-other-kind': {
+    da: 'Nøglen {key} stod i version {version} for noget af en anden slags, »{title}«. Giv denne en ny nøgle.',
+    en: 'In version {version} the key {key} stood for something of another kind, “{title}”. Give this one a new key.',
+  },
+  'key-reused': {
+    da: 'Nøglen {key} hørte i version {version} til et andet spørgsmål, »{title}«. Er det ikke det samme spørgsmål, så giv det en ny nøgle.',
+    en: 'In version {version} the key {key} belonged to another question, “{title}”. If this is not the same question, give it a new key.',
+  },
+  'group-empty': {
+    da: 'Der er ingen spørgsmål her. Tilføj et, eller slet gruppen.',
+    en: 'There are no questions here. Add one, or remove the group.',
+  },
   'scale-unknown': {
     da: 'Modellen har ingen skala ved navn {scale}. Den har: {known}.',
     en: 'The model has no scale named {scale}. It has: {known}.',
@@ -93,6 +121,22 @@ const messages = {
   'scale-gap': {
     da: 'Tabellen begynder ved {from}, men svar kan gå ned til {min}.',
     en: 'The table begins at {from}, but answers may go down to {min}.',
+  },
+  'level-without-elements': {
+    da: 'Niveauet {level} har ingen elementer og er nået, så snart niveauet under det er. Tilføj et element, eller slet niveauet.',
+    en: 'The level {level} has no elements and is reached as soon as the level below it is. Add an element, or remove the level.',
+  },
+  'choice-without-effect': {
+    da: 'At vælge {choice} ændrer intet: det vejer 0, ligesom det, der ikke vælges.',
+    en: 'Choosing {choice} changes nothing: it weighs 0, as what is not chosen does.',
+  },
+  'row-unreachable': {
+    da: 'Ingen svar når rækken fra {from}: svar går fra {min} til {max}. Flyt grænsen, eller slet rækken.',
+    en: 'No answer reaches the row from {from}: answers go from {min} to {max}. Move the border, or remove the row.',
+  },
+  'row-without-effect': {
+    da: 'Grænsen ved {from} ændrer intet: rækken før tæller også {value}. Ret værdien, eller slet rækken.',
+    en: 'The border at {from} changes nothing: the row before counts {value} as well. Change the value, or remove the row.',
   },
   'day-unknown': {
     da: '{day} er ingen dag. Dage skrives som 2026-03-31.',
@@ -117,6 +161,58 @@ const messages = {
   'weights-zero': {
     da: 'Alle børn vejer 0: gruppen kan aldrig få en score.',
     en: 'All children weigh 0: the group can never get a score.',
+  },
+  'weight-zero': {
+    da: 'Vejer 0 og tæller ikke med i gruppen.',
+    en: 'Weighs 0 and does not count in its group.',
+  },
+  'weight-of-only-child': {
+    da: 'Vægten ændrer intet: der er ikke andet i gruppen at veje mod.',
+    en: 'The weight changes nothing: there is nothing else in the group to weigh against.',
+  },
+  'field-not-read': {
+    da: 'Udvidelsen {plugin} læser ikke {field}, så det ændrer intet (gælder {count} steder). Fjern det, eller vælg en anden udvidelse.',
+    en: 'The plugin {plugin} does not read {field}, so it changes nothing ({count} places). Remove it, or choose another plugin.',
+  },
+  'field-of-text': {
+    da: 'Spørgsmål, der besvares med tekst, får ingen score: {field} ændrer intet.',
+    en: 'Questions answered with text are not scored: {field} changes nothing.',
+  },
+  'level-without-practices': {
+    da: 'Ingen spørgsmål hører til niveau {level}, men nogle hører til et højere. Tilføj et, eller ret niveauerne.',
+    en: 'No question belongs to level {level}, but some belong to a higher one. Add one, or change the levels.',
+  },
+  'level-unreachable': {
+    da: 'Niveau {level} kan aldrig nås: gruppen har ingen spørgsmål på niveau {empty}, og tomme niveauer stopper (emptyLevel: stops).',
+    en: 'Level {level} can never be reached: the group has no questions on level {empty}, and empty levels stop (emptyLevel: stops).',
+  },
+  'group-can-be-emptied': {
+    da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Skriv emptyGroup for at bestemme, om det skal være sådan (modellen har {dimensions} grupper øverst).',
+    en: 'Where all questions of a group are not applicable, the group has no score. Write emptyGroup to decide whether that is meant (the model has {dimensions} groups at the top).',
+  },
+  'text-long': {
+    da: 'Teksten er på {length} tegn; der er god plads til {limit}. Kort den ned, eller flyt noget til vejledningen.',
+    en: 'The text has {length} characters; there is good room for {limit}. Shorten it, or move some to the guidance.',
+  },
+  'translation-same': {
+    da: 'Teksten er den samme på dansk og engelsk. Er oversættelsen glemt?',
+    en: 'The text is the same in Danish and English. Is the translation forgotten?',
+  },
+  'questions-alike': {
+    da: 'Spørgsmålet er næsten det samme som {question}. Slet det ene, eller skriv, hvad forskellen er.',
+    en: 'The question is nearly the same as {question}. Remove one, or write what the difference is.',
+  },
+  'choices-alike': {
+    da: 'Nummer {first} og {second} har de samme ord. Skriv, hvad forskellen er.',
+    en: 'Numbers {first} and {second} have the same words. Write what the difference is.',
+  },
+  'condition-never': {
+    da: 'Betingelsen kan aldrig holde: den kræver to forskellige svar på et spørgsmål, eller svar på et, der er skjult. Ret den, ellers vises det her for ingen.',
+    en: 'The condition can never hold: it asks for two different answers to one question, or for an answer to a hidden one. Change it, or nobody will see this.',
+  },
+  'condition-contradicts': {
+    da: 'Betingelsen kan ikke holde sammen med den på {node}. Ret en af dem, ellers vises det her for ingen.',
+    en: 'The condition cannot hold together with the one on {node}. Change one of them, or nobody will see this.',
   },
   'condition-unknown': {
     da: 'Betingelsen nævner {question}, som ikke er et spørgsmål i modellen.',
@@ -252,15 +348,21 @@ export type FindingCode = keyof typeof messages;
 /** All codes. */
 export const findingCodes = Object.keys(messages) as readonly FindingCode[];
 
-/** The message of a code, with its placeholders filled in, in both languages. */
+/** What the languages are called in either of them. */
+export const languageNames: Readonly<Record<keyof LocalText, LocalText>> = {
+  da: { da: 'dansk', en: 'Danish' },
+  en: { da: 'engelsk', en: 'English' },
+};
+
+/** The message of a code, with its placeholders filled in, in both languages. A fact may be a text in both. */
 export function messageOf(code: FindingCode, facts: Readonly<Record<string, unknown>>): LocalText {
-  const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const fill = (language: keyof LocalText): string =>
+    messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
       const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-      return fact === undefined ? '–' : short(fact);
+      if (fact === undefined) return '–';
+      return short(isJsonObject(fact) && 'da' in fact && 'en' in fact ? fact[language] : fact);
     });
-  const { da, en } = messages[code];
-  return { da: fill(da), en: fill(en) };
+  return { da: fill('da'), en: fill('en') };
 }
 
 /** A value from a file as it may stand in a message: short, on one line. */

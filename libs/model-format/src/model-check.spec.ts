@@ -31,8 +31,8 @@ describe('a model that stands in no file', () => {
         severity: 'error',
         path: ['nodes', '0', 'title'],
         message: {
-          da: 'Teksten mangler på en.',
-          en: 'The text is missing in en.',
+          da: 'Teksten mangler på engelsk.',
+          en: 'The text is missing in English.',
         },
       },
     ]);

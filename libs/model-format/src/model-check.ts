@@ -1,7 +1,8 @@
 import { isJsonObject, type Model } from '@erfa/scoring-sdk';
 import { type FilePath, type Finding, findingsOf, type Locate } from './finding';
-import { type FindingCode, messageOf } from './messages';
-import { type KnownPlugin, lintModel } from './model-lint';
+import { type FindingCode, languageNames, messageOf } from './messages';
+import { type LintContext, lintModel } from './lint/model-lint';
+import type { KnownPlugin } from './lint/plugin-lint';
 import { refusalAmong } from './plugin-refusal';
 import { checkSchema } from './schema-check';
 
@@ -35,11 +36,17 @@ const nowhere: Locate = () => ({ line: 0, column: 0 });
  * language is said to be missing, and everything else is looked at all the same.
  *
  * @param plugins the plugins there are; undefined leaves the model's plugin and options unlooked at
+ * @param context what the model is held against beside itself, such as its earlier version
  */
-export function checkModel(value: Model, plugins?: readonly KnownPlugin[]): ModelCheck {
+export function checkModel(
+  value: Model,
+  plugins?: readonly KnownPlugin[],
+  context?: LintContext,
+): ModelCheck {
   const list = findingsOf('', nowhere);
   checkSchema('model', value, list);
-  if (list.all.every(({ code }) => soft.includes(code))) lintModel(value, list, nowhere, plugins);
+  if (list.all.every(({ code }) => soft.includes(code)))
+    lintModel(value, list, nowhere, plugins, context);
   const findings = once(list.all.map((finding) => bare(value, finding)));
   const errors = findings.filter(({ severity }) => severity === 'error');
   return {
@@ -62,7 +69,7 @@ function bare(model: Model, { code, severity, path, message }: Finding): ModelFi
     const missing = 'translation-missing';
     return {
       ...{ code: missing, severity, path: path.slice(0, -1) },
-      message: messageOf(missing, { language }),
+      message: messageOf(missing, { language: languageNames[language] }),
     };
   }
   const words = (text: string): string => text.replace(/ \((?:linje|line) 0\)/, '');

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Model } from '@erfa/scoring-sdk';
 import { fileFinding, type Finding, findingsOf, inOrder } from './finding';
-import { type KnownPlugin, lintModel } from './model-lint';
+import { type LintContext, lintModel } from './lint/model-lint';
+import type { KnownPlugin } from './lint/plugin-lint';
 import { refusalAmong } from './plugin-refusal';
 import { checkSchema } from './schema-check';
-import { readYaml } from './yaml-reader';
+import { readYaml } from './yaml/yaml-reader';
 
 /** A model file, read. `model` is there exactly when there is no error among the findings. */
 export interface ModelReading {
@@ -24,11 +25,13 @@ export interface ModelReading {
  *
  * @param file the name that findings carry
  * @param plugins the plugins there are; undefined leaves the model's plugin and options unlooked at
+ * @param context what the model is held against beside itself, such as its earlier version
  */
 export function readModel(
   text: string,
   file: string,
   plugins?: readonly KnownPlugin[],
+  context?: LintContext,
 ): ModelReading {
   const reading = readYaml(text, file);
   if (!reading.ok) return { model: undefined, findings: reading.findings };
@@ -36,7 +39,7 @@ export function readModel(
   const model = checkSchema('model', value, findings) ? (value as Model) : undefined;
   if (model) {
     try {
-      lintModel(model, findings, locate, plugins);
+      lintModel(model, findings, locate, plugins, context);
     } catch (error) {
       // Trees deep enough to exhaust the stack: the nesting limit has not seen them coming.
       if (!(error instanceof RangeError)) throw error;

@@ -4,11 +4,17 @@ import goldenSchema from '../schema/golden.schema.json';
 import modelSchema from '../schema/model.schema.json';
 import type { FilePath, FindingList } from './finding';
 import { limits } from './limits';
+import { languageNames } from './messages';
 
-const schemas = { model: modelSchema, answers: answersSchema, golden: goldenSchema } as const;
+/** The JSON Schemas of the three kinds of file, as they are published. */
+export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>> = {
+  model: modelSchema,
+  answers: answersSchema,
+  golden: goldenSchema,
+};
 
 /** The kinds of file that have a schema. */
-export type SchemaName = keyof typeof schemas;
+export type SchemaName = 'model' | 'answers' | 'golden';
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 
@@ -60,7 +66,7 @@ function report(error: ErrorObject, findings: FindingList): void {
     case 'required': {
       const field = String(params['missingProperty']);
       if (field === 'da' || field === 'en') {
-        return findings.error('translation-missing', path, { language: field });
+        return findings.error('translation-missing', path, { language: languageNames[field] });
       }
       return findings.error('field-missing', path, { field });
     }

@@ -37,9 +37,19 @@ export function checkLift(
     return 'no level or value';
   if (from !== null && to <= from) return 'a lift that goes down';
   if (!Array.isArray(changes)) return 'no changes';
+  return changesFault(model, sheet, key, changes);
+}
+
+/** What is wrong with changes of answers below a node that came out of a process of a plugin's own; null for nothing. */
+export function changesFault(
+  model: Model,
+  sheet: AnswerSheet,
+  key: string,
+  changes: readonly unknown[],
+): string | null {
   const questions = new Map(questionsBelow(model, key).map((node) => [node.key, node]));
   const units = new Set(sheet.units?.map((unit) => unit.key));
-  for (const change of changes as unknown[]) {
+  for (const change of changes) {
     if (!isJsonObject(change)) return 'a change that is none';
     const question = questions.get(String(change['question']));
     const scale = question && scaleOf(model, question);

@@ -2,6 +2,11 @@
 export interface ChildLimits {
   /** To start the process and load the plugin. */
   readonly startMs: number;
+  /**
+   * From one start of the process to the next: starting one holds everybody up for a moment, so a plugin
+   * that ends its process at every call must not have it started at every call.
+   */
+  readonly restartMs: number;
   readonly prepareMs: number;
   readonly scoreMs: number;
   /** A lift scores up to some thousand sheets. */
@@ -29,6 +34,7 @@ export interface ChildLimits {
 
 export const usualLimits: ChildLimits = {
   startMs: 10_000,
+  restartMs: 500,
   prepareMs: 5_000,
   scoreMs: 3_000,
   liftMs: 10_000,

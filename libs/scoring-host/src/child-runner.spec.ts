@@ -28,7 +28,7 @@ const codeOf = (run: Promise<unknown>): Promise<string> =>
   );
 
 describe('a plugin in a process of its own', () => {
-  it('gives the scores and lifts that it gives in process', async () => {
+  it('gives the scores, lifts and ways to a goal that it gives in process', async () => {
     const own = await createScoringHost([builtPlugin('weighted-mean')]);
     const { host, runner, id } = strangeHost(builtPlugin('weighted-mean'));
     const model = { ...modelOn(id), scoring: { plugin: id, version: '^1.0.0', options: {} } };
@@ -39,7 +39,25 @@ describe('a plugin in a process of its own', () => {
         };
         expect(await host.score(model, answers)).toEqual(await own.score(model, answers));
         expect(await host.lift(model, answers, 'm')).toEqual(await own.lift(model, answers, 'm'));
+        const goal = { key: 'm', at: 'value', least: 4.5 } as const;
+        const costs = { costs: { a: 3 }, usualCost: 2 };
+        const reach = await host.reach(model, answers, goal, costs);
+        expect(reach).toEqual(await own.reach(model, answers, goal, costs));
+        expect(reach).toMatchObject({ state: 'found', cheapest: true });
       }
+    } finally {
+      runner.end();
+    }
+  });
+
+  it('is not started again at once, however often its process ends', async () => {
+    const folder = place.plugin({ score: 'for (;;);' });
+    const { host, runner, id } = strangeHost(folder, { scoreMs: 50, restartMs: 1_000 });
+    try {
+      const began = performance.now();
+      for (const answered of ['plugin-timeout', 'plugin-timeout'])
+        expect(await codeOf(host.score(modelOn(id), sheet))).toBe(answered);
+      expect(performance.now() - began).toBeGreaterThan(1_000);
     } finally {
       runner.end();
     }

@@ -1,13 +1,18 @@
-import { type JsonObject, type Lift, type Model, walkModel } from '@erfa/scoring-sdk';
+import { setTimeout as after } from 'node:timers/promises';
+import { type JsonObject, type Lift, type Model, type Reach, walkModel } from '@erfa/scoring-sdk';
 import { Breaker, type BreakerState } from './breaker';
 import { checkLift } from './check-lift';
+import { checkReach } from './check-reach';
 import type { ChildLimits } from './child-limits';
 import { ScoringError, type ScoringErrorCode } from './faults';
 import type { Launch } from './launch';
 import { parseApart } from './parse-apart';
 import type { FoundPlugin } from './plugin-folder';
+import type { Frame } from './frames';
 import { PluginProcess, ProcessEnded } from './plugin-process';
 import type { PluginRunner } from './runner';
+import { questionKeys, writeSheet } from './sheet-line';
+import { readTape } from './tape-reader';
 import { NoTurn, Turns } from './turns';
 
 /** What a runner of its own process needs to know. */
@@ -60,6 +65,7 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
   let warm: PluginProcess | null = null;
   let kept = new Map<number, Sent>();
   let models = 0;
+  let startedAt = -Infinity;
   let idle: NodeJS.Timeout | undefined;
 
   const end = (): void => {
@@ -81,9 +87,10 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
     body: string,
     ms: number,
     bytes: number,
-  ): Promise<string> => {
-    const { head, body: answer } = await child.ask(call, body, { ms, bytes });
-    if (head['ok'] === true) return answer;
+  ): Promise<Frame> => {
+    const frame = await child.ask(call, body, { ms, bytes });
+    const { head } = frame;
+    if (head['ok'] === true) return frame;
     const code = codes.find((known) => known === head['code']) ?? 'output-invalid';
     const said = [head['detail'], head['said']].filter((text) => typeof text === 'string');
     throw new ScoringError(code, id, said);
@@ -93,6 +100,9 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
     if (warm?.lives) return warm;
     const why = plan.refused?.() ?? null;
     if (why !== null) throw new ScoringError('plugin-changed', id, [why]);
+    const pause = startedAt + limits.restartMs - performance.now();
+    if (pause > 0) await after(pause);
+    startedAt = performance.now();
     const [launch, file] = [plan.launch(), plan.file];
     const { heapMiB, memoryBytes } = limits;
     const child = new PluginProcess({ launch, file, folder: plugin.folder, heapMiB, memoryBytes });
@@ -162,25 +172,36 @@ export function inChildProcess(plan: ChildPlan): ChildRunner {
     prepare: async (model, options) => {
       const sent = orderFor(model, options, (models += 1), limits);
       await inTurn(() => withModel(sent));
+      const questions = questionKeys(model);
+      /** What a search among many sheets found. */
+      const searched = async (call: Call, body: string): Promise<unknown> => {
+        const order = { ...call, at: sent.at };
+        const answer = await inTurn(async () =>
+          ask(await withModel(sent), order, body, limits.liftMs, sent.outputBytes),
+        );
+        return parseApart(answer.body.toString('utf8'), id);
+      };
       return {
         score: async (sheet, twice) => {
-          const body = JSON.stringify(sheet);
+          const body = writeSheet(questions, sheet);
           const call = { op: 'score', at: sent.at, twice: twice === true };
           const answer = await inTurn(async () =>
             ask(await withModel(sent), call, body, limits.scoreMs, sent.outputBytes),
           );
-          return parseApart(answer, id);
+          if (answer.head['tape'] === true) return readTape(answer.body, id);
+          return parseApart(answer.body.toString('utf8'), id);
         },
         lift: async (sheet, key) => {
-          const body = JSON.stringify(sheet);
-          const call = { op: 'lift', at: sent.at, key };
-          const answer = await inTurn(async () =>
-            ask(await withModel(sent), call, body, limits.liftMs, sent.outputBytes),
-          );
-          const lift = parseApart(answer, id);
+          const lift = await searched({ op: 'lift', key }, writeSheet(questions, sheet));
           const wrong = checkLift(model, sheet, key, lift);
           if (wrong !== null) throw new ScoringError('output-invalid', id, [wrong]);
           return lift as Lift;
+        },
+        reach: async (sheet, goal, wish) => {
+          const reach = await searched({ op: 'reach' }, JSON.stringify({ sheet, goal, wish }));
+          const wrong = checkReach(model, sheet, goal, reach);
+          if (wrong !== null) throw new ScoringError('output-invalid', id, [wrong]);
+          return reach as Reach;
         },
       };
     },

@@ -3,12 +3,12 @@ import { Buffer } from 'node:buffer';
 
 /**
  * Messages between the host and the process of a plugin: four bytes with the length of what follows
- * (unsigned, big endian), a head as one line of JSON, and a body as it is. The body is JSON that only its
- * receiver parses: a model or a sheet is written once and read once.
+ * (unsigned, big endian), a head as one line of JSON, and a body as it is: JSON or a tape, which only its
+ * receiver reads.
  */
 export interface Frame {
   readonly head: Readonly<Record<string, unknown>>;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** A head longer than this is no head. */
@@ -27,12 +27,15 @@ export class FrameError extends Error {
 }
 
 /** One frame as bytes. */
-export function writeFrame(head: Readonly<Record<string, unknown>>, body = ''): Buffer {
-  const text = Buffer.from(`${JSON.stringify(head)}\n${body}`, 'utf8');
-  const frame = Buffer.allocUnsafe(text.length + 4);
-  frame.writeUInt32BE(text.length, 0);
-  text.copy(frame, 4);
-  return frame;
+export function writeFrame(
+  head: Readonly<Record<string, unknown>>,
+  body: string | Buffer = '',
+): Buffer {
+  const line = Buffer.from(`${JSON.stringify(head)}\n`, 'utf8');
+  const rest = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
+  const length = Buffer.allocUnsafe(4);
+  length.writeUInt32BE(line.length + rest.length, 0);
+  return Buffer.concat([length, line, rest]);
 }
 
 /** Puts frames together from chunks; holds never more than `limit` bytes and one chunk. */
@@ -85,5 +88,5 @@ function parse(bytes: Buffer): Frame {
   }
   if (typeof head !== 'object' || head === null || Array.isArray(head))
     throw new FrameError('malformed', 'the head is no object');
-  return { head: head as Frame['head'], body: bytes.toString('utf8', end + 1) };
+  return { head: head as Frame['head'], body: bytes.subarray(end + 1) };
 }

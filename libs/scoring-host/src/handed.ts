@@ -66,18 +66,21 @@ function hasWords(answer: Answer): boolean {
   return false;
 }
 
+function withoutItsWords(answer: Answer): Answer {
+  if (answer.state === 'answered') return { state: 'answered', value: answer.value };
+  if (answer.state === 'not-applicable') return { state: answer.state, reason: '' };
+  return { state: answer.state };
+}
+
 /** The sheet without what people wrote beside their answers: a stranger's plugin has no need of it. */
 export function withoutWords(sheet: AnswerSheet): AnswerSheet {
   const bare = (answers: Answers): Answers =>
     Object.values(answers).some(hasWords)
       ? Object.fromEntries(
-          Object.entries(answers).map(([key, answer]): [string, Answer] => {
-            if (answer.state === 'answered')
-              return [key, { state: 'answered', value: answer.value }];
-            if (answer.state === 'not-applicable')
-              return [key, { state: answer.state, reason: '' }];
-            return [key, { state: answer.state }];
-          }),
+          Object.entries(answers).map(([key, answer]) => [
+            key,
+            hasWords(answer) ? withoutItsWords(answer) : answer,
+          ]),
         )
       : answers;
   const { axes, units } = sheet;

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type AnswerSheet,
   canonicalJson,
   checkScore,
+  type Goal,
   type JsonObject,
   type Lift,
   type Model,
   type PluginManifest,
+  type Reach,
   type ScoreNode,
   sheetOfScored,
   walkModel,
@@ -19,7 +22,7 @@ import { type PluginFault, ScoringError, type ScoringErrorCode } from './faults'
 import { checkInput, hostLimits, onAxis, optionsOf, withoutWords } from './handed';
 import { scoreLabelFault } from './plain-labels';
 import { loadPlugin, readPluginFolders } from './plugin-folder';
-import { inProcess, type PluginRunner, type PreparedModel } from './runner';
+import { inProcess, type PluginRunner, type PreparedModel, type ReachWish } from './runner';
 
 /** A scored sheet, with all that is needed to compute it again. */
 export interface ScoreResult {
@@ -57,7 +60,7 @@ export interface NotReady {
 export interface PluginCall {
   readonly plugin: string;
   readonly version: string;
-  readonly what: 'prepare' | 'score' | 'lift';
+  readonly what: 'prepare' | 'score' | 'lift' | 'reach';
   /** Milliseconds, waiting for a turn included. */
   readonly ms: number;
   /** Null for one that succeeded. */
@@ -92,6 +95,18 @@ export interface ScoringHost {
    * @throws ScoringError (rejects) with one of its closed list of codes
    */
   readonly lift: (model: Model, sheet: AnswerSheet, key: string) => Promise<Lift>;
+  /**
+   * The cheapest set of changed answers that takes a node to a level or a value, tried by scoring again.
+   *
+   * @param wish what changing the answer to a question costs
+   * @throws ScoringError (rejects) with one of its closed list of codes
+   */
+  readonly reach: (
+    model: Model,
+    sheet: AnswerSheet,
+    goal: Goal,
+    wish?: ReachWish,
+  ) => Promise<Reach>;
 }
 
 interface Ready {
@@ -128,7 +143,7 @@ export interface PluginSource {
 }
 
 /** One scoring in so many is computed twice by a stranger's plugin, beside those that are kept. */
-const askedTwice = 25;
+const askedTwice = 50;
 
 /**
  * A host of the plugins in a list of folders. What is wrong with any of them is in `faults`; the
@@ -280,7 +295,8 @@ export function hostOf(
       const scoring = scoreOnce(model, made, sheet, kept);
       // A failure is told where it is waited for; until then nobody has to hear of it.
       scoring.catch(() => undefined);
-      // Hashed while a process of the plugin's own is at work.
+      // Hashed while a process of the plugin's own is at work: it is sent its sheet before this turn ends.
+      if (made.from.stranger === true) await nextTurn();
       const inputHash = sha256(sheet);
       const root = await scoring;
       const axes: [string, ScoreNode][] = [];
@@ -305,6 +321,15 @@ export function hostOf(
       const part = sheetOfScored(withHidden(model, given), keys);
       const sheet = from.stranger === true ? withoutWords(part) : part;
       return guarded(from, 'lift', () => prepared.lift(sheet, key));
+    },
+    reach: async (model, given, goal, wish = {}) => {
+      const { from, manifest, prepared, keys } = await prepare(model);
+      checkInput(model, given, manifest);
+      if (!prepared) return { state: 'no-level', key: goal.key };
+      // Hidden questions are not marked: what a change shows and hides is found out with each candidate.
+      const part = sheetOfScored(given, keys);
+      const sheet = from.stranger === true ? withoutWords(part) : part;
+      return guarded(from, 'reach', () => prepared.reach(sheet, goal, wish));
     },
   };
 }

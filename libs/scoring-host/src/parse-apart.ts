@@ -1,7 +1,7 @@
 import { ScoringError } from './faults';
 
 /** Names that mean something to the language when an object is merged into another. */
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+export const dangerousNames = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper than any model. */
 const deepest = 256;
 
@@ -31,7 +31,7 @@ export function parseApart(text: string, plugin: string): unknown {
     }
     // What JSON.parse makes has no fields but its own.
     for (const key in item) {
-      if (dangerous.has(key)) refuse(`a field named ${key}`);
+      if (dangerousNames.has(key)) refuse(`a field named ${key}`);
       walk((item as Record<string, unknown>)[key], depth + 1);
     }
   };

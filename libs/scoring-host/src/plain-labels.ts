@@ -1,4 +1,4 @@
-import type { PluginManifest, ScoreNode } from '@erfa/scoring-sdk';
+import type { Contribution, PluginManifest, ScoreNode } from '@erfa/scoring-sdk';
 
 /** Controls, and marks that turn or hide the text around them (Unicode Standard Annex 9). */
 const hidden =
@@ -38,16 +38,22 @@ export function manifestLabelFaults(manifest: PluginManifest): string[] {
   return faults;
 }
 
-/** The first text of a score tree that is no plain label, with the node it belongs to; null where all are. */
+/**
+ * The first text of a score tree that is no plain label, with the node it belongs to; null where all are.
+ *
+ * @param root checked already: its keys and its contributions' are the model's
+ */
 export function scoreLabelFault(root: ScoreNode): string | null {
   // The same few words stand at every node.
   const plain = new Set<string>();
+  const text = (value: string): string | null => {
+    if (plain.has(value)) return null;
+    const why = labelFault(value);
+    if (why === null) plain.add(value);
+    return why;
+  };
   const texts = (value: unknown): string | null => {
-    if (typeof value === 'string') {
-      const why = plain.has(value) ? null : labelFault(value);
-      if (why === null) plain.add(value);
-      return why;
-    }
+    if (typeof value === 'string') return text(value);
     if (typeof value !== 'object' || value === null) return null;
     for (const item of Object.values(value)) {
       const why = texts(item);
@@ -55,8 +61,19 @@ export function scoreLabelFault(root: ScoreNode): string | null {
     }
     return null;
   };
+  const contribution = ({ rule, reason, inputs }: Contribution): string | null =>
+    text(rule) ?? (reason === null ? null : text(reason)) ?? (inputs ? texts(inputs) : null);
+  const own = ({ unit, outcome, views, contributions }: ScoreNode): string | null => {
+    const why = texts(unit) ?? texts(outcome) ?? texts(views);
+    if (why !== null) return why;
+    for (const each of contributions) {
+      const fault = contribution(each);
+      if (fault !== null) return fault;
+    }
+    return null;
+  };
   const visit = (node: ScoreNode): string | null => {
-    const why = texts([node.unit, node.outcome, node.views, node.contributions]);
+    const why = own(node);
     if (why !== null) return `a text of ${node.key}: ${why}`;
     for (const child of node.children) {
       const below = visit(child);

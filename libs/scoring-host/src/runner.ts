@@ -1,9 +1,14 @@
 import {
   type AnswerSheet,
   claimHolds,
+  type Goal,
   type JsonObject,
   type Lift,
   type Model,
+  type PluginManifest,
+  type Reach,
+  reachGoal,
+  type ReachSearch,
   type ScoringPlugin,
   smallestLift,
 } from '@erfa/scoring-sdk';
@@ -19,6 +24,22 @@ export interface PreparedModel {
   readonly score: (sheet: AnswerSheet, twice?: boolean) => Promise<unknown>;
   /** The smallest lift of one node, searched where the plugin runs: it scores many sheets. */
   readonly lift: (sheet: AnswerSheet, key: string) => Promise<Lift>;
+  /** The cheapest way to a goal, searched where the plugin runs. */
+  readonly reach: (sheet: AnswerSheet, goal: Goal, wish: ReachWish) => Promise<Reach>;
+}
+
+/** What whoever asks says of a way to a goal; what the plugin promises is the runner's to add. */
+export type ReachWish = Pick<ReachSearch, 'costs' | 'usualCost'>;
+
+/** The promises of a plugin that searches rely on, for a model with these options. */
+export function promisesOf(
+  { algebra }: Pick<PluginManifest, 'algebra'>,
+  options: JsonObject,
+): { readonly orderIndependent: boolean; readonly monotone: boolean } {
+  return {
+    orderIndependent: claimHolds(algebra.orderIndependent, options),
+    monotone: claimHolds(algebra.monotone, options),
+  };
 }
 
 /**
@@ -35,10 +56,12 @@ export function inProcess(plugin: ScoringPlugin): PluginRunner {
   return {
     prepare: async (model, options) => {
       const score = plugin.prepare(model, options);
-      const orderIndependent = claimHolds(plugin.manifest.algebra.orderIndependent, options);
+      const promises = promisesOf(plugin.manifest, options);
       return {
         score: async (sheet) => score(sheet),
-        lift: async (sheet, key) => smallestLift(model, score, sheet, key, { orderIndependent }),
+        lift: async (sheet, key) => smallestLift(model, score, sheet, key, promises),
+        reach: async (sheet, goal, wish) =>
+          reachGoal(model, score, sheet, goal, { ...wish, ...promises }),
       };
     },
   };

@@ -59,11 +59,18 @@ export function explainScore(
   const facts = { title: title(node.key), value: node.value, level: node.level, outcome };
   return [
     fill(summaries[summary][language], facts, language),
-    ...node.contributions.map((item) => sentence(item, outcome, manifest, title, language)),
+    ...node.contributions.map((item) =>
+      contributionSentence(item, outcome, manifest, title, language),
+    ),
   ];
 }
 
-function sentence(
+/**
+ * One contribution in words.
+ *
+ * @param outcome the title of the node's outcome; null for none
+ */
+export function contributionSentence(
   item: Contribution,
   outcome: string | null,
   manifest: Pick<PluginManifest, 'rules' | 'reasons'>,

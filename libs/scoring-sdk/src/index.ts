@@ -1,4 +1,5 @@
 /** The scoring contract: what a model, an answer sheet, a plugin and a score are. Imports nothing. */
+export { type AccountMaterial, accountsOf } from './account';
 export {
   type Answer,
   type Answers,
@@ -63,6 +64,7 @@ export {
   type ScoreFrame,
   sharedFrame,
 } from './frame';
+export { decidedElsewhere, hiddenQuestions, type SaidToCondition } from './hidden-questions';
 export { canonicalJson, isJsonObject, type Json, type JsonObject } from './json';
 export {
   climbLevels,
@@ -72,13 +74,14 @@ export {
   type LevelPart,
   levelsUpTo,
 } from './levels';
-export { type Lift, type LiftChange, type LiftSearch, smallestLift } from './lift';
+export { type Lift, type LiftSearch, smallestLift } from './lift';
 export {
   type Algebra,
   apiVersion,
   checkManifest,
   type Claim,
   claimHolds,
+  type FieldsRead,
   type ManifestFault,
   type PluginManifest,
   type RuleTexts,
@@ -101,6 +104,7 @@ export {
   usualMinutes,
   walkModel,
 } from './model';
+export { changed as changedSheet, type LiftChange } from './moves';
 export {
   exactOf,
   type LevelBand,
@@ -140,6 +144,15 @@ export {
   readAnswer,
   valueAt,
 } from './reading';
+export {
+  type Goal,
+  type Reach,
+  type ReachChange,
+  reachGoal,
+  type ReachSearch,
+  reaches,
+  type Standing,
+} from './reach';
 export { rescaleAnswer, type RescaleRule } from './rescale';
 export {
   roundExact,

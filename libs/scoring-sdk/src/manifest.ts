@@ -33,6 +33,21 @@ export interface Algebra {
 }
 
 /**
+ * Which fields of a model's nodes the plugin counts with, so that a host can say where one changes
+ * nothing. Questions' own scales are always read.
+ */
+export interface FieldsRead {
+  /** `weight`, of a node among others. */
+  readonly weight: Claim;
+  /** The weight of a node that stands alone in its group: read by sums, not by means. */
+  readonly weightOfOnlyChild: Claim;
+  /** `level`, as an attribute of a question. */
+  readonly level: Claim;
+  /** The `scale` of a group. */
+  readonly groupScale: Claim;
+}
+
+/**
  * Sentences for one rule, by the state of the contribution they explain. Placeholders in braces:
  * `{title} {value} {weight} {effect} {reason}`, `{outcome}` (the title of the node's outcome) and
  * every name in the contribution's `inputs`.
@@ -43,6 +58,13 @@ export interface RuleTexts {
   readonly replaced?: LocalText;
   readonly leftOut?: LocalText;
   readonly applied?: LocalText;
+  /**
+   * A clause for all contributions of the rule together, for the account of a figure: it continues
+   * “Leadership: 3.4 – …”, without a capital and a full stop. Placeholders: `{parts}` (how many, with
+   * their noun: “six answers”), `{names}` (the first of them by name), `{weighted}` (“, weighted” where
+   * their weights differ, else nothing). Without it the rule's title stands there.
+   */
+  readonly whole?: LocalText;
 }
 
 /**
@@ -77,6 +99,8 @@ export interface PluginManifest {
   /** What it looks for in the `attributes` of a model's nodes; without it nobody checks them. */
   readonly attributes?: readonly AttributeSpec[];
   readonly algebra: Algebra;
+  /** Which fields of nodes it reads; without it nobody knows, and all are taken to be read. */
+  readonly reads?: FieldsRead;
   /** The rules its contributions name, with the sentences that explain them. */
   readonly rules: Readonly<Record<string, RuleTexts>>;
   /** Reasons of its own, beside the contract's, that its contributions name. */
@@ -97,6 +121,12 @@ const claims: readonly (keyof Algebra)[] = [
   'unansweredNeutral',
   'integer',
 ];
+const fieldClaims: readonly (keyof FieldsRead)[] = [
+  'weight',
+  'weightOfOnlyChild',
+  'level',
+  'groupScale',
+];
 const fields = new Set<string>([
   'id',
   'version',
@@ -114,6 +144,7 @@ const fields = new Set<string>([
   'rules',
   'reasons',
   'units',
+  'reads',
 ]);
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
@@ -158,14 +189,18 @@ export function checkManifest(value: unknown): ManifestFault[] {
   const attributes = value['attributes'] ?? [];
   if (Array.isArray(attributes)) checkSpecs(attributes, 'attributes', expect, attributeKinds);
   else expect(false, 'attributes', 'a list');
-  const algebra = value['algebra'];
-  for (const claim of claims) {
-    const stated = isJsonObject(algebra) ? algebra[claim] : undefined;
-    const conditional = isJsonObject(stated) && isJsonObject(stated['when']);
-    expect(typeof stated === 'boolean' || conditional, `algebra.${claim}`, 'true, false or when');
-  }
+  checkClaims(value['algebra'], 'algebra', claims, expect);
+  if (value['reads'] !== undefined) checkClaims(value['reads'], 'reads', fieldClaims, expect);
   checkTexts(value, expect);
   return faults;
+}
+
+function checkClaims(value: unknown, path: string, names: readonly string[], expect: Expect): void {
+  for (const name of names) {
+    const stated = isJsonObject(value) ? value[name] : undefined;
+    const conditional = isJsonObject(stated) && isJsonObject(stated['when']);
+    expect(typeof stated === 'boolean' || conditional, `${path}.${name}`, 'true, false or when');
+  }
 }
 
 type Expect = (holds: boolean, path: string, expected: string) => void;
@@ -174,7 +209,7 @@ function checkTexts(value: Readonly<Record<string, unknown>>, expect: Expect): v
   const rules = value['rules'];
   expect(isJsonObject(rules), 'rules', 'an object');
   for (const [rule, texts] of Object.entries(isJsonObject(rules) ? rules : {})) {
-    const known = ['title', 'counted', 'replaced', 'leftOut', 'applied'];
+    const known = ['title', 'counted', 'replaced', 'leftOut', 'applied', 'whole'];
     const entries = isJsonObject(texts) ? Object.entries(texts) : [];
     expect(isJsonObject(texts) && isText(texts['title']), `rules.${rule}.title`, 'da and en');
     for (const [state, text] of entries) {

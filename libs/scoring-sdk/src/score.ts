@@ -99,7 +99,7 @@ export const scoreLimits = {
   inputs: 30,
 } as const;
 
-const nodeFields = [
+const nodeFields = new Set([
   'key',
   'state',
   'value',
@@ -111,8 +111,8 @@ const nodeFields = [
   'contributions',
   'children',
   'views',
-];
-const contributionFields = [
+]);
+const contributionFields = new Set([
   'key',
   'rule',
   'state',
@@ -121,7 +121,7 @@ const contributionFields = [
   'effect',
   'reason',
   'inputs',
-];
+]);
 const contributionStates: readonly unknown[] = ['counted', 'replaced', 'left-out', 'applied'];
 
 /**
@@ -174,8 +174,7 @@ function checkNode(
   keys: ReadonlyMap<string, unknown>,
   report: Report,
 ): void {
-  for (const field of Object.keys(node))
-    if (!nodeFields.includes(field)) report('unknown-field', path, field);
+  for (const field in node) if (!nodeFields.has(field)) report('unknown-field', path, field);
   const { state, value, level, outcome, unit, range, coverage, contributions } = node;
   if (state !== 'scored' && state !== 'no-score') report('wrong-type', path, 'state');
   numberOrNull(value, 'value', path, report);
@@ -223,17 +222,14 @@ function checkContribution(
   report: (code: ScoreFault['code'], field: string) => void,
 ): void {
   if (!isJsonObject(item)) return report('not-an-object', '');
-  for (const field of Object.keys(item)) {
-    if (!contributionFields.includes(field)) report('unknown-field', field);
-  }
-  const { key, rule, state, reason, inputs } = item;
+  for (const field in item) if (!contributionFields.has(field)) report('unknown-field', field);
+  const { key, rule, state, value, weight, effect, reason, inputs } = item;
   if (typeof key !== 'string' || !keys.has(key)) report('unknown-node', 'key');
   if (!isShortText(rule)) report('wrong-type', 'rule');
   if (!contributionStates.includes(state)) report('wrong-type', 'state');
-  for (const field of ['value', 'weight', 'effect']) {
-    const fault = item[field] === null ? undefined : numberFault(item[field]);
-    if (fault) report(fault, field);
-  }
+  partOrNull(value, 'value', report);
+  partOrNull(weight, 'weight', report);
+  partOrNull(effect, 'effect', report);
   if (reason !== null && !isShortText(reason)) report('wrong-type', 'reason');
   if (reason === null && (state === 'left-out' || state === 'replaced')) {
     report('unexplained', 'reason');
@@ -247,6 +243,15 @@ function checkContribution(
     const fault = plain ? undefined : numberFault(value);
     if (fault) report(fault, `inputs.${name}`);
   }
+}
+
+function partOrNull(
+  value: unknown,
+  field: string,
+  report: (code: ScoreFault['code'], field: string) => void,
+): void {
+  const fault = value === null ? undefined : numberFault(value);
+  if (fault) report(fault, field);
 }
 
 function numberOrNull(value: unknown, field: string, path: string, report: Report): void {

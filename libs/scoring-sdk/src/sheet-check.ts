@@ -39,14 +39,13 @@ export function checkSheet(model: Model, sheet: AnswerSheet): SheetFault[] {
   const faults: SheetFault[] = [];
   const check = (answers: Answers, at: readonly string[]): void => {
     for (const [key, answer] of Object.entries(answers)) {
-      const path = [...at, key];
       const question = questions.get(key);
       if (!question) {
-        faults.push({ code: 'unknown-question', path, value: key });
+        faults.push({ code: 'unknown-question', path: [...at, key], value: key });
       } else if (answer.state === 'answered') {
         const scale = scaleOf(model, question);
         const code = scale && answerFault(scale, answer.value);
-        if (code) faults.push({ code, path, value: answer.value });
+        if (code) faults.push({ code, path: [...at, key], value: answer.value });
       }
     }
   };

@@ -38,6 +38,11 @@ const told: Readonly<Record<LawName, { says: string; found: RegExp; questions: n
     found: /model was [\d.]+, and then [\d.]+/,
     questions: 2,
   },
+  'unread-fields': {
+    says: 'A field of a node that the manifest says is not read changes no value, level or outcome.',
+    found: /model is [\d.]+/,
+    questions: 1,
+  },
   'within-range': {
     says: 'A value lies inside the range that its node states.',
     found: /model is 1\d\d/,

@@ -9,6 +9,7 @@ import {
   type ScoreNode,
 } from '../src/index';
 import { algebraLaws } from './algebra-laws';
+import { unreadFields } from './reads-law';
 import { seeded } from './seeded';
 import { answersAt, everywhere, withAnswersAt } from './sheet-places';
 import { figures, type Law, scored, scorer, silent } from './trial';
@@ -239,5 +240,6 @@ export const laws: readonly Law[] = [
   inputUntouched,
   survivesCopying,
   answerOrder,
+  unreadFields,
   ...algebraLaws,
 ];

@@ -46,6 +46,7 @@ export type LawName =
   | 'input-untouched'
   | 'survives-copying'
   | 'answer-order'
+  | 'unread-fields'
   | 'within-range'
   | 'monotone'
   | 'order-independent'

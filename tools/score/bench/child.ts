@@ -13,6 +13,8 @@ import { benchModel, benchSheets } from './sample';
 
 const dist = fileURLToPath(new URL('../../', import.meta.url));
 const most = 30;
+/** Scorings before any is measured: enough for both processes to have compiled what they run. */
+const warming = 40;
 
 /**
  * Scores assessments of 2,400 answers through a host whose plugin runs in a warm process of its own:
@@ -22,7 +24,7 @@ const most = 30;
  * @returns the p95 of both in milliseconds
  * @throws Error when the two come to different scores
  */
-export async function benchChild(answers = 2400, times = 60): Promise<BenchRow[]> {
+export async function benchChild(answers = 2400, times = 200): Promise<BenchRow[]> {
   const folder = path.join(dist, 'plugins/weighted-mean');
   const [plugin] = readPluginFolders([folder]).found;
   if (!plugin) throw new Error(`${folder} holds no plugin`);
@@ -39,7 +41,7 @@ export async function benchChild(answers = 2400, times = 60): Promise<BenchRow[]
   const sheets = benchSheets(model, 8, true);
   try {
     const spent: Record<'apart' | 'inside', number[]> = { apart: [], inside: [] };
-    for (let at = -10; at < times; at += 1) {
+    for (let at = -warming; at < times; at += 1) {
       const sheet = sheets[at & 7] ?? { answers: {} };
       const values: (number | null)[] = [];
       for (const [name, host] of [
@@ -48,7 +50,6 @@ export async function benchChild(answers = 2400, times = 60): Promise<BenchRow[]
       ] as const) {
         const began = performance.now();
         const { root } = await host.score(model, sheet);
-        // The first ones start the process and warm it.
         if (at >= 0) spent[name].push(performance.now() - began);
         values.push(root.value);
       }

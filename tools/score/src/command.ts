@@ -114,9 +114,15 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Findings to stderr, one a line. */
-export function sayFindings(findings: readonly Finding[], language: Language): void {
-  for (const finding of findings) say(formatFinding(finding, language));
+/** Findings to stderr, one a line. Notes are for those who write a model, not for those who use it. */
+export function sayFindings(
+  findings: readonly Finding[],
+  language: Language,
+  { notes = false } = {},
+): void {
+  for (const finding of findings) {
+    if (notes || finding.severity !== 'note') say(formatFinding(finding, language));
+  }
 }
 
 /** JSON to stdout, and nothing else ever goes there. */

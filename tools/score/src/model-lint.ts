@@ -22,7 +22,7 @@ await run(async () => {
   const why = model ? await refusalOf(host, model) : undefined;
   const refused = why !== undefined && refusal ? [refusal(why)] : [];
   const findings = [...read, ...refused];
-  sayFindings(findings, language);
+  sayFindings(findings, language, { notes: true });
   const well = model && refused.length === 0;
   answer({
     file,

@@ -12,7 +12,7 @@ describe('structures of other models', () => {
     const ids = ['weighted-mean', 'staged-gates'];
     const host = await createScoringHost(ids.map((id) => path.join(root, 'dist', 'plugins', id)));
     const { model, findings, golden } = readModelFolder(path.join(structures, name), host.plugins);
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
     if (!model) throw new Error('no model');
     await host.prepare(model);
     for (const file of golden) {

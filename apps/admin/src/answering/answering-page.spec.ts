@@ -186,4 +186,26 @@ describe('answering', () => {
     ]);
     sent.flush({ saved: [], conflicts: [] });
   });
+
+  it('asks for what an answer opens, and says where a colleague decides', async () => {
+    const [section] = content.nodes;
+    const when = (key: string) => ({ all: [{ question: key, is: [2] }] });
+    const children = [
+      question('q1', 'Retning'),
+      { ...question('q2', 'Opfølgning'), shownWhen: when('q1') },
+      { ...question('q3', 'Deling'), shownWhen: when('far') },
+    ];
+    const far = { ...question('far', 'Strategi'), key: 'far' };
+    const model = { ...content, nodes: [far, { ...section, children }] };
+    await open({ questionKeys: ['q1', 'q2', 'q3'], answers: [] }, model);
+    expect(pageText()).toContain('0 af 2 spørgsmål besvaret');
+    expect(pageText()).not.toContain('Opfølgning?');
+    expect(pageText()).toContain('»Strategi«, som en kollega svarer på');
+    const [second] = allByRole('radio', /Navn 2/);
+    if (!second) throw new Error('There is nothing to choose.');
+    second.click();
+    await settle();
+    expect(pageText()).toContain('1 af 3 spørgsmål besvaret');
+    expect(pageText()).toContain('Opfølgning?');
+  });
 });

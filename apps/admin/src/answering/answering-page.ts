@@ -16,7 +16,7 @@ import {
 } from '@erfa/api-client';
 import { httpResource } from '@angular/common/http';
 import { lacksReason } from '@erfa/domain';
-import type { Model } from '@erfa/scoring-sdk';
+import { hiddenQuestions, type Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { wholeAnswer } from '../answers/said-words';
 import { Icon } from '../icons/icon';
@@ -38,7 +38,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { AnswerKeeper } from './answer-keeper';
 import { QuestionCard } from './question-card';
 import { SaidPipe } from './said-pipe';
-import { isAnswered, sheetOf } from './sheet';
+import { isAnswered, sheetOf, type SheetQuestion } from './sheet';
 
 /** Answering the questions one has been given. */
 @Component({
@@ -103,9 +103,21 @@ export class AnsweringPage {
     const text = (this.texts.language() === 'en' && en) || da;
     return [maturity, { text, link: `/assessments/${view.assessmentId}` }];
   });
+  private readonly given = computed(() => this.view()?.questionKeys ?? []);
+  /** Questions that need no answer as things stand; what was answered before they were hidden is kept. */
+  private readonly hidden = computed(
+    () => {
+      const content = this.content();
+      return content
+        ? hiddenQuestions(content, this.given(), (key) => this.keeper.answer(key))
+        : new Set<string>();
+    },
+    { equal: sameQuestions },
+  );
   protected readonly questions = computed(() => {
     const content = this.content();
-    return content ? sheetOf(content, this.view()?.questionKeys ?? [], this.texts.language()) : [];
+    const keys = this.given().filter((key) => !this.hidden().has(key));
+    return content ? sheetOf(content, keys, this.texts.language(), this.given()) : [];
   });
   protected readonly minutes = computed(() =>
     this.questions().reduce((sum, { minutes }) => sum + minutes, 0),
@@ -124,7 +136,12 @@ export class AnsweringPage {
     const text = description?.[this.texts.language()] ?? description?.da ?? '';
     return text.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
   });
-  protected readonly current = linkedSignal(() => this.questions()[0]?.key ?? '');
+  // Stays where it is while other questions come and go.
+  protected readonly current = linkedSignal<readonly SheetQuestion[], string>({
+    source: this.questions,
+    computation: (questions, before) =>
+      questions.find(({ key }) => key === before?.value)?.key ?? questions[0]?.key ?? '',
+  });
   protected readonly listed = signal(false);
   protected readonly opened = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
@@ -276,4 +293,8 @@ export class AnsweringPage {
       this.busy.set(false);
     }
   }
+}
+
+function sameQuestions(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((key) => other.has(key));
 }

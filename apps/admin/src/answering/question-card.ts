@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AnswerView, ColleagueAnswerView } from '@erfa/api-client';
 import { evidenceLink, lacksReason } from '@erfa/domain';
 import { AnswerField, type GivenAnswer } from '../answers/answer-field';
+import { formatQuoted } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { LevelSquare } from '../levels/level-square';
 import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
@@ -24,6 +26,7 @@ type TextField = keyof typeof longest;
   styleUrl: './question-card.scss',
 })
 export class QuestionCard {
+  private readonly texts = inject(Texts);
   readonly question = input.required<SheetQuestion>();
   /** How many questions the assignment has. */
   readonly of = input.required<number>();
@@ -43,6 +46,9 @@ export class QuestionCard {
   readonly mine = output();
   readonly other = output();
 
+  protected readonly decidedBy = computed(() =>
+    formatQuoted(this.texts.language(), this.question().decidedBy),
+  );
   protected readonly id = computed(() => `q-${this.question().key}`);
   protected readonly wants = computed(() => {
     const { state } = this.answer();

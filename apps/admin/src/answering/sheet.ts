@@ -1,4 +1,5 @@
 import {
+  decidedElsewhere,
   minutesOf,
   type Model,
   type QuestionNode,
@@ -34,18 +35,31 @@ export interface SheetQuestion {
   readonly good: string;
   readonly evidence: readonly string[];
   readonly minutes: number;
+  /** Titles of questions that others answer and that decide whether this one has to be answered. */
+  readonly decidedBy: readonly string[];
 }
 
-/** The assignment's questions in its order; those that the model does not have are left out. */
+/**
+ * The assignment's questions in its order; those that the model does not have are left out.
+ *
+ * @param asked all questions of the assignment, also those that `keys` leaves out
+ */
 export function sheetOf(
   model: Model,
   keys: readonly string[],
   language: 'da' | 'en',
+  asked: readonly string[] = keys,
 ): SheetQuestion[] {
   const all = new Map(questionsOf(model).map((question) => [question.key, question]));
+  const decided = decidedElsewhere(model, asked);
   return keys.flatMap((key, index) => {
     const question = all.get(key);
-    return question ? [shown(model, question, index + 1, language)] : [];
+    if (!question) return [];
+    const titles = (decided.get(key) ?? []).map((other) => {
+      const title = all.get(other)?.title;
+      return title?.[language] ?? title?.da ?? other;
+    });
+    return [{ ...shown(model, question, index + 1, language), decidedBy: titles }];
   });
 }
 
@@ -54,7 +68,7 @@ function shown(
   question: QuestionNode,
   number: number,
   language: 'da' | 'en',
-): SheetQuestion {
+): Omit<SheetQuestion, 'decidedBy'> {
   const say = (text: unknown): string => {
     const both = (text ?? {}) as Both;
     return (both[language] ?? both['da'] ?? '').trim();

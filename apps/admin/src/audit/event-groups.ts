@@ -34,6 +34,8 @@ export const groupOf: Readonly<Record<RetentionKind, EventGroup>> = {
   answer: 'answer',
   answers: 'answer',
   action: 'action',
+  target: 'action',
+  effort: 'action',
   lesson: 'lesson',
   adoption: 'lesson',
   model: 'plugin',

@@ -107,3 +107,9 @@ export function formatMoment(
 export function compareNames(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(locales[language], { numeric: true }).compare;
 }
+
+/** Names in quotation marks, one after the other as the language lists them. */
+export function formatQuoted(language: Language, names: readonly string[]): string {
+  const [open, close] = language === 'en' ? ['“', '”'] : ['»', '«'];
+  return new Intl.ListFormat(language).format(names.map((name) => `${open}${name}${close}`));
+}

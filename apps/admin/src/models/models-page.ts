@@ -80,6 +80,7 @@ import { PublishDialog } from './publish-dialog';
             <tr erfaRow>
               <th erfaRowHead>
                 <a [routerLink]="['/models', model.id]">{{ model.title | local }}</a>
+                <span class="erfa-small erfa-soft key">{{ model.key }}</span>
               </th>
               <td class="erfa-number" [erfaCell]="'models.column.version' | text">
                 {{ model.version }}
@@ -91,7 +92,11 @@ import { PublishDialog } from './publish-dialog';
                 {{ model.minutes }}
               </td>
               <td [erfaCell]="'models.column.plugin' | text">
-                {{ model.plugin.id }}
+                @if (model.plugin.title; as title) {
+                  {{ title | local }}
+                } @else {
+                  {{ model.plugin.id }}
+                }
                 @if (model.plugin.problem) {
                   <erfa-status-tag status="attention">{{ 'models.cannot' | text }}</erfa-status-tag>
                 }
@@ -103,6 +108,13 @@ import { PublishDialog } from './publish-dialog';
           }
         </tbody>
       </table>
+    }
+  `,
+  styles: `
+    /* Two models may have the same title. */
+    .key {
+      display: block;
+      font-weight: 400;
     }
   `,
 })

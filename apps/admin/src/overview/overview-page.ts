@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { RouterLink } from '@angular/router';
 import {
   type LessonsWaitingView,
+  type PluginsView,
   type ReviewWaitingView,
   overviewShowResource,
   type RoundsView,
@@ -24,6 +25,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { CountryBox } from './country-box';
 import { lessonTasks, reviewTasks } from './lesson-tasks';
 import { OwnRecalledNotice } from './own-recalled-notice';
+import { pluginTasks } from './plugin-tasks';
 import { RecalledNotice } from './recalled-notice';
 import { RoundBox } from './round-box';
 import { type Findings, type Task, tasksFrom } from './tasks';
@@ -78,6 +80,9 @@ export class OverviewPage {
   private readonly review = httpResource<ReviewWaitingView>(() =>
     this.allowed('/api/lesson-review/waiting', 'lesson.edit-all'),
   );
+  private readonly plugins = httpResource<PluginsView>(() =>
+    this.allowed('/api/plugins', 'plugin.manage'),
+  );
   private readonly sources = [
     this.overview,
     this.organisation,
@@ -86,6 +91,7 @@ export class OverviewPage {
     this.rounds,
     this.lessons,
     this.review,
+    this.plugins,
   ];
 
   protected readonly waiting = computed(() => this.sources.some((source) => source.isLoading()));
@@ -102,6 +108,9 @@ export class OverviewPage {
         )
       : []),
     ...(this.review.hasValue() ? reviewTasks(this.review.value()) : []),
+    ...(this.plugins.hasValue()
+      ? pluginTasks(this.plugins.value(), (title) => title[this.texts.language()])
+      : []),
     ...tasksFrom(
       {
         kl: this.kl(),

@@ -189,10 +189,10 @@ describe('what lessons ask for', () => {
   });
 });
 
-describe('what waits for KL’s editors', () => {
+describe('what waits for KL', () => {
   beforeEach(() => prepare());
 
-  it('is counted, with the way to each of it', async () => {
+  it('is listed, with the way to each of it', async () => {
     await signIn(member(['kl-admin']));
     show(OverviewPage);
     const network = TestBed.inject(HttpTestingController);
@@ -203,13 +203,27 @@ describe('what waits for KL’s editors', () => {
     network.match('/api/people').forEach((call) => call.flush({ people: [] }));
     network.match('/api/tokens').forEach((call) => call.flush({ tokens: [] }));
     network.expectOne('/api/lesson-review/waiting').flush({ unread: 3, pairs: 0, asked: 1 });
+    const plugin = { key: 'points', title: { da: 'Point', en: 'Points' }, openRounds: 1 };
+    network.expectOne('/api/plugins').flush({
+      plugins: [
+        { ...plugin, health: 'off', modelCount: 2 },
+        { ...plugin, key: 'unused', title: null, health: 'off', modelCount: 0 },
+        { ...plugin, key: 'works', title: null, health: 'ok', modelCount: 1 },
+      ],
+      missing: [{ id: 'gone', models: [{}] }],
+      folder: '',
+    });
     await settle();
     expect(pageText()).toContain('3 delte erfaringer er ikke læst');
     expect(pageText()).toContain('Én kommune beder om at få en erfaring genoprettet');
     expect(pageText()).not.toContain('siger måske det samme');
+    expect(pageText()).toContain('Udvidelsen Point regner ikke');
+    expect(pageText()).toContain('Åbne målerunder, der venter på den: 1.');
+    expect(pageText()).toContain('Udvidelsen gone mangler');
+    expect(pageText()).not.toMatch(/unused|works/);
     const leads = allByRole('link').map((link) => link.getAttribute('href'));
     expect(leads).toEqual(
-      expect.arrayContaining(['/lessons/review', '/lessons/review?show=asked']),
+      expect.arrayContaining(['/lessons/review', '/lessons/review?show=asked', '/plugins/points']),
     );
   });
 });
@@ -326,6 +340,7 @@ describe('open rounds on the start page', () => {
     });
     network.expectOne('/api/organisation').flush({ contactNote: 'x' });
     network.expectOne('/api/people').flush({ people: [{ state: 'active' }, { state: 'active' }] });
+    network.expectOne('/api/plugins').flush({ plugins: [], missing: [], folder: '' });
     network.expectOne('/api/tokens').flush({ tokens: [] });
     await settle();
     expect(pageText()).toContain('24 af 98 har indsendt');
@@ -361,6 +376,7 @@ describe('the empty start page', () => {
       '/api/organisation': { contactNote: 'x' },
       '/api/people': { people: [{ state: 'active' }, { state: 'active' }] },
       '/api/tokens': { tokens: [] },
+      '/api/plugins': { plugins: [], missing: [], folder: '' },
     };
     for (const call of network.match(() => true)) call.flush(answers[call.request.url] ?? {});
     await settle();

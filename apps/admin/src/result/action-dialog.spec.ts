@@ -17,6 +17,7 @@ describe('two who change one action at the same time', () => {
     ownerName: null,
     dueOn: null,
     measure: '',
+    leadsTo: null,
     state: 'planned',
     version: 1,
   };

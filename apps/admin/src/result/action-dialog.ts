@@ -16,7 +16,10 @@ import {
   ActionsService,
   type ActionState,
   type ActionView,
+  type LeadsToView,
+  type NodeScoreView,
   type PeopleView,
+  type UnitScoreView,
   type WriteAction,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -30,10 +33,20 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
 import { SessionKeeper } from '../session/session-keeper';
+import { AnswerChoice } from './answer-choice';
 import type { ScoreTree } from './figures';
 
 /** An action as it is written: `id` is null for one that does not exist yet. */
-export type ActionDraft = Omit<ActionView, 'id' | 'ownerName'> & { readonly id: string | null };
+export type ActionDraft = Omit<ActionView, 'id' | 'ownerName' | 'leadsTo'> & {
+  readonly id: string | null;
+  readonly leadsTo: PlannedAnswer | null;
+};
+
+/** The answer an action is to lead to, as far as it is known before the server has words for it. */
+export type PlannedAnswer = Pick<LeadsToView, 'question' | 'words' | 'unit'> & {
+  /** Null while the question is chosen and its answer not yet. */
+  readonly value: LeadsToView['value'] | null;
+};
 
 const longestTitle = 300;
 const states: readonly ActionState[] = ['planned', 'under-way', 'done', 'dropped'];
@@ -42,7 +55,7 @@ const states: readonly ActionState[] = ['planned', 'under-way', 'done', 'dropped
 @Component({
   selector: 'erfa-action-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Dialog, FormField, Problem, RouterLink, TextPipe],
+  imports: [AnswerChoice, DatePipe, Dialog, FormField, Problem, RouterLink, TextPipe],
   templateUrl: './action-dialog.html',
   styles: `
     .sides {
@@ -62,6 +75,8 @@ export class ActionDialog {
   private readonly texts = inject(Texts);
   readonly assessmentId = input.required<string>();
   readonly tree = input.required<ScoreTree>();
+  /** The units that answered; none where the municipality answered as one. */
+  readonly units = input<readonly UnitScoreView[]>([]);
   /** What is written; null while the dialog is closed. */
   readonly draft = model.required<ActionDraft | null>();
   /** The whole plan as it stands after saving. */
@@ -108,6 +123,18 @@ export class ActionDialog {
         : undefined;
     });
   });
+  /** The answer that it is to lead to. */
+  protected readonly leadsTo = linkedSignal<PlannedAnswer | null>(
+    () => this.draft()?.leadsTo ?? null,
+  );
+  /** The questions that what it lifts has: itself, or those below it. */
+  protected readonly questions = computed(() => {
+    const node = this.tree().byKey.get(this.wish().nodeKey);
+    if (!node) return [];
+    return (node.kind === 'question' ? [node] : this.questionsOf(node.key)).filter(
+      ({ scored }) => scored,
+    );
+  });
   private readonly tried = linkedSignal({ source: this.draft, computation: () => false });
   private readonly attempt = new Attempt(this.draft);
   protected readonly problem = this.attempt.problem;
@@ -123,7 +150,7 @@ export class ActionDialog {
       faultAt(this.problem(), 'title'),
   );
 
-  protected questionsOf(dimension: string): { key: string; title: string }[] {
+  protected questionsOf(dimension: string): NodeScoreView[] {
     return [...this.tree().byKey.values()].filter(
       (node) => node.kind === 'question' && this.standsBelow(node.parent, dimension),
     );
@@ -160,11 +187,19 @@ export class ActionDialog {
 
   private send(id: string | null, version: number): Promise<ActionsView> {
     const { ownerId, dueOn, title, ...rest } = this.wish();
+    const leadsTo = this.leadsTo();
+    const value = this.questions().some(({ key }) => key === leadsTo?.question)
+      ? (leadsTo?.value ?? null)
+      : null;
     const write: WriteAction = {
       ...rest,
       title: title.trim(),
       ownerId: ownerId || null,
       dueOn: dueOn || null,
+      leadsTo:
+        leadsTo && value !== null
+          ? { question: leadsTo.question, value, unit: leadsTo.unit }
+          : null,
     };
     return firstValueFrom(
       id === null

@@ -6,10 +6,16 @@ import {
   inject,
   input,
   linkedSignal,
+  output,
   signal,
   viewChild,
 } from '@angular/core';
-import { actionsListResource, type ActionState, type ActionView } from '@erfa/api-client';
+import {
+  actionsListResource,
+  type ActionState,
+  type ActionView,
+  type UnitScoreView,
+} from '@erfa/api-client';
 import { Icon } from '../icons/icon';
 import { today } from '../language/days';
 import { DatePipe } from '../language/format-pipes';
@@ -86,7 +92,14 @@ export class ActionPlan {
   readonly assessmentId = input.required<string>();
   readonly tree = input.required<ScoreTree>();
 
-  protected readonly source = actionsListResource(this.assessmentId);
+  /** The units that answered; none where the municipality answered as one. */
+  readonly units = input<readonly UnitScoreView[]>([]);
+  /** The plan has changed. */
+  readonly changed = output();
+
+  protected readonly source = actionsListResource(this.assessmentId, {
+    headers: () => ({ 'Accept-Language': this.texts.language() }),
+  });
   // What a change answered with is the newest there is; a reload replaces it.
   protected readonly actions = linkedSignal<readonly ActionView[]>(() =>
     this.source.hasValue() ? this.source.value().actions : [],
@@ -114,14 +127,18 @@ export class ActionPlan {
   }
 
   /** Opens the form for a new action, with what is known of it. */
-  write(known: Pick<ActionDraft, 'nodeKey' | 'title' | 'measure'>): void {
+  write(
+    known: Pick<ActionDraft, 'nodeKey' | 'title' | 'measure'> &
+      Partial<Pick<ActionDraft, 'dueOn' | 'leadsTo'>>,
+  ): void {
     this.draft.set({
-      ...known,
       id: null,
       ownerId: null,
       dueOn: null,
+      leadsTo: null,
       state: 'planned',
       version: 0,
+      ...known,
     });
   }
 
@@ -148,6 +165,7 @@ export class ActionPlan {
 
   protected saved(actions: readonly ActionView[]): void {
     this.actions.set(actions);
+    this.changed.emit();
     this.announcer.show(this.texts.text('plan.saved'));
   }
 }

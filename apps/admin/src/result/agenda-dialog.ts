@@ -18,7 +18,7 @@ import { Downloads } from '../page/downloads';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 
-const parts = ['figure', 'comparison', 'lifts', 'plan'] as const;
+const parts = ['figure', 'comparison', 'lifts', 'targets', 'plan'] as const;
 type Part = (typeof parts)[number];
 
 /**

@@ -25,6 +25,7 @@ import { type ScoreTree, type SumLine, sumLines, whyOf } from './figures';
   imports: [...dataTable, Icon, TextPipe],
   templateUrl: './explanation.html',
   styleUrl: './explanation.scss',
+  host: { '(window:beforeprint)': 'openForPaper()' },
 })
 export class Explanation {
   private readonly texts = inject(Texts);
@@ -76,6 +77,20 @@ export class Explanation {
       if (!now.delete(key)) now.add(key);
       return now;
     });
+  }
+
+  /** Whether every part is open, down to the single answer. */
+  protected readonly all = computed(() =>
+    this.lines().every(({ openable, open }) => !openable || open),
+  );
+
+  protected toggleAll(): void {
+    this.opened.set(this.all() ? new Set() : new Set(this.tree().byKey.keys()));
+  }
+
+  /** Paper cannot be unfolded. */
+  protected openForPaper(): void {
+    this.opened.set(new Set(this.tree().byKey.keys()));
   }
 
   protected figure(value: number | null, digits: number): string {

@@ -38,6 +38,7 @@ describe('a result as a sum', () => {
     const open = sumLines(tree, nodes[0] as NodeScoreView, new Set(['a']));
     expect(open.map(({ id, depth, kind }) => [id, depth, kind])).toEqual([
       ['m/a/0', 0, 'part'],
+      ['a/account', 1, 'remark'],
       ['a/q/0', 1, 'part'],
       ['a/1', 1, 'remark'],
       ['m/b/1', 0, 'part'],

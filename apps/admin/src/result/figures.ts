@@ -65,6 +65,8 @@ export interface SumLine {
    */
   readonly kind: 'part' | 'left-out' | 'remark' | 'total';
   readonly item: ContributionView | null;
+  /** In a remark, the account of an opened part; null where the item speaks. */
+  readonly said: string | null;
   /** The node the line stands for; null for remarks, totals and what is no node. */
   readonly node: NodeScoreView | null;
   /** Whether there is a sum below that can be opened. */
@@ -88,21 +90,12 @@ export function sumLines(
 ): SumLine[] {
   const lines: SumLine[] = [];
   const line = (more: Partial<SumLine> & Pick<SumLine, 'id' | 'kind'>): void => {
-    lines.push({
-      depth,
-      item: null,
-      node: null,
-      openable: false,
-      open: false,
-      weight: null,
-      effect: null,
-      ...more,
-    });
+    lines.push({ ...lineOf(more.id, depth), ...more });
   };
   const parts = node.contributions.filter(({ key }) => key !== node.key);
   for (const [index, item] of parts.entries()) {
     const child = tree.byKey.get(item.key) ?? null;
-    const openable = child !== null && child.kind !== 'question';
+    const openable = child !== null;
     const shown = openable && open.has(item.key);
     line({
       id: `${node.key}/${item.key}/${index}`,
@@ -112,7 +105,16 @@ export function sumLines(
       openable,
       open: shown,
     });
-    if (child && shown) lines.push(...sumLines(tree, child, open, depth + 1));
+    if (child && shown) {
+      lines.push({ ...lineOf(`${child.key}/account`, depth + 1), said: child.account });
+      // What the account has said already is not said again.
+      lines.push(
+        ...sumLines(tree, child, open, depth + 1).filter(
+          ({ kind, depth: at, item: own }) =>
+            kind !== 'remark' || at > depth + 1 || !own || !child.account.includes(own.sentence),
+        ),
+      );
+    }
   }
   const counted = parts.filter(
     ({ state, effect }) => (state === 'counted' || state === 'replaced') && effect !== null,
@@ -130,6 +132,11 @@ export function sumLines(
   }
   return lines;
 }
+
+const lineOf = (id: string, depth: number): SumLine => ({
+  ...{ id, depth, kind: 'remark', item: null, said: null, node: null },
+  ...{ openable: false, open: false, weight: null, effect: null },
+});
 
 /** What an action wants someone to do: nothing, choose an owner, or act since its day has passed. */
 export type Wanting = 'nothing' | 'owner' | 'overdue';

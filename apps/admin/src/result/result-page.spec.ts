@@ -20,6 +20,15 @@ const rows: Partial<NodeScoreView> = {
 };
 const sum: Partial<NodeScoreView> = { ...rows, unit: 'points', range: null };
 
+const noTargets = {
+  targets: [],
+  lines: [],
+  steps: [],
+  left: [],
+  efforts: [],
+  pluginProblem: null,
+};
+
 describe('the result page', () => {
   let network: HttpTestingController;
 
@@ -31,6 +40,7 @@ describe('the result page', () => {
     network.expectOne('/api/assessments/a1/result').flush(result);
     await settle();
     network.expectOne('/api/assessments/a1/actions').flush({ actions: [] });
+    network.expectOne('/api/assessments/a1/targets').flush(noTargets);
     await settle();
   };
   const stairs = () =>

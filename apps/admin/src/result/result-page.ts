@@ -43,6 +43,7 @@ import { figureText, figureWords, valueOrName } from '../levels/figure-words';
 import { Picture } from '../pictures/picture';
 import { DimensionFigures } from './dimension-figures';
 import { changeOf, hasLevels, reasonOf, treeOf, whyOf } from './figures';
+import { Targets } from './targets';
 import { UnitFigures } from './unit-figures';
 import { LearnedElsewhere } from './learned-elsewhere';
 import { WrittenAnswers } from './written-answers';
@@ -76,6 +77,7 @@ const states: Readonly<Record<ResultState, TextKey>> = {
     Problem,
     Picture,
     RouterLink,
+    Targets,
     TextPipe,
     UnitFigures,
     Waiting,
@@ -89,7 +91,8 @@ export class ResultPage {
   private readonly keeper = inject(SessionKeeper);
   private readonly injector = inject(Injector);
   private readonly explanation = viewChild(Explanation);
-  private readonly plan = viewChild(ActionPlan);
+  protected readonly plan = viewChild(ActionPlan);
+  protected readonly targets = viewChild(Targets);
   /** The assessment's id, from the address. */
   readonly id = input.required<string>();
 
@@ -244,8 +247,15 @@ export class ResultPage {
   }
 
   protected act(lift: LiftView): void {
-    const [change] = lift.changes;
+    const [change, ...others] = lift.changes;
+    const only = change && others.length === 0 && change.unitTitle === null ? change : null;
     this.plan()?.write({
+      leadsTo: only && {
+        question: only.question,
+        value: only.to as string,
+        words: only.toWords,
+        unit: null,
+      },
       nodeKey: lift.changes.length === 1 && change ? change.question : lift.key,
       title: this.texts.text('plan.fromLift', {
         names: this.list(lift.changes.map(({ title }) => title)),

@@ -7,6 +7,7 @@ const implicit: Readonly<Record<string, string>> = {
   textbox: 'input:not([type]), input[type="text"], input[type="email"], textarea',
   searchbox: 'input[type="search"]',
   checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
   combobox: 'select',
   row: '[role="row"], tr',
   dialog: 'dialog[open]',

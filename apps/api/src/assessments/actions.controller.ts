@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Acting, Permit } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { SeenVersion } from '../http/if-match';
+import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { ActionsService } from './actions.service';
 import { ActionsView, WriteAction } from './results.views';
@@ -18,8 +20,9 @@ export class ActionsController {
   async list(
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
+    @Req() request: FastifyRequest,
   ): Promise<ActionsView> {
-    return { actions: await this.actions.list(context, id) };
+    return { actions: await this.actions.list(context, id, languageOf(request)) };
   }
 
   @Permit('action.edit')
@@ -29,8 +32,10 @@ export class ActionsController {
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
     @Body() body: WriteAction,
+    @Req() request: FastifyRequest,
   ): Promise<ActionsView> {
-    return { actions: await this.actions.create(context, id, body) };
+    const language = languageOf(request);
+    return { actions: await this.actions.create(context, id, body, language) };
   }
 
   @Permit('action.edit')
@@ -42,7 +47,9 @@ export class ActionsController {
     @Param('id', IdParam) id: string,
     @SeenVersion() seen: number,
     @Body() body: WriteAction,
+    @Req() request: FastifyRequest,
   ): Promise<ActionsView> {
-    return { actions: await this.actions.change(context, id, body, seen) };
+    const language = languageOf(request);
+    return { actions: await this.actions.change(context, id, body, seen, language) };
   }
 }

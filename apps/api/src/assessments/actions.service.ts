@@ -1,14 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { walkModel } from '@erfa/scoring-sdk';
+import {
+  answerWords,
+  isScored,
+  type Language,
+  type Model,
+  questionsBelow,
+  questionsOf,
+  scaleOf,
+  titlesOf,
+  walkModel,
+} from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
+import type { Details } from '../http/problem-entry';
 import { PublishedModels } from '../models/published-models';
 import {
   TenantTransaction,
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
+import { type AnsweringUnitRow, listAnsweringUnits } from './answering-units.queries';
+import { valueFits } from './answer-value';
 import { AssessmentsService } from './assessments.service';
+import type { LeadsTo } from './result.entities';
 import {
   insertAction,
   isColleague,
@@ -16,7 +30,7 @@ import {
   readAction,
   updateAction,
 } from './results.queries';
-import type { ActionView, WriteAction } from './results.views';
+import type { ActionView, LeadsToView, WriteAction } from './results.views';
 
 /** The plan of actions that a result leads to. It lives on after the round has closed. */
 @Injectable()
@@ -28,14 +42,19 @@ export class ActionsService {
     private readonly audit: AuditLog,
   ) {}
 
-  list(context: TenantContext, assessmentId: string): Promise<ActionView[]> {
+  list(context: TenantContext, assessmentId: string, language: Language): Promise<ActionView[]> {
     return this.tenant.run(context, async (manager) => {
       await this.assessments.found(manager, assessmentId);
-      return listActions(manager, assessmentId);
+      return this.views(manager, assessmentId, language);
     });
   }
 
-  create(context: TenantContext, assessmentId: string, write: WriteAction): Promise<ActionView[]> {
+  create(
+    context: TenantContext,
+    assessmentId: string,
+    write: WriteAction,
+    language: Language,
+  ): Promise<ActionView[]> {
     return this.tenant.run(context, async (manager) => {
       await this.check(manager, context, assessmentId, write);
       const id = await insertAction(manager, context.organisationId ?? '', assessmentId, write);
@@ -43,7 +62,7 @@ export class ActionsService {
         before: null,
         after: write.title,
       });
-      return listActions(manager, assessmentId);
+      return this.views(manager, assessmentId, language);
     });
   }
 
@@ -52,6 +71,7 @@ export class ActionsService {
     id: string,
     write: WriteAction,
     seen: number,
+    language: Language,
   ): Promise<ActionView[]> {
     return this.tenant.run(context, async (manager) => {
       const before = await readAction(manager, id);
@@ -63,8 +83,24 @@ export class ActionsService {
         before: before.state,
         after: write.state,
       });
-      return listActions(manager, before.assessmentId);
+      return this.views(manager, before.assessmentId, language);
     });
+  }
+
+  /** The plan, with the answers it is to lead to in words. */
+  private async views(
+    manager: TenantManager,
+    assessmentId: string,
+    language: Language,
+  ): Promise<ActionView[]> {
+    const { modelId } = await this.assessments.found(manager, assessmentId);
+    const model = await this.models.get(manager, modelId);
+    const units = await listAnsweringUnits(manager, assessmentId);
+    const rows = await listActions(manager, assessmentId);
+    return rows.map((row) => ({
+      ...row,
+      leadsTo: row.leadsTo && leadsToView(model, row.leadsTo, units, language),
+    }));
   }
 
   private async check(
@@ -75,18 +111,43 @@ export class ActionsService {
   ): Promise<void> {
     const assessment = await this.assessments.found(manager, assessmentId);
     const keys = new Set<string>();
-    walkModel(await this.models.get(manager, assessment.modelId), ({ key }) => keys.add(key));
-    if (!keys.has(write.nodeKey))
-      throw new Problem('invalid-input', {}, [
-        { path: 'nodeKey', code: 'isIn', details: { 0: '…' } },
-      ]);
+    const model = await this.models.get(manager, assessment.modelId);
+    walkModel(model, ({ key }) => keys.add(key));
+    const refuse = (path: string, code: string, details: Details = {}): never => {
+      throw new Problem('invalid-input', {}, [{ path, code, details }]);
+    };
+    if (!keys.has(write.nodeKey)) refuse('nodeKey', 'isIn', { 0: '…' });
     if (
       write.ownerId != null &&
       !(await isColleague(manager, context.organisationId ?? '', write.ownerId))
     ) {
-      throw new Problem('invalid-input', {}, [
-        { path: 'ownerId', code: 'notAColleague', details: {} },
-      ]);
+      refuse('ownerId', 'notAColleague');
     }
+    const { leadsTo } = write;
+    if (leadsTo == null) return;
+    const scored = questionsBelow(model, write.nodeKey).find(({ key }) => key === leadsTo.question);
+    if (!scored || !isScored(model, scored)) refuse('leadsTo.question', 'questionNotBelow');
+    if (!valueFits(model, { question: leadsTo.question, state: 'answered', value: leadsTo.value }))
+      refuse('leadsTo.value', 'valueNotOnScale');
+    if (leadsTo.unit == null) return;
+    const units = await listAnsweringUnits(manager, assessmentId);
+    if (!units.some(({ unitId }) => unitId === leadsTo.unit)) refuse('leadsTo.unit', 'unitUnknown');
   }
+}
+
+function leadsToView(
+  model: Model,
+  { question, value, unit }: LeadsTo,
+  units: readonly AnsweringUnitRow[],
+  language: Language,
+): LeadsToView {
+  const known = questionsOf(model).find(({ key }) => key === question);
+  return {
+    question,
+    title: titlesOf(model, language)(question),
+    value,
+    words: answerWords(known && scaleOf(model, known), value, language),
+    unit,
+    unitTitle: units.find(({ unitId }) => unitId === unit)?.name ?? null,
+  };
 }

@@ -13,6 +13,7 @@ import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { ActionsService } from './actions.service';
 import { agendaFileName, agendaItem, agendaParts } from './agenda-item';
+import { OutlookService } from './outlook.service';
 import { ResultsService } from './results.service';
 
 const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -25,11 +26,12 @@ export class AgendaChoice extends ChooseGroup {
   @MaxLength(60)
   caseNumber?: string;
   @ApiPropertyOptional({
-    description: 'Parts to leave out, with commas between: figure, comparison, lifts, plan.',
+    description:
+      'Parts to leave out, with commas between: figure, comparison, lifts, targets, plan.',
     example: 'lifts,plan',
   })
   @IsOptional()
-  @Matches(/^(figure|comparison|lifts|plan)(,(figure|comparison|lifts|plan)){0,3}$/)
+  @Matches(/^(figure|comparison|lifts|targets|plan)(,(figure|comparison|lifts|targets|plan)){0,4}$/)
   without?: string;
 }
 
@@ -40,6 +42,7 @@ export class AgendaItemController {
   constructor(
     private readonly results: ResultsService,
     private readonly actions: ActionsService,
+    private readonly outlook: OutlookService,
     private readonly comparisons: ComparisonsService,
     @Inject(configToken) private readonly config: Config,
   ) {}
@@ -77,7 +80,8 @@ export class AgendaItemController {
           language,
           this.config.demonstration,
         ),
-      actions: await this.actions.list(context, id),
+      outlook: await this.outlook.read(context, id, language),
+      actions: await this.actions.list(context, id, language),
       caseNumber: choice.caseNumber?.trim() ?? '',
       without: new Set(agendaParts.filter((part) => choice.without?.split(',').includes(part))),
       fictional: this.config.demonstration,

@@ -18,16 +18,20 @@ import { pictures } from './agenda-item.pictures';
 import { agendaWords } from './agenda-item.words';
 import { fill, number, shown, shownBefore } from './figure-words';
 import type { LevelsView } from './figures.views';
+import { targets } from './agenda-item.targets';
 import type { ActionView, NodeScoreView, ResultView } from './results.views';
+import type { TargetsView } from './targets.views';
 
 /** Parts of the draft that one may leave out. */
-export const agendaParts = ['figure', 'comparison', 'lifts', 'plan'] as const;
+export const agendaParts = ['figure', 'comparison', 'lifts', 'targets', 'plan'] as const;
 export type AgendaPart = (typeof agendaParts)[number];
 
 /** What a draft agenda item is written from. */
 export interface AgendaMaterial {
   readonly result: ResultView;
   readonly actions: readonly ActionView[];
+  /** Targets, and where what is planned leads. */
+  readonly outlook: TargetsView;
   /** What the closed round published, in words; null where it has not. */
   readonly comparison: ComparisonReportView | null;
   /** Empty when there is none. */
@@ -53,6 +57,7 @@ export function agendaItem(material: AgendaMaterial): Promise<Buffer> {
     ...(without.has('figure') ? [] : figure(material)),
     ...(without.has('comparison') ? [] : comparison(material)),
     ...(without.has('lifts') ? [] : lifts(material)),
+    ...(without.has('targets') ? [] : targets(material.outlook, language)),
     ...(without.has('plan') ? [] : plan(material)),
     heading(words.proposal, HeadingLevel.HEADING_1),
     paragraph(words.proposalLead),
@@ -245,6 +250,8 @@ function figure({ result, language }: AgendaMaterial): (Paragraph | Table)[] {
       ...(total ? [row(total, words.total)] : []),
     ]),
     ...pictures(result, language),
+    heading(words.why, HeadingLevel.HEADING_2),
+    ...[...(total ? [total] : []), ...dimensions(result)].map(({ account }) => paragraph(account)),
   ];
 }
 
@@ -315,7 +322,15 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
   return [
     heading(words.plan, HeadingLevel.HEADING_1),
     table(
-      [words.action, words.lifting, words.owner, words.due, words.measure, words.state],
+      [
+        words.action,
+        words.lifting,
+        words.owner,
+        words.due,
+        words.leadsTo,
+        words.measure,
+        words.state,
+      ],
       actions.map(
         (action) =>
           new TableRow({
@@ -325,6 +340,7 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
               titles.get(action.nodeKey) ?? action.nodeKey,
               action.ownerName ?? words.noOwner,
               action.dueOn ? day.format(new Date(action.dueOn)) : '–',
+              leadsToWords(action),
               action.measure || '–',
               words.states[action.state],
             ].map((text) => cell(text)),
@@ -332,6 +348,13 @@ function plan({ result, actions, language }: AgendaMaterial): (Paragraph | Table
       ),
     ),
   ];
+}
+
+/** The answer that an action is to lead to; a dash for none. */
+function leadsToWords({ leadsTo, nodeKey }: ActionView): string {
+  if (!leadsTo) return '–';
+  const { question, title, unitTitle, words } = leadsTo;
+  return [unitTitle, question === nodeKey ? null : title, words].filter(Boolean).join(': ');
 }
 
 const dimensions = ({ nodes }: Pick<ResultView, 'nodes'>): NodeScoreView[] =>

@@ -40,6 +40,19 @@ export interface AgendaWords {
   readonly lift: string;
   readonly change: string;
   readonly changeTo: string;
+  readonly why: string;
+  readonly targets: string;
+  readonly target: string;
+  readonly by: string;
+  /** Column of what is planned by a target's day. */
+  readonly ahead: string;
+  readonly priority: string;
+  readonly priorities: Readonly<Record<'high' | 'medium' | 'low' | 'none', string>>;
+  readonly missing: string;
+  readonly projection: string;
+  readonly projectionText: string;
+  readonly day: string;
+  readonly leadsTo: string;
   readonly plan: string;
   readonly noPlan: string;
   readonly action: string;
@@ -114,6 +127,19 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     lift: '{title}, fra niveau {from} til niveau {to}',
     change: '{title}: til trin {to}. {description}',
     changeTo: '{title}: {to}. {description}',
+    why: 'Sådan er tallene blevet til',
+    targets: 'Mål og fremskrivning',
+    target: 'Mål',
+    by: 'Senest',
+    ahead: 'Som planlagt',
+    priority: 'Prioritet',
+    priorities: { high: 'Høj', medium: 'Mellem', low: 'Lav', none: 'Ingen' },
+    missing: 'Det mangler for at nå målet: {title}',
+    projection: 'Fremskrivning',
+    projectionText:
+      'Tallene er regnet med de svar, som handlingerne skal føre til, fra den dag de er planlagt.',
+    day: 'Fra',
+    leadsTo: 'Fører til',
     plan: 'Handleplan',
     noPlan: 'Der er endnu ingen handlinger i planen.',
     action: 'Handling',
@@ -186,6 +212,19 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     lift: '{title}, from level {from} to level {to}',
     change: '{title}: to step {to}. {description}',
     changeTo: '{title}: {to}. {description}',
+    why: 'How the figures came about',
+    targets: 'Targets and projection',
+    target: 'Target',
+    by: 'By',
+    ahead: 'As planned',
+    priority: 'Priority',
+    priorities: { high: 'High', medium: 'Medium', low: 'Low', none: 'None' },
+    missing: 'What is missing to reach the target: {title}',
+    projection: 'Projection',
+    projectionText:
+      'The figures are scored with the answers that the actions are to lead to, from the day they are planned for.',
+    day: 'From',
+    leadsTo: 'Leads to',
     plan: 'Action plan',
     noPlan: 'There are no actions in the plan yet.',
     action: 'Action',

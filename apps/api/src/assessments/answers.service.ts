@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { evidenceFits, may } from '@erfa/domain';
-import type { Model } from '@erfa/scoring-sdk';
+import { hiddenQuestions, type Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import type { Caller } from '../http/caller';
 import { Problem, type FieldFault } from '../http/problem';
@@ -84,9 +84,13 @@ export class AnswersService {
       const answers = new Map(
         (await listAnswers(manager, id)).map((answer) => [answer.question, answer]),
       );
+      const model = await this.models.get(manager, modelId);
+      // What a condition hides is not asked for: neither an answer nor a reason.
+      const hidden = hiddenQuestions(model, questionKeys, (question) => answers.get(question));
+      const asked = questionKeys.filter((question) => !hidden.has(question));
       demandReasons(
-        await this.models.get(manager, modelId),
-        questionKeys.flatMap((question) => answers.get(question) ?? []),
+        model,
+        asked.flatMap((question) => answers.get(question) ?? []),
       );
       await this.audit.write(manager, context, 'assessment.handed-in', id, {});
       return this.view(manager, caller, await this.own(manager, caller, id));

@@ -18,7 +18,7 @@ import {
 } from './assessments.views';
 import { ConsensusService } from './consensus.service';
 import { ResultsService } from './results.service';
-import { ResultView } from './results.views';
+import { ExplanationView, ResultView } from './results.views';
 
 const seenHeader = { name: 'If-Match', required: true, description: 'The version that was read.' };
 
@@ -135,6 +135,21 @@ export class AssessmentsController {
     @SeenVersion() seen: number,
   ): Promise<AssessmentView> {
     return this.results.reopen(context, id, seen);
+  }
+
+  @Permit('result.read')
+  @Get(':id/explanations/:node')
+  @ApiOkResponse({
+    type: ExplanationView,
+    description: 'One figure of the result and all it comes from, down to the single answer.',
+  })
+  explanation(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Param('node') node: string,
+    @Req() request: FastifyRequest,
+  ): Promise<ExplanationView> {
+    return this.results.explain(context, id, node, languageOf(request));
   }
 
   @Permit('result.read')

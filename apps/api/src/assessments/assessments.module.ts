@@ -16,6 +16,11 @@ import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
 import { FurtherScores } from './further-scores';
 import { ResultsService } from './results.service';
+import { OutlookService } from './outlook.service';
+import { ScoredAhead } from './scored-ahead';
+import { StoredResults } from './stored-results';
+import { TargetsController } from './targets.controller';
+import { TargetsService } from './targets.service';
 import { WaitingResults } from './waiting-results';
 
 @Module({
@@ -26,6 +31,7 @@ import { WaitingResults } from './waiting-results';
     ActionsController,
     AgendaItemController,
     OverviewController,
+    TargetsController,
   ],
   providers: [
     AssessmentsService,
@@ -37,6 +43,10 @@ import { WaitingResults } from './waiting-results';
     WaitingResults,
     ActionsService,
     OverviewService,
+    OutlookService,
+    ScoredAhead,
+    StoredResults,
+    TargetsService,
   ],
 })
 export class AssessmentsModule {}

@@ -65,6 +65,7 @@ describe('results of models that are not five levels', () => {
         result,
         comparison: null,
         actions: [],
+        outlook: { targets: [], lines: [], steps: [], left: [], efforts: [], pluginProblem: null },
         caseNumber: '',
         without: new Set(),
         fictional: false,

@@ -1,4 +1,5 @@
 import {
+  accountsOf,
   type Answer,
   answerCounts,
   type Answers,
@@ -13,6 +14,7 @@ import {
   type Contribution,
   type Language,
   type Lift,
+  type LiftChange,
   type Model,
   type ModelNode,
   type PluginManifest,
@@ -26,6 +28,8 @@ import { levelsOf } from '@erfa/domain';
 import { outcomeView } from './figure-view';
 import type {
   ContributionView,
+  ExplanationView,
+  LiftChangeView,
   LiftView,
   NodeScoreView,
   UnitFigureView,
@@ -55,6 +59,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   const known = new Map<string, ModelNode>();
   walkModel(model, (node) => known.set(node.key, node));
   const answers = answersOfAny(sheet);
+  const account = accountsOf({ model, manifest: manifest ?? noWords, language });
   const views: NodeScoreView[] = [];
   const visit = (node: ScoreNode, parent: string | null): void => {
     const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
@@ -82,6 +87,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       previousLevel: before?.level ?? null,
       previousOutcome: outcomeView(before?.outcome, language),
       sentence,
+      account: account(node),
       contributions: node.contributions.map((item, index) =>
         contribution(item, lines[index] ?? '', title, material),
       ),
@@ -90,6 +96,21 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   };
   visit(material.score, null);
   return views;
+}
+
+/** A figure and all that it comes from, nested; null where there is no such node. */
+export function explanationView(
+  nodes: readonly NodeScoreView[],
+  key: string,
+): ExplanationView | null {
+  const below = new Map<string | null, NodeScoreView[]>();
+  for (const node of nodes) below.set(node.parent, [...(below.get(node.parent) ?? []), node]);
+  const nested = (node: NodeScoreView): ExplanationView => ({
+    ...node,
+    children: (below.get(node.key) ?? []).map(nested),
+  });
+  const found = nodes.find((node) => node.key === key);
+  return found ? nested(found) : null;
 }
 
 /** The answers of a sheet; of units together: a question is answered when any of them has answered it. */
@@ -231,7 +252,6 @@ export function liftView(
 ): LiftView | null {
   if (lift.state !== 'found') return null;
   const title = titlesOf(model, language);
-  const questions = new Map(questionsOf(model).map((question) => [question.key, question]));
   return {
     key: lift.key,
     title: title(lift.key),
@@ -239,14 +259,26 @@ export function liftView(
     toLevel: lift.to,
     toValue: lift.value,
     smallest: lift.smallest,
-    changes: lift.changes.map(({ question, unit, from, to }) => ({
-      question,
-      unitTitle: unit === undefined ? null : (units.get(unit) ?? unit),
-      title: title(question),
-      from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
-      to,
-      toWords: wordsToReach(model, questions.get(question), from, to, language),
-      description: stepWords(questions.get(question), from, to, language),
-    })),
+    changes: changeViews(model, lift.changes, language, units),
   };
+}
+
+/** Changed answers in words, in the order given. */
+export function changeViews(
+  model: Model,
+  changes: readonly LiftChange[],
+  language: Language,
+  units: ReadonlyMap<string, string>,
+): LiftChangeView[] {
+  const title = titlesOf(model, language);
+  const questions = new Map(questionsOf(model).map((question) => [question.key, question]));
+  return changes.map(({ question, unit, from, to }) => ({
+    question,
+    unitTitle: unit === undefined ? null : (units.get(unit) ?? unit),
+    title: title(question),
+    from: from.state === 'answered' && typeof from.value === 'number' ? from.value : null,
+    to,
+    toWords: wordsToReach(model, questions.get(question), from, to, language),
+    description: stepWords(questions.get(question), from, to, language),
+  }));
 }

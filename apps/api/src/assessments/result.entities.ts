@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { AnswerSheet, ScoreNode } from '@erfa/scoring-sdk';
+import type { AnswerSheet, AnswerValue, ScoreNode } from '@erfa/scoring-sdk';
 import type { ExplainingManifest } from '../models/scoring';
 
 /** What a plugin made of the agreed answers, with all it takes to compute it again. */
@@ -100,6 +100,13 @@ export const waitingResultEntity = new EntitySchema<WaitingResult>({
   ],
 });
 
+/** An answer that an action is to lead to: of a unit, or of the municipality and all its units. */
+export interface LeadsTo {
+  question: string;
+  value: AnswerValue;
+  unit: string | null;
+}
+
 /** Something the municipality will do about its result. */
 export interface Action {
   organisationId: string;
@@ -111,6 +118,8 @@ export interface Action {
   ownerId: string | null;
   dueOn: string | null;
   measure: string;
+  /** The answer it is to lead to; null where it names none. */
+  leadsTo: LeadsTo | null;
   state: 'planned' | 'under-way' | 'done' | 'dropped';
   version: number;
   createdAt: Date;
@@ -138,6 +147,7 @@ export const actionEntity = new EntitySchema<Action>({
     ownerId: { name: 'owner_id', type: 'uuid', nullable: true },
     dueOn: { name: 'due_on', type: 'date', nullable: true },
     measure: { type: 'text' },
+    leadsTo: { name: 'leads_to', type: 'jsonb', nullable: true },
     state: { type: 'text', default: 'planned' },
     version: { type: 'integer', default: 1 },
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },

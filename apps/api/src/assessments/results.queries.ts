@@ -2,7 +2,13 @@ import type { ScoreResult } from '@erfa/scoring-host';
 import type { AnswerSheet, ScoreNode } from '@erfa/scoring-sdk';
 import type { ExplainingManifest, Unscored } from '../models/scoring';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import type { LeadsTo } from './result.entities';
 import type { ActionView, WriteAction } from './results.views';
+
+/** An action as it is stored: the answer it leads to without words. */
+export interface ActionRow extends Omit<ActionView, 'leadsTo'> {
+  leadsTo: LeadsTo | null;
+}
 
 /** Replaces the result of an assessment that is not frozen. */
 export async function writeResult(
@@ -165,9 +171,9 @@ export async function previousResult(
   return rows[0] ?? null;
 }
 
-const action = `a.id, a.node_key as "nodeKey", a.title, a.owner_id as "ownerId", coalesce(p.name, pseudonym(a.owner_id)) as "ownerName", a.due_on::text as "dueOn", a.measure, a.state, a.version`;
+const action = `a.id, a.node_key as "nodeKey", a.title, a.owner_id as "ownerId", coalesce(p.name, pseudonym(a.owner_id)) as "ownerName", a.due_on::text as "dueOn", a.measure, a.leads_to as "leadsTo", a.state, a.version`;
 
-export function listActions(manager: TenantManager, assessmentId: string): Promise<ActionView[]> {
+export function listActions(manager: TenantManager, assessmentId: string): Promise<ActionRow[]> {
   return manager.query(
     `select ${action} from action a left join person p on p.id = a.owner_id where a.assessment_id = $1 order by a.due_on nulls last, a.created_at, a.id`,
     [assessmentId],
@@ -177,8 +183,8 @@ export function listActions(manager: TenantManager, assessmentId: string): Promi
 export async function readAction(
   manager: TenantManager,
   id: string,
-): Promise<(ActionView & { assessmentId: string }) | null> {
-  const rows = await manager.query<(ActionView & { assessmentId: string })[]>(
+): Promise<(ActionRow & { assessmentId: string }) | null> {
+  const rows = await manager.query<(ActionRow & { assessmentId: string })[]>(
     `select ${action}, a.assessment_id as "assessmentId" from action a left join person p on p.id = a.owner_id where a.id = $1`,
     [id],
   );
@@ -192,7 +198,7 @@ export async function insertAction(
   write: WriteAction,
 ): Promise<string> {
   const [row] = await manager.query<[{ id: string }]>(
-    `insert into action (organisation_id, assessment_id, node_key, title, owner_id, due_on, measure, state) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    `insert into action (organisation_id, assessment_id, node_key, title, owner_id, due_on, measure, state, leads_to) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
     [
       organisationId,
       assessmentId,
@@ -202,6 +208,7 @@ export async function insertAction(
       write.dueOn ?? null,
       write.measure,
       write.state,
+      leadsTo(write),
     ],
   );
   return row.id;
@@ -214,7 +221,7 @@ export async function updateAction(
   seen: number,
 ): Promise<boolean> {
   const [rows] = await manager.query<[unknown[], number]>(
-    `update action set node_key = $2, title = $3, owner_id = $4, due_on = $5, measure = $6, state = $7, version = version + 1 where id = $1 and version = $8 returning id`,
+    `update action set node_key = $2, title = $3, owner_id = $4, due_on = $5, measure = $6, state = $7, leads_to = $9, version = version + 1 where id = $1 and version = $8 returning id`,
     [
       id,
       write.nodeKey,
@@ -224,9 +231,16 @@ export async function updateAction(
       write.measure,
       write.state,
       seen,
+      leadsTo(write),
     ],
   );
   return rows.length > 0;
+}
+
+function leadsTo({ leadsTo: to }: WriteAction): string | null {
+  return to
+    ? JSON.stringify({ question: to.question, value: to.value, unit: to.unit ?? null })
+    : null;
 }
 
 /** Whether a person belongs to the organisation now. */

@@ -22,6 +22,7 @@ import type { AssessmentView } from './assessments.views';
 import { FurtherScores } from './further-scores';
 import { demandReasons } from './missing-reasons';
 import {
+  explanationView,
   extremes,
   liftView,
   nodeViews,
@@ -29,15 +30,9 @@ import {
   unitView,
   type ResultMaterial,
 } from './result-view';
-import {
-  dropResult,
-  previousResult,
-  readResult,
-  readWaiting,
-  writeResult,
-  writeWaiting,
-} from './results.queries';
-import type { ResultView } from './results.views';
+import { dropResult, previousResult, writeResult, writeWaiting } from './results.queries';
+import type { ExplanationView, ResultView } from './results.views';
+import { StoredResults } from './stored-results';
 
 /** Handing in, and the result that explains itself. */
 @Injectable()
@@ -48,6 +43,7 @@ export class ResultsService {
     private readonly models: PublishedModels,
     private readonly scoring: Scoring,
     private readonly further: FurtherScores,
+    private readonly stored: StoredResults,
     private readonly audit: AuditLog,
     private readonly plans: PublishedPlans,
   ) {}
@@ -168,20 +164,10 @@ export class ResultsService {
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
       await this.tenant.run(context, async (manager) => {
-        const assessment = await this.assessments.found(manager, id);
-        const result = await readResult(manager, id);
-        const { state } = assessment;
-        if (state === 'lapsed' || (state === 'open' && !assessment.roundOpen))
-          throw new Problem('not-submitted-in-time');
-        if (state === 'withdrawn') throw new Problem('assessment-withdrawn');
-        if (state === 'open') throw new Problem('no-result');
-        if (!result) throw await this.missing(manager, id);
+        const stored = await this.stored.read(manager, id);
         return {
-          assessment,
-          state,
-          result,
-          model: await this.models.get(manager, assessment.modelId),
-          previous: await this.previous(manager, id, assessment.modelId),
+          ...stored,
+          previous: await this.previous(manager, id, stored.assessment.modelId),
           agreed: await listAgreed(manager, id),
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
@@ -231,11 +217,19 @@ export class ResultsService {
     };
   }
 
-  /** Why there is no result of what was handed in. */
-  private async missing(manager: TenantManager, id: string): Promise<Problem> {
-    const waiting = await readWaiting(manager, id);
-    if (!waiting) return new Problem('no-result');
-    const { plugin, code } = waiting;
-    return new Problem('result-waits', { plugin }, [], { plugin, reason: code });
+  /**
+   * One figure with everything it comes from, down to the single answer.
+   * @throws Problem as {@link read}, and `not-found` for a node that the model has not
+   */
+  async explain(
+    context: TenantContext,
+    id: string,
+    node: string,
+    language: Language,
+  ): Promise<ExplanationView> {
+    const { nodes } = await this.read(context, id, language);
+    const found = explanationView(nodes, node);
+    if (!found) throw new Problem('not-found');
+    return found;
   }
 }

@@ -1,5 +1,7 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
+  IsDefined,
   IsIn,
   IsISO8601,
   IsOptional,
@@ -8,6 +10,7 @@ import {
   Matches,
   MaxLength,
   MinLength,
+  ValidateNested,
 } from 'class-validator';
 import type { ScoreView } from '@erfa/scoring-sdk';
 import { Trimmed } from '../http/readable-input';
@@ -93,7 +96,17 @@ export class NodeScoreView {
   @ApiProperty({ type: OutcomeView, nullable: true }) previousOutcome!: OutcomeView | null;
   @ApiProperty({ description: 'The result in one sentence, in the language asked for.' })
   sentence!: string;
+  @ApiProperty({
+    description:
+      'By which rule, from how many parts, what was left out and why, in words, in the language asked for.',
+  })
+  account!: string;
   @ApiProperty({ type: [ContributionView] }) contributions!: ContributionView[];
+}
+
+/** A figure with everything that it comes from, down to the single answer. */
+export class ExplanationView extends NodeScoreView {
+  @ApiProperty({ type: () => [ExplanationView] }) children!: ExplanationView[];
 }
 
 export class LiftChangeView {
@@ -205,6 +218,40 @@ export class ResultView {
   units!: UnitScoreView[];
 }
 
+const valueProperty = {
+  oneOf: [
+    { type: 'number' },
+    { type: 'string' },
+    { type: 'boolean' },
+    { type: 'array', items: { type: 'string' } },
+  ],
+};
+
+/** The answer that an action is to lead to. */
+export class LeadsToView {
+  @ApiProperty() question!: string;
+  @ApiProperty({ description: 'Title of the question, in the language asked for.' }) title!: string;
+  @ApiProperty(valueProperty) value!: unknown;
+  @ApiProperty({ description: 'The answer in words, in the language asked for.' }) words!: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The unit whose answer it is; null for the municipality, and for all its units.',
+  })
+  unit!: string | null;
+  @ApiProperty({ type: String, nullable: true }) unitTitle!: string | null;
+}
+
+export class WriteLeadsTo {
+  @ApiProperty({ maxLength: 100 }) @IsString() @MinLength(1) @MaxLength(100) question!: string;
+  @ApiProperty(valueProperty) @IsDefined() value!: unknown;
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true })
+  @IsOptional()
+  @IsUUID()
+  unit?: string | null;
+}
+
 export const actionStates = ['planned', 'under-way', 'done', 'dropped'] as const;
 
 export class ActionView {
@@ -215,6 +262,7 @@ export class ActionView {
   @ApiProperty({ type: String, nullable: true }) ownerName!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty() measure!: string;
+  @ApiProperty({ type: LeadsToView, nullable: true }) leadsTo!: LeadsToView | null;
   @ApiProperty({ enum: actionStates, enumName: 'ActionState' })
   state!: (typeof actionStates)[number];
   @ApiProperty() version!: number;
@@ -246,6 +294,15 @@ export class WriteAction {
   @IsISO8601({ strict: true })
   dueOn?: string | null;
   @ApiProperty({ maxLength: 1000 }) @IsString() @MaxLength(1000) measure!: string;
+  @ApiPropertyOptional({
+    type: WriteLeadsTo,
+    nullable: true,
+    description: 'The answer it is to lead to, by its deadline.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WriteLeadsTo)
+  leadsTo?: WriteLeadsTo | null;
   @ApiProperty({ enum: actionStates, enumName: 'ActionState' })
   @IsIn(actionStates)
   state!: (typeof actionStates)[number];

@@ -87,6 +87,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'action.added': { da: 'Handling oprettet', en: 'Action added' },
   'action.changed': { da: 'Handling ændret', en: 'Action changed' },
+  'target.set': { da: 'Mål sat', en: 'Target set' },
+  'target.removed': { da: 'Mål fjernet', en: 'Target removed' },
+  'effort.set': { da: 'Skøn over indsats sat', en: 'Estimate of effort set' },
+  'effort.removed': { da: 'Skøn over indsats fjernet', en: 'Estimate of effort removed' },
   'lesson.published': {
     da: 'Erfaringen {subject} delt med alle',
     en: 'Lesson {subject} shared with all',
@@ -147,6 +151,16 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Kladde til modellen {subject} hentet tilbage',
     en: 'Draft of the model {subject} brought back',
   },
+  'model.approval-asked': {
+    da: 'Godkendelse af modellen {subject} ønsket',
+    en: 'Approval of the model {subject} asked for',
+  },
+  'model.approved': { da: 'Modellen {subject} godkendt', en: 'Model {subject} approved' },
+  'model.sent-back': { da: 'Modellen {subject} sendt tilbage', en: 'Model {subject} sent back' },
+  'model.retired': {
+    da: 'Modellen {subject} taget ud af brug',
+    en: 'Model {subject} taken out of use',
+  },
   'model.published': { da: 'Modellen {subject} publiceret', en: 'Model {subject} published' },
   'model.plan-decided': {
     da: 'Valgt, hvad der sker med svar i den nye version af {subject}',
@@ -192,6 +206,8 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   answers: { da: 'gemte svar', en: 'saved answers' },
   answer: { da: 'aftalte svar', en: 'agreed answers' },
   action: { da: 'handlinger', en: 'actions' },
+  target: { da: 'mål', en: 'targets' },
+  effort: { da: 'skøn over indsats', en: 'estimates of effort' },
   lesson: { da: 'erfaringer', en: 'lessons' },
   adoption: { da: 'brug af erfaringer', en: 'use of lessons' },
   model: { da: 'modeller', en: 'models' },

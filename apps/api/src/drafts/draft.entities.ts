@@ -21,6 +21,26 @@ export interface ModelDraft {
   updatedBy: string;
   discardedAt: Date | null;
   discardedBy: string | null;
+  /** The model that it was published as. */
+  publishedId: string | null;
+}
+
+/** That a draft was to be approved as it was then, and what another said. */
+export interface ModelDraftApproval {
+  organisationId: string;
+  id: string;
+  draftId: string;
+  revision: number;
+  goldenRevision: number;
+  /** Hash of the content, as docs/model-format.md defines it. */
+  hash: string;
+  note: string;
+  askedBy: string;
+  askedAt: Date;
+  decision: 'approved' | 'sent-back' | null;
+  comment: string | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
 }
 
 /** What a change was: written, or the taking back of another. */
@@ -107,6 +127,7 @@ export const modelDraftEntity = new EntitySchema<ModelDraft>({
     updatedBy: who('updated_by'),
     discardedAt: { name: 'discarded_at', type: 'timestamptz', nullable: true },
     discardedBy: { name: 'discarded_by', type: 'uuid', nullable: true },
+    publishedId: { name: 'published_id', type: 'uuid', nullable: true },
   },
   foreignKeys: [
     {
@@ -120,6 +141,12 @@ export const modelDraftEntity = new EntitySchema<ModelDraft>({
       columnNames: ['predecessorId'],
       referencedColumnNames: ['id'],
       name: 'fk_model_draft_predecessor',
+    },
+    {
+      target: 'PublishedModel',
+      columnNames: ['publishedId'],
+      referencedColumnNames: ['id'],
+      name: 'fk_model_draft_published',
     },
     person(['createdBy'], 'fk_model_draft_created_by'),
     person(['updatedBy'], 'fk_model_draft_updated_by'),
@@ -199,4 +226,51 @@ export const modelDraftPresenceEntity = new EntitySchema<ModelDraftPresence>({
     person(['personId'], 'fk_model_draft_presence_person'),
   ],
   checks: [{ name: 'ck_model_draft_presence_node', expression: 'length(node_key) <= 100' }],
+});
+
+export const modelDraftApprovalEntity = new EntitySchema<ModelDraftApproval>({
+  name: 'ModelDraftApproval',
+  tableName: 'model_draft_approval',
+  columns: {
+    organisationId: organisation('pk_model_draft_approval'),
+    id: {
+      type: 'uuid',
+      primary: true,
+      primaryKeyConstraintName: 'pk_model_draft_approval',
+      default: () => 'uuidv7()',
+    },
+    draftId: who('draft_id'),
+    revision: { type: 'integer' },
+    goldenRevision: { name: 'golden_revision', type: 'integer' },
+    hash: { type: 'text' },
+    note: { type: 'text' },
+    askedBy: who('asked_by'),
+    askedAt: when('asked_at'),
+    decision: { type: 'text', nullable: true },
+    comment: { type: 'text', nullable: true },
+    decidedBy: { name: 'decided_by', type: 'uuid', nullable: true },
+    decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },
+  },
+  indices: [
+    {
+      name: 'ix_model_draft_approval_draft',
+      columns: ['organisationId', 'draftId', 'askedAt'],
+    },
+  ],
+  foreignKeys: [
+    ofDraft('fk_model_draft_approval_draft'),
+    person(['askedBy'], 'fk_model_draft_approval_asked_by'),
+    person(['decidedBy'], 'fk_model_draft_approval_decided_by'),
+  ],
+  checks: [
+    {
+      name: 'ck_model_draft_approval_decision',
+      expression: "decision in ('approved', 'sent-back')",
+    },
+    { name: 'ck_model_draft_approval_two', expression: 'decided_by <> asked_by' },
+    {
+      name: 'ck_model_draft_approval_text',
+      expression: 'length(note) <= 2000 and length(comment) <= 2000',
+    },
+  ],
 });

@@ -36,6 +36,8 @@ export interface LockedDraft {
   readonly revision: number;
   readonly predecessorId: string | null;
   readonly discardedAt: string | null;
+  /** The model that it was published as: then it never changes again. */
+  readonly publishedId: string | null;
 }
 
 /** A change that has been made, before it has a number. */

@@ -1,19 +1,29 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
+import { ApprovalsController } from './approvals.controller';
+import { ApprovalsService } from './approvals.service';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
 import { GoldenService } from './golden.service';
+import { SuccessionModule } from '../succession/succession.module';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
 import { WritingController } from './writing.controller';
 import { WritingService } from './writing.service';
 
 @Module({
-  imports: [AuditModule, ModelsModule],
-  controllers: [DraftsController, WritingController, TryingController],
-  providers: [DraftModels, DraftsService, WritingService, TryingService, GoldenService],
+  imports: [AuditModule, ModelsModule, SuccessionModule],
+  controllers: [DraftsController, WritingController, TryingController, ApprovalsController],
+  providers: [
+    DraftModels,
+    DraftsService,
+    WritingService,
+    TryingService,
+    GoldenService,
+    ApprovalsService,
+  ],
   exports: [WritingService, TryingService],
 })
 export class DraftsModule {}

@@ -1,15 +1,18 @@
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
-import type { LockedDraft } from './draft';
+import type { LockedDraft, StoredCase } from './draft';
 import type { DraftSummaryView, DraftView, PresenceView } from './drafts.views';
 
 const person = `nullif(current_setting('erfa.person_id', true), '')::uuid`;
-const nameOf = (id: string): string =>
+/** The name of a person by id, or what is left of one who is erased. */
+export const nameOf = (id: string): string =>
   `coalesce((select p.name from person p where p.id = ${id}), pseudonym(${id}))`;
 
 const summary = `d.id, d.content->>'key' as key, (d.content->>'version')::integer as version, d.content->'title' as title,
   d.question_count as "questionCount", d.revision, d.created_at as "createdAt", ${nameOf('d.created_by')} as "createdBy",
-  d.updated_at as "updatedAt", ${nameOf('d.updated_by')} as "updatedBy", d.discarded_at as "discardedAt",
+  d.updated_at as "updatedAt", ${nameOf('d.updated_by')} as "updatedBy", d.discarded_at as "discardedAt", d.published_id as "publishedId",
+  (select coalesce(a.decision, 'pending') from model_draft_approval a where a.draft_id = d.id
+    and (a.revision, a.golden_revision) = (d.revision, d.golden_revision) order by a.asked_at desc, a.id desc limit 1) as approval,
   case when m.id is not null then jsonb_build_object('id', m.id, 'version', m.version, 'title', m.content->'title', 'retiredAt', m.retired_at) end as predecessor
   `;
 const from = `from model_draft d left join published_model m on m.id = d.predecessor_id`;
@@ -61,7 +64,7 @@ export async function readContent(
 /** Reads a draft for writing: until the transaction ends nobody else changes it. */
 export async function lockDraft(manager: TenantManager, id: string): Promise<LockedDraft | null> {
   const [row] = await manager.query<LockedDraft[]>(
-    `select id, content, golden, golden_revision as "goldenRevision", revision, predecessor_id as "predecessorId", discarded_at as "discardedAt"
+    `select id, content, golden, golden_revision as "goldenRevision", revision, predecessor_id as "predecessorId", discarded_at as "discardedAt", published_id as "publishedId"
      from model_draft where id = $1 for no key update`,
     [id],
   );
@@ -89,6 +92,7 @@ export async function newestVersion(manager: TenantManager, key: string): Promis
 
 /** A draft that is to be begun. */
 export interface NewDraft {
+  readonly golden: readonly StoredCase[];
   readonly organisationId: string;
   readonly personId: string;
   readonly content: Model;
@@ -99,14 +103,15 @@ export interface NewDraft {
 /** @returns its id */
 export async function insertDraft(manager: TenantManager, draft: NewDraft): Promise<string> {
   const [row] = await manager.query<[{ id: string }]>(
-    `insert into model_draft (organisation_id, content, question_count, predecessor_id, created_by, updated_by)
-     values ($1, $2, $3, $4, $5, $5) returning id`,
+    `insert into model_draft (organisation_id, content, question_count, predecessor_id, created_by, updated_by, golden)
+     values ($1, $2, $3, $4, $5, $5, $6) returning id`,
     [
       draft.organisationId,
       JSON.stringify(draft.content),
       draft.questionCount,
       draft.predecessorId,
       draft.personId,
+      JSON.stringify(draft.golden),
     ],
   );
   return row.id;
@@ -120,7 +125,7 @@ export async function setDiscarded(
 ): Promise<string | null> {
   const [rows] = await manager.query<[{ key: string }[], number]>(
     `update model_draft set discarded_at = case when $2 then now() end, discarded_by = case when $2 then ${person} end
-     where id = $1 and (discarded_at is null) = $2 returning content->>'key' as key`,
+     where id = $1 and (discarded_at is null) = $2 and published_id is null returning content->>'key' as key`,
     [id, discarded],
   );
   return rows[0]?.key ?? null;

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ShelvedPlugin } from '@erfa/scoring-host';
 import { questionsOf, walkModel, type Model, type PluginManifest } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem, type FieldFault } from '../http/problem';
+import { readGolden } from '../models/models.queries';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import {
@@ -11,6 +13,7 @@ import {
   type TenantManager,
 } from '../persistence/tenant-transaction';
 import { InstalledPlugins } from '../plugins/installed-plugins';
+import { casesNamedAnew, type StoredCase } from './draft';
 import {
   insertDraft,
   listDrafts,
@@ -59,6 +62,7 @@ export class DraftsService {
         content,
         questionCount: questionsOf(content).length,
         predecessorId: wish.predecessorId ?? null,
+        golden: await this.golden(manager, context, wish),
       });
       await this.audit.write(manager, context, 'model.drafted', content.key, {
         version: content.version,
@@ -114,6 +118,22 @@ export class DraftsService {
     const begun = { ...beginning, key, version: 1, title: wish.title ?? beginning.title };
     if (copies && keysOf(beginning).has(key)) throw fault('key', 'keyOfANode');
     return begun;
+  }
+
+  /** The golden cases that the model it begins from was published with, each new in the draft. */
+  private async golden(
+    manager: TenantManager,
+    { personId }: TenantContext,
+    { predecessorId, copyOf, key }: BeginDraft,
+  ): Promise<StoredCase[]> {
+    const from = predecessorId ?? copyOf;
+    if (from === undefined) return [];
+    const model = await this.models.get(manager, from);
+    const at = new Date().toISOString();
+    const cases = (await readGolden(manager, from)).map((written): StoredCase => ({
+      ...{ id: randomUUID(), version: 1, case: written, by: personId ?? '', at },
+    }));
+    return [...(key === undefined ? cases : casesNamedAnew(cases, model.key, key))];
   }
 
   private async published(

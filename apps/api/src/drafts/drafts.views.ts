@@ -13,6 +13,7 @@ import {
 import { Trimmed } from '../http/readable-input';
 import { PluginProblemView, TextView } from '../models/models.views';
 
+export const approvalStates = ['pending', 'approved', 'sent-back'] as const;
 const json = { type: 'object', additionalProperties: true } as const;
 
 /** The published model that a draft is the next version of. */
@@ -49,6 +50,20 @@ export class DraftSummaryView {
     description: 'When it was discarded: it is read-only then, and can be brought back.',
   })
   discardedAt!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The model that it was published as: it is read-only then.',
+  })
+  publishedId!: string | null;
+  @ApiProperty({
+    enum: approvalStates,
+    enumName: 'DraftApproval',
+    nullable: true,
+    description: 'How far its approval is, as it stands now; null when nobody has asked.',
+  })
+  approval!: (typeof approvalStates)[number] | null;
 }
 
 export class DraftsView {

@@ -11,7 +11,7 @@ import {
 import type { LockedDraft, StoredCase, WrittenCase } from './draft';
 import { lockDraft, readDraft } from './drafts.queries';
 import type { GoldenCaseView } from './drafts.views';
-import { demandScorable, TryingService } from './trying.service';
+import { demandScorable, type Looked, TryingService } from './trying.service';
 import type { GoldenOutcomesView, GoldenOutcomeView } from './trying.views';
 import { writeGolden } from './writing.queries';
 import { demandWritable } from './writing.service';
@@ -77,6 +77,11 @@ export class GoldenService {
   ): Promise<GoldenOutcomesView> {
     const looked = await this.trying.look(context, id);
     demandScorable(looked, language);
+    return this.tryLooked(looked, language);
+  }
+
+  /** The same, for a draft that can be scored. */
+  async tryLooked(looked: Looked, language: Language): Promise<GoldenOutcomesView> {
     const { model, golden, revision, goldenRevision } = looked;
     const cases: GoldenOutcomeView[] = [];
     for (const stored of golden) cases.push(await this.tryOne(model, stored, language));

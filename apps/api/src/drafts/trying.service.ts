@@ -40,7 +40,14 @@ export class TryingService {
     id: string,
     language: Language,
   ): Promise<DraftFindingsView> {
-    const { revision, model, check, pluginProblem } = await this.look(context, id);
+    return this.findingsOf(await this.look(context, id), language);
+  }
+
+  /** The same, of a draft that has been looked at: its plugin is asked. */
+  async findingsOf(
+    { revision, model, check, pluginProblem }: Looked,
+    language: Language,
+  ): Promise<DraftFindingsView & { pluginProblem: Unscored | null }> {
     const findings = [...check.findings];
     let problem = pluginProblem;
     if (check.scorable && !problem) {

@@ -4,7 +4,7 @@ import { PluginProblemView, TrialScoreView } from '../models/models.views';
 import { GoldenCaseView } from './drafts.views';
 
 const json = { type: 'object', additionalProperties: true } as const;
-export const severities = ['error', 'warning'] as const;
+export const severities = ['error', 'warning', 'note'] as const;
 
 /** Something that is wrong with a draft, or probably not meant. */
 export class DraftFindingView {

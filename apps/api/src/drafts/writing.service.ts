@@ -192,8 +192,12 @@ export class WritingService {
   }
 }
 
-/** @throws Problem `draft-discarded` */
-export function demandWritable({ discardedAt }: Pick<LockedDraft, 'discardedAt'>): void {
+/** @throws Problem `draft-published`, `draft-discarded` */
+export function demandWritable({
+  discardedAt,
+  publishedId,
+}: Pick<LockedDraft, 'discardedAt' | 'publishedId'>): void {
+  if (publishedId !== null) throw new Problem('draft-published', {}, [], { modelId: publishedId });
   if (discardedAt !== null) throw new Problem('draft-discarded');
 }
 

@@ -41,6 +41,22 @@ const words: Readonly<Record<string, Text>> = {
     da: 'Svaret findes ikke på spørgsmålets skala.',
     en: 'The answer is not on the question’s scale.',
   },
+  questionNotBelow: {
+    da: 'Vælg et spørgsmål, der tæller, og som hører til det, handlingen løfter.',
+    en: 'Choose a question that counts and belongs to what the action lifts.',
+  },
+  noSuchFigure: {
+    da: 'Resultatet har ikke sådan et tal.',
+    en: 'The result has no such figure.',
+  },
+  noLevels: {
+    da: 'Tallet har ingen niveauer. Sæt målet som en værdi.',
+    en: 'The figure has no levels. Set the target as a value.',
+  },
+  oneOfBoth: {
+    da: 'Sæt enten en størrelse eller et antal dage.',
+    en: 'Set either a size or a number of days.',
+  },
   evidenceLink: {
     da: 'Skriv tekst, eller ét link, der begynder med https://.',
     en: 'Write text, or one link that begins with https://.',

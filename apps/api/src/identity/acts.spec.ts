@@ -4,6 +4,7 @@ import { createDatabase, type TestDatabase } from '../../testing/database';
 import {
   benchmarkActs,
   lessonActs,
+  modelActs,
   pluginActs,
   roundActs,
   successionActs,
@@ -537,6 +538,7 @@ describe('the acts that cross organisations', () => {
         ...roundActs,
         ...benchmarkActs,
         ...lessonActs,
+        ...modelActs,
         ...pluginActs,
         ...successionActs,
       ].toSorted(),
@@ -547,8 +549,8 @@ describe('the acts that cross organisations', () => {
     const functions = await database.ask<{ call: string }>(
       `select p.oid::regprocedure::text as call from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace and p.prorettype <> 'trigger'::regtype`,
     );
-    // Three of them are triggers: sealing the event log, showing what is taken up beside its lesson, and dropping what is asked for.
-    expect(functions).toHaveLength(definerFunctions.length - 3);
+    // Four of them are triggers: sealing the event log, showing what is taken up beside its lesson, dropping what is asked for, and holding a round's model.
+    expect(functions).toHaveLength(definerFunctions.length - 4);
     for (const { call } of functions) {
       const [name = '', types = ''] = call.split(/[()]/);
       const nulls = types ? types.split(',').map((type) => `null::${type}`) : [];

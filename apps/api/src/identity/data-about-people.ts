@@ -238,7 +238,12 @@ export const dataAboutPeople: readonly PersonalData[] = [
     agreedOn,
     officialWork,
   ),
-  ...rows('action', ['title', 'owner_id', 'due_on', 'measure', 'state'], plan, officialWork),
+  ...rows(
+    'action',
+    ['title', 'owner_id', 'due_on', 'measure', 'leads_to', 'state'],
+    plan,
+    officialWork,
+  ),
   ...aboutDrafts,
   ...aboutLessons,
 ];

@@ -10,22 +10,27 @@ export const shippedModels = ['digital-modenhed'];
 export const exampleModels = ['operational-readiness'];
 
 /** Reads a model with its golden cases. @throws Error with every finding, or with every golden case that fails */
-async function readPublishable(folder: string, host: ScoringHost): Promise<Model> {
+async function readPublishable(
+  folder: string,
+  host: ScoringHost,
+): Promise<{ model: Model; golden: object[] }> {
   const { model, findings, golden } = readModelFolder(folder, host.plugins);
   if (!model || findings.some(({ severity }) => severity === 'error')) {
     throw new Error(findings.map((finding) => formatFinding(finding, 'en')).join('\n'));
   }
+  const kept: object[] = [];
   for (const file of golden) {
     const { cases, findings: wrong, differences } = readGoldenFile(file, model);
     if (!cases) throw new Error(wrong.map((finding) => formatFinding(finding, 'en')).join('\n'));
-    for (const [index, golden] of cases.entries()) {
-      const { root } = await host.score(model, golden.sheet);
+    for (const [index, { name, sheet, expect }] of cases.entries()) {
+      const { root } = await host.score(model, sheet);
+      kept.push({ name, ...sheet, expect });
       const found = differences(index, root);
       if (found.length > 0)
         throw new Error(found.map((finding) => formatFinding(finding, 'en')).join('\n'));
     }
   }
-  return model;
+  return { model, golden: kept };
 }
 
 /**
@@ -40,10 +45,10 @@ export async function publishModels(
 ): Promise<string[]> {
   const published: string[] = [];
   for (const folder of folders) {
-    const model = await readPublishable(folder, host);
+    const { model, golden } = await readPublishable(folder, host);
     const questions = questionsOf(model);
     const rows = await source.query<unknown[]>(
-      `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, $2, $3, $4, $5, $6)
+      `insert into published_model (key, version, hash, content, question_count, minutes, golden) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict do nothing returning id`,
       [
         model.key,
@@ -52,6 +57,7 @@ export async function publishModels(
         JSON.stringify(model),
         questions.length,
         minutesOf(questions),
+        JSON.stringify(golden),
       ],
     );
     if (rows.length > 0) published.push(`${model.key} ${model.version}`);

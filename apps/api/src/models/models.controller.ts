@@ -6,7 +6,14 @@ import { IdParam } from '../http/id-param';
 import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { ModelsService } from './models.service';
-import { ModelsView, ModelView, PublishModel, TrialScoreView, TryModel } from './models.views';
+import {
+  ModelsView,
+  ModelView,
+  PublishModel,
+  RetireModel,
+  TrialScoreView,
+  TryModel,
+} from './models.views';
 
 @ApiTags('models')
 @Controller('api/models')
@@ -36,6 +43,18 @@ export class ModelsController {
     @Req() request: FastifyRequest,
   ): Promise<ModelView> {
     return this.models.publish(context, body, languageOf(request));
+  }
+
+  @Permit('model.author')
+  @Post(':id/retirement')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ModelView })
+  retire(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Body() { reason }: RetireModel,
+  ): Promise<ModelView> {
+    return this.models.retire(context, id, reason);
   }
 
   @Permit('model.author')

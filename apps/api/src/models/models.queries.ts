@@ -1,9 +1,9 @@
-import type { Model, ScoringChoice } from '@erfa/scoring-sdk';
+import type { JsonObject, Model, ScoringChoice } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ModelSummaryView } from './models.views';
 
 const summary = `id, key, version, hash, content->'title' as title, question_count as "questionCount", minutes,
-  published_at as "publishedAt", retired_at as "retiredAt", content->'scoring' as scoring`;
+  published_at as "publishedAt", retired_at as "retiredAt", retired_reason as "retiredReason", content->'scoring' as scoring`;
 
 /** A model as it is listed, with what it wants to be scored by. */
 export type ModelSummaryRow = Omit<ModelSummaryView, 'plugin'> & { scoring: ScoringChoice };
@@ -30,6 +30,28 @@ export async function readModelContent(manager: TenantManager, id: string): Prom
     [id],
   );
   return rows[0]?.content ?? null;
+}
+
+/** The golden cases that a model was published with. */
+export async function readGolden(manager: TenantManager, id: string): Promise<JsonObject[]> {
+  const rows = await manager.query<{ golden: JsonObject[] }[]>(
+    'select golden from published_model where id = $1',
+    [id],
+  );
+  return rows[0]?.golden ?? [];
+}
+
+/** @returns false when it had retired before */
+export async function retireModel(
+  manager: TenantManager,
+  id: string,
+  reason: string,
+): Promise<boolean> {
+  const [row] = await manager.query<[{ retired: boolean }]>(
+    'select retire_model($1, $2) as retired',
+    [id, reason],
+  );
+  return row.retired;
 }
 
 /** A model that is to be published, with what is kept beside its content. */

@@ -18,7 +18,13 @@ import {
 import { Problem } from '../http/problem';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { InstalledPlugins } from '../plugins/installed-plugins';
-import { listModels, publishModel, readModelSummary, type ModelSummaryRow } from './models.queries';
+import {
+  listModels,
+  publishModel,
+  readModelSummary,
+  retireModel,
+  type ModelSummaryRow,
+} from './models.queries';
 import type { ModelSummaryView, ModelView, PublishModel, TrialScoreView } from './models.views';
 import { PublishedModels } from './published-models';
 import { Scoring } from './scoring';
@@ -84,6 +90,18 @@ export class ModelsService {
   }
 
   /**
+   * Takes a model out of use: no new round chooses it, and everything that is stays as it is.
+   * @throws Problem `not-found`, `model-retired`
+   */
+  async retire(context: TenantContext, id: string, reason: string): Promise<ModelView> {
+    await this.tenant.run(context, async (manager) => {
+      if (!(await readModelSummary(manager, id))) throw new Problem('not-found');
+      if (!(await retireModel(manager, id, reason))) throw new Problem('model-retired');
+    });
+    return this.read(context, id);
+  }
+
+  /**
    * Scores an answer file with a published model; nothing is kept.
    * @throws Problem `not-found`, `model-faulty` for answers that do not fit, or why the plugin did not score them
    */
@@ -136,7 +154,9 @@ export class ModelsService {
 
   private summary({ scoring, ...row }: ModelSummaryRow): ModelSummaryView {
     const problem = this.scoring.notReady({ scoring })?.code ?? null;
-    return { ...row, plugin: { id: scoring.plugin, range: scoring.version, problem } };
+    const { plugin: id, version: range } = scoring;
+    const known = this.plugins.list().find(({ key }) => key === id);
+    return { ...row, plugin: { id, title: known?.manifest?.title ?? null, range, problem } };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { Trimmed } from '../http/readable-input';
 
 export class TextView {
   @ApiProperty() da!: string;
@@ -19,6 +20,12 @@ export class TextView {
 /** The plugin that scores a model, and what keeps it from doing so now. */
 export class ModelPluginView {
   @ApiProperty() id!: string;
+  @ApiProperty({
+    type: TextView,
+    nullable: true,
+    description: 'What it calls itself; null where it is not installed.',
+  })
+  title!: TextView | null;
   @ApiProperty({ description: 'The versions of it that will do.' }) range!: string;
   @ApiProperty({
     type: String,
@@ -39,6 +46,8 @@ export class ModelSummaryView {
   @ApiProperty({ description: 'Minutes it takes to answer all of it.' }) minutes!: number;
   @ApiProperty({ format: 'date-time' }) publishedAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) retiredAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was taken out of use.' })
+  retiredReason!: string | null;
   @ApiProperty({ type: ModelPluginView }) plugin!: ModelPluginView;
 }
 
@@ -90,6 +99,15 @@ export class PublishModel {
   @ValidateNested({ each: true })
   @Type(() => TextFile)
   answers?: TextFile[];
+}
+
+export class RetireModel {
+  @ApiProperty({ minLength: 1, maxLength: 500, description: 'Why, for everyone who reads it.' })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(500)
+  reason!: string;
 }
 
 export class TryModel {

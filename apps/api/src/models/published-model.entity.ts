@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Model } from '@erfa/scoring-sdk';
+import type { JsonObject, Model } from '@erfa/scoring-sdk';
 
 /** A version of a model as it was published. It never changes; it may only retire. */
 export interface PublishedModel {
@@ -14,6 +14,9 @@ export interface PublishedModel {
   minutes: number;
   publishedAt: Date;
   retiredAt: Date | null;
+  retiredReason: string | null;
+  /** Golden cases as a file of them has each; its next version begins with them. */
+  golden: JsonObject[];
 }
 
 export const publishedModelEntity = new EntitySchema<PublishedModel>({
@@ -34,7 +37,15 @@ export const publishedModelEntity = new EntitySchema<PublishedModel>({
     minutes: { type: 'integer' },
     publishedAt: { name: 'published_at', type: 'timestamptz', default: () => 'now()' },
     retiredAt: { name: 'retired_at', type: 'timestamptz', nullable: true },
+    retiredReason: { name: 'retired_reason', type: 'text', nullable: true },
+    golden: { type: 'jsonb', default: () => "'[]'" },
   },
+  checks: [
+    {
+      name: 'ck_published_model_retired',
+      expression: 'retired_reason is null or retired_at is not null',
+    },
+  ],
   uniques: [
     { name: 'uq_published_model_version', columns: ['key', 'version'] },
     { name: 'uq_published_model_hash', columns: ['hash'] },

@@ -7,7 +7,7 @@ import {
   type ScoreResult,
   type ScoringHost,
 } from '@erfa/scoring-host';
-import type { AnswerSheet, Lift, Model, PluginManifest } from '@erfa/scoring-sdk';
+import type { AnswerSheet, Goal, Lift, Model, PluginManifest, Reach } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { InstalledPlugins } from '../plugins/installed-plugins';
 import type { ModelCode } from './problems';
@@ -125,6 +125,21 @@ export class Scoring {
   lift(model: Model, sheet: AnswerSheet, key: string): Promise<Lift> {
     return this.plugins.host
       .lift(model, sheet, key)
+      .catch((error: unknown) => this.refuse(error, model));
+  }
+
+  /**
+   * The cheapest set of changed answers that takes a node to a goal.
+   * @param costs what changing the answer to a question costs, by question, and where nothing is said
+   */
+  reach(
+    model: Model,
+    sheet: AnswerSheet,
+    goal: Goal,
+    costs: { costs: Readonly<Record<string, number>>; usualCost: number },
+  ): Promise<Reach> {
+    return this.plugins.host
+      .reach(model, sheet, goal, costs)
       .catch((error: unknown) => this.refuse(error, model));
   }
 

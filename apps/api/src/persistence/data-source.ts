@@ -17,7 +17,9 @@ import { HideRecalledText1764830000000 } from '../../migrations/1764830000000-hi
 import { AnsweringUnits1764900000000 } from '../../migrations/1764900000000-answering-units';
 import { Plugins1764910000000 } from '../../migrations/1764910000000-plugins';
 import { ModelDrafts1765000000000 } from '../../migrations/1765000000000-model-drafts';
+import { ModelPublishing1765001000000 } from '../../migrations/1765001000000-model-publishing';
 import { ModelSuccession1765010000000 } from '../../migrations/1765010000000-model-succession';
+import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -40,7 +42,9 @@ export const migrations = [
   AnsweringUnits1764900000000,
   Plugins1764910000000,
   ModelDrafts1765000000000,
+  ModelPublishing1765001000000,
   ModelSuccession1765010000000,
+  Targets1765030000000,
 ];
 
 /** Options of the app's own connections. */

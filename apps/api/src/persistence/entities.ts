@@ -11,6 +11,7 @@ import {
   storedResultEntity,
   waitingResultEntity,
 } from '../assessments/result.entities';
+import { questionEffortEntity, targetEntity } from '../assessments/target.entities';
 import { auditEventEntity, auditHeadEntity, auditRetentionEntity } from '../audit/audit.entities';
 import {
   releaseEntity,
@@ -19,6 +20,7 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -93,6 +95,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
   modelDraftEntity,
@@ -115,6 +118,7 @@ export const entities: EntitySchema[] = [
   publishedLessonEntity,
   publishedLessonVersionEntity,
   publishedModelEntity,
+  questionEffortEntity,
   referenceSourceEntity,
   regionEntity,
   releaseEntity,
@@ -126,5 +130,6 @@ export const entities: EntitySchema[] = [
   sessionEntity,
   storedAnswerEntity,
   storedResultEntity,
+  targetEntity,
   waitingResultEntity,
 ] as EntitySchema[];

@@ -8,6 +8,7 @@ import { readModelSummary } from '../models/models.queries';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import {
+  sqlState,
   TenantTransaction,
   type TenantContext,
   type TenantManager,
@@ -63,7 +64,7 @@ export class RoundsService {
   create(context: TenantContext, round: WriteRound): Promise<RoundView> {
     return this.tenant.run(context, async (manager) => {
       await this.check(manager, round);
-      const id = await insertRound(manager, context.organisationId ?? '', round);
+      const id = await insertRound(manager, context.organisationId ?? '', round).catch(retired);
       await chooseMunicipalities(manager, id, round.invitedIds ?? []);
       await this.audit.write(manager, context, 'round.drafted', id, {});
       return this.found(manager, id);
@@ -75,7 +76,7 @@ export class RoundsService {
       const before = await this.found(manager, id);
       if (before.state !== 'draft') throw new Problem('round-not-draft');
       await this.check(manager, round);
-      if (!(await updateRound(manager, id, round, seen)))
+      if (!(await updateRound(manager, id, round, seen).catch(retired)))
         throw new Problem('version-conflict', {}, [], { current: before });
       await chooseMunicipalities(manager, id, round.invitedIds ?? []);
       return this.found(manager, id);
@@ -88,9 +89,9 @@ export class RoundsService {
       if (draft.state !== 'draft') throw new Problem('round-not-draft');
       if (draft.invited === 0) throw new Problem('round-empty');
       this.scoring.assertReady(await this.models.get(manager, draft.modelId));
-      const [row] = await manager.query<[{ opened: boolean }]>('select open_round($1) as opened', [
-        id,
-      ]);
+      const [row] = await manager
+        .query<[{ opened: boolean }]>('select open_round($1) as opened', [id])
+        .catch(retired);
       const now = await this.found(manager, id);
       if (row.opened) return now;
       // Somebody else opened it in between, or its last day is over.
@@ -223,4 +224,9 @@ export class RoundsService {
     this.scoring.assertReady(model);
     if (round.closesOn < round.opensOn) throw new Problem('round-period');
   }
+}
+
+/** A round is begun and opened on no model that has retired, also not in the very moment (docs/adr/0017). */
+function retired(error: unknown): never {
+  throw sqlState(error) === 'EM001' ? new Problem('model-retired') : (error as Error);
 }

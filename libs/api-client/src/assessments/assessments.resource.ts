@@ -1,7 +1,13 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { AssessmentView, AssessmentsView, ConsensusView, ResultView } from '../model';
+import type {
+  AssessmentView,
+  AssessmentsView,
+  ConsensusView,
+  ExplanationView,
+  ResultView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -160,6 +166,36 @@ export function assessmentsReadConsensusResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function assessmentsExplanationResource(
+  id: Signal<string>,
+  node: Signal<string>,
+  options: OrvalHttpResourceOptions<ExplanationView, unknown> & {
+    defaultValue: NoInfer<ExplanationView>;
+  },
+): HttpResourceRef<ExplanationView>;
+export function assessmentsExplanationResource(
+  id: Signal<string>,
+  node: Signal<string>,
+  options?: OrvalHttpResourceOptions<ExplanationView, unknown>,
+): HttpResourceRef<ExplanationView | undefined>;
+export function assessmentsExplanationResource(
+  id: Signal<string>,
+  node: Signal<string>,
+  options?: OrvalHttpResourceOptions<ExplanationView, unknown>,
+): HttpResourceRef<ExplanationView | undefined> {
+  return httpResource<ExplanationView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/assessments/${encodeURIComponent(String(id()))}/explanations/${encodeURIComponent(String(node()))}`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function assessmentsResultResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<ResultView, unknown> & { defaultValue: NoInfer<ResultView> },
@@ -185,6 +221,7 @@ export function assessmentsResultResource(
 export type AssessmentsListResourceResult = NonNullable<AssessmentsView>;
 export type AssessmentsShowResourceResult = NonNullable<AssessmentView>;
 export type AssessmentsReadConsensusResourceResult = NonNullable<ConsensusView>;
+export type AssessmentsExplanationResourceResult = NonNullable<ExplanationView>;
 export type AssessmentsResultResourceResult = NonNullable<ResultView>;
 
 /**

@@ -18,6 +18,7 @@ import type {
   AssignSection,
   ChooseUnits,
   ConsensusView,
+  ExplanationView,
   ResultView,
   SettleSection,
   SubmitAssessment,
@@ -488,6 +489,54 @@ export class AssessmentsService {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
         headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  assessmentsExplanation<TData = ExplanationView>(
+    id: string,
+    node: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  assessmentsExplanation<TData = ExplanationView>(
+    id: string,
+    node: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  assessmentsExplanation<TData = ExplanationView>(
+    id: string,
+    node: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  assessmentsExplanation<TData = ExplanationView>(
+    id: string,
+    node: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/explanations/${encodeURIComponent(String(node))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/explanations/${encodeURIComponent(String(node))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.get<TData>(
+      `/api/assessments/${encodeURIComponent(String(id))}/explanations/${encodeURIComponent(String(node))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
       },
     );
   }

@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type {
+  ApprovalsView,
   DraftFindingsView,
   DraftNewsView,
   DraftView,
@@ -284,6 +285,33 @@ export function tryingFindingsResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function approvalsListResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ApprovalsView, unknown> & {
+    defaultValue: NoInfer<ApprovalsView>;
+  },
+): HttpResourceRef<ApprovalsView>;
+export function approvalsListResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ApprovalsView, unknown>,
+): HttpResourceRef<ApprovalsView | undefined>;
+export function approvalsListResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ApprovalsView, unknown>,
+): HttpResourceRef<ApprovalsView | undefined> {
+  return httpResource<ApprovalsView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/model-drafts/${encodeURIComponent(String(id()))}/approvals`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function plansShowResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<PlanView, unknown> & { defaultValue: NoInfer<PlanView> },
@@ -311,6 +339,7 @@ export type DraftsChoicesResourceResult = NonNullable<PluginChoicesView>;
 export type DraftsShowResourceResult = NonNullable<DraftView>;
 export type WritingNewsResourceResult = NonNullable<DraftNewsView>;
 export type TryingFindingsResourceResult = NonNullable<DraftFindingsView>;
+export type ApprovalsListResourceResult = NonNullable<ApprovalsView>;
 export type PlansShowResourceResult = NonNullable<PlanView>;
 
 /**

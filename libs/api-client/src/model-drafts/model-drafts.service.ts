@@ -9,9 +9,12 @@ import { Injectable, inject } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type {
+  ApprovalsView,
   ApprovePlan,
+  AskApproval,
   BePresent,
   BeginDraft,
+  DecideApproval,
   DecidePlan,
   DraftFindingsView,
   DraftNewsView,
@@ -25,6 +28,7 @@ import type {
   PlansUndoHeaders,
   PluginChoicesView,
   PresencesView,
+  PublishedDraftView,
   SaveChanges,
   SavedChangesView,
   TakeBack,
@@ -822,6 +826,194 @@ export class ModelDraftsService {
 
     return this.http.delete<TData>(
       `/api/model-drafts/${encodeURIComponent(String(id))}/golden/${encodeURIComponent(String(_case))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsList<TData = ApprovalsView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/approvals`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/approvals`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/model-drafts/${encodeURIComponent(String(id))}/approvals`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsAsk<TData = ApprovalsView>(
+    id: string,
+    askApproval: AskApproval,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals`,
+        askApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals`,
+        askApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/approvals`,
+      askApproval,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsDecide<TData = ApprovalsView>(
+    id: string,
+    approval: string,
+    decideApproval: DecideApproval,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals/${encodeURIComponent(String(approval))}/decision`,
+        decideApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/approvals/${encodeURIComponent(String(approval))}/decision`,
+        decideApproval,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/approvals/${encodeURIComponent(String(approval))}/decision`,
+      decideApproval,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsPublish<TData = PublishedDraftView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
+      undefined,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

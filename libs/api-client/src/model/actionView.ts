@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { ActionState } from './actionState';
+import type { LeadsToView } from './leadsToView';
 
 export interface ActionView {
   id: string;
@@ -14,6 +15,8 @@ export interface ActionView {
   /** @nullable */
   dueOn: string | null;
   measure: string;
+  /** @nullable */
+  leadsTo: LeadsToView | null;
   state: ActionState;
   version: number;
 }

@@ -15,7 +15,7 @@ export type AgendaItemWriteParams = {
    */
   caseNumber?: string;
   /**
-   * Parts to leave out, with commas between: figure, comparison, lifts, plan.
+   * Parts to leave out, with commas between: figure, comparison, lifts, targets, plan.
    */
   without?: string;
 };

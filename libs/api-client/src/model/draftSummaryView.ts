@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { DraftApproval } from './draftApproval';
 import type { PredecessorView } from './predecessorView';
 import type { TextView } from './textView';
 
@@ -25,4 +26,11 @@ export interface DraftSummaryView {
    * @nullable
    */
   discardedAt: string | null;
+  /**
+   * The model that it was published as: it is read-only then.
+   * @nullable
+   */
+  publishedId: string | null;
+  /** How far its approval is, as it stands now; null when nobody has asked. */
+  approval: DraftApproval | null;
 }

@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { DraftApproval } from './draftApproval';
 import type { DraftViewContent } from './draftViewContent';
 import type { GoldenCaseView } from './goldenCaseView';
 import type { PluginChoiceView } from './pluginChoiceView';
@@ -30,6 +31,13 @@ export interface DraftView {
    * @nullable
    */
   discardedAt: string | null;
+  /**
+   * The model that it was published as: it is read-only then.
+   * @nullable
+   */
+  publishedId: string | null;
+  /** How far its approval is, as it stands now; null when nobody has asked. */
+  approval: DraftApproval | null;
   /** The model as docs/model-format.md describes it; texts may be empty. */
   content: DraftViewContent;
   golden: GoldenCaseView[];

@@ -7,4 +7,5 @@ export type FindingSeverity = (typeof FindingSeverity)[keyof typeof FindingSever
 export const FindingSeverity = {
   error: 'error',
   warning: 'warning',
+  note: 'note',
 } as const;

@@ -17,5 +17,10 @@ export interface ModelSummaryView {
   publishedAt: string;
   /** @nullable */
   retiredAt: string | null;
+  /**
+   * Why it was taken out of use.
+   * @nullable
+   */
+  retiredReason: string | null;
   plugin: ModelPluginView;
 }

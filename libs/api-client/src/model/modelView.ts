@@ -18,6 +18,11 @@ export interface ModelView {
   publishedAt: string;
   /** @nullable */
   retiredAt: string | null;
+  /**
+   * Why it was taken out of use.
+   * @nullable
+   */
+  retiredReason: string | null;
   plugin: ModelPluginView;
   /** The model in the format of docs/model-format.md. */
   content: ModelViewContent;

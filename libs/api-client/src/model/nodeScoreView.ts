@@ -63,5 +63,7 @@ export interface NodeScoreView {
   previousOutcome: OutcomeView | null;
   /** The result in one sentence, in the language asked for. */
   sentence: string;
+  /** By which rule, from how many parts, what was left out and why, in words, in the language asked for. */
+  account: string;
   contributions: ContributionView[];
 }

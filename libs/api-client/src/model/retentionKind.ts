@@ -20,6 +20,8 @@ export const RetentionKind = {
   answers: 'answers',
   answer: 'answer',
   action: 'action',
+  target: 'target',
+  effort: 'effort',
   lesson: 'lesson',
   adoption: 'adoption',
   model: 'model',

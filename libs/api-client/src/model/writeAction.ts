@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { ActionState } from './actionState';
+import type { WriteLeadsTo } from './writeLeadsTo';
 
 export interface WriteAction {
   /**
@@ -17,5 +18,10 @@ export interface WriteAction {
   dueOn?: string | null;
   /** @maxLength 1000 */
   measure: string;
+  /**
+   * The answer it is to lead to, by its deadline.
+   * @nullable
+   */
+  leadsTo?: WriteLeadsTo | null;
   state: ActionState;
 }

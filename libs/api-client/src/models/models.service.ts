@@ -8,7 +8,14 @@ import { Injectable, inject } from '@angular/core';
 
 import type { Observable } from 'rxjs';
 
-import type { ModelView, ModelsView, PublishModel, TrialScoreView, TryModel } from '../model';
+import type {
+  ModelView,
+  ModelsView,
+  PublishModel,
+  RetireModel,
+  TrialScoreView,
+  TryModel,
+} from '../model';
 
 import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
 
@@ -144,6 +151,57 @@ export class ModelsService {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
+  }
+  modelsRetire<TData = ModelView>(
+    id: string,
+    retireModel: RetireModel,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  modelsRetire<TData = ModelView>(
+    id: string,
+    retireModel: RetireModel,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  modelsRetire<TData = ModelView>(
+    id: string,
+    retireModel: RetireModel,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  modelsRetire<TData = ModelView>(
+    id: string,
+    retireModel: RetireModel,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/models/${encodeURIComponent(String(id))}/retirement`,
+        retireModel,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/models/${encodeURIComponent(String(id))}/retirement`,
+        retireModel,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/models/${encodeURIComponent(String(id))}/retirement`,
+      retireModel,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
   }
   modelsTrial<TData = TrialScoreView>(
     id: string,

@@ -2,20 +2,25 @@
  * The process of one stranger's plugin: loads it, keeps models ready, scores what it is sent. It trusts
  * the plugin no more than its host does; what it checks here is checked again on the other side.
  */
+import type { Buffer } from 'node:buffer';
 import net from 'node:net';
 import { pathToFileURL, URL } from 'node:url';
 import {
   type AnswerSheet,
   canonicalJson,
-  claimHolds,
+  type Goal,
   type JsonObject,
   type Model,
   type PluginManifest,
+  reachGoal,
   type ScoringPlugin,
   type SheetScorer,
   smallestLift,
 } from '@erfa/scoring-sdk';
 import { type Frame, FrameReader, writeFrame } from '../frames';
+import { promisesOf, type ReachWish } from '../runner';
+import { questionKeys, readSheet } from '../sheet-line';
+import { writeTape } from '../tape-writer';
 import { ownModulesAlone } from './own-modules';
 import { quietRealm } from './quiet-realm';
 import { Unwritable, writtenScore } from './written-score';
@@ -26,8 +31,9 @@ const noiseCharacters = 1_000;
 
 interface Kept {
   readonly model: Model;
+  readonly questions: readonly string[];
   readonly score: SheetScorer;
-  readonly orderIndependent: boolean;
+  readonly promises: ReturnType<typeof promisesOf>;
 }
 interface Loaded {
   readonly plugin: ScoringPlugin;
@@ -52,7 +58,11 @@ class Refusal extends Error {
   }
 }
 
-async function answer({ head, body }: Frame): Promise<string> {
+/** What goes back: nothing, JSON, or a tape. */
+type Answer = string | Buffer;
+
+async function answer({ head, body: bytes }: Frame): Promise<Answer> {
+  const body = bytes.toString('utf8');
   switch (head['op']) {
     case 'load':
       loaded = await load(JSON.parse(body) as LoadOrder);
@@ -66,10 +76,15 @@ async function answer({ head, body }: Frame): Promise<string> {
     case 'score':
       return score(found(head), body, head['twice'] === true);
     case 'lift': {
-      const { model, score, orderIndependent } = found(head);
-      const sheet = JSON.parse(body) as AnswerSheet;
-      const lift = smallestLift(model, score, sheet, head['key'] as string, { orderIndependent });
+      const { model, questions, score, promises } = found(head);
+      const sheet = readSheet(questions, body);
+      const lift = smallestLift(model, score, sheet, head['key'] as string, promises);
       return writtenScore(lift, limit());
+    }
+    case 'reach': {
+      const { model, score, promises } = found(head);
+      const { sheet, goal, wish } = JSON.parse(body) as ReachOrder;
+      return writtenScore(reachGoal(model, score, sheet, goal, { ...wish, ...promises }), limit());
     }
     default:
       throw new Refusal('plugin-crashed', 'an order that this process does not know');
@@ -81,6 +96,11 @@ interface LoadOrder {
   readonly entry: string;
   readonly manifest: PluginManifest;
   readonly outputCharacters: number;
+}
+interface ReachOrder {
+  readonly sheet: AnswerSheet;
+  readonly goal: Goal;
+  readonly wish: ReachWish;
 }
 interface PrepareOrder {
   readonly model: Model;
@@ -111,8 +131,8 @@ function prepare(at: number, { model, options }: PrepareOrder): void {
   const { plugin } = loaded;
   const score = plugin.prepare(model, options);
   if (typeof score !== 'function') throw new Refusal('output-invalid', 'prepare gives no function');
-  const { orderIndependent } = plugin.manifest.algebra;
-  ready.set(at, { model, score, orderIndependent: claimHolds(orderIndependent, options) });
+  const promises = promisesOf(plugin.manifest, options);
+  ready.set(at, { model, questions: questionKeys(model), score, promises });
 }
 
 function found(head: Frame['head']): Kept {
@@ -122,12 +142,21 @@ function found(head: Frame['head']): Kept {
 }
 
 /** Each run gets a sheet of its own: one that changes its input is found as one that differs. */
-function score({ score }: Kept, sheet: string, twice: boolean): string {
-  const once = (): string => writtenScore(score(JSON.parse(sheet) as AnswerSheet), limit());
+function score({ questions, score }: Kept, sheet: string, twice: boolean): Answer {
+  const json = (part: unknown): string => writtenScore(part, limit());
+  const once = (): Answer => {
+    const tree = score(readSheet(questions, sheet));
+    return writeTape(tree, json) ?? json(tree);
+  };
   const first = once();
-  if (twice && once() !== first)
+  if (twice && !same(first, once()))
     throw new Refusal('output-differs', 'the same answers gave two different results');
   return first;
+}
+
+function same(one: Answer, other: Answer): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.equals(other);
 }
 
 /** What a plugin threw, in words: it may throw anything, and anything may throw when looked at. */
@@ -156,7 +185,7 @@ function failure(error: unknown): { readonly code: string; readonly detail: stri
 async function serve(frame: Frame): Promise<void> {
   said = '';
   rejection = undefined;
-  let body = '';
+  let body: Answer = '';
   let failed: ReturnType<typeof failure> | undefined;
   try {
     body = await answer(frame);
@@ -166,7 +195,9 @@ async function serve(frame: Frame): Promise<void> {
   // Answered only when the plugin is done: what it left to promises has run when the next turn begins.
   later(() => {
     if (!failed && rejection) failed = failure(rejection.reason);
-    const head = { id: frame.head['id'], ok: !failed, ...failed, ...(said ? { said } : {}) };
+    const tape = typeof body !== 'string';
+    const noise = said ? { said } : {};
+    const head = { id: frame.head['id'], ok: !failed, tape, ...failed, ...noise };
     socket.write(writeFrame(head, failed ? '' : body));
   });
 }

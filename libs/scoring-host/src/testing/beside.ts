@@ -1,5 +1,6 @@
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 import { ScoringError } from '../faults';
+import { usualLimits } from '../child-limits';
 import { createScoringHost, type ScoringHost } from '../host';
 import { hostilePlugins } from './hostile-plugins';
 import { builtPlugin, modelOn, PluginPlace, strangeHost } from './strange-plugins';
@@ -98,7 +99,7 @@ export async function besideHostile(
   const own = await createScoringHost([builtPlugin('weighted-mean')]);
   for (let at = 0; at < 100; at += 1) await oneCall(own);
   // Never paused: as bad as it can be, one call after the other.
-  const limits = { scoreMs: 500, failures: Infinity };
+  const limits = { scoreMs: 500, failures: Infinity, restartMs: usualLimits.restartMs };
   const { host, runner, id } = strangeHost(place.plugin(plugin), limits);
   const target = modelOn(id);
   // On a busy machine the deadline may come first; what counts is that each call is answered, and as it should be.

@@ -43,8 +43,14 @@ const loops: readonly HostilePlugin[] = [
     code: 'plugin-timeout',
   },
   {
-    name: 'loops when its result is written down',
-    score: 'return Object.assign(Object.create({ toJSON() { for (;;); } }), good(model));',
+    name: 'loops when its result is read',
+    score:
+      'return Object.defineProperty(good(model), "unit", { get() { for (;;); }, enumerable: true });',
+    code: 'plugin-timeout',
+  },
+  {
+    name: 'loops when its result is written as JSON',
+    score: 'return Object.create({ toJSON() { for (;;); } });',
     code: 'plugin-timeout',
   },
   {
@@ -298,6 +304,12 @@ const outputs: readonly HostilePlugin[] = [
     score: 'Object.prototype.polluted = true; return good(model);',
     code: 'plugin-failed',
     says: /not extensible/,
+  },
+  {
+    name: 'answers differently each time it is read',
+    top: 'let note = 0;',
+    score: 'return { ...good(model), get value() { return (note += 1); } };',
+    code: 'output-differs',
   },
   {
     name: 'answers differently each time it is written down',

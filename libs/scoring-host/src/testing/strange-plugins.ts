@@ -26,6 +26,7 @@ export const builtPlugin = (id: string): string => path.join(dist, 'plugins', id
 export const quickLimits: ChildLimits = {
   ...usualLimits,
   startMs: 4_000,
+  restartMs: 0,
   prepareMs: 1_500,
   scoreMs: 1_500,
   liftMs: 3_000,

@@ -147,6 +147,13 @@ export const breakers: Readonly<Record<LawName, ScoringPlugin>> = {
     const first = Object.keys(sheet.answers)[0] ?? '';
     return rootValue(model, sheet, (value) => (first.endsWith('1') ? value : value / 2));
   }),
+  'unread-fields': plugin(
+    (model, sheet) => {
+      const heavy = model.nodes.some(({ weight = 1 }) => weight > 3);
+      return rootValue(model, sheet, (value) => (heavy ? value / 2 : value));
+    },
+    { reads: { weight: false, weightOfOnlyChild: false, level: false, groupScale: false } },
+  ),
   'within-range': plugin((model, sheet) => rootValue(model, sheet, (value) => value * 1.5)),
   monotone: plugin((model, sheet) => rootValue(model, sheet, (value) => 100 - value)),
   'order-independent': plugin((model, sheet) => {

@@ -26,6 +26,7 @@ export const node = (
   previousLevel: null,
   previousOutcome: null,
   sentence: key,
+  account: `${key}.`,
   contributions: [],
   ...more,
 });

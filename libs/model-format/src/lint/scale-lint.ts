@@ -1,6 +1,7 @@
 import { type DateScale, dayNumber, type Model, type Scale, scaleRange } from '@erfa/scoring-sdk';
-import type { FilePath, FindingList } from './finding';
+import type { FilePath, FindingList } from '../finding';
 import type { Placed } from './placed';
+import { lintReach } from './reach-lint';
 
 /** All scales of a model, named or written out at a node, with where they stand. */
 export function scalesIn(
@@ -31,6 +32,7 @@ export function lintScales(model: Model, placed: readonly Placed[], findings: Fi
     if (!used.has(name)) findings.warning('scale-unused', ['scales', name], { scale: name });
   }
   for (const { scale, path } of scalesIn(model, placed)) {
+    lintReach(scale, path, findings);
     const range = scaleRange(scale);
     if (scale.kind === 'date' && !lintDays(scale, path, findings)) continue;
     if (range.min >= range.max && scale.kind !== 'text') findings.error('scale-empty', path);

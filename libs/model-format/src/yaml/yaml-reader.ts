@@ -1,4 +1,5 @@
 import {
+  Composer,
   type Document,
   isAlias,
   isMap,
@@ -6,7 +7,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parseAllDocuments,
+  Parser,
   type YAMLError,
 } from 'yaml';
 import {
@@ -17,8 +18,11 @@ import {
   type FindingList,
   type Locate,
   type Place,
-} from './finding';
-import { limits } from './limits';
+} from '../finding';
+import { limits } from '../limits';
+import type { FindingCode } from '../messages';
+import { guardText } from './text-guard';
+import { faultsOf, extentOf } from './yaml-tree';
 
 /** A file as plain data, and where everything in it stands. */
 export type YamlReading =
@@ -31,25 +35,21 @@ export type YamlReading =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
- * Reads YAML 1.2 (and JSON, which is YAML) into plain data. Duplicate fields, tabs, several documents,
- * aliases that unfold without end and nesting without end are refused, each with its line.
+ * Reads YAML 1.2 (and JSON, which is YAML) into plain data. Duplicate fields, merge keys, tabs, several
+ * documents, aliases that unfold without end, nesting without end and signs that are no text are refused,
+ * each with its line; in time and memory that grow as the file does.
  */
 export function readYaml(text: string, file: string): YamlReading {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > limits.bytes) {
-    const facts = { bytes, limit: limits.bytes };
-    return { ok: false, findings: [fileFinding('file-too-large', file, facts)] };
-  }
-  const tooDeep = depthFault(text, file);
-  if (tooDeep) return { ok: false, findings: [tooDeep] };
+  const refused = guardText(text, file);
+  if (refused) return { ok: false, findings: [refused] };
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  let documents: ReturnType<typeof parseAllDocuments>;
+  let documents: Document<Node>[];
   try {
-    documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+    documents = documentsOf(text, lines);
   } catch (error) {
     // Nesting deep enough to exhaust the stack of the parser itself.
     if (error instanceof RangeError) return tooNested(file);
@@ -69,16 +69,57 @@ export function readYaml(text: string, file: string): YamlReading {
     const place = at(second.range?.[0] ?? 0);
     return { ok: false, findings: [fileFinding('yaml-documents', file, {}, place)] };
   }
+  return plainData(document, file, at);
+}
+
+/**
+ * Parses a text, one document after the other, and no further than there is something to say: to the
+ * second document, or to as many faults as are told.
+ */
+function documentsOf(text: string, lines: LineCounter): Document<Node>[] {
+  const parser = new Parser(lines.addNewLine);
+  // The library looks for duplicate fields by holding each against all before it: done here instead.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  const documents: Document<Node>[] = [];
+  let faults = 0;
+  for (const token of parser.parse(text)) {
+    for (const document of composer.next(token)) documents.push(document as Document<Node>);
+    if (token.type === 'error') faults += 1;
+    if (documents.length > 1 || faults >= limits.findings) break;
+  }
+  // Without a document yet, what went wrong needs one to be told in.
+  for (const document of composer.end(faults > 0 && documents.length === 0, text.length))
+    documents.push(document as Document<Node>);
+  return documents.slice(0, 2);
+}
+
+function plainData(
+  document: Document<Node>,
+  file: string,
+  at: (offset: number) => Place,
+): YamlReading {
+  const refuse = (code: FindingCode, ...offsets: (number | undefined)[]): YamlReading => ({
+    ok: false,
+    findings: offsets.map((offset) => fileFinding(code, file, {}, at(offset ?? 0))),
+  });
+  const { duplicates, merge, lost, alias } = faultsOf(document);
+  if (duplicates.length > 0) return refuse('yaml-duplicate-key', ...duplicates);
+  if (merge !== undefined) return refuse('yaml-merge', merge);
+  if (lost !== undefined) return refuse('yaml-alias-lost', lost);
   try {
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases });
-    if (nestingOf(value) > limits.nesting) return tooNested(file);
+    const { nesting, tooMuch } = extentOf(value);
+    const tooDeep = nesting > limits.nesting;
+    // Where there are aliases, they are what goes round or unfolds.
+    if ((tooDeep || tooMuch) && alias !== undefined) return refuse('yaml-aliases', alias);
+    if (tooDeep) return tooNested(file);
     const locate = locator(document, at);
     return { ok: true, value, findings: findingsOf(file, locate), locate };
   } catch (error) {
     if (error instanceof RangeError) return tooNested(file);
-    // The library says "Excessive alias count" and "Unresolved alias" with a ReferenceError.
+    // The library says "Excessive alias count" with a ReferenceError.
     if (!(error instanceof ReferenceError)) throw error;
-    return { ok: false, findings: [fileFinding('yaml-aliases', file)] };
+    return refuse('yaml-aliases', alias);
   }
 }
 
@@ -87,40 +128,7 @@ function tooNested(file: string): YamlReading {
   return { ok: false, findings: [finding] };
 }
 
-/** How many lists and mappings lie inside one another; without recursion, which depth could exhaust. */
-function nestingOf(value: unknown): number {
-  let deepest = 0;
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    const depth = next.depth + 1;
-    deepest = Math.max(deepest, depth);
-    if (depth > limits.nesting) return depth;
-    for (const part of Object.values(next.value)) open.push({ value: part, depth });
-  }
-  return deepest;
-}
-
-/**
- * A first, coarse look before parsing: one line that opens brackets or lists without end would exhaust
- * the parser. What nests over many lines is measured afterwards.
- */
-function depthFault(text: string, file: string): Finding | undefined {
-  const facts = { limit: limits.nesting };
-  let line = 0;
-  for (const content of text.split('\n')) {
-    line += 1;
-    const markers = /^ *((?:[-?:] +)*)/.exec(content)?.[1] ?? '';
-    const brackets = content.match(/[[{]/g)?.length ?? 0;
-    if (markers.length / 2 > limits.nesting || brackets > limits.nesting * 10) {
-      return fileFinding('too-deep', file, facts, { line, column: 1 });
-    }
-  }
-  return undefined;
-}
-
 function syntaxFinding(error: YAMLError, file: string, place: Place): Finding {
-  if (error.code === 'DUPLICATE_KEY') return fileFinding('yaml-duplicate-key', file, {}, place);
   if (error.code === 'TAB_AS_INDENT') return fileFinding('yaml-tab', file, {}, place);
   const [why = error.code] = error.message.split('\n');
   return fileFinding('yaml-syntax', file, { why }, place);
