@@ -68,6 +68,7 @@ const version = (number: number, questions: number) => ({
 const plan = (more: Partial<PlanView> = {}): PlanView => ({
   draftId: 'd',
   revision: 4,
+  published: false,
   hash: 'sha256:plan',
   before: version(2, 32),
   after: version(3, 33),

@@ -177,7 +177,7 @@ export class ChangesPage {
         this.announcer.show(this.texts.text(done));
       },
       (problem) => {
-        if (problem.kind !== 'conflict' || problem.code === 'plan-faulty') {
+        if (problem.code !== 'version-conflict' && problem.code !== 'plan-changed') {
           this.attempt.fail(problem);
           return;
         }
