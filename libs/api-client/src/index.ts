@@ -69,13 +69,10 @@ export {
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
-<<<<<<< HEAD
-  plansShowResource,
-=======
   modelFilesDraftResource,
   modelFilesPublishedResource,
   modelFilesTemplateResource,
->>>>>>> lint
+  plansShowResource,
   tryingFindingsResource,
   writingNewsResource,
 } from './model-drafts/model-drafts.resource';

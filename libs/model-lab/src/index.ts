@@ -69,6 +69,7 @@ export {
   carrySheet,
   prepareCarrying,
 } from './successor/carry';
+export { type LineBack, lineBack } from './successor/line-back';
 export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';
 export { isRaised, linesThatGoOn } from './successor/comparability';
 export { type DryRun, dryRun, type FateCount, type FateCounts } from './successor/dry-run';

@@ -159,6 +159,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../model-simulation/simulation-page')).SimulationPage,
   },
   {
+    path: 'models/drafts/:id/changes',
+    name: 'places.modelChanges',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-changes/changes-page')).ChangesPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',

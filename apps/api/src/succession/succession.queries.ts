@@ -180,3 +180,15 @@ export async function publishSuccession(
   );
   return row.written;
 }
+
+/** The plan that was published with a version, and what it leads on from; null where there is none. */
+export async function readSuccession(
+  manager: TenantManager,
+  modelId: string,
+): Promise<{ predecessorId: string; plan: MigrationPlan } | null> {
+  const rows = await manager.query<{ predecessorId: string; plan: MigrationPlan }[]>(
+    'select predecessor_id as "predecessorId", plan from model_succession where model_id = $1',
+    [modelId],
+  );
+  return rows[0] ?? null;
+}

@@ -7,12 +7,9 @@ import type {
   DraftNewsView,
   DraftView,
   DraftsView,
-<<<<<<< HEAD
-  PlanView,
-=======
   ModelFilesDraftParams,
   ModelFilesPublishedParams,
->>>>>>> lint
+  PlanView,
   PluginChoicesView,
   WritingNewsParams,
 } from '../model';
@@ -359,7 +356,6 @@ export function tryingFindingsResource(
   );
 }
 
-<<<<<<< HEAD
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
@@ -412,11 +408,9 @@ export function plansShowResource(
   );
 }
 
-=======
 export type ModelFilesTemplateResourceResult = NonNullable<Blob>;
 export type ModelFilesDraftResourceResult = NonNullable<Blob>;
 export type ModelFilesPublishedResourceResult = NonNullable<Blob>;
->>>>>>> lint
 export type DraftsListResourceResult = NonNullable<DraftsView>;
 export type DraftsChoicesResourceResult = NonNullable<PluginChoicesView>;
 export type DraftsShowResourceResult = NonNullable<DraftView>;

@@ -23,17 +23,14 @@ import type {
   DraftsView,
   GoldenCasesView,
   GoldenOutcomesView,
-<<<<<<< HEAD
-  PlanView,
-  PlansDecideHeaders,
-  PlansUndoHeaders,
-=======
   ModelFileView,
   ModelFilesBeginParams,
   ModelFilesDraftParams,
   ModelFilesOverParams,
   ModelFilesPublishedParams,
->>>>>>> lint
+  PlanView,
+  PlansDecideHeaders,
+  PlansUndoHeaders,
   PluginChoicesView,
   PresencesView,
   PublishedDraftView,

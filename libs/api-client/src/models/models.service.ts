@@ -12,11 +12,8 @@ import type {
   ModelView,
   ModelsView,
   PublishModel,
-<<<<<<< HEAD
   RetireModel,
-=======
   SchemasShow200,
->>>>>>> lint
   TrialScoreView,
   TryModel,
 } from '../model';

@@ -96,9 +96,8 @@ export class ModelFilesService {
         content,
         questionCount: questionsOf(content).length,
         predecessorId: null,
+        golden: storedCases(context, file.cases ?? [], []),
       });
-      if (file.cases && file.cases.length > 0)
-        await writeGolden(manager, id, storedCases(context, file.cases, []));
       await this.audit.write(manager, context, 'model.drafted', content.key, {
         version: content.version,
       });
