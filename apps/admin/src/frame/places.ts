@@ -152,6 +152,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../model-trying/trying-page')).TryingPage,
   },
   {
+    path: 'models/drafts/:id/simulate',
+    name: 'places.simulating',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-simulation/simulation-page')).SimulationPage,
+  },
+  {
     path: 'models/drafts/:id/changes',
     name: 'places.modelChanges',
     kind: 'kl',
