@@ -28,6 +28,7 @@ import { WrittenField, type Written } from './written';
             [attr.placeholder]="side.missing ? side.missing : null"
             [attr.aria-describedby]="side.id + '-trouble'"
             [erfaWritten]="side.text"
+            [writtenOf]="node()"
             (written)="write(side.language, $event)"
           ></textarea>
           <erfa-field-trouble [id]="side.id + '-trouble'" [node]="node()" [field]="side.field" />
