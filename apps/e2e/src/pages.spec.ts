@@ -13,6 +13,7 @@ interface Ids {
   model: string;
   lesson: string;
   ownLesson: string;
+  draft: string;
 }
 
 interface Visit {
@@ -81,6 +82,16 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ openRound }) => `/rounds/${openRound}/edit`,
   },
   models: { as: kl },
+  'models/drafts/:id': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}`,
+  },
+  'models/drafts/:id/try': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/try`,
+  },
   'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
   plugins: { as: kl, without: administrator },
   'plugins/:key': { as: kl, without: administrator, address: () => '/plugins/ladder' },
@@ -143,7 +154,7 @@ async function enter(browser: Browser, person: string): Promise<BrowserContext> 
   return context;
 }
 
-async function findIds(page: Page): Promise<Ids> {
+async function findIds(page: Page): Promise<Omit<Ids, 'draft'>> {
   const ask = async <Body>(address: string): Promise<Body> =>
     (await (await page.request.get(address)).json()) as Body;
   const { assessments } = await ask<{ assessments: { id: string; state: string }[] }>(
@@ -188,6 +199,16 @@ async function findLesson(page: Page): Promise<string> {
       ...{ ...empty, ...unsaid, title: 'En kladde', kle: [], technology: [], dimension: null },
       ...{ visibility: 'private', source: 'alone' },
     },
+  });
+  expect(answer.status()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** A draft of the next version of a model, begun here. */
+async function beginDraft(page: Page, predecessorId: string): Promise<string> {
+  const answer = await page.request.post('/api/model-drafts', {
+    headers: { 'x-erfa-request': '1' },
+    data: { predecessorId },
   });
   expect(answer.status()).toBe(201);
   return ((await answer.json()) as { id: string }).id;
@@ -281,9 +302,12 @@ test.describe('in both languages', () => {
     for (const person of [kl, administrator, reader, officer])
       contexts.set(person, await enter(browser, person));
     const page = await contexts.get(administrator)?.newPage();
-    if (page) {
-      ids = await findIds(page);
+    const author = await contexts.get(kl)?.newPage();
+    if (page && author) {
+      const found = await findIds(page);
+      ids = { ...found, draft: await beginDraft(author, found.model) };
       await page.close();
+      await author.close();
     }
   });
   test.afterAll(async () => {

@@ -35,6 +35,7 @@ import { WrittenField, type Written } from './written';
         </div>
       }
     </div>
+    <erfa-field-trouble [node]="node()" [field]="field()" />
   `,
   styles: `
     .pair {
