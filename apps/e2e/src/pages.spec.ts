@@ -83,6 +83,16 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ openRound }) => `/rounds/${openRound}/edit`,
   },
   models: { as: kl },
+  'models/drafts/:id': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}`,
+  },
+  'models/drafts/:id/try': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/try`,
+  },
   'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
   'models/drafts/:id/changes': {
     as: kl,

@@ -58,7 +58,8 @@ describe('the page a model is written on', () => {
     press('ArrowLeft');
     await settle();
     expect(row(/Del a/).getAttribute('aria-expanded')).toBe('false');
-  });
+    // The first to draw the page, which takes jsdom a while where others work beside it.
+  }, 30_000);
 
   it('writes in both languages, and marks the side that is missing', async () => {
     await open(undefined, 'q1');

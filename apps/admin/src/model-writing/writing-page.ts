@@ -36,6 +36,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { ContentTree, type Move } from './content-tree';
+import { FieldAim } from './field-aim';
 import { elementOf } from './field-id';
 import { FindingsList } from './findings-list';
 import { ModelForm } from './model-form';
@@ -81,7 +82,7 @@ const many = 5;
     TurnedNotice,
     Waiting,
   ],
-  providers: [DraftKeeper, FindingsKeeper, LiveResult, LiveScoring],
+  providers: [DraftKeeper, FieldAim, FindingsKeeper, LiveResult, LiveScoring],
   templateUrl: './writing-page.html',
   styleUrl: './writing-page.scss',
 })
@@ -92,6 +93,7 @@ export class WritingPage {
   private readonly location = inject(Location);
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
+  private readonly aim = inject(FieldAim);
   private readonly findings = inject(FindingsKeeper);
   protected readonly keeper = inject(DraftKeeper);
   private readonly tree = viewChild(ContentTree);
@@ -187,6 +189,7 @@ export class WritingPage {
   /** Takes a node in hand, or the model. */
   protected choose(key: string): void {
     this.wanted.set(key);
+    this.aim.take([]);
     this.part.set('node');
     this.reveal(key);
     const query = this.keeper.outline().has(key) ? `node=${encodeURIComponent(key)}` : '';
@@ -254,12 +257,11 @@ export class WritingPage {
   }
 
   private goToField(field: FieldPath): void {
-    // After the form of what was chosen has been drawn.
+    this.aim.take(field);
+    // After the form of what was chosen has been drawn, and what holds the field has opened.
     afterNextRender(
       () => {
         const element = elementOf(this.document, field);
-        for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details'))
-          at.open = true;
         element?.scrollIntoView({ block: 'center' });
         element?.focus({ preventScroll: true });
       },
