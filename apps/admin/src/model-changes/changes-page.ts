@@ -9,6 +9,7 @@ import {
 } from '@erfa/api-client';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { Icon } from '../icons/icon';
+import { LabTabs } from '../lab/lab-tabs';
 import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -37,6 +38,7 @@ import { DryRunBar } from './dry-run-bar';
     DryRunBar,
     EmptyState,
     Icon,
+    LabTabs,
     LocalPipe,
     MomentPipe,
     NumberPipe,

@@ -68,7 +68,7 @@ const parts = [
       display: inline-block;
       width: 1.2rem;
       height: 1.2rem;
-      margin-right: 0.4rem;
+      margin-right: 0.8rem;
       border-radius: 2px;
     }
     @media (forced-colors: active) {

@@ -1,3 +1,4 @@
+import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -6,9 +7,11 @@ import {
   type ApprovalsView,
   draftsShowResource,
   ModelDraftsService,
+  type PlanView,
   tryingFindingsResource,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import { LabTabs } from '../lab/lab-tabs';
 import { MomentPipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -34,6 +37,7 @@ const longest = 2000;
     CountPipe,
     Dialog,
     GoldenCheck,
+    LabTabs,
     MomentPipe,
     PageHeader,
     PluginNotice,
@@ -55,6 +59,12 @@ export class PublishingPage {
   protected readonly draft = draftsShowResource(this.id);
   protected readonly findings = tryingFindingsResource(this.id);
   protected readonly approvals = approvalsListResource(this.id);
+  /** What becomes of answers to the version before, where there is one. */
+  protected readonly plan = httpResource<PlanView>(() =>
+    this.draft.hasValue() && this.draft.value().predecessor
+      ? `/api/model-drafts/${this.id()}/plan`
+      : undefined,
+  );
 
   protected readonly trail = computed<TrailStep[]>(() => {
     const models = { text: this.texts.text('places.models'), link: '/models' };
