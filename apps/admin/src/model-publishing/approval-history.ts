@@ -19,8 +19,8 @@ import { TextPipe } from '../language/text-pipes';
               'publishing.history.asked'
                 | text: { name: one.askedBy, moment: one.askedAt | erfaMoment }
             }}
-            @if (one.note) {
-              <q>{{ one.note }}</q>
+            @if (one.note; as words) {
+              {{ 'page.quoted' | text: { words } }}
             }
             <span class="erfa-soft">
               @if (one.decidedAt; as at) {
@@ -29,8 +29,8 @@ import { TextPipe } from '../language/text-pipes';
                 {{ outcome(one) | text }}
               }
             </span>
-            @if (one.comment) {
-              <q>{{ one.comment }}</q>
+            @if (one.comment; as words) {
+              {{ 'page.quoted' | text: { words } }}
             }
           </li>
         }
