@@ -1,10 +1,4 @@
-import {
-  type Answer,
-  type AnswerValue,
-  canonicalJson,
-  type RescaleRule,
-  type Scale,
-} from '@erfa/scoring-sdk';
+import { type Answer, type AnswerValue, type RescaleRule, type Scale } from '@erfa/scoring-sdk';
 import { type AnswerOnNewScale, answersOnNewScale } from './answers-on-new-scale';
 import type { Meaning, Operation } from './operation';
 import { bareScale, scaleIn, type Version } from './version';
@@ -96,7 +90,7 @@ function tableOf(
   rescale: RescaleRule | null,
 ): Omit<FateTable, 'from' | 'to'> {
   const unsaid: Fate = meaning === 'editorial' ? 'carried' : 'to-confirm';
-  if (canonicalJson(bareScale(old)) === canonicalJson(bareScale(now))) {
+  if (bareScale(old) === bareScale(now)) {
     return { unsaid, rows: [], otherwise: unsaid };
   }
   const lost: Fate = rescale && rescale.method !== 'reset' ? 'to-confirm' : 'archived';
