@@ -83,11 +83,26 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ openRound }) => `/rounds/${openRound}/edit`,
   },
   models: { as: kl },
+  'models/drafts/:id': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}`,
+  },
+  'models/drafts/:id/try': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/try`,
+  },
   'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
   'models/drafts/:id/changes': {
     as: kl,
     without: administrator,
     address: ({ draft }) => `/models/drafts/${draft}/changes`,
+  },
+  'models/drafts/:id/publish': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/publish`,
   },
   plugins: { as: kl, without: administrator },
   'plugins/:key': { as: kl, without: administrator, address: () => '/plugins/ladder' },

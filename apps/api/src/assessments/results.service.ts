@@ -26,9 +26,9 @@ import {
   extremes,
   liftView,
   nodeViews,
+  type ResultMaterial,
   unitTitles,
   unitView,
-  type ResultMaterial,
 } from './result-view';
 import { dropResult, previousResult, writeResult, writeWaiting } from './results.queries';
 import type { ExplanationView, ResultView } from './results.views';
@@ -164,10 +164,10 @@ export class ResultsService {
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
       await this.tenant.run(context, async (manager) => {
-        const stored = await this.stored.read(manager, id);
+        const read = await this.stored.read(manager, id);
         return {
-          ...stored,
-          previous: await this.previous(manager, id, stored.assessment.modelId),
+          ...read,
+          previous: await this.previous(manager, id, read.assessment.modelId),
           agreed: await listAgreed(manager, id),
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };

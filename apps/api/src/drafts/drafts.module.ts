@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
+import { SuccessionModule } from '../succession/succession.module';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovalsService } from './approvals.service';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
+import { ModelFilesController } from './files/files.controller';
+import { ModelFilesService } from './files/files.service';
 import { GoldenService } from './golden.service';
-import { SuccessionModule } from '../succession/succession.module';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
 import { WritingController } from './writing.controller';
@@ -15,7 +17,13 @@ import { WritingService } from './writing.service';
 
 @Module({
   imports: [AuditModule, ModelsModule, SuccessionModule],
-  controllers: [DraftsController, WritingController, TryingController, ApprovalsController],
+  controllers: [
+    ModelFilesController,
+    DraftsController,
+    WritingController,
+    TryingController,
+    ApprovalsController,
+  ],
   providers: [
     DraftModels,
     DraftsService,
@@ -23,6 +31,7 @@ import { WritingService } from './writing.service';
     TryingService,
     GoldenService,
     ApprovalsService,
+    ModelFilesService,
   ],
   exports: [WritingService, TryingService],
 })

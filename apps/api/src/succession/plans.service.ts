@@ -295,7 +295,7 @@ function planHash({ operations, setAside: _, ...plan }: MigrationPlan): string {
   });
 }
 
-function decisionOf({ key, content, decidedById, decidedAt }: PlanDecisionRow): Decision[] {
+export function decisionOf({ key, content, decidedById, decidedAt }: PlanDecisionRow): Decision[] {
   if (!content) return [];
   // Who decided is kept by id: names have to be erased some day, and a published plan never changes.
   return [{ key, ...content, by: decidedById ?? '', at: decidedAt.toISOString() }];
