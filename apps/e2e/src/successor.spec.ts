@@ -105,7 +105,7 @@ test('KL reads from the dry run what a new version does to the answers, decides,
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(substantive).toBeChecked();
   await expect(row(/^Omformuleret/)).toContainText('Brud');
-  await expect(page.getByRole('row', { name: /^Digital ledelse/ })).toContainText(
+  await expect(page.getByRole('row', { name: /^Vælg for Digital ledelse/ })).toContainText(
     'brydes synligt fra version 2',
   );
 
