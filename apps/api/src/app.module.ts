@@ -18,6 +18,7 @@ import { ModelsModule } from './models/models.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { SimulationsModule } from './simulations/simulations.module';
 import { SuccessionModule } from './succession/succession.module';
 
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         OrganisationsModule,
         ModelsModule,
         DraftsModule,
+        SimulationsModule,
         BenchmarksModule,
         RoundsModule,
         AssessmentsModule,

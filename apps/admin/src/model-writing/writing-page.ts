@@ -23,6 +23,7 @@ import { LabHead } from '../lab/lab-head';
 import { labLink } from '../lab/lab-tabs';
 import { LiveResult } from '../lab/live-result';
 import { LiveScoring } from '../lab/live-scoring';
+import { SimulationBox } from '../lab/simulation-box';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
@@ -76,6 +77,7 @@ const many = 5;
     Problem,
     QuestionPreview,
     RouterLink,
+    SimulationBox,
     TextPipe,
     TurnedNotice,
     Waiting,

@@ -6,6 +6,7 @@ import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
+import { simulationProblems } from '../simulations/problems';
 import { httpProblems } from './http-problems';
 import { successionProblems } from '../succession/problems';
 import type { ProblemEntry } from './problem-entry';
@@ -18,6 +19,7 @@ export const parts = [
   personProblems,
   modelProblems,
   draftProblems,
+  simulationProblems,
   roundProblems,
   assessmentProblems,
   comparisonProblems,
@@ -38,6 +40,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...personProblems,
   ...modelProblems,
   ...draftProblems,
+  ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,
   ...comparisonProblems,

@@ -7,6 +7,7 @@ import {
   modelActs,
   pluginActs,
   roundActs,
+  simulationActs,
   successionActs,
 } from '../../testing/round-acts';
 import { definerFunctions } from '../persistence/catalogue-lint';
@@ -540,6 +541,7 @@ describe('the acts that cross organisations', () => {
         ...lessonActs,
         ...modelActs,
         ...pluginActs,
+        ...simulationActs,
         ...successionActs,
       ].toSorted(),
     ).toEqual(definerFunctions.toSorted());

@@ -20,6 +20,7 @@ import { ModelDrafts1765000000000 } from '../../migrations/1765000000000-model-d
 import { ModelPublishing1765001000000 } from '../../migrations/1765001000000-model-publishing';
 import { ModelSuccession1765010000000 } from '../../migrations/1765010000000-model-succession';
 import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
+import { MixedAnswers1765180000000 } from '../../migrations/1765180000000-mixed-answers';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -45,6 +46,7 @@ export const migrations = [
   ModelPublishing1765001000000,
   ModelSuccession1765010000000,
   Targets1765030000000,
+  MixedAnswers1765180000000,
 ];
 
 /** Options of the app's own connections. */

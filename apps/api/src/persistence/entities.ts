@@ -63,6 +63,7 @@ import {
 } from '../organisations/reference/reference.entities';
 import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
+import { mixedAnswersEntity } from '../simulations/mixed-answers.entity';
 import {
   modelSuccessionEntity,
   planApprovalEntity,
@@ -95,6 +96,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  mixedAnswersEntity,
   modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
