@@ -104,6 +104,11 @@ const visits: Readonly<Record<string, Visit>> = {
     without: administrator,
     address: ({ draft }) => `/models/drafts/${draft}/publish`,
   },
+  'models/drafts/:id/simulate': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/simulate`,
+  },
   plugins: { as: kl, without: administrator },
   'plugins/:key': { as: kl, without: administrator, address: () => '/plugins/ladder' },
   municipalities: { as: kl, without: administrator },

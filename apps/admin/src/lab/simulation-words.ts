@@ -36,7 +36,8 @@ function moved(texts: Texts, node: SimulatedNodeView): string {
   const { movement } = node;
   if (!movement || movement.rise + movement.fall === 0)
     return texts.text('simulation.sentence.nobody');
-  return texts.text(`simulation.sentence.${movement.by}`, {
+  const where = node.whole ? 'whole' : 'node';
+  return texts.text(`simulation.sentence.${movement.by}.${where}`, {
     rise: aboutWords(texts, movement.rise),
     fall: aboutWords(texts, movement.fall),
     name: nodeWords(texts, node),

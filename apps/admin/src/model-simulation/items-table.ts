@@ -15,7 +15,7 @@ import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
 
 /** Questions that are shown at once. */
-const atOnce = 40;
+const atOnce = 12;
 /** From these on a question is pointed at: so many of a hundred at one end, and a discrimination below. */
 const atOneEnd = 0.5;
 const little = 0.2;
@@ -57,7 +57,7 @@ export class ItemsTable {
   );
 
   protected more(): void {
-    this.most.update((most) => most + atOnce);
+    this.most.update((most) => most + 4 * atOnce);
   }
 
   protected number(value: number | null): string {

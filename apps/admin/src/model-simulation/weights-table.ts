@@ -1,18 +1,29 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import type { SimulatedWeightView, SimulatedWeightsView, WeightEffectView } from '@erfa/api-client';
 import { writeNumber } from '../answers/typed-number';
 import { aboutWords } from '../lab/simulation-words';
 import { formatNumber } from '../language/formats';
 import { LocalPipe } from '../language/local-pipe';
-import { TextPipe } from '../language/text-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
+
+/** Weights that are shown at once. */
+const atOnce = 10;
 
 /** What one step of each weight would do to the whole, most effect first. */
 @Component({
   selector: 'erfa-weights-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [...dataTable, LocalPipe, TextPipe],
+  imports: [...dataTable, CountPipe, LocalPipe, TextPipe],
   template: `
     <table erfaTable>
       <caption class="erfa-spoken">
@@ -32,7 +43,7 @@ import { dataTable } from '../page/data-table';
         </tr>
       </thead>
       <tbody>
-        @for (row of weights().weights; track row.key) {
+        @for (row of rows(); track row.key) {
           <tr erfaRow>
             <th erfaRowHead>{{ row.title | local }}</th>
             <td class="erfa-number" [erfaCell]="'simulation.weights.weight' | text">
@@ -43,7 +54,7 @@ import { dataTable } from '../page/data-table';
               {{ row.down ? effect(row.down) : '–' }}
             </td>
             <td>
-              <button type="button" class="erfa-link-button" (click)="tried.emit(row)">
+              <button type="button" class="erfa-link-button try" (click)="tried.emit(row)">
                 {{ 'simulation.weights.try' | text
                 }}<span class="erfa-spoken">: {{ row.title | local }}</span>
               </button>
@@ -52,6 +63,11 @@ import { dataTable } from '../page/data-table';
         }
       </tbody>
     </table>
+    @if (left() > 0) {
+      <button type="button" class="button button-secondary erfa-gap-small" (click)="more()">
+        {{ 'simulation.weights.more' | count: left() }}
+      </button>
+    }
     @if (weights().of > weights().weights.length) {
       <p class="erfa-small erfa-soft erfa-gap-small">
         {{
@@ -60,12 +76,25 @@ import { dataTable } from '../page/data-table';
       </p>
     }
   `,
+  styles: `
+    .try {
+      white-space: nowrap;
+    }
+  `,
 })
 export class WeightsTable {
   private readonly texts = inject(Texts);
   readonly weights = input.required<SimulatedWeightsView>();
   /** Somebody wants to try this weight. */
   readonly tried = output<SimulatedWeightView>();
+
+  private readonly most = linkedSignal({ source: this.weights, computation: () => atOnce });
+  protected readonly rows = computed(() => this.weights().weights.slice(0, this.most()));
+  protected readonly left = computed(() => this.weights().weights.length - this.rows().length);
+
+  protected more(): void {
+    this.most.update((most) => most + 4 * atOnce);
+  }
 
   protected number(value: number): string {
     return writeNumber(value, this.texts.language());
