@@ -4,6 +4,7 @@ import { draftProblems } from '../drafts/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
+import { pilotProblems } from '../pilots/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
 import { httpProblems } from './http-problems';
@@ -22,6 +23,7 @@ export const parts = [
   assessmentProblems,
   comparisonProblems,
   lessonProblems,
+  pilotProblems,
   pluginProblems,
   successionProblems,
 ] as const;
@@ -42,6 +44,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...assessmentProblems,
   ...comparisonProblems,
   ...lessonProblems,
+  ...pilotProblems,
   ...pluginProblems,
   ...successionProblems,
 };
