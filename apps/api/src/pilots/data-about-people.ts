@@ -1,5 +1,5 @@
 import { rows, text, type PersonalData } from '../identity/personal-data';
-import { keptDays } from './pilots.views';
+import { keptDays } from './limits';
 
 const ran = text(
   'At vide, hvem i KL der åbnede en prøverunde.',

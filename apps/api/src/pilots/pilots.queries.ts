@@ -1,5 +1,6 @@
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { keptDays } from './limits';
 import type {
   DraftPilotsView,
   DraftPilotView,
@@ -8,7 +9,6 @@ import type {
   PilotCommentView,
   PilotParticipantView,
 } from './pilots.views';
-import { keptDays } from './pilots.views';
 
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
 

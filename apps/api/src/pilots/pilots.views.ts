@@ -20,11 +20,7 @@ import {
 import { AnswerView } from '../assessments/answers.views';
 import { Trimmed } from '../http/readable-input';
 import { TextView } from '../models/models.views';
-
-/** Seconds of one question at most: whoever leaves a page open is not slow. */
-export const mostSeconds = 900;
-/** Days after a pilot's end when what people wrote in it is deleted. */
-export const keptDays = 180;
+import { mostSeconds } from './limits';
 
 export const pilotStates = ['planned', 'open', 'closed'] as const;
 const json = { type: 'object', additionalProperties: true } as const;
