@@ -13,12 +13,13 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   progress: ['icons', 'language'],
   levels: ['icons', 'language'],
   pictures: ['language', 'levels', 'page'],
-  answers: ['icons', 'language'],
+  answers: ['icons', 'language', 'levels'],
   overlays: ['icons', 'language'],
   terms: ['icons', 'language'],
   files: ['icons', 'language', 'page', 'problem'],
   following: ['language', 'page', 'problem'],
   editing: ['icons', 'language', 'overlays', 'page', 'problem', 'progress'],
+  lab: ['answers', 'icons', 'language', 'levels', 'page', 'problem', 'progress', 'session'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

@@ -8,6 +8,8 @@ const seen = (version: number, body?: unknown) => ({
   headers: { 'if-match': `"${version}"` },
 });
 
+const octets = { 'content-type': 'application/octet-stream' };
+
 /** A draft of the organisation's, with one change of the person's that may be taken back. */
 const draft = (actors: Actors, organisation: string, person: string | null): Promise<string> =>
   arrangeDraft(actors, organisation, person);
@@ -21,6 +23,16 @@ export const draftCells: Readonly<Record<string, Cell>> = {
   'GET /api/model-drafts': { access: 'model.author', status: 200 },
   'GET /api/model-drafts/plugins': { access: 'model.author', status: 200 },
   'GET /api/model-drafts/:id': fitting,
+  'GET /api/model-drafts/template.xlsx': { access: 'model.author', status: 200 },
+  'GET /api/model-drafts/:id/file': { ...fitting, query: '?format=json' },
+  'POST /api/model-drafts/from-file': {
+    ...{ access: 'model.author', status: 200, query: '?way=preview' },
+    ask: () => ({ raw: JSON.stringify(smallModel()), headers: octets }),
+  },
+  'POST /api/model-drafts/:id/from-file': {
+    ...{ ...fitting, query: '?way=preview' },
+    ask: () => ({ raw: JSON.stringify(smallModel()), headers: octets }),
+  },
   'POST /api/model-drafts': {
     access: 'model.author',
     status: 201,

@@ -46,6 +46,13 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     id: async (actors) => (await publishedModel(actors)).id,
     idForAll: true,
   },
+  'GET /api/models/:id/file': {
+    access: 'model.read',
+    status: 200,
+    query: '?format=yaml',
+    id: async (actors) => (await publishedModel(actors)).id,
+    idForAll: true,
+  },
   'POST /api/models': {
     access: 'model.author',
     status: 400,

@@ -69,12 +69,19 @@ export {
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
+  modelFilesDraftResource,
+  modelFilesPublishedResource,
+  modelFilesTemplateResource,
   plansShowResource,
   tryingFindingsResource,
   writingNewsResource,
 } from './model-drafts/model-drafts.resource';
 export * from './model-drafts/model-drafts.service';
-export { modelsListResource, modelsShowResource } from './models/models.resource';
+export {
+  modelsListResource,
+  modelsShowResource,
+  schemasShowResource,
+} from './models/models.resource';
 export * from './models/models.service';
 export { organisationsShowResource } from './organisation/organisation.resource';
 export * from './organisation/organisation.service';

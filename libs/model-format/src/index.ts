@@ -25,3 +25,6 @@ export { contentHash, type ModelReading, readModel } from './model-reader';
 export { type FileFormat, fileFormats, writeModel, writeValue } from './model-writer';
 export { schemas, type SchemaName } from './schema-check';
 export { decodeText, type TextReading } from './yaml/decode';
+export { modelFromSheets, type SheetsReading } from './workbook/read-sheets';
+export { type ReadSheet, sheetNames, type WrittenSheetRows } from './workbook/sheets';
+export { modelSheets } from './workbook/write-sheets';

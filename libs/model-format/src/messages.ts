@@ -276,6 +276,83 @@ const messages = {
     da: 'Modellen har intet andet spørgsmål med nøglen {value}.',
     en: 'The model has no other question with the key {value}.',
   },
+  'sheet-missing': {
+    da: 'Arket {sheet} mangler. Filen har: {there}. Hent skabelonen, og brug dens ark.',
+    en: 'The sheet {sheet} is missing. The file has: {there}. Fetch the template, and use its sheets.',
+  },
+  'sheet-merged': {
+    da: 'Cellerne {range} er flettet. Ophæv fletningen, så hver række har sine egne værdier.',
+    en: 'The cells {range} are merged. Unmerge them, so that each row has values of its own.',
+  },
+  'sheet-cell': {
+    da: 'Cellen kan ikke læses ({fault}). Indsæt den som værdi.',
+    en: 'The cell cannot be read ({fault}). Paste it as a value.',
+  },
+  'sheet-column-missing': {
+    da: 'Kolonnen {header} mangler.',
+    en: 'The column {header} is missing.',
+  },
+  'sheet-column-unknown': {
+    da: 'Kolonnen {header} kendes ikke. Ret overskriften, eller slet kolonnen.',
+    en: 'The column {header} is not known. Change the header, or remove the column.',
+  },
+  'sheet-column-twice': {
+    da: 'Kolonnen {header} står der to gange. Slet den ene.',
+    en: 'The column {header} stands here twice. Remove one.',
+  },
+  'sheet-value-missing': {
+    da: 'Der mangler en værdi her.',
+    en: 'A value is missing here.',
+  },
+  'sheet-value-twice': {
+    da: 'Skriv enten en værdi eller en tekst på dansk og engelsk, ikke begge dele.',
+    en: 'Write either a value or a text in Danish and English, not both.',
+  },
+  'sheet-number': {
+    da: '{value} er ikke et tal.',
+    en: '{value} is not a number.',
+  },
+  'sheet-word': { da: 'Her skal stå: {expected}.', en: 'This must be: {expected}.' },
+  'sheet-field': {
+    da: 'Feltet {field} passer ikke sammen med rækkerne før det. Lister tælles #1, #2, #3.',
+    en: 'The field {field} does not fit the rows before it. Lists are counted #1, #2, #3.',
+  },
+  'sheet-key-twice': {
+    da: 'Nøglen {key} står allerede i en række ovenfor. Giv rækken sin egen nøgle.',
+    en: 'The key {key} stands in a row above already. Give the row a key of its own.',
+  },
+  'sheet-parent': {
+    da: 'Ingen gruppe ovenfor har nøglen {parent}. Skriv gruppens nøgle, og sæt rækken under den.',
+    en: 'No group above has the key {parent}. Write the group’s key, and put the row below it.',
+  },
+  'sheet-node-unknown': {
+    da: 'Arket Indhold har ingen række med nøglen {key}.',
+    en: 'The sheet Indhold has no row with the key {key}.',
+  },
+  'sheet-condition': {
+    da: 'Betingelsen kan ikke læses. Skriv som: plan = 2 | 3 og kopier = sand.',
+    en: 'The condition cannot be read. Write as: plan = 2 | 3 og kopier = sand.',
+  },
+  'sheet-scale': {
+    da: 'Arket Skalaer har ingen rækker for {scale}.',
+    en: 'The sheet Skalaer has no rows for {scale}.',
+  },
+  'sheet-scale-twice': {
+    da: 'Skalaen {scale} er begyndt ovenfor. Lad Slags stå tom i dens øvrige rækker.',
+    en: 'The scale {scale} has begun above. Leave Slags empty in its other rows.',
+  },
+  'sheet-element': {
+    da: 'Et element skal stå under et niveau.',
+    en: 'An element has to stand below a level.',
+  },
+  'sheet-of-question': {
+    da: 'Det hører kun til spørgsmål, ikke til grupper.',
+    en: 'This belongs to questions only, not to groups.',
+  },
+  'sheet-of-group': {
+    da: 'Det hører kun til grupper, ikke til spørgsmål.',
+    en: 'This belongs to groups only, not to questions.',
+  },
   'model-other': {
     da: 'Filen hører til modellen {found}, ikke {wanted}.',
     en: 'The file belongs to the model {found}, not {wanted}.',

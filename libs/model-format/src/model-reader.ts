@@ -11,6 +11,8 @@ import { readYaml } from './yaml/yaml-reader';
 export interface ModelReading {
   readonly model: Model | undefined;
   readonly findings: readonly Finding[];
+  /** The file as plain data, whatever is wrong with it; undefined where it could not be parsed. */
+  readonly value?: unknown;
   /**
    * The finding for a model that its plugin refuses, at the option or attribute to blame. Undefined
    * where the file could not be read: then nothing was there to refuse.
@@ -43,7 +45,7 @@ export function readModel(
     } catch (error) {
       // Trees deep enough to exhaust the stack: the nesting limit has not seen them coming.
       if (!(error instanceof RangeError)) throw error;
-      return { model: undefined, findings: [fileFinding('too-deep', file)] };
+      return { model: undefined, findings: [fileFinding('too-deep', file)], value: undefined };
     }
   }
   const broken = findings.all.some((finding) => finding.severity === 'error');
@@ -52,7 +54,7 @@ export function readModel(
     refusalAmong(refused, model ?? { scoring: { plugin: '', version: '' } }, detail);
     return refused.all[0] ?? fileFinding('plugin-refuses', file);
   };
-  return { model: broken ? undefined : model, findings: inOrder(findings.all), refusal };
+  return { model: broken ? undefined : model, findings: inOrder(findings.all), value, refusal };
 }
 
 /**

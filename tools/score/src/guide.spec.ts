@@ -53,7 +53,7 @@ describe('docs/model-format.md', () => {
   it('lists every code a file can be refused with, and the limits as they are', () => {
     expect(findingCodes.filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
     expect(guide.replace(/\s+/g, ' ')).toContain(
-      `files of ${limits.bytes / 1e6} MB, 10,000 nodes, ${limits.depth} tiers, ${limits.nesting} lists and mappings`,
+      `files of ${limits.bytes / 1e6} MB, 10,000 nodes, ${limits.depth} tiers, ${limits.nesting} lists and mappings inside one another, ${limits.parts / 1e3},000 lines`,
     );
     expect(limits.nodes).toBe(10_000);
   });

@@ -19,6 +19,7 @@ import { lacksReason } from '@erfa/domain';
 import { hiddenQuestions, type Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { wholeAnswer } from '../answers/said-words';
+import { isAnswered, sheetOf, type SheetQuestion } from '../answers/sheet';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
@@ -38,7 +39,6 @@ import { SessionKeeper } from '../session/session-keeper';
 import { AnswerKeeper } from './answer-keeper';
 import { QuestionCard } from './question-card';
 import { SaidPipe } from './said-pipe';
-import { isAnswered, sheetOf, type SheetQuestion } from './sheet';
 
 /** Answering the questions one has been given. */
 @Component({

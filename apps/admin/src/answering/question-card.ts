@@ -2,15 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import type { AnswerView, ColleagueAnswerView } from '@erfa/api-client';
 import { evidenceLink, lacksReason } from '@erfa/domain';
 import { AnswerField, type GivenAnswer } from '../answers/answer-field';
+import type { SheetQuestion } from '../answers/sheet';
+import { StepChoice } from '../answers/step-choice';
 import { formatQuoted } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { LevelSquare } from '../levels/level-square';
 import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
 import { ConflictSides } from './conflict-sides';
 import type { Draft, Said } from './draft';
-import type { SheetQuestion } from './sheet';
 import { SaidPipe } from './said-pipe';
 
 /** Longest texts the server takes, in characters. */
@@ -21,7 +21,7 @@ type TextField = keyof typeof longest;
 @Component({
   selector: 'erfa-question-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerField, ConflictSides, Evidence, Initials, LevelSquare, SaidPipe, TextPipe],
+  imports: [AnswerField, ConflictSides, Evidence, Initials, SaidPipe, StepChoice, TextPipe],
   templateUrl: './question-card.html',
   styleUrl: './question-card.scss',
 })

@@ -50,7 +50,9 @@ export class UnsentAnswers {
     // Nothing can be read of a device that keeps nothing; what its pages hold still counts.
     const owners = await this.device.owners(`${person}/`).catch(() => []);
     for (const owner of owners) {
-      const [, assignment = ''] = owner.split('/');
+      const [, assignment = '', further] = owner.split('/');
+      // Something else than answers, and its own keeper's to send.
+      if (further !== undefined) continue;
       const rest = await this.sendKept(owner, assignment);
       if (rest) left.set(assignment, rest);
     }

@@ -32,6 +32,9 @@ import { SignOut } from './sign-out';
         @if (loss.note) {
           <p>{{ 'frame.leaving.note' | text }}</p>
         }
+        @if (loss.models) {
+          <p>{{ 'frame.leaving.models' | text }}</p>
+        }
         <p>{{ 'frame.leaving.means' | text }}</p>
       }
       <ng-container erfaDialogActions>

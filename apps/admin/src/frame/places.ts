@@ -138,6 +138,20 @@ export const places: readonly Place[] = [
     load: async () => (await import('../models/models-page')).ModelsPage,
   },
   {
+    path: 'models/drafts/:id',
+    name: 'places.writing',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-writing/writing-page')).WritingPage,
+  },
+  {
+    path: 'models/drafts/:id/try',
+    name: 'places.trying',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-trying/trying-page')).TryingPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',

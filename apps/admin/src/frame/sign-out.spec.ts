@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { Left } from '../answering/unsent-answers';
 import { UnsentAnswers } from '../answering/unsent-answers';
+import { UnsentChanges } from '../lab/unsent-changes';
 import { Drafts } from '../progress/drafts';
 import { SessionKeeper } from '../session/session-keeper';
 import { allByRole, byRole, pageText } from '../testing/find';
@@ -15,12 +16,14 @@ describe('signing out', () => {
   let left: Left[];
   let asked: string[];
   let gone: number;
+  let allSent: boolean;
   let leaving: SignOut;
 
   beforeEach(async () => {
     left = [];
     asked = [];
     gone = 0;
+    allSent = true;
     const unsent = {
       send: (person: string) => {
         asked.push(person);
@@ -32,6 +35,7 @@ describe('signing out', () => {
       [],
       [
         { provide: UnsentAnswers, useValue: unsent },
+        { provide: UnsentChanges, useValue: { send: () => Promise.resolve(allSent) } },
         { provide: SessionKeeper, useValue: keeper },
       ],
     );
@@ -73,6 +77,14 @@ describe('signing out', () => {
     byRole('button', 'Log ud og slet').click();
     await settle();
     expect([gone, allByRole('dialog')]).toEqual([1, []]);
+  });
+
+  it('counts changes of a draft that cannot be sent', async () => {
+    allSent = false;
+    await leaving.now();
+    await settle();
+    expect(byRole('dialog').textContent).toContain('kladde til en model');
+    expect(gone).toBe(0);
   });
 
   it('counts a text that was never saved, too', async () => {

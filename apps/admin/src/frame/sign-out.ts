@@ -1,5 +1,6 @@
 import { inject, Service, signal } from '@angular/core';
 import { type Left, UnsentAnswers } from '../answering/unsent-answers';
+import { UnsentChanges } from '../lab/unsent-changes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { Drafts } from '../progress/drafts';
@@ -10,6 +11,8 @@ export interface Loss {
   readonly answers: readonly Left[];
   /** Whether a text that one saves oneself is still a draft. */
   readonly note: boolean;
+  /** Whether changes of a model's draft could not be sent. */
+  readonly models: boolean;
 }
 
 /**
@@ -22,6 +25,7 @@ export class SignOut {
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
   private readonly unsent = inject(UnsentAnswers);
+  private readonly changes = inject(UnsentChanges);
   private readonly drafts = inject(Drafts);
   private readonly asking = signal<Loss | null>(null);
   private busy = false;
@@ -36,8 +40,9 @@ export class SignOut {
       if (person !== undefined) {
         const answers = await this.unsent.send(person);
         const note = this.drafts.has(person);
-        if (answers.length > 0 || note) {
-          this.asking.set({ answers, note });
+        const models = !(await this.changes.send(person));
+        if (answers.length > 0 || note || models) {
+          this.asking.set({ answers, note, models });
           return;
         }
       }

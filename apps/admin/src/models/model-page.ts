@@ -1,29 +1,48 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { modelsShowResource } from '@erfa/api-client';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { ModelDraftsService, modelsShowResource, type ModelView } from '@erfa/api-client';
 import { type Model, type QuestionNode, questionsBelow, scaleOf } from '@erfa/scoring-sdk';
+import { firstValueFrom } from 'rxjs';
 import { askedWords, choicesOf } from '../answers/answer-form';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { PluginNotice, type PluginTrouble } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
+import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
+import { RetireDialog } from './retire-dialog';
 
 /** One published model, readable as a document: dimensions, questions with their steps, guidance, sources, version. */
 @Component({
   selector: 'erfa-model-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, LocalPipe, PageHeader, PluginNotice, Problem, RouterLink, TextPipe, Waiting],
+  imports: [
+    DatePipe,
+    LocalPipe,
+    PageHeader,
+    PluginNotice,
+    Problem,
+    RetireDialog,
+    RouterLink,
+    StatusTag,
+    TextPipe,
+    Waiting,
+  ],
   templateUrl: './model-page.html',
   styleUrl: './model-page.scss',
 })
 export class ModelPage {
   private readonly texts = inject(Texts);
   private readonly keeper = inject(SessionKeeper);
+  private readonly drafts = inject(ModelDraftsService);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
 
   /** Id of the version, from the address. */
   readonly id = input.required<string>();
@@ -36,6 +55,9 @@ export class ModelPage {
     const plugin = this.model.hasValue() ? this.model.value().plugin : null;
     return plugin?.problem ? { plugin: plugin.id, code: plugin.problem } : null;
   });
+  protected readonly mayAuthor = this.keeper.may('model.author');
+  protected readonly retiring = signal(false);
+  protected readonly next = new Attempt(this.id);
   protected readonly mayManage = computed(() => this.keeper.may('plugin.manage'));
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.models'), link: '/models' },
@@ -51,6 +73,20 @@ export class ModelPage {
       })),
     }));
   });
+
+  /** Begins the next version: a draft that knows what it follows. */
+  protected async succeed(): Promise<void> {
+    await this.next.run(async () => {
+      const draft = await firstValueFrom(this.drafts.draftsBegin({ predecessorId: this.id() }));
+      await this.router.navigate(['/models/drafts', draft.id]);
+    });
+  }
+
+  protected told({ title }: ModelView): void {
+    this.model.reload();
+    const name = title[this.texts.language()];
+    this.announcer.show(this.texts.text('models.retire.done', { name }));
+  }
 
   /** Examples of documentation in the language chosen; null where there are none. */
   protected evidence({ evidence }: QuestionNode): readonly string[] | null {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { modelsListResource, type ModelView } from '@erfa/api-client';
+import { type DraftView, modelsListResource, type ModelView } from '@erfa/api-client';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
@@ -13,15 +13,19 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
+import { BeginDialog } from './begin-dialog';
+import { DraftsList } from './drafts-list';
 import { PublishDialog } from './publish-dialog';
 
-/** Modeller: every published version, to be read by all. */
+/** Modeller: every published version, to be read by all, and KL's drafts. */
 @Component({
   selector: 'erfa-models-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...dataTable,
+    BeginDialog,
     DatePipe,
+    DraftsList,
     EmptyState,
     LocalPipe,
     PageHeader,
@@ -34,19 +38,30 @@ import { PublishDialog } from './publish-dialog';
   ],
   template: `
     <erfa-page-header [heading]="'places.models' | text" [lead]="'models.lead' | text">
-      @if (mayPublish()) {
-        <button
-          erfaActions
-          type="button"
-          class="button button-secondary"
-          (click)="publishing.set(true)"
-        >
-          {{ 'models.publish.act' | text }}
-        </button>
+      @if (mayAuthor) {
+        <ng-container erfaActions>
+          <button type="button" class="button button-secondary" (click)="publishing.set(true)">
+            {{ 'models.publish.act' | text }}
+          </button>
+          <button type="button" class="button button-primary" (click)="beginning.set(true)">
+            {{ 'models.begin.open' | text }}
+          </button>
+        </ng-container>
       }
     </erfa-page-header>
-    @if (mayPublish()) {
+    @if (mayAuthor) {
       <erfa-publish-dialog [(open)]="publishing" (published)="show($event)" />
+      @if (beginning()) {
+        <erfa-begin-dialog
+          [(open)]="beginning"
+          [models]="models.hasValue() ? models.value().models : []"
+          (begun)="write($event)"
+        />
+      }
+      <section class="erfa-section">
+        <erfa-drafts-list />
+      </section>
+      <h2 class="erfa-gap">{{ 'models.published' | text }}</h2>
     }
     @if (models.error(); as error) {
       <erfa-problem [error]="error" (retry)="models.reload()" />
@@ -103,6 +118,9 @@ import { PublishDialog } from './publish-dialog';
               </td>
               <td [erfaCell]="'models.column.published' | text">
                 {{ model.publishedAt | erfaDate: 'short' }}
+                @if (model.retiredAt) {
+                  <erfa-status-tag status="later">{{ 'models.retired' | text }}</erfa-status-tag>
+                }
               </td>
             </tr>
           }
@@ -124,8 +142,13 @@ export class ModelsPage {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   protected readonly models = modelsListResource();
+  protected readonly mayAuthor = this.keeper.may('model.author');
   protected readonly publishing = signal(false);
-  protected readonly mayPublish = () => this.keeper.may('model.author');
+  protected readonly beginning = signal(false);
+
+  protected async write({ id }: DraftView): Promise<void> {
+    await this.router.navigate(['/models/drafts', id]);
+  }
 
   protected async show({ id, title }: ModelView): Promise<void> {
     const name = title[this.texts.language()];

@@ -15,7 +15,8 @@ export interface TrailStep {
  * The way here, the page's name, one sentence on what it is for, and its acts to the right.
  * The heading is also the window's title and where the focus goes on arrival.
  *
- * Content: buttons or links in `[erfaActions]`; what the page is one of in `[erfaAbove]`, over its name; anything else stands under the lead.
+ * Content: buttons or links in `[erfaActions]`; what the page is one of in `[erfaAbove]`, over its name;
+ * its state in a word in `[erfaTag]`, beside its name; anything else stands under the lead.
  */
 @Component({
   selector: 'erfa-page-header',
@@ -38,7 +39,10 @@ export interface TrailStep {
     <div class="title">
       <div>
         <ng-content select="[erfaAbove]" />
-        <h1 tabindex="-1">{{ heading() }}</h1>
+        <div class="name">
+          <h1 tabindex="-1">{{ heading() }}</h1>
+          <ng-content select="[erfaTag]" />
+        </div>
         @if (lead()) {
           <p class="lead">{{ lead() }}</p>
         }

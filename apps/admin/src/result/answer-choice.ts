@@ -74,6 +74,10 @@ import type { PlannedAnswer } from './action-dialog';
     </fieldset>
   `,
   styles: `
+    :host {
+      display: block;
+      margin: 2.4rem 0;
+    }
     fieldset {
       min-width: 0;
     }

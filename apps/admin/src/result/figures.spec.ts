@@ -40,7 +40,6 @@ describe('a result as a sum', () => {
       ['m/a/0', 0, 'part'],
       ['a/account', 1, 'remark'],
       ['a/q/0', 1, 'part'],
-      ['a/1', 1, 'remark'],
       ['m/b/1', 0, 'part'],
       ['m/total', 0, 'total'],
     ]);

@@ -107,13 +107,7 @@ export function sumLines(
     });
     if (child && shown) {
       lines.push({ ...lineOf(`${child.key}/account`, depth + 1), said: child.account });
-      // What the account has said already is not said again.
-      lines.push(
-        ...sumLines(tree, child, open, depth + 1).filter(
-          ({ kind, depth: at, item: own }) =>
-            kind !== 'remark' || at > depth + 1 || !own || !child.account.includes(own.sentence),
-        ),
-      );
+      lines.push(...sumLines(tree, child, open, depth + 1));
     }
   }
   const counted = parts.filter(
@@ -128,7 +122,9 @@ export function sumLines(
     });
   }
   for (const [index, item] of node.contributions.entries()) {
-    if (item.key === node.key) line({ id: `${node.key}/${index}`, kind: 'remark', item });
+    // What the account says already is not said again.
+    const said = item.sentence !== '' && node.account.includes(item.sentence);
+    if (item.key === node.key && !said) line({ id: `${node.key}/${index}`, kind: 'remark', item });
   }
   return lines;
 }

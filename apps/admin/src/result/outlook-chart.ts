@@ -51,7 +51,7 @@ const [left, right, top, bottom] = [34, 300, 16, 128];
         <circle class="mark" [attr.cx]="mark.x" [attr.cy]="mark.y" r="4" />
       }
       @if (last(); as last) {
-        <text class="last" [attr.x]="right + 6" [attr.y]="last.y + 5">{{ last.words }}</text>
+        <text class="last" [attr.x]="right + 12" [attr.y]="last.y + 5">{{ last.words }}</text>
       }
       @for (end of ends(); track end.anchor) {
         <text class="tick" y="152" [attr.x]="end.x" [attr.text-anchor]="end.anchor">

@@ -79,6 +79,11 @@ import { OutlookChart } from './outlook-chart';
       display: block;
       margin-top: 3.2rem;
     }
+    h4 {
+      margin-bottom: 0.8rem;
+      font-size: 1.6rem;
+      line-height: 2.4rem;
+    }
     .says {
       max-width: 80ch;
     }

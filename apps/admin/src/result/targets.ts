@@ -83,8 +83,16 @@ export type BegunAction = Pick<ActionDraft, 'nodeKey' | 'title' | 'measure' | 'd
       gap: 0.4rem 1.6rem;
       align-items: center;
     }
+    .add {
+      gap: 0.4rem;
+    }
     h3 {
       margin-top: 3.2rem;
+    }
+    h4 {
+      margin-top: 1.6rem;
+      font-size: 1.6rem;
+      line-height: 2.4rem;
     }
     .says {
       max-width: 80ch;

@@ -6,6 +6,7 @@ const implicit: Readonly<Record<string, string>> = {
   heading: 'h1, h2, h3, h4',
   textbox: 'input:not([type]), input[type="text"], input[type="email"], textarea',
   searchbox: 'input[type="search"]',
+  spinbutton: 'input[type="number"]',
   checkbox: 'input[type="checkbox"]',
   radio: 'input[type="radio"]',
   combobox: 'select',

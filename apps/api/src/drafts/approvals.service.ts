@@ -9,6 +9,7 @@ import {
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
+import { PlansService } from '../succession/plans.service';
 import {
   insertApproval,
   listApprovals,
@@ -37,6 +38,7 @@ export class ApprovalsService {
     private readonly scoring: Scoring,
     private readonly trying: TryingService,
     private readonly golden: GoldenService,
+    private readonly plans: PlansService,
   ) {}
 
   /** @throws Problem `not-found` */
@@ -117,12 +119,14 @@ export class ApprovalsService {
       throw new Problem('approval-missing');
     const { model, revision, goldenRevision } = await this.demandPublishable(context, id, language);
     const questions = questionsOf(model);
-    const outcome = await this.tenant.run(context, (manager) =>
-      publishDraft(manager, {
+    const outcome = await this.tenant.run(context, async (manager) => {
+      const became = await publishDraft(manager, {
         ...{ draftId: id, revision, goldenRevision, hash: contentHash(model) },
         ...{ questions: questions.length, minutes: minutesOf(questions) },
-      }),
-    );
+      });
+      if (became.outcome === 'published') await this.plans.publishWith(manager, id, became.id);
+      return became;
+    });
     return { modelId: published(outcome, model), key: model.key, version: model.version };
   }
 
@@ -136,8 +140,9 @@ export class ApprovalsService {
   }
 
   /**
-   * A draft that could be published: no errors, and every golden case, of which there has to be one, comes out.
-   * @throws Problem `not-found`, `draft-unready` naming the errors, `model-untried`, `golden-fails` naming what differs, or why the plugin cannot score it
+   * A draft that could be published: no errors, every golden case, of which there has to be one, comes out, and what becomes of
+   * answers to the version before is decided.
+   * @throws Problem `not-found`, `plan-not-approved`, `draft-unready` naming the errors, `model-untried`, `golden-fails` naming what differs, or why the plugin cannot score it
    */
   private async demandPublishable(
     context: TenantContext,
@@ -171,6 +176,7 @@ export class ApprovalsService {
           )
           .slice(0, 100),
       });
+    await this.tenant.run(context, (manager) => this.plans.assertReady(manager, id));
     return looked;
   }
 

@@ -255,6 +255,12 @@ describe('approving and publishing a draft', () => {
     const first = await publish(mette, await approved());
     const { body: next } = await mette.begin({ predecessorId: first.body.modelId });
     await mette.save(next.id, 0, [setting('budget', ['minutes'], null, 5)]);
+    // What becomes of answers to version 1 is decided first, and published with version 2.
+    const early = await ask(mette, next.id);
+    expect([early.status, early.body.code]).toEqual([409, 'plan-not-approved']);
+    const plan = `/api/model-drafts/${next.id}/plan`;
+    const { hash } = (await kl.ask<{ hash: string }>(plan)).body;
+    await kl.ask(`${plan}/approve`, { method: 'POST', body: { hash } });
     await ask(mette, next.id);
     await decide(henrik, next.id, 'approved');
     const day = (offset: number) =>
@@ -275,6 +281,11 @@ describe('approving and publishing a draft', () => {
     ]);
     expect([round.status, round.body.modelVersion]).toEqual([201, 1]);
     expect([out.status, out.body.version]).toEqual([200, 2]);
+    expect(
+      await erfa.database.ask('select hash from model_succession where model_id = $1', [
+        out.body.modelId,
+      ]),
+    ).toEqual([{ hash }]);
   });
 
   it('can be done by KL alone, by its own hand only', async () => {

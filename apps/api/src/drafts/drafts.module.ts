@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
+import { SuccessionModule } from '../succession/succession.module';
 import { ApprovalsController } from './approvals.controller';
 import { ApprovalsService } from './approvals.service';
 import { DraftModels } from './draft-models';
 import { DraftsController } from './drafts.controller';
 import { DraftsService } from './drafts.service';
+import { ModelFilesController } from './files/files.controller';
+import { ModelFilesService } from './files/files.service';
 import { GoldenService } from './golden.service';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
@@ -13,8 +16,14 @@ import { WritingController } from './writing.controller';
 import { WritingService } from './writing.service';
 
 @Module({
-  imports: [AuditModule, ModelsModule],
-  controllers: [DraftsController, WritingController, TryingController, ApprovalsController],
+  imports: [AuditModule, ModelsModule, SuccessionModule],
+  controllers: [
+    ModelFilesController,
+    DraftsController,
+    WritingController,
+    TryingController,
+    ApprovalsController,
+  ],
   providers: [
     DraftModels,
     DraftsService,
@@ -22,6 +31,7 @@ import { WritingService } from './writing.service';
     TryingService,
     GoldenService,
     ApprovalsService,
+    ModelFilesService,
   ],
   exports: [WritingService, TryingService],
 })

@@ -48,14 +48,17 @@ export async function readDraft(manager: TenantManager, id: string): Promise<Dra
 }
 
 /** What is scored and looked at: the model of a draft with its golden cases. */
-export type DraftContent = Pick<LockedDraft, 'content' | 'golden' | 'goldenRevision' | 'revision'>;
+export type DraftContent = Pick<
+  LockedDraft,
+  'content' | 'golden' | 'goldenRevision' | 'revision' | 'predecessorId'
+>;
 
 export async function readContent(
   manager: TenantManager,
   id: string,
 ): Promise<DraftContent | null> {
   const [row] = await manager.query<DraftContent[]>(
-    'select content, golden, golden_revision as "goldenRevision", revision from model_draft where id = $1',
+    'select content, golden, golden_revision as "goldenRevision", revision, predecessor_id as "predecessorId" from model_draft where id = $1',
     [id],
   );
   return row ?? null;

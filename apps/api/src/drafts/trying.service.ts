@@ -9,6 +9,7 @@ import {
 import { placeInModel } from '@erfa/model-lab';
 import type { Language, Model } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
+import { PublishedModels } from '../models/published-models';
 import { Scoring, type Unscored } from '../models/scoring';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { InstalledPlugins } from '../plugins/installed-plugins';
@@ -17,7 +18,7 @@ import { readContent, type DraftContent } from './drafts.queries';
 import type { DraftFindingsView, DraftFindingView, DraftTrialView } from './trying.views';
 
 /** A draft that has been looked at. */
-export interface Looked extends Omit<DraftContent, 'content'> {
+export interface Looked extends Omit<DraftContent, 'content' | 'predecessorId'> {
   readonly model: Model;
   readonly check: ModelCheck;
   /** Why it could not be scored now; null when it could. */
@@ -32,6 +33,7 @@ export class TryingService {
     private readonly scoring: Scoring,
     private readonly plugins: InstalledPlugins,
     private readonly drafts: DraftModels,
+    private readonly models: PublishedModels,
   ) {}
 
   /** Everything that is wrong with a draft or probably not meant, its plugin's word among it. @throws Problem `not-found` */
@@ -93,14 +95,23 @@ export class TryingService {
 
   /** Reads a draft and looks at it, without asking its plugin. @throws Problem `not-found` */
   async look(context: TenantContext, id: string): Promise<Looked> {
-    const draft = await this.tenant.run(context, (manager) => readContent(manager, id));
-    if (!draft) throw new Problem('not-found');
-    const { content, ...rest } = draft;
+    const [draft, predecessor] = await this.tenant.run(context, async (manager) => {
+      const found = await readContent(manager, id);
+      if (!found) throw new Problem('not-found');
+      const { predecessorId } = found;
+      return [found, predecessorId ? await this.models.get(manager, predecessorId) : null] as const;
+    });
+    const { content, predecessorId: _, ...rest } = draft;
     const model = this.drafts.same(id, draft.revision, content);
     const pluginProblem = this.scoring.notReady(model);
     // Of a plugin that scores nothing now it is said that it does not, and nothing else.
     const plugins = pluginProblem ? undefined : this.plugins.host.plugins;
-    return { ...rest, model, pluginProblem, check: checkModel(model, plugins) };
+    return {
+      ...rest,
+      model,
+      pluginProblem,
+      check: checkModel(model, plugins, predecessor ? { predecessor } : {}),
+    };
   }
 }
 

@@ -69,7 +69,7 @@ describe('trying a draft', () => {
     const english = await findings(id, 'en');
     expect(english.blocks).toBe(true);
     expect(english.findings.find(({ code }) => code === 'translation-missing')?.message).toBe(
-      'The text is missing in en.',
+      'The text is missing in English.',
     );
   });
 

@@ -6,7 +6,7 @@ import { GoldenCaseView } from './drafts.views';
 const json = { type: 'object', additionalProperties: true } as const;
 export const severities = ['error', 'warning', 'note'] as const;
 
-/** Something that is wrong with a draft, or probably not meant. */
+/** Something that is wrong with a draft (error), probably not meant (warning), or worth knowing (note). */
 export class DraftFindingView {
   @ApiProperty({ description: 'A stable code, as docs/model-format.md lists them.' }) code!: string;
   @ApiProperty({ enum: severities, enumName: 'FindingSeverity' })

@@ -24,9 +24,13 @@ function policy(nonce: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types angular angular#bundler',
+    // The default one is the admin app's, and lets it start its own workers.
+    'trusted-types angular angular#bundler default',
   ].join('; ');
 }
+
+/** What a worker may load: the rest of itself. It has no document, and asks the network for nothing else. */
+const workerPolicy = "default-src 'none'; script-src 'self'";
 
 /** Serves the built admin app: its files as they are, and its one page for every other address. */
 export async function servePages(
@@ -54,6 +58,9 @@ export async function servePages(
           'cache-control',
           hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
         );
+        if (/^worker-[\w-]+\.js/.test(path.basename(file))) {
+          void response.header('content-security-policy', workerPolicy);
+        }
       },
     });
   }

@@ -8,6 +8,8 @@ export interface Keeping {
   maxAge: number;
   /** Request headers that it depends on. */
   vary: string;
+  /** Whether caches between may keep it for everybody; else it is the caller's own. */
+  open?: boolean;
 }
 
 /**
@@ -18,12 +20,12 @@ export function taggedAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   body: string,
-  { type, maxAge, vary }: Keeping,
+  { type, maxAge, vary, open = false }: Keeping,
 ): string {
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   void reply
     .header('content-type', type)
-    .header('cache-control', `private, max-age=${maxAge}, must-revalidate`)
+    .header('cache-control', `${open ? 'public' : 'private'}, max-age=${maxAge}, must-revalidate`)
     .header('vary', vary)
     .header('etag', tag);
   if (!hasTag(request.headers['if-none-match'], tag)) return body;

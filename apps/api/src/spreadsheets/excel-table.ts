@@ -1,5 +1,5 @@
 import { textOfExcel } from './excel-text';
-import { FileRefused, limits, RowCollector, type Cell, type Table } from './table';
+import { FileRefused, limits, RowCollector, type Cell, type Table, type TableRow } from './table';
 import { readWorkbook, type Workbook } from './workbook';
 import { readPart } from './xml-parts';
 import { ZipArchive } from './zip-archive';
@@ -13,13 +13,64 @@ export async function readExcel(file: Buffer): Promise<Table> {
   const archive = ZipArchive.open(file);
   const workbook = await readWorkbook(archive);
   const rows = new RowCollector();
+  await readSheet(archive, workbook, workbook.sheets[0].part, rows);
+  return { kind: 'excel', encoding: null, rows: rows.end() };
+}
+
+/** A sheet of a workbook, read. */
+export interface NamedSheet {
+  name: string;
+  /** The header first; none for a sheet without anything in it. */
+  rows: TableRow[];
+  /** Ranges that were merged into one cell: `A2:A5`. */
+  merged: readonly string[];
+}
+
+/**
+ * Reads sheets of an Excel file, as {@link readExcel} reads its first one. What is unpacked is counted over all of them.
+ * @param wanted the names of the sheets to be read; others are not looked at
+ * @param most rows of a sheet, beside its header
+ * @throws FileRefused
+ */
+export async function readSheets(
+  file: Buffer,
+  wanted: (name: string) => boolean,
+  most: number,
+): Promise<{ sheets: NamedSheet[]; names: readonly string[] }> {
+  const archive = ZipArchive.open(file);
+  const workbook = await readWorkbook(archive);
+  const sheets: NamedSheet[] = [];
+  for (const { name, part } of workbook.sheets) {
+    if (!wanted(name)) continue;
+    const rows = new RowCollector(most);
+    const merged = await readSheet(archive, workbook, part, rows);
+    sheets.push({ name, rows: rows.sofar(), merged });
+  }
+  return { sheets, names: workbook.sheets.map(({ name }) => name) };
+}
+
+/** Merged cells told of one sheet. */
+const mergedTold = 100;
+
+/** Hands the rows of a sheet on as they go by. @returns the ranges that are merged */
+async function readSheet(
+  archive: ZipArchive,
+  workbook: Workbook,
+  part: string,
+  rows: RowCollector,
+): Promise<string[]> {
   const sheet = new SheetReader(workbook, rows);
-  await readPart(archive.read(workbook.sheet), {
-    open: (name, attributes) => sheet.open(name, attributes),
+  const merged: string[] = [];
+  await readPart(archive.read(part), {
+    open: (name, attributes) => {
+      sheet.open(name, attributes);
+      const range = name === 'mergeCell' ? attributes['ref'] : undefined;
+      if (range !== undefined && merged.length < mergedTold) merged.push(range);
+    },
     text: (text) => sheet.text(text),
     close: (name) => sheet.close(name),
   });
-  return { kind: 'excel', encoding: null, rows: rows.end() };
+  return merged;
 }
 
 /** Follows a sheet as it goes by, and hands on each row that has ended. */

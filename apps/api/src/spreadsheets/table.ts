@@ -62,6 +62,9 @@ export class RowCollector {
   private readonly rows: TableRow[] = [];
   private characters = 0;
 
+  /** @param most rows with something in them, beside the header */
+  constructor(private readonly most: number = limits.rows) {}
+
   /** Takes a row; one without anything in it is passed over. */
   add(line: number, cells: readonly (Cell | undefined)[]): void {
     const filled = cells.findLastIndex((cell) => cell && (cell.text !== '' || cell.fault !== null));
@@ -76,14 +79,19 @@ export class RowCollector {
     for (const { text } of row) this.characters += text.length;
     if (this.characters > limits.characters) throw new FileRefused({ reason: 'too-much' });
     // The header is one of them.
-    if (this.rows.length > limits.rows)
-      throw new FileRefused({ reason: 'too-many-rows', most: limits.rows });
+    if (this.rows.length > this.most)
+      throw new FileRefused({ reason: 'too-many-rows', most: this.most });
     this.rows.push({ line, cells: row });
   }
 
   /** All rows, the header first. */
   end(): TableRow[] {
     if (this.rows.length === 0) throw new FileRefused({ reason: 'empty' });
+    return this.rows;
+  }
+
+  /** All rows so far, of a sheet that may be empty. */
+  sofar(): TableRow[] {
     return this.rows;
   }
 }

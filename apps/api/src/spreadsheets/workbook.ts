@@ -4,9 +4,16 @@ import { FileRefused } from './table';
 import { readPart } from './xml-parts';
 import type { ZipArchive } from './zip-archive';
 
-/** What a workbook keeps beside its sheets, and where its first sheet is. */
+/** A sheet of a workbook: what it is called, and where it is in the archive. */
+export interface SheetPart {
+  name: string;
+  part: string;
+}
+
+/** What a workbook keeps beside its sheets, and where they are. */
 export interface Workbook {
-  sheet: string;
+  /** In their order; there is at least one. */
+  sheets: readonly [SheetPart, ...SheetPart[]];
   strings: string[];
   /** Places among the styles of cells whose numbers are days. */
   dayStyles: ReadonlySet<number>;
@@ -20,31 +27,37 @@ interface Relation {
   target: string;
 }
 
-/** Finds the first sheet and all that its cells refer to. @throws FileRefused `type` for an archive that is no workbook */
+/** Finds the sheets and all that its cells refer to. @throws FileRefused `type` for an archive that is no workbook */
 export async function readWorkbook(archive: ZipArchive): Promise<Workbook> {
   if (!archive.has('_rels/.rels')) throw new FileRefused({ reason: 'type' });
   const main = (await relations(archive, '')).find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined || !archive.has(main)) throw new FileRefused({ reason: 'type' });
-  let first: string | undefined;
+  const named: { name: string; id: string | undefined }[] = [];
   let from1904 = false;
   let isWorkbook = false;
   await readPart(archive.read(main), {
     open: (name, attributes) => {
       if (name === 'workbook') isWorkbook = true;
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
-      if (name === 'sheet')
-        first ??= Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1];
+      if (name !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1];
+      named.push({ name: textOfExcel(attributes['name'] ?? ''), id });
     },
   });
   if (!isWorkbook) throw new FileRefused({ reason: 'type' });
   const parts = await relations(archive, main);
-  const sheet = parts.find(({ id }) => id === first)?.target;
-  if (sheet === undefined || !archive.has(sheet)) throw new FileRefused({ reason: 'broken' });
+  const sheets = named.map(({ name, id }) => {
+    const part = parts.find((one) => one.id === id)?.target;
+    if (part === undefined || !archive.has(part)) throw new FileRefused({ reason: 'broken' });
+    return { name, part };
+  });
+  const [first, ...others] = sheets;
+  if (!first) throw new FileRefused({ reason: 'broken' });
   const ofType = (wanted: string): string | undefined =>
     parts.find(({ type, target }) => type === wanted && archive.has(target))?.target;
   const [strings, styles] = [ofType('sharedStrings'), ofType('styles')];
   return {
-    sheet,
+    sheets: [first, ...others],
     strings: strings === undefined ? [] : await readStrings(archive, strings),
     dayStyles: styles === undefined ? new Set() : await readDayStyles(archive, styles),
     from1904,

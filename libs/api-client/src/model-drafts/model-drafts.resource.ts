@@ -7,6 +7,8 @@ import type {
   DraftNewsView,
   DraftView,
   DraftsView,
+  ModelFilesDraftParams,
+  ModelFilesPublishedParams,
   PlanView,
   PluginChoicesView,
   WritingNewsParams,
@@ -166,6 +168,78 @@ function filterParams(
   }
   return filteredParams;
 }
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function modelFilesTemplateResource(
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function modelFilesTemplateResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function modelFilesTemplateResource(
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () => applyOrvalRequestExtension(`/api/model-drafts/template.xlsx`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function modelFilesDraftResource(
+  id: Signal<string>,
+  params: Signal<ModelFilesDraftParams>,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function modelFilesDraftResource(
+  id: Signal<string>,
+  params: Signal<ModelFilesDraftParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function modelFilesDraftResource(
+  id: Signal<string>,
+  params: Signal<ModelFilesDraftParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => {
+    const request = {
+      url: `/api/model-drafts/${encodeURIComponent(String(id()))}/file`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function modelFilesPublishedResource(
+  id: Signal<string>,
+  params: Signal<ModelFilesPublishedParams>,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function modelFilesPublishedResource(
+  id: Signal<string>,
+  params: Signal<ModelFilesPublishedParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function modelFilesPublishedResource(
+  id: Signal<string>,
+  params: Signal<ModelFilesPublishedParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => {
+    const request = {
+      url: `/api/models/${encodeURIComponent(String(id()))}/file`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
@@ -334,6 +408,9 @@ export function plansShowResource(
   );
 }
 
+export type ModelFilesTemplateResourceResult = NonNullable<Blob>;
+export type ModelFilesDraftResourceResult = NonNullable<Blob>;
+export type ModelFilesPublishedResourceResult = NonNullable<Blob>;
 export type DraftsListResourceResult = NonNullable<DraftsView>;
 export type DraftsChoicesResourceResult = NonNullable<PluginChoicesView>;
 export type DraftsShowResourceResult = NonNullable<DraftView>;

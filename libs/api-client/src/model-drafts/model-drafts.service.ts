@@ -23,6 +23,11 @@ import type {
   DraftsView,
   GoldenCasesView,
   GoldenOutcomesView,
+  ModelFileView,
+  ModelFilesBeginParams,
+  ModelFilesDraftParams,
+  ModelFilesOverParams,
+  ModelFilesPublishedParams,
   PlanView,
   PlansDecideHeaders,
   PlansUndoHeaders,
@@ -149,6 +154,232 @@ function filterParams(
 @Injectable({ providedIn: 'root' })
 export class ModelDraftsService {
   private readonly http = inject(HttpClient);
+  modelFilesTemplate(options?: HttpClientBodyOptions): Observable<Blob>;
+  modelFilesTemplate(options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  modelFilesTemplate(options?: HttpClientResponseOptions): Observable<AngularHttpResponse<Blob>>;
+  modelFilesTemplate(
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/model-drafts/template.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/model-drafts/template.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/model-drafts/template.xlsx`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  modelFilesDraft(
+    id: string,
+    params: ModelFilesDraftParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<Blob>;
+  modelFilesDraft(
+    id: string,
+    params: ModelFilesDraftParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<Blob>>;
+  modelFilesDraft(
+    id: string,
+    params: ModelFilesDraftParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  modelFilesDraft(
+    id: string,
+    params: ModelFilesDraftParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/model-drafts/${encodeURIComponent(String(id))}/file`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/model-drafts/${encodeURIComponent(String(id))}/file`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/model-drafts/${encodeURIComponent(String(id))}/file`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    }) as Observable<Blob>;
+  }
+  modelFilesPublished(
+    id: string,
+    params: ModelFilesPublishedParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<Blob>;
+  modelFilesPublished(
+    id: string,
+    params: ModelFilesPublishedParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<Blob>>;
+  modelFilesPublished(
+    id: string,
+    params: ModelFilesPublishedParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  modelFilesPublished(
+    id: string,
+    params: ModelFilesPublishedParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/models/${encodeURIComponent(String(id))}/file`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/models/${encodeURIComponent(String(id))}/file`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/models/${encodeURIComponent(String(id))}/file`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    }) as Observable<Blob>;
+  }
+  modelFilesBegin<TData = ModelFileView>(
+    modelFilesBeginBody: Blob,
+    params: ModelFilesBeginParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  modelFilesBegin<TData = ModelFileView>(
+    modelFilesBeginBody: Blob,
+    params: ModelFilesBeginParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  modelFilesBegin<TData = ModelFileView>(
+    modelFilesBeginBody: Blob,
+    params: ModelFilesBeginParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  modelFilesBegin<TData = ModelFileView>(
+    modelFilesBeginBody: Blob,
+    params: ModelFilesBeginParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(`/api/model-drafts/from-file`, modelFilesBeginBody, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(`/api/model-drafts/from-file`, modelFilesBeginBody, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.post<TData>(`/api/model-drafts/from-file`, modelFilesBeginBody, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
+  modelFilesOver<TData = ModelFileView>(
+    id: string,
+    modelFilesOverBody: Blob,
+    params: ModelFilesOverParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  modelFilesOver<TData = ModelFileView>(
+    id: string,
+    modelFilesOverBody: Blob,
+    params: ModelFilesOverParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  modelFilesOver<TData = ModelFileView>(
+    id: string,
+    modelFilesOverBody: Blob,
+    params: ModelFilesOverParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  modelFilesOver<TData = ModelFileView>(
+    id: string,
+    modelFilesOverBody: Blob,
+    params: ModelFilesOverParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/from-file`,
+        modelFilesOverBody,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          params: filteredParams,
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/from-file`,
+        modelFilesOverBody,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          params: filteredParams,
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/from-file`,
+      modelFilesOverBody,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        params: filteredParams,
+      },
+    );
+  }
   draftsList<TData = DraftsView>(options?: HttpClientBodyOptions): Observable<TData>;
   draftsList<TData = DraftsView>(options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;
   draftsList<TData = DraftsView>(

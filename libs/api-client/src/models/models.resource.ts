@@ -1,7 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ModelView, ModelsView } from '../model';
+import type { ModelView, ModelsView, SchemasShow200 } from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -125,8 +125,32 @@ export function modelsShowResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function schemasShowResource(
+  file: Signal<string>,
+  options: OrvalHttpResourceOptions<SchemasShow200, unknown> & {
+    defaultValue: NoInfer<SchemasShow200>;
+  },
+): HttpResourceRef<SchemasShow200>;
+export function schemasShowResource(
+  file: Signal<string>,
+  options?: OrvalHttpResourceOptions<SchemasShow200, unknown>,
+): HttpResourceRef<SchemasShow200 | undefined>;
+export function schemasShowResource(
+  file: Signal<string>,
+  options?: OrvalHttpResourceOptions<SchemasShow200, unknown>,
+): HttpResourceRef<SchemasShow200 | undefined> {
+  return httpResource<SchemasShow200>(
+    () => applyOrvalRequestExtension(`/schemas/${encodeURIComponent(String(file()))}`, options),
+    options,
+  );
+}
+
 export type ModelsListResourceResult = NonNullable<ModelsView>;
 export type ModelsShowResourceResult = NonNullable<ModelView>;
+export type SchemasShowResourceResult = NonNullable<SchemasShow200>;
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -13,6 +13,7 @@ import type {
   ModelsView,
   PublishModel,
   RetireModel,
+  SchemasShow200,
   TrialScoreView,
   TryModel,
 } from '../model';
@@ -246,6 +247,41 @@ export class ModelsService {
     }
 
     return this.http.post<TData>(`/api/models/${encodeURIComponent(String(id))}/trial`, tryModel, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  schemasShow<TData = SchemasShow200>(
+    file: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/schemas/${encodeURIComponent(String(file))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/schemas/${encodeURIComponent(String(file))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/schemas/${encodeURIComponent(String(file))}`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });

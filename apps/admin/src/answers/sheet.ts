@@ -7,7 +7,6 @@ import {
   type Scale,
   scaleOf,
 } from '@erfa/scoring-sdk';
-import type { Draft } from './draft';
 
 /** A text in both languages of the app; a model may lack the English. */
 type Both = Readonly<Record<string, string>>;
@@ -59,11 +58,12 @@ export function sheetOf(
       const title = all.get(other)?.title;
       return title?.[language] ?? title?.da ?? other;
     });
-    return [{ ...shown(model, question, index + 1, language), decidedBy: titles }];
+    return [{ ...shownQuestion(model, question, index + 1, language), decidedBy: titles }];
   });
 }
 
-function shown(
+/** A question of a model in one language. @param number its place, from 1 */
+export function shownQuestion(
   model: Model,
   question: QuestionNode,
   number: number,
@@ -71,7 +71,7 @@ function shown(
 ): Omit<SheetQuestion, 'decidedBy'> {
   const say = (text: unknown): string => {
     const both = (text ?? {}) as Both;
-    return (both[language] ?? both['da'] ?? '').trim();
+    return (both[language]?.trim() || both['da'] || '').trim();
   };
   const scale = scaleOf(model, question);
   const examples = (question.evidence ?? {}) as Readonly<Record<string, readonly string[]>>;
@@ -97,6 +97,6 @@ function shown(
 }
 
 /** Whether something is said: an answer, not relevant, or don't know. */
-export function isAnswered({ state }: Pick<Draft, 'state'>): boolean {
+export function isAnswered({ state }: { readonly state: string }): boolean {
   return state !== 'unanswered';
 }

@@ -1,0 +1,164 @@
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
+import { Injector, runInInjectionContext } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { DraftChange } from '@erfa/model-lab';
+import { DeviceStore } from '../progress/device-store';
+import { member, prepare, settle, signIn } from '../testing/render';
+import { DraftKeeper } from './draft-keeper';
+import { draftView, group, model, question } from './testing/drafts';
+
+/** What the device holds, without a disk. */
+class Device {
+  readonly kept = new Map<string, unknown>();
+  keep = (owner: string, _: string, value: unknown) =>
+    Promise.resolve(void this.kept.set(owner, structuredClone(value)));
+  forget = (owner: string) => Promise.resolve(void this.kept.delete(owner));
+  all = (owner: string) =>
+    Promise.resolve(new Map(this.kept.has(owner) ? [['changes', this.kept.get(owner)]] : []));
+  owners = () => Promise.resolve([...this.kept.keys()]);
+}
+
+const content = model(group('a', question('q1'), question('q2')));
+const owner = 'p1/model-draft/d1';
+
+describe('the keeper of a draft', () => {
+  let network: HttpTestingController;
+  let device: Device;
+  let keeper: DraftKeeper;
+
+  const open = async (view = draftView(content)): Promise<void> => {
+    keeper = runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(DraftKeeper));
+    void keeper.open('d1', 'p1');
+    await settle();
+    network.expectOne('/api/model-drafts/d1').flush(view);
+    network.expectOne('/api/model-drafts/plugins').flush({ plugins: [] });
+    await settle();
+  };
+  const sent = async (): Promise<TestRequest> => {
+    void keeper.flush();
+    await settle();
+    return network.expectOne('/api/model-drafts/d1/changes');
+  };
+  const made = (change: DraftChange, revision: number, batch: string, own: boolean) => ({
+    ...{ revision, change, kind: 'write', batch, own, madeBy: 'Nadia', madeAt: '' },
+  });
+  const saved = (revision: number, since: unknown[], refused: unknown[] = []) => ({
+    ...{ revision, refused, since, undoable: true, redoable: false },
+  });
+
+  beforeEach(async () => {
+    device = new Device();
+    await prepare([], [DraftKeeper, { provide: DeviceStore, useValue: device }]);
+    await signIn(member(['kl-admin']));
+    network = TestBed.inject(HttpTestingController);
+  });
+
+  it('shows a change at once, keeps it on the device, and sends it as one', async () => {
+    await open();
+    keeper.set('q1', ['title', 'da'], 'N');
+    keeper.set('q1', ['title', 'da'], 'Nyt');
+    expect(keeper.outline().get('q1')?.node.title.da).toBe('Nyt');
+    await settle();
+    expect(keeper.saving()).toEqual({ state: 'saving' });
+    expect(JSON.stringify(device.kept.get(owner))).toContain('Nyt');
+    const request = await sent();
+    const { id, after, changes } = request.request.body as {
+      id: string;
+      after: number;
+      changes: DraftChange[];
+    };
+    expect([after, changes]).toEqual([
+      0,
+      [{ kind: 'set', node: 'q1', field: ['title', 'da'], from: 'Om q1', to: 'Nyt' }],
+    ]);
+    request.flush(saved(1, [made(changes[0] as DraftChange, 1, id, true)]));
+    await settle();
+    expect(keeper.saving().state).toBe('saved');
+    expect([keeper.revision(), keeper.mayUndo(), device.kept.size]).toEqual([1, true, 0]);
+  });
+
+  it('takes in what others wrote beneath one’s own', async () => {
+    await open();
+    keeper.set('q1', ['title', 'da'], 'Mit');
+    const request = await sent();
+    keeper.set('q1', ['title', 'en'], 'Mine');
+    const { id, changes } = request.request.body as { id: string; changes: DraftChange[] };
+    const theirs: DraftChange = {
+      ...{ kind: 'set', node: 'q2', field: ['title', 'da'], from: 'Om q2', to: 'Deres' },
+    };
+    request.flush(
+      saved(2, [made(theirs, 1, 'other', false), made(changes[0] as DraftChange, 2, id, true)]),
+    );
+    await settle();
+    const titles = ['q1', 'q2'].map((key) => keeper.outline().get(key)?.node.title);
+    expect(titles).toEqual([
+      { da: 'Mit', en: 'Mine' },
+      { da: 'Deres', en: 'On q2' },
+    ]);
+    expect(keeper.collisions()).toEqual([]);
+  });
+
+  it('shows both sides of a collision, and writes one’s own upon the other’s by choice alone', async () => {
+    await open();
+    keeper.set('q1', ['title', 'da'], 'Mit');
+    const theirs: DraftChange = {
+      ...{ kind: 'set', node: 'q1', field: ['title', 'da'], from: 'Om q1', to: 'Deres' },
+    };
+    (await sent()).flush(
+      saved(1, [made(theirs, 1, 'other', false)], [{ at: 0, code: 'changed', found: 'Deres' }]),
+    );
+    await settle();
+    expect(keeper.outline().get('q1')?.node.title.da).toBe('Deres');
+    const [collision] = keeper.collisions();
+    expect(collision).toMatchObject({ mine: 'Mit', theirs: 'Deres' });
+    expect(keeper.saving()).toEqual({ state: 'refused' });
+    if (collision) keeper.settle(collision, true);
+    const again = await sent();
+    expect(again.request.body).toMatchObject({ changes: [{ from: 'Deres', to: 'Mit' }] });
+  });
+
+  it('goes on after a browser that was closed in the middle, with the very same batch', async () => {
+    const change: DraftChange = {
+      ...{ kind: 'set', node: 'q1', field: ['title', 'da'], from: 'Om q1', to: 'Nyt' },
+    };
+    device.kept.set(owner, { flying: { id: 'batch-1', changes: [change] }, waiting: [] });
+    await open();
+    expect(keeper.outline().get('q1')?.node.title.da).toBe('Nyt');
+    const request = await sent();
+    expect(request.request.body).toMatchObject({ id: 'batch-1', changes: [change] });
+    // The server had it already, and the draft was read without it.
+    request.flush(saved(1, [made(change, 1, 'batch-1', true)]));
+    await settle();
+    expect([keeper.revision(), device.kept.size]).toEqual([1, 0]);
+  });
+
+  it('says that it is kept on the device while the server cannot be reached', async () => {
+    await open();
+    keeper.remove('q2');
+    (await sent()).error(new ProgressEvent('error'));
+    await settle();
+    expect(keeper.saving()).toEqual({ state: 'on-device' });
+    expect(keeper.outline().has('q2')).toBe(false);
+  });
+
+  it('takes back what waits itself, and asks the server for what it has', async () => {
+    await open(draftView(content, { undoable: true, revision: 4 }));
+    keeper.set('q1', ['weight'], 2);
+    await keeper.undo();
+    expect(keeper.outline().get('q1')?.node.weight).toBeUndefined();
+    expect(keeper.mayRedo()).toBe(true);
+    await keeper.redo();
+    expect(keeper.outline().get('q1')?.node.weight).toBe(2);
+    await keeper.undo();
+    const undone = keeper.undo();
+    await settle();
+    const back: DraftChange = {
+      ...{ kind: 'set', node: 'q2', field: ['weight'], from: null, to: 5 },
+    };
+    network
+      .expectOne('/api/model-drafts/d1/undo')
+      .flush({ ...saved(5, [{ ...made(back, 5, 'u', true), kind: 'undo' }]) });
+    expect(await undone).toMatchObject({ node: 'q2', from: 5, to: null });
+    expect(keeper.outline().get('q2')?.node.weight).toBe(5);
+  });
+});

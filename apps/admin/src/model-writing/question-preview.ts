@@ -1,0 +1,118 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import type { QuestionNode, ScoreNode } from '@erfa/scoring-sdk';
+import { DraftKeeper } from '../lab/draft-keeper';
+import { LiveResult } from '../lab/live-result';
+import type { OutlineNode } from '../lab/outline';
+import { ScoreWhy } from '../lab/score-why';
+import { TrialQuestion } from '../lab/trial-question';
+import { TrialSheet } from '../lab/trial-sheet';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { figureText } from '../levels/figure-words';
+
+/** The question as a respondent sees it, answered on the spot, with what the answer comes to. */
+@Component({
+  selector: 'erfa-question-preview',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ScoreWhy, TextPipe, TrialQuestion],
+  template: `
+    @if (keeper.model(); as model) {
+      <section class="box" aria-labelledby="preview-heading">
+        <h2 id="preview-heading">{{ 'writing.preview.heading' | text }}</h2>
+        <erfa-trial-question
+          [model]="model"
+          [question]="question()"
+          [answer]="answer()"
+          [plain]="true"
+          (answered)="sheet.answer(keeper.draft()!.id, question().key, $event)"
+        />
+        @if (answer()) {
+          <div class="outcome" role="status">
+            @if (figure(); as words) {
+              <p>
+                {{ 'writing.preview.comes' | text: { title: words.title } }}
+                <strong>{{ words.figure }}</strong>.
+                <button
+                  type="button"
+                  class="erfa-link-button"
+                  [attr.aria-expanded]="why()"
+                  (click)="why.set(!why())"
+                >
+                  {{ 'writing.preview.why' | text }}
+                </button>
+              </p>
+            } @else if (refusal(); as words) {
+              <p>{{ 'trying.refused' | text: { words } }}</p>
+            }
+          </div>
+          @if (why() && manifest() && shown(); as node) {
+            <erfa-score-why [model]="model" [node]="node" [manifest]="manifest()!" />
+          }
+        }
+      </section>
+    }
+  `,
+  styles: `
+    .box {
+      padding: 1.6rem;
+      border-radius: 8px;
+      background: var(--erfa-quiet);
+    }
+    h2 {
+      margin-bottom: 0.8rem;
+      color: var(--erfa-soft);
+      font-size: 1.4rem;
+      line-height: 2rem;
+      font-weight: 400;
+    }
+    .outcome p {
+      margin-top: 1.2rem;
+      padding-top: 1.2rem;
+      border-top: 1px solid var(--erfa-line);
+      font-size: 1.5rem;
+      line-height: 2.2rem;
+    }
+  `,
+})
+export class QuestionPreview {
+  protected readonly keeper = inject(DraftKeeper);
+  protected readonly sheet = inject(TrialSheet);
+  private readonly result = inject(LiveResult);
+  private readonly texts = inject(Texts);
+
+  readonly place = input.required<OutlineNode>();
+
+  protected readonly question = computed(() => this.place().node as QuestionNode);
+  protected readonly answer = computed(
+    () => this.sheet.of(this.keeper.draft()?.id ?? '')[this.question().key],
+  );
+  protected readonly why = signal(false);
+  protected readonly manifest = computed(() => {
+    const id = this.keeper.model()?.scoring.plugin;
+    return this.keeper.plugins().find((plugin) => plugin.id === id)?.manifest;
+  });
+  protected readonly refusal = computed(() => this.result.scored()?.refusal);
+  /** The score of the group that the question stands in, or of the model where that is all there is. */
+  protected readonly shown = computed(() => {
+    const root = this.result.scored()?.root;
+    return root ? (found(root, this.place().parent) ?? root) : null;
+  });
+  protected readonly figure = computed(() => {
+    const [node, model] = [this.shown(), this.keeper.model()];
+    if (!node || !model) return null;
+    const language = this.texts.language();
+    const named = node.key === model.key ? model : this.keeper.outline().get(node.key)?.node;
+    const title = named?.title[language] || named?.title.da || node.key;
+    const outcome = node.outcome ? { title: node.outcome.title[language] } : null;
+    return { title, figure: figureText(this.texts, { ...node, outcome }) };
+  });
+}
+
+function found(node: ScoreNode, key: string): ScoreNode | null {
+  if (node.key === key) return node;
+  for (const child of node.children) {
+    const below = found(child, key);
+    if (below) return below;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { walkModel } from '@erfa/scoring-sdk';
+import { DraftKeeper } from '../lab/draft-keeper';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { freshName } from './scale-choice';
+import { ScaleForm } from './scale-form';
+import { freshScale } from './scale-spec';
+
+/** The scales that the model names, each with how many use it. */
+@Component({
+  selector: 'erfa-scales-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [CountPipe, ScaleForm, TextPipe],
+  template: `
+    @for (scale of scales(); track scale.name) {
+      <details class="erfa-unfold">
+        <summary>{{ scale.words }} · {{ 'writing.scale.uses' | count: scale.uses }}</summary>
+        <div class="form">
+          <erfa-scale-form [node]="model()!.key" [field]="['scales', scale.name]" />
+          @if (scale.uses === 0 && !keeper.readOnly()) {
+            <button
+              type="button"
+              class="erfa-link-button erfa-gap-small"
+              (click)="drop(scale.name)"
+            >
+              {{ 'writing.scale.drop' | text }}
+            </button>
+          }
+        </div>
+      </details>
+    }
+    @if (!keeper.readOnly()) {
+      <button type="button" class="erfa-link-button" (click)="add()">
+        {{ 'writing.scale.new' | text }}
+      </button>
+    }
+  `,
+  styles: `
+    .form {
+      margin-top: 1.2rem;
+      padding: 1.6rem;
+      border: 1px solid var(--erfa-line);
+      border-radius: 8px;
+    }
+  `,
+})
+export class ScalesForm {
+  protected readonly keeper = inject(DraftKeeper);
+  private readonly texts = inject(Texts);
+  protected readonly model = this.keeper.model;
+  protected readonly scales = computed(() => {
+    const model = this.model();
+    if (!model) return [];
+    const uses = new Map<string, number>();
+    walkModel(model, ({ scale }) => {
+      if (typeof scale === 'string') uses.set(scale, (uses.get(scale) ?? 0) + 1);
+    });
+    return Object.entries(model.scales).map(([name, { title, kind }]) => ({
+      name,
+      uses: uses.get(name) ?? 0,
+      words: `${title?.[this.texts.language()] || title?.da || name} (${this.texts.text(`writing.scale.kinds.${kind}`)})`,
+    }));
+  });
+
+  protected add(): void {
+    const model = this.model();
+    if (!model) return;
+    const name = freshName(Object.keys(model.scales));
+    this.keeper.set(model.key, ['scales', name], freshScale('steps', '') as never);
+  }
+
+  protected drop(name: string): void {
+    this.keeper.set(this.model()?.key ?? '', ['scales', name], null);
+  }
+}

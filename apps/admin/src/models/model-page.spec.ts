@@ -1,0 +1,67 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { allByRole, byRole, pageText, type } from '../testing/find';
+import { member, prepare, settle, show, signIn } from '../testing/render';
+import { ModelPage } from './model-page';
+
+describe('the page of one model', () => {
+  let network: HttpTestingController;
+  const model = (own: object = {}) => ({
+    ...{ id: 'm1', key: 'm', version: 2, title: { da: 'Modenhed', en: 'Maturity' }, hash: 'x' },
+    ...{ questionCount: 0, minutes: 2, publishedAt: '2026-11-29T10:00:00Z', retiredAt: null },
+    ...{ retiredReason: null, plugin: { id: 'ladder', range: '^1.0.0', problem: null } },
+    content: { key: 'm', scales: {}, nodes: [] },
+    ...own,
+  });
+  const open = async (role: 'kl-admin' | 'project-manager', own: object = {}): Promise<void> => {
+    await prepare([{ path: 'models/drafts/:id', children: [] }]);
+    await signIn(member([role]));
+    network = TestBed.inject(HttpTestingController);
+    show(ModelPage, { id: 'm1' });
+    await settle();
+    network.expectOne('/api/models/m1').flush(model(own));
+    await settle();
+  };
+
+  it('leads into its next version', async () => {
+    await open('kl-admin');
+    byRole('button', 'Ny version').click();
+    await settle();
+    const asked = network.expectOne({ method: 'POST', url: '/api/model-drafts' });
+    expect(asked.request.body).toEqual({ predecessorId: 'm1' });
+    asked.flush({ id: 'd1' });
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/models/drafts/d1');
+  });
+
+  it('is taken out of use with a reason, which it shows from then on', async () => {
+    await open('kl-admin');
+    byRole('button', 'Tag ud af brug').click();
+    await settle();
+    const confirm = async (): Promise<void> => {
+      byRole('dialog').querySelector<HTMLElement>('.button-primary')?.click();
+      await settle();
+    };
+    await confirm();
+    expect(byRole('dialog').textContent).toContain('Skriv hvorfor.');
+    network.expectNone('/api/models/m1/retirement');
+    type(byRole<HTMLTextAreaElement>('textbox', /Hvorfor/u), ' Afløst. ');
+    await confirm();
+    const asked = network.expectOne('/api/models/m1/retirement');
+    expect(asked.request.body).toEqual({ reason: 'Afløst.' });
+    const retired = model({ retiredAt: '2026-11-29T10:00:00Z', retiredReason: 'Afløst.' });
+    asked.flush(retired);
+    await settle();
+    network.expectOne('/api/models/m1').flush(retired);
+    await settle();
+    expect(pageText()).toMatch(/Taget ud af brug 29\. november 2026\. Afløst\./u);
+    expect(allByRole('button', 'Tag ud af brug')).toEqual([]);
+  });
+
+  it('offers neither to those who only read', async () => {
+    await open('project-manager', { retiredAt: '2026-11-29T10:00:00Z', retiredReason: 'Afløst.' });
+    expect(pageText()).toContain('Afløst.');
+    expect(allByRole('button', /Ny version|Tag ud af brug/u)).toEqual([]);
+  });
+});

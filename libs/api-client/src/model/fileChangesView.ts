@@ -1,0 +1,13 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export interface FileChangesView {
+  added: number;
+  removed: number;
+  moved: number;
+  /** Fields of what is there already. */
+  set: number;
+  /** Whether the golden cases become others. */
+  golden: boolean;
+}

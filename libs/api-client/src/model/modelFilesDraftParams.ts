@@ -1,0 +1,8 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ModelFileKind } from './modelFileKind';
+
+export type ModelFilesDraftParams = {
+  format: ModelFileKind;
+};

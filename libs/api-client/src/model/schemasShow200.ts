@@ -1,0 +1,5 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type SchemasShow200 = { [key: string]: unknown };
