@@ -264,6 +264,14 @@ export const places: readonly Place[] = [
     permission: 'assessment.answer',
     load: async () => (await import('../answering/answering-page')).AnsweringPage,
   },
+  {
+    path: 'pilots/:id',
+    within: 'maturity',
+    name: 'places.piloting',
+    kind: 'municipality',
+    permission: 'assessment.answer',
+    load: async () => (await import('../answering/pilot-page')).PilotPage,
+  },
   // After every other address below lessons, since it takes any word for an id.
   {
     path: 'lessons/:id',
