@@ -152,6 +152,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../model-trying/trying-page')).TryingPage,
   },
   {
+    path: 'models/drafts/:id/pilot',
+    name: 'places.piloting',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../pilots/pilots-page')).PilotsPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',

@@ -7,6 +7,7 @@ import { TextPipe } from '../language/text-pipes';
 export const labTabs = [
   { path: '', text: 'lab.tabs.write' },
   { path: 'try', text: 'lab.tabs.try' },
+  { path: 'pilot', text: 'lab.tabs.pilot' },
 ] as const;
 
 /** The address of one of a draft's pages. */

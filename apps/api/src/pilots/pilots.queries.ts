@@ -31,7 +31,9 @@ export interface DraftNow extends Omit<DraftPilotsView, 'pilots'> {
 
 export async function readDraftNow(manager: TenantManager, id: string): Promise<DraftNow | null> {
   const [row] = await manager.query<DraftNow[]>(
-    `select revision, content->'title' as title, discarded_at is null and published_id is null as writable, content from model_draft where id = $1`,
+    `select d.revision, d.content->'title' as title, (d.content->>'version')::integer as version, b.version as "predecessorVersion",
+       d.discarded_at is null and d.published_id is null as writable, d.content
+     from model_draft d left join published_model b on b.id = d.predecessor_id where d.id = $1`,
     [id],
   );
   return row ?? null;

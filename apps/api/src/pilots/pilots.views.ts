@@ -138,6 +138,13 @@ export class DraftPilotView extends PilotView {
 export class DraftPilotsView {
   @ApiProperty({ description: 'The draft’s revision now.' }) revision!: number;
   @ApiProperty({ type: TextView }) title!: TextView;
+  @ApiProperty({ description: 'The version that it would be published with.' }) version!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The version that it succeeds; null for the first of a model.',
+  })
+  predecessorVersion!: number | null;
   @ApiProperty({
     description: 'Whether a pilot of it can be opened: it is neither discarded nor published.',
   })
