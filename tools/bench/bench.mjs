@@ -14,7 +14,7 @@ import { median, Table, wavering } from './table.mjs';
 const { quick, only } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 }).values;
-const parts = ['answering', 'comparison', 'search', 'scoring'];
+const parts = ['answering', 'comparison', 'search', 'scoring', 'simulation'];
 if (only !== undefined && !parts.includes(only)) {
   console.error(`There is no part named ${only}; there are ${parts.join(', ')}.`);
   process.exit(2);
@@ -100,6 +100,10 @@ try {
   if (wanted('scoring')) {
     const { benchModels } = await import(path.resolve('dist/tools/score/bench.mjs'));
     for (const row of await benchModels()) table.add(row);
+  }
+  if (wanted('simulation')) {
+    const { benchSimulations } = await import(path.resolve('dist/tools/score/bench.mjs'));
+    for (const row of await benchSimulations()) table.add(row);
   }
 } finally {
   if (product.child && product.child.exitCode === null) await product.stop();

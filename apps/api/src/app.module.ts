@@ -19,6 +19,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
 import { PilotsModule } from './pilots/pilots.module';
 import { RoundsModule } from './rounds/rounds.module';
+import { SimulationsModule } from './simulations/simulations.module';
 import { SuccessionModule } from './succession/succession.module';
 
 @Module({})
@@ -36,6 +37,7 @@ export class AppModule {
         OrganisationsModule,
         ModelsModule,
         DraftsModule,
+        SimulationsModule,
         BenchmarksModule,
         RoundsModule,
         AssessmentsModule,

@@ -65,6 +65,8 @@ export const draftCells: Readonly<Record<string, Cell>> = {
   },
   'POST /api/model-drafts/:id/presence': { ...fitting, ask: () => ({ body: { node: 'ledelse' } }) },
   'GET /api/model-drafts/:id/findings': fitting,
+  // Nobody has answered an earlier version of it.
+  'POST /api/model-drafts/:id/simulation': { ...fitting, status: 409, ask: () => ({ body: {} }) },
   'POST /api/model-drafts/:id/trial': {
     ...fitting,
     ask: () => ({ body: { sheet: { answers: {} } } }),

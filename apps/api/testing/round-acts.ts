@@ -45,6 +45,12 @@ export const pluginActs = [
   'round_waiting',
 ] as const;
 
+/** Definer functions of simulations; tested in src/simulations/simulation-acts.spec.ts. */
+export const simulationActs = [
+  'answers_to_mix',
+  'keep_mixed_answers',
+  'mixed_answers_for',
+] as const;
 /** Definer functions of what follows a version of a model; tested in src/succession/succession-acts.spec.ts. */
 export const successionActs = ['publish_succession', 'succession_counts'] as const;
 

@@ -69,7 +69,7 @@ test('KL writes a model by keyboard, mends what is found, tries it and makes a g
   await expect(page.getByText(/^Gemt/)).toBeVisible();
 
   // The model lacks its English name, and says so.
-  const missing = page.getByRole('listitem').filter({ hasText: 'Modellen.' });
+  const missing = page.getByRole('listitem').filter({ hasText: 'Teksten mangler på engelsk.' });
   await expect(missing.first()).toBeVisible();
   const goTo = missing.first().getByRole('button', { name: /^Gå til/ });
   await goTo.focus();

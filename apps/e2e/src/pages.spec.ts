@@ -11,6 +11,8 @@ interface Ids {
   openRound: string;
   closedRound: string;
   model: string;
+  /** KL's draft of that model's next version. */
+  draft: string;
   lesson: string;
   ownLesson: string;
 }
@@ -81,7 +83,32 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ openRound }) => `/rounds/${openRound}/edit`,
   },
   models: { as: kl },
+  'models/drafts/:id': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}`,
+  },
+  'models/drafts/:id/try': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/try`,
+  },
   'models/:id': { as: administrator, without: officer, address: ({ model }) => `/models/${model}` },
+  'models/drafts/:id/changes': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/changes`,
+  },
+  'models/drafts/:id/publish': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/publish`,
+  },
+  'models/drafts/:id/simulate': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/simulate`,
+  },
   plugins: { as: kl, without: administrator },
   'plugins/:key': { as: kl, without: administrator, address: () => '/plugins/ladder' },
   municipalities: { as: kl, without: administrator },
@@ -143,7 +170,7 @@ async function enter(browser: Browser, person: string): Promise<BrowserContext> 
   return context;
 }
 
-async function findIds(page: Page): Promise<Ids> {
+async function findIds(page: Page): Promise<Omit<Ids, 'draft'>> {
   const ask = async <Body>(address: string): Promise<Body> =>
     (await (await page.request.get(address)).json()) as Body;
   const { assessments } = await ask<{ assessments: { id: string; state: string }[] }>(
@@ -171,6 +198,19 @@ async function findIds(page: Page): Promise<Ids> {
     lesson: adoptions[0]?.lessonId ?? '',
     ownLesson: await findLesson(page),
   };
+}
+
+/** Begins the next version of a model, as KL. @returns the draft's id */
+async function beginDraft(
+  context: BrowserContext | undefined,
+  predecessorId: string,
+): Promise<string> {
+  const answer = await context?.request.post('/api/model-drafts', {
+    headers: { 'x-erfa-request': '1' },
+    data: { predecessorId },
+  });
+  expect(answer?.status()).toBe(201);
+  return ((await answer?.json()) as { id: string }).id;
 }
 
 /** A lesson of the administrator's own; written here where the demonstration has none. */
@@ -282,8 +322,9 @@ test.describe('in both languages', () => {
       contexts.set(person, await enter(browser, person));
     const page = await contexts.get(administrator)?.newPage();
     if (page) {
-      ids = await findIds(page);
+      const found = await findIds(page);
       await page.close();
+      ids = { ...found, draft: await beginDraft(contexts.get(kl), found.model) };
     }
   });
   test.afterAll(async () => {

@@ -67,6 +67,11 @@ export function subtractHistogram(whole: Histogram, part: Histogram): Histogram 
   return { grid: whole.grid, counts };
 }
 
+/** A value to the nearest tenth, halves up, in tenths. */
+export function tenths(value: number): number {
+  return Math.floor(Math.round(value * 1e10) / 1e9 + 0.5);
+}
+
 /** How many were counted. */
 export function total({ counts }: Histogram): number {
   return counts.reduce((sum, count) => sum + count, 0);

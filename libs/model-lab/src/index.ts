@@ -1,4 +1,49 @@
 /** Writing, trying and following up maturity models: pure rules of the model lab. */
+export { type Carry, carryByPlan } from './simulation/carry-by-plan';
+export {
+  type ShownComparison,
+  type ShownDistribution,
+  type ShownEffect,
+  type ShownItem,
+  type ShownMovement,
+  type ShownSensitivity,
+} from './simulation/disclosure';
+export { figuresOf, type NodeFigures, type SheetFigures } from './simulation/figures';
+export {
+  type Consistency,
+  fewestForSame,
+  fewestForStatistics,
+  type SamePair,
+  sameFrom,
+} from './simulation/item-statistics';
+export {
+  type Chance,
+  fewestMixed,
+  type FrozenSheet,
+  mixSheets,
+  shuffledAmong,
+} from './simulation/mixed-sheets';
+export {
+  type Check,
+  type OpenSheets,
+  type RoomFault,
+  type ScoringFault,
+  type SimulationOutcome,
+  type SimulationPart,
+  simulationParts,
+  SimulationRoom,
+  SimulationTrouble,
+  type SimulationWish,
+} from './simulation/room';
+export {
+  type Scored,
+  type SimulatedFigures,
+  simulateFigures,
+  type SimulatedItems,
+  simulateItems,
+  type SimulatedWeights,
+  simulateWeights,
+} from './simulation/simulate';
 export {
   changeKinds,
   type DraftChange,
@@ -26,6 +71,7 @@ export {
   carrySheet,
   prepareCarrying,
 } from './successor/carry';
+export { type LineBack, lineBack } from './successor/line-back';
 export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';
 export { isRaised, linesThatGoOn } from './successor/comparability';
 export { type DryRun, dryRun, type FateCount, type FateCounts } from './successor/dry-run';

@@ -22,6 +22,12 @@ export {
   type ScoringHost,
 } from './host';
 export { hostLimits } from './handed';
+export {
+  type ManyFigures,
+  type ManySheets,
+  manySheetsScorer,
+  type ManySheetsScorer,
+} from './many-sheets';
 export { type Barrier, type Isolation, measureIsolation } from './isolation';
 export { findLaunch, type Launch } from './launch';
 export { contentLimits, contentsOf, type FolderContents } from './plugin-contents';

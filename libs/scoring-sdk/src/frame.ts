@@ -1,5 +1,5 @@
 import { add, compare, divide, exact, type Exact, exactZero, multiply, subtract } from './exact';
-import { canonicalJson, type Json } from './json';
+import type { Json } from './json';
 import type { Model } from './model';
 import type { LevelBand } from './option-values';
 import { type Scale, scaleRange, type ValueRange } from './scale';
@@ -54,14 +54,21 @@ function rungsOf(scale: Scale): LevelBand[] {
 export function sharedFrame(frames: readonly ScoreFrame[]): ScoreFrame {
   const [first] = frames;
   if (!first) return percent;
-  const same = (part: (frame: ScoreFrame) => unknown): boolean =>
-    frames.every((frame) => canonicalJson(part(frame)) === canonicalJson(part(first)));
-  if (!same((frame) => frame.range)) return percent;
+  const { range, unit, bands } = first;
+  if (!frames.every((frame) => frame.range.min === range.min && frame.range.max === range.max))
+    return percent;
   return {
-    range: first.range,
-    unit: same((frame) => frame.unit) ? first.unit : null,
-    bands: same((frame) => frame.bands) ? first.bands : [],
+    range,
+    unit: frames.every((frame) => frame.unit === unit) ? unit : null,
+    bands: frames.every((frame) => isSame(frame.bands, bands)) ? bands : [],
   };
+}
+
+function isSame(one: readonly LevelBand[], other: readonly LevelBand[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ from, level }, at) => from === other[at]?.from && level === other[at].level)
+  );
 }
 
 /** The scale that a group names or carries, or that an option names; undefined for none. */

@@ -3,6 +3,7 @@ import { benchChild } from './child';
 import { benchLint } from './lint';
 import type { BenchRow } from './row';
 import { benchScoring } from './scoring';
+import { benchSimulation } from './simulation';
 
 /** What scoring and reading models cost, as rows of the bench table. */
 export async function benchModels(): Promise<BenchRow[]> {
@@ -12,4 +13,9 @@ export async function benchModels(): Promise<BenchRow[]> {
     ...(await benchBeside()),
     ...(await benchLint()),
   ];
+}
+
+/** What simulating a draft costs, as rows of the bench table. */
+export async function benchSimulations(): Promise<BenchRow[]> {
+  return [...(await benchSimulation(60)), ...(await benchSimulation(2_000))];
 }

@@ -155,8 +155,8 @@ describe('the comparison page', () => {
 
   it('follows the rounds, and leaves a gap where a figure is missing', async () => {
     const before = [
-      { roundId: 'r-1', own: 2.5, median: 2.4 },
-      { roundId: 'r0', own: null, median: 2.6 },
+      { roundId: 'r-1', own: 2.5, median: 2.4, line: 'comparable' as const },
+      { roundId: 'r0', own: null, median: 2.6, line: 'comparable' as const },
     ];
     await open(
       comparison({
@@ -174,6 +174,34 @@ describe('the comparison page', () => {
     );
     expect(chart?.querySelectorAll('polyline.own-line')).toHaveLength(0);
     expect(chart?.querySelectorAll('polyline.median')).toHaveLength(1);
+  });
+
+  it('breaks a line that the versions of the model do not let go on, and says why', async () => {
+    const then = (line: 'break' | 'chained') => [
+      { roundId: 'r-1', own: 2.5, median: 2.4, line: 'comparable' as const },
+      { roundId: 'r0', own: 2.7, median: 2.6, line },
+    ];
+    await open(
+      comparison({
+        earlier: [
+          { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10' },
+          { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10' },
+        ],
+        figures: [whole({ before: then('chained') }), figure('Ledelse', { before: then('break') })],
+      }),
+    );
+    const chart = document.querySelector('erfa-development-chart svg');
+    const points = [...(chart?.querySelectorAll('polyline.own-line') ?? [])].map((line) =>
+      line.getAttribute('points')?.split(' '),
+    );
+    expect(points).toHaveLength(1);
+    expect(points[0]).toHaveLength(2);
+    expect(chart?.querySelectorAll('line.break')).toHaveLength(1);
+    expect(chart?.getAttribute('aria-label')).toContain('Linjen er brudt efter 2024');
+    expect(pageText()).toContain('Linjen er brudt efter 2024: Modellen spørger om noget andet.');
+    expect(pageText()).toContain('Linjen begynder forfra efter 2024');
+    // Nothing has moved where the two cannot be compared.
+    expect(pageText()).not.toContain('Siden sidste runde');
   });
 
   it('asks for the group in the address, keeps the page meanwhile, and says the change', async () => {

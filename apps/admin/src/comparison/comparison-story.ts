@@ -99,7 +99,9 @@ function movesOf(
 ): readonly { title: string; move: number }[] {
   return dimensionsOf(figures).flatMap(({ title, own, distribution, before }) => {
     const after = whose === 'own' ? own : (distribution?.median ?? null);
-    const then = before.at(-1)?.[whose] ?? null;
+    const last = before.at(-1);
+    // Nothing has moved where the two cannot be compared.
+    const then = last?.line === 'comparable' ? last[whose] : null;
     if (after === null || then === null) return [];
     return { title, move: Math.sign(Math.round(after * 10) - Math.round(then * 10)) };
   });

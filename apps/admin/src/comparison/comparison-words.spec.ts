@@ -123,12 +123,15 @@ describe('the words of a comparison', () => {
   });
 
   it('tell development of one’s own, else of the median, as the figures are shown', () => {
-    const before = [{ roundId: 'r0', own: 3.04, median: 3.1 }];
+    const before = [{ roundId: 'r0', own: 3.04, median: 3.1, line: 'comparable' as const }];
     const figures = [
       figure('up', { own: 3.2, before }),
       figure('same', { own: 2.96, before }),
       figure('down', { own: 2.9, before }),
-      figure('new', { own: 4, before: [{ roundId: 'r0', own: null, median: null }] }),
+      figure('new', {
+        own: 4,
+        before: [{ roundId: 'r0', own: null, median: null, line: 'comparable' }],
+      }),
     ];
     expect(story.development(figures)).toBe(
       'Siden sidste runde er I gået frem i 1 af 3 dimensioner. I er gået tilbage i down.',

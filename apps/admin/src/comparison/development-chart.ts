@@ -9,6 +9,8 @@ export interface Then {
   readonly when: string;
   readonly own: number | null;
   readonly median: number | null;
+  /** Whether the line goes on to the next round; not where the model's versions keep it from that. */
+  readonly goesOn: boolean;
 }
 
 const [left, right, top, bottom] = [18, 162, 18, 118];
@@ -24,6 +26,9 @@ const apart = 15;
       @for (tick of ticks(); track tick.value) {
         <line class="grid" x1="10" x2="170" [attr.y1]="tick.y" [attr.y2]="tick.y" />
         <text class="tick" x="0" [attr.y]="tick.y + 4">{{ tick.value }}</text>
+      }
+      @for (x of breaks(); track x) {
+        <line class="break" [attr.x1]="x" [attr.x2]="x" y1="14" y2="122" />
       }
       @for (points of lines('median'); track points) {
         <polyline class="median" [attr.points]="points" />
@@ -61,6 +66,8 @@ export class DevelopmentChart {
   readonly axis = input.required<Axis>();
   /** Oldest first, at least two. */
   readonly rounds = input.required<readonly Then[]>();
+  /** Where and why lines break, as sentences. */
+  readonly broken = input<readonly string[]>([]);
 
   protected readonly ticks = computed(() =>
     this.axis().ticks.map((value) => ({ value, y: this.height(value) })),
@@ -103,13 +110,23 @@ export class DevelopmentChart {
         ),
       );
     const facts = { title: this.title(), own: told('own'), median: told('median') };
-    return this.texts.text(
+    const sentence = this.texts.text(
       this.rounds().some(({ own }) => own !== null)
         ? 'comparison.development.spoken'
         : 'comparison.development.spokenMedian',
       facts,
     );
+    return [sentence, ...this.broken()].join(' ');
   });
+
+  /** Half way between two rounds that no line joins. */
+  protected readonly breaks = computed(() =>
+    this.rounds()
+      .slice(0, -1)
+      .flatMap(({ goesOn }, at) =>
+        goesOn ? [] : [Math.round((this.across(at) + this.across(at + 1)) / 2)],
+      ),
+  );
 
   protected marks(kind: 'own' | 'median'): readonly { x: number; y: number }[] {
     return this.rounds().flatMap((round, at) => {
@@ -125,6 +142,7 @@ export class DevelopmentChart {
       const value = round[kind];
       if (value === null) runs.push([]);
       else runs.at(-1)?.push(`${this.across(at)},${this.height(value)}`);
+      if (!round.goesOn) runs.push([]);
     }
     return runs.filter(({ length }) => length > 1).map((run) => run.join(' '));
   }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ComparedFigureView, ComparisonView } from '@erfa/api-client';
 import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
 import { axisOf, inReadingOrder } from './axis';
 import { ComparisonStory } from './comparison-story';
@@ -19,6 +20,7 @@ import { FigureSource } from './figure-source';
 export class Development {
   protected readonly words = inject(ComparisonWords);
   protected readonly story = inject(ComparisonStory);
+  private readonly texts = inject(Texts);
 
   readonly view = input.required<ComparisonView>();
   /** What one's own municipality is called; empty for who has no figures. */
@@ -36,6 +38,7 @@ export class Development {
         unit: figure.unit,
         axis,
         rounds,
+        broken: this.brokenOf(figure, rounds),
         rows: rounds.map(({ when, own, median }) => ({
           when,
           own: own === null ? '–' : this.words.figure(own, figure),
@@ -49,8 +52,27 @@ export class Development {
     const [times, now] = [this.times(), this.view().round.id];
     return [
       ...figure.before,
-      { roundId: now, own: figure.own, median: figure.distribution?.median ?? null },
-    ].map(({ roundId, own, median }) => ({ when: times.get(roundId) ?? '', own, median }));
+      {
+        roundId: now,
+        own: figure.own,
+        median: figure.distribution?.median ?? null,
+        line: 'comparable' as const,
+      },
+    ].map(({ roundId, own, median, line }) => ({
+      when: times.get(roundId) ?? '',
+      own,
+      median,
+      goesOn: line === 'comparable',
+    }));
+  }
+
+  /** After which round a line breaks, and why. What is new has nothing to break. */
+  private brokenOf(figure: ComparedFigureView, rounds: readonly Then[]): readonly string[] {
+    return figure.before.flatMap(({ line }, at) => {
+      if (line !== 'chained' && line !== 'break') return [];
+      const when = rounds[at]?.when ?? '';
+      return [this.texts.text(`comparison.development.line.${line}`, { when })];
+    });
   }
 }
 

@@ -159,6 +159,27 @@ export const places: readonly Place[] = [
     load: async () => (await import('../pilots/pilots-page')).PilotsPage,
   },
   {
+    path: 'models/drafts/:id/simulate',
+    name: 'places.simulating',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-simulation/simulation-page')).SimulationPage,
+  },
+  {
+    path: 'models/drafts/:id/changes',
+    name: 'places.modelChanges',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-changes/changes-page')).ChangesPage,
+  },
+  {
+    path: 'models/drafts/:id/publish',
+    name: 'places.publishing',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-publishing/publishing-page')).PublishingPage,
+  },
+  {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',

@@ -25,6 +25,7 @@ export class AboutDataPage {
     { heading: 'aboutData.whose.heading', text: 'aboutData.whose.text' },
     { heading: 'aboutData.who.heading', text: 'aboutData.who.text' },
     { heading: 'aboutData.released.heading', text: 'aboutData.released.text' },
+    { heading: 'aboutData.simulated.heading', text: 'aboutData.simulated.text' },
     { heading: 'aboutData.demonstration.heading', text: 'aboutData.demonstration.text' },
   ];
 }

@@ -11,7 +11,7 @@ import { draftView, group, model, question } from './testing/drafts';
 class Device {
   readonly kept = new Map<string, unknown>();
   keep = (owner: string, _: string, value: unknown) =>
-    Promise.resolve(void this.kept.set(owner, structuredClone(value)));
+    Promise.resolve(void this.kept.set(owner, JSON.parse(JSON.stringify(value)) as unknown));
   forget = (owner: string) => Promise.resolve(void this.kept.delete(owner));
   all = (owner: string) =>
     Promise.resolve(new Map(this.kept.has(owner) ? [['changes', this.kept.get(owner)]] : []));

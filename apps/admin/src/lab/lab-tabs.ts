@@ -7,7 +7,10 @@ import { TextPipe } from '../language/text-pipes';
 export const labTabs = [
   { path: '', text: 'lab.tabs.write' },
   { path: 'try', text: 'lab.tabs.try' },
+  { path: 'simulate', text: 'lab.tabs.simulate' },
   { path: 'pilot', text: 'lab.tabs.pilot' },
+  { path: 'changes', text: 'lab.tabs.changes' },
+  { path: 'publish', text: 'lab.tabs.publish' },
 ] as const;
 
 /** The address of one of a draft's pages. */
@@ -67,10 +70,13 @@ export class LabTabs {
   readonly predecessor = input<number | null>(null);
 
   protected readonly tabs = computed(() =>
-    labTabs.map(({ path, text }) => ({
-      path,
-      link: labLink(this.draft(), path),
-      words: this.texts.text(text, { version: this.predecessor() ?? '' }),
-    })),
+    labTabs
+      // The first version of a model changes nothing.
+      .filter(({ path }) => path !== 'changes' || this.predecessor() !== null)
+      .map(({ path, text }) => ({
+        path,
+        link: labLink(this.draft(), path),
+        words: this.texts.text(text, { version: this.predecessor() ?? '' }),
+      })),
   );
 }

@@ -29,6 +29,7 @@ import { WrittenField, type Written } from './written';
             [attr.aria-label]="evidenceKey(language) | text"
             [attr.placeholder]="row[language] === '' ? (missingKey(language) | text) : null"
             [erfaWritten]="row[language]"
+            [writtenOf]="node().key"
             (written)="write(language, at, $event)"
           />
         }

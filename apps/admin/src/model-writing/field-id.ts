@@ -9,10 +9,13 @@ export function elementOf(document: Document, field: FieldPath): HTMLElement | n
   for (let length = field.length; length > 0; length--) {
     const exact = document.getElementById(fieldId(field.slice(0, length)));
     if (exact) return exact;
-    const below = document.querySelector<HTMLElement>(
-      `[id^="${fieldId(field.slice(0, length))}-"]`,
-    );
-    if (below && /^(?:INPUT|TEXTAREA|SELECT)$/u.test(below.tagName)) return below;
+    const below = [
+      ...document.querySelectorAll<HTMLElement>(`[id^="${fieldId(field.slice(0, length))}-"]`),
+    ].filter(({ tagName }) => /^(?:INPUT|TEXTAREA|SELECT)$/u.test(tagName));
+    // Of a text that lacks a language, the side that is missing.
+    const missing = below.find((element) => element.classList.contains('missing'));
+    const found = missing ?? below[0];
+    if (found) return found;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { LevelSquare } from '../levels/level-square';
 import { ConditionForm } from './condition-form';
 import { EvidenceForm } from './evidence-form';
 import type { FormSpec } from './form-spec';
+import { Fold } from './fold';
 import { KeyForm } from './key-form';
 import { NumberField } from './number-field';
 import { ScaleChoice } from './scale-choice';
@@ -23,6 +24,7 @@ import { TopicsForm } from './topics-form';
   imports: [
     ConditionForm,
     EvidenceForm,
+    Fold,
     KeyForm,
     LevelSquare,
     NumberField,

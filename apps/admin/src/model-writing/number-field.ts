@@ -35,6 +35,7 @@ import { type Written, WrittenField } from './written';
       [attr.aria-describedby]="help() ? id() + '-help' : null"
       [attr.aria-invalid]="wrong() !== null"
       [erfaWritten]="text()"
+      [writtenOf]="node()"
       (written)="write($event)"
     />
     @if (wrong(); as words) {
@@ -83,7 +84,7 @@ export class NumberField {
   });
   /** Why what stands in the field is not taken. */
   protected readonly wrong = linkedSignal<unknown, string | null>({
-    source: this.value,
+    source: () => [this.node(), this.value()],
     computation: () => null,
   });
 

@@ -5,6 +5,7 @@ import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { fieldId } from './field-id';
 import { FieldTrouble } from './field-trouble';
+import { Fold } from './fold';
 import { ScaleForm } from './scale-form';
 import { freshScale } from './scale-spec';
 
@@ -15,7 +16,7 @@ const fresh = '~new';
 @Component({
   selector: 'erfa-scale-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, FieldTrouble, ScaleForm, TextPipe],
+  imports: [CountPipe, FieldTrouble, Fold, ScaleForm, TextPipe],
   template: `
     <label class="form-label" [attr.for]="id">{{ label() }}</label>
     <select class="form-select" [id]="id" [disabled]="keeper.readOnly()" (change)="choose($event)">
@@ -39,15 +40,16 @@ const fresh = '~new';
     @if (isOwn()) {
       <div class="form"><erfa-scale-form [node]="node().key" [field]="['scale']" /></div>
     } @else if (standing(); as name) {
-      <details class="erfa-unfold">
-        <summary>{{ 'writing.scale.change' | text }}</summary>
-        @if (others() > 0) {
-          <p class="erfa-small erfa-gap-small">{{ 'writing.scale.others' | count: others() }}</p>
-        }
-        <div class="form">
-          <erfa-scale-form [node]="model()!.key" [field]="['scales', name]" />
-        </div>
-      </details>
+      <erfa-fold [heading]="'writing.scale.change' | text" [of]="[]">
+        <ng-template>
+          @if (others() > 0) {
+            <p class="erfa-small erfa-gap-small">{{ 'writing.scale.others' | count: others() }}</p>
+          }
+          <div class="form">
+            <erfa-scale-form [node]="model()!.key" [field]="['scales', name]" />
+          </div>
+        </ng-template>
+      </erfa-fold>
     }
   `,
   styles: `

@@ -3,6 +3,7 @@ import { walkModel } from '@erfa/scoring-sdk';
 import { DraftKeeper } from '../lab/draft-keeper';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Fold } from './fold';
 import { freshName } from './scale-choice';
 import { ScaleForm } from './scale-form';
 import { freshScale } from './scale-spec';
@@ -11,24 +12,28 @@ import { freshScale } from './scale-spec';
 @Component({
   selector: 'erfa-scales-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, ScaleForm, TextPipe],
+  imports: [CountPipe, Fold, ScaleForm, TextPipe],
   template: `
     @for (scale of scales(); track scale.name) {
-      <details class="erfa-unfold">
-        <summary>{{ scale.words }} · {{ 'writing.scale.uses' | count: scale.uses }}</summary>
-        <div class="form">
-          <erfa-scale-form [node]="model()!.key" [field]="['scales', scale.name]" />
-          @if (scale.uses === 0 && !keeper.readOnly()) {
-            <button
-              type="button"
-              class="erfa-link-button erfa-gap-small"
-              (click)="drop(scale.name)"
-            >
-              {{ 'writing.scale.drop' | text }}
-            </button>
-          }
-        </div>
-      </details>
+      <erfa-fold
+        [heading]="scale.words + ' · ' + ('writing.scale.uses' | count: scale.uses)"
+        [of]="['scales']"
+      >
+        <ng-template>
+          <div class="form">
+            <erfa-scale-form [node]="model()!.key" [field]="['scales', scale.name]" />
+            @if (scale.uses === 0 && !keeper.readOnly()) {
+              <button
+                type="button"
+                class="erfa-link-button erfa-gap-small"
+                (click)="drop(scale.name)"
+              >
+                {{ 'writing.scale.drop' | text }}
+              </button>
+            }
+          </div>
+        </ng-template>
+      </erfa-fold>
     }
     @if (!keeper.readOnly()) {
       <button type="button" class="erfa-link-button" (click)="add()">

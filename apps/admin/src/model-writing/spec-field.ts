@@ -110,7 +110,10 @@ export class SpecField {
     return typeof value === 'string' ? value : '';
   });
   /** Whether what stands in the field is nothing that may stand there. */
-  protected readonly wrong = linkedSignal({ source: this.value, computation: () => false });
+  protected readonly wrong = linkedSignal({
+    source: () => [this.node(), this.value()],
+    computation: () => false,
+  });
   /** What holds where nothing is written, in a field. */
   protected readonly placeholder = computed(() => {
     const standing = this.standing();

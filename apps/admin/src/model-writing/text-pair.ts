@@ -28,12 +28,14 @@ import { WrittenField, type Written } from './written';
             [attr.placeholder]="side.missing ? side.missing : null"
             [attr.aria-describedby]="side.id + '-trouble'"
             [erfaWritten]="side.text"
+            [writtenOf]="node()"
             (written)="write(side.language, $event)"
           ></textarea>
           <erfa-field-trouble [id]="side.id + '-trouble'" [node]="node()" [field]="side.field" />
         </div>
       }
     </div>
+    <erfa-field-trouble [node]="node()" [field]="field()" />
   `,
   styles: `
     .pair {

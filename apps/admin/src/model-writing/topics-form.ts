@@ -23,6 +23,7 @@ import { WrittenField, type Written } from './written';
       [disabled]="keeper.readOnly()"
       [attr.aria-describedby]="id + '-help'"
       [erfaWritten]="text()"
+      [writtenOf]="node().key"
       (written)="write($event)"
     />
     <erfa-field-trouble [node]="node().key" [field]="['topics']" [below]="true" />

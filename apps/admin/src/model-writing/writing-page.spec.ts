@@ -1,25 +1,23 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { weightedMean } from '@erfa/plugin-weighted-mean';
+import type { PluginManifest } from '@erfa/scoring-sdk';
+import { shippedPlugin } from '../lab/shipped-plugins';
 import { draftView, group, model, question } from '../lab/testing/drafts';
 import { allByRole, byRole, pageText, press, type } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { WritingPage } from './writing-page';
-
-const { manifest } = weightedMean;
-const plugin = {
-  id: 'weighted-mean',
-  version: '1.0.0',
-  title: manifest.title,
-  problem: null,
-  manifest,
-};
 
 // jsdom shows nothing, and so scrolls nowhere.
 Element.prototype.scrollIntoView = () => undefined;
 
 describe('the page a model is written on', () => {
   let network: HttpTestingController;
+  let manifest: PluginManifest;
+
+  beforeAll(async () => {
+    const found = await shippedPlugin('weighted-mean', '1.0.0');
+    if (found) ({ manifest } = found);
+  });
 
   const open = async (
     content = model(group('a', question('q1'), question('q2'))),
@@ -31,7 +29,9 @@ describe('the page a model is written on', () => {
     show(WritingPage, { id: 'd1', node });
     await settle();
     network.expectOne('/api/model-drafts/d1').flush(draftView(content));
-    network.expectOne('/api/model-drafts/plugins').flush({ plugins: [plugin] });
+    network
+      .expectOne('/api/model-drafts/plugins')
+      .flush({ plugins: [{ ...manifest, problem: null, manifest }] });
     await settle();
     network
       .match(({ url }) => url.endsWith('/presence'))
@@ -58,7 +58,8 @@ describe('the page a model is written on', () => {
     press('ArrowLeft');
     await settle();
     expect(row(/Del a/).getAttribute('aria-expanded')).toBe('false');
-  });
+    // The first to draw the page, which takes jsdom a while where others work beside it.
+  }, 30_000);
 
   it('writes in both languages, and marks the side that is missing', async () => {
     await open(undefined, 'q1');

@@ -23,6 +23,7 @@ import { LabHead } from '../lab/lab-head';
 import { labLink } from '../lab/lab-tabs';
 import { LiveResult } from '../lab/live-result';
 import { LiveScoring } from '../lab/live-scoring';
+import { SimulationBox } from '../lab/simulation-box';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
@@ -35,6 +36,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { ContentTree, type Move } from './content-tree';
+import { FieldAim } from './field-aim';
 import { elementOf } from './field-id';
 import { FindingsList } from './findings-list';
 import { ModelForm } from './model-form';
@@ -75,11 +77,12 @@ const many = 5;
     Problem,
     QuestionPreview,
     RouterLink,
+    SimulationBox,
     TextPipe,
     TurnedNotice,
     Waiting,
   ],
-  providers: [DraftKeeper, FindingsKeeper, LiveResult, LiveScoring],
+  providers: [DraftKeeper, FieldAim, FindingsKeeper, LiveResult, LiveScoring],
   templateUrl: './writing-page.html',
   styleUrl: './writing-page.scss',
 })
@@ -90,6 +93,7 @@ export class WritingPage {
   private readonly location = inject(Location);
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
+  private readonly aim = inject(FieldAim);
   private readonly findings = inject(FindingsKeeper);
   protected readonly keeper = inject(DraftKeeper);
   private readonly tree = viewChild(ContentTree);
@@ -185,6 +189,7 @@ export class WritingPage {
   /** Takes a node in hand, or the model. */
   protected choose(key: string): void {
     this.wanted.set(key);
+    this.aim.take([]);
     this.part.set('node');
     this.reveal(key);
     const query = this.keeper.outline().has(key) ? `node=${encodeURIComponent(key)}` : '';
@@ -252,12 +257,11 @@ export class WritingPage {
   }
 
   private goToField(field: FieldPath): void {
-    // After the form of what was chosen has been drawn.
+    this.aim.take(field);
+    // After the form of what was chosen has been drawn, and what holds the field has opened.
     afterNextRender(
       () => {
         const element = elementOf(this.document, field);
-        for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details'))
-          at.open = true;
         element?.scrollIntoView({ block: 'center' });
         element?.focus({ preventScroll: true });
       },

@@ -19,15 +19,20 @@ export class WrittenField {
   private readonly field =
     inject<ElementRef<HTMLInputElement | HTMLTextAreaElement>>(ElementRef).nativeElement;
   readonly erfaWritten = input.required<string>();
+  /** Whose field it is: of another node it shows what stands there, whatever was typed before. */
+  readonly writtenOf = input.required<string>();
   readonly written = output<Written>();
   /** What stands in the field for others; null where it is what was written here. */
   private base: string | null = null;
   private readonly focused = signal(false);
 
   constructor() {
+    let of = '';
     effect(() => {
       const text = this.erfaWritten();
-      if (this.focused()) {
+      const same = this.writtenOf() === of;
+      of = this.writtenOf();
+      if (same && this.focused()) {
         // One's own words come back from the model; anything else waits until the field is left.
         if (text === this.field.value) this.base = text;
         return;

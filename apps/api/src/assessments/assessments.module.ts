@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module';
 import { BenchmarksModule } from '../benchmarks/benchmarks.module';
 import { ModelsModule } from '../models/models.module';
+import { SuccessionModule } from '../succession/succession.module';
 import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
 import { AgendaItemController } from './agenda-item.controller';
@@ -23,7 +24,7 @@ import { TargetsService } from './targets.service';
 import { WaitingResults } from './waiting-results';
 
 @Module({
-  imports: [AuditModule, BenchmarksModule, ModelsModule],
+  imports: [AuditModule, BenchmarksModule, ModelsModule, SuccessionModule],
   controllers: [
     AssessmentsController,
     AssignmentsController,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readGoldenFile, readModelFolder } from '@erfa/model-format';
 import type { ScoringHost } from '@erfa/scoring-host';
-import type { Model } from '@erfa/scoring-sdk';
+import { findScore, type Model } from '@erfa/scoring-sdk';
 import { createOwnHost } from '../models/scoring';
 import { agendaItem } from './agenda-item';
 import { extremes, liftView, nodeViews } from './result-view';
@@ -31,7 +31,7 @@ describe('results of models that are not five levels', () => {
       model,
       sheet,
       score: scored.root,
-      previous: scored.root,
+      previous: (key) => findScore(scored.root, key),
       manifest,
       notes: new Map(),
       language: 'da',

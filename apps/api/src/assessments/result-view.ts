@@ -25,7 +25,6 @@ import {
   unitsOf,
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
-import { findScore } from '@erfa/scoring-sdk';
 import { outcomeView } from './figure-view';
 import type {
   ContributionView,
@@ -42,7 +41,8 @@ export interface ResultMaterial {
   model: Model;
   sheet: AnswerSheet;
   score: ScoreNode;
-  previous: ScoreNode | null;
+  /** What a figure was in the result before, where the two can be compared. */
+  previous: (key: string) => ScoreNode | undefined;
   /** The words the result was made with; null for an old one whose plugin is not there: figures stay, words for rules are missing. */
   manifest: Pick<PluginManifest, 'rules' | 'reasons'> | null;
   /** What the municipality wrote when it agreed, by question. */
@@ -65,7 +65,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
     const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
     const counts = answerCounts(model, answers, node.key);
     const at = known.get(node.key);
-    const before = material.previous ? findScore(material.previous, node.key) : undefined;
+    const before = material.previous(node.key);
     views.push({
       key: node.key,
       parent,

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@erfa/scoring-sdk';
+import { lineBack } from '@erfa/model-lab';
+import { findScore, type Language } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
+import type { TextView } from '../models/models.views';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
-import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
+import { PublishedPlans } from '../succession/published-plans';
 import { sheetFrom, sheetOfUnits } from './answer-sheet';
 import { listUnitAnswers } from './answering-units.queries';
 import { listAgreed, listHandedIn } from './answers.queries';
@@ -19,6 +26,7 @@ import {
   extremes,
   liftView,
   nodeViews,
+  type ResultMaterial,
   unitTitles,
   unitView,
 } from './result-view';
@@ -37,6 +45,7 @@ export class ResultsService {
     private readonly further: FurtherScores,
     private readonly stored: StoredResults,
     private readonly audit: AuditLog,
+    private readonly plans: PublishedPlans,
   ) {}
 
   /**
@@ -132,21 +141,43 @@ export class ResultsService {
     });
   }
 
+  /** The result before this one, as far as its figures can be compared with those of this version. */
+  private async previous(
+    manager: TenantManager,
+    id: string,
+    modelId: string,
+  ): Promise<{ title: TextView; figure: ResultMaterial['previous'] } | null> {
+    const found = await previousResult(manager, id);
+    if (!found) return null;
+    const plans = await this.plans.between(manager, modelId, found.modelId);
+    return {
+      title: found.title,
+      figure: (key) => {
+        if (plans === null) return undefined;
+        const { key: was, line } = lineBack(plans, key);
+        return line === 'comparable' && was !== null ? findScore(found.score, was) : undefined;
+      },
+    };
+  }
+
   /** @throws Problem `no-result`, `result-waits`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
-      await this.tenant.run(context, async (manager) => ({
-        ...(await this.stored.read(manager, id)),
-        previous: await previousResult(manager, id),
-        agreed: await listAgreed(manager, id),
-        organisation: await readOrganisation(manager, context.organisationId ?? ''),
-      }));
+      await this.tenant.run(context, async (manager) => {
+        const read = await this.stored.read(manager, id);
+        return {
+          ...read,
+          previous: await this.previous(manager, id, read.assessment.modelId),
+          agreed: await listAgreed(manager, id),
+          organisation: await readOrganisation(manager, context.organisationId ?? ''),
+        };
+      });
     const manifest = result.manifest ?? this.scoring.manifest(model);
     const nodes = nodeViews({
       model,
       sheet: result.input,
       score: result.score,
-      previous: previous?.score ?? null,
+      previous: previous?.figure ?? (() => undefined),
       manifest,
       notes: new Map(
         agreed.flatMap(({ question, justification, reason }) => {

@@ -59,6 +59,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Sammenligning for målerunden {subject} offentliggjort',
     en: 'Comparison of the round {subject} published',
   },
+  'round.simulated': {
+    da: 'Kladde til en model simuleret på målerunden {subject}',
+    en: 'Draft of a model simulated on the round {subject}',
+  },
   'round.accepted': {
     da: 'Vilkår for målerunden {subject} accepteret',
     en: 'Terms of the round {subject} accepted',

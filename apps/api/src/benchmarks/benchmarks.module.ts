@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModelsModule } from '../models/models.module';
+import { SuccessionModule } from '../succession/succession.module';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonAnswers } from './comparison-answers';
 import { ComparisonsService } from './comparisons.service';
@@ -8,7 +9,7 @@ import { ReleasedFiguresController } from './released-figures.controller';
 import { ReleasesService } from './releases.service';
 
 @Module({
-  imports: [ModelsModule],
+  imports: [ModelsModule, SuccessionModule],
   controllers: [ComparisonsController, ReleasedFiguresController],
   providers: [ComparisonAnswers, ComparisonsService, ReleaseShelf, ReleasesService],
   exports: [ComparisonsService, ReleasesService],

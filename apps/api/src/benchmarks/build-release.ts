@@ -6,6 +6,7 @@ import {
   publishFigures,
   segmentOf,
   sumHistograms,
+  tenths,
   type Grid,
   type Histogram,
   type PeerProfile,
@@ -182,9 +183,4 @@ function figureOf(
     levelCounts: levels,
   }));
   return { node: described, figures, kept };
-}
-
-/** A value to the nearest tenth, halves up, in tenths. */
-export function tenths(value: number): number {
-  return Math.floor(Math.round(value * 1e10) / 1e9 + 0.5);
 }

@@ -1,6 +1,11 @@
 import path from 'node:path';
+import { planMigration } from '@erfa/model-lab';
+import type { GroupNode, Model, ModelNode } from '@erfa/scoring-sdk';
 import { DataSource } from 'typeorm';
+import { Actors } from '../../testing/actors';
+import { publishedModel } from '../../testing/arranged-rounds';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { arrangePublished } from '../../testing/successors';
 import type { Answer, TestClient } from '../../testing/client';
 import { closedRounds, loadCountry } from '../demonstration/load-country';
 import { createOwnHost } from '../models/scoring';
@@ -229,6 +234,58 @@ describe('comparison of closed rounds', () => {
         `select subject from audit_event where kind = 'round.released' order by subject`,
       );
       expect(events).toHaveLength(closedRounds);
+    });
+  });
+
+  it('follows a figure across versions as far as the plans between them say', async () => {
+    const actors = new Actors(erfa);
+    const { id: oldId, content: before } = await publishedModel(actors);
+    const [first, second, ...rest] = before.nodes as readonly GroupNode[];
+    if (!first || !second) throw new Error('no dimensions');
+    const added = { ...second.children[0], key: 'helt-nyt', title: { da: 'Ny', en: 'New' } };
+    const after: Model = {
+      ...before,
+      version: 77,
+      nodes: [first, { ...second, children: [...second.children, added as ModelNode] }, ...rest],
+    };
+    const newId = await arrangePublished(actors, after, 'sha256:version-77');
+    const [round] = await erfa.database.ask<{ id: string }>(
+      `insert into round (run_by, model_id, title_da, title_en, opens_on, closes_on, state, terms, invited_all)
+       select run_by, $2, 'Ny version', 'New version', opens_on + 1, closes_on + 1, state, terms, invited_all
+       from round where id = $1 returning id`,
+      [newest(), newId],
+    );
+    // The same answers and figures as before; only the version is another.
+    await erfa.database.ask(
+      `with made as (
+         insert into assessment (organisation_id, round_id, model_id, state)
+         select organisation_id, $2, $3, state from assessment where round_id = $1 and state = 'frozen' returning organisation_id, id)
+       insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
+       select t.organisation_id, made.id, 'sha256:version-77', t.plugin_id, t.plugin_version, t.options, t.input, t.input_hash, t.score
+       from made join assessment s on s.organisation_id = made.organisation_id and s.round_id = $1
+       join result t on t.organisation_id = s.organisation_id and t.assessment_id = s.id`,
+      [newest(), round?.id, newId],
+    );
+    expect(await erfa.app.get(ReleasesService).makeDue()).toBe(1);
+    const lines = async (query = ''): Promise<Record<string, (string | undefined)[]>> => {
+      const { body } = await read(kl, round?.id ?? '', query);
+      return Object.fromEntries(
+        body.figures.map(({ key, before: then }) => [key, then.slice(-2).map(({ line }) => line)]),
+      );
+    };
+    // Nobody has said that the two versions can be compared.
+    expect((await lines())[first.key]).toEqual(['comparable', 'break']);
+    const name = (version: number) => ({ key: before.key, version, hash: `sha256:${version}` });
+    const plan = planMigration(before, after, { from: name(1), to: name(77) }, []);
+    await erfa.database.ask(
+      `insert into model_succession (model_id, predecessor_id, hash, plan) values ($1, $2, 'sha256:plan-77', $3)`,
+      [newId, oldId, JSON.stringify(plan)],
+    );
+    // Another question, since answers to the same one are kept.
+    expect(await lines('?kind=country&key=country')).toMatchObject({
+      [before.key]: ['comparable', 'break'],
+      [first.key]: ['comparable', 'comparable'],
+      [second.key]: ['comparable', 'break'],
     });
   });
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { belongsTo } from '@erfa/benchmark';
+import { lineBack, type LineBack, type MigrationPlan } from '@erfa/model-lab';
 import { titlesOf, type Language } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { PreparedTransaction } from '../persistence/prepared-transaction';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import { PublishedPlans } from '../succession/published-plans';
 import { ComparisonAnswers } from './comparison-answers';
 import {
   readVisibleRound,
@@ -20,6 +22,7 @@ import type {
   ComparedFigureView,
   ComparisonView,
   DistributionView,
+  FigureThenView,
   MemberView,
   PeerGroupView,
   QuartilesView,
@@ -42,6 +45,7 @@ export class ComparisonsService {
     private readonly prepared: PreparedTransaction,
     private readonly shelf: ReleaseShelf,
     private readonly answers: ComparisonAnswers,
+    private readonly plans: PublishedPlans,
   ) {}
 
   /** {@link read}, or null where the round has published nothing. */
@@ -138,6 +142,7 @@ export class ComparisonsService {
   ): Promise<ComparisonView> {
     const rounds = await this.rounds(context, rows);
     const [now, ...earlier] = rounds;
+    const ways = await this.ways(context, rounds);
     const groups = groupViews(now);
     const group = chosen(groups, choice);
     return {
@@ -148,10 +153,24 @@ export class ComparisonsService {
       groups,
       group,
       assessmentId: now.assessmentId,
-      figures: compared(group, rounds, language),
+      figures: compared(group, rounds, ways, language),
       uncompared: uncompared(now, language),
       earlier: earlier.toReversed().map(roundView),
     };
+  }
+
+  /** The plans that lead back from each round's version to that of the one before it, newest first. */
+  private async ways(
+    context: TenantContext,
+    rounds: Released<ComparedRound>,
+  ): Promise<readonly Way[]> {
+    const versions = rounds.map(({ modelId }) => modelId);
+    return this.tenant.run(context, async (manager) => {
+      const ways: Way[] = [];
+      for (const [at, older] of versions.slice(1).entries())
+        ways.push(await this.plans.between(manager, versions[at] ?? older, older));
+      return ways;
+    });
   }
 
   /** What the rows lead to. */
@@ -172,6 +191,9 @@ export class ComparisonsService {
     return rounds;
   }
 }
+
+/** Plans from a round's version back to an earlier one's; null where none lead there. */
+type Way = readonly MigrationPlan[] | null;
 
 /** Newest first; there is at least the one that was asked for. */
 type Released<Row> = readonly [Row, ...Row[]];
@@ -219,6 +241,7 @@ function findFigure(
 function compared(
   group: PeerGroupView,
   [now, ...earlier]: Released<ComparedRound>,
+  ways: readonly Way[],
   language: Language,
 ): ComparedFigureView[] {
   const { model } = now;
@@ -239,11 +262,30 @@ function compared(
       standing: standing(own?.value ?? null, distribution),
       distribution,
       suppressed: row?.suppressed ?? null,
-      before: earlier.toReversed().map((release) => ({
-        roundId: release.roundId,
-        own: release.own.find((node) => node.key === key)?.value ?? null,
-        median: inUnits(findFigure(release, group, key)?.median ?? null),
-      })),
+      before: followed(key, group, earlier, ways).toReversed(),
+    };
+  });
+}
+
+/** A figure in earlier rounds, newest first, under the names it had in their versions. */
+function followed(
+  key: string,
+  group: PeerGroupView,
+  earlier: readonly ComparedRound[],
+  ways: readonly Way[],
+): FigureThenView[] {
+  let at: string | null = key;
+  return earlier.map((release, place): FigureThenView => {
+    const way = ways[place];
+    if (at === null) return { roundId: release.roundId, own: null, median: null, line: 'new-line' };
+    // Versions that no plan leads between: nobody has said that they can be compared.
+    const back: LineBack = way ? lineBack(way, at) : { key: at, line: 'break' };
+    at = back.key;
+    return {
+      roundId: release.roundId,
+      own: release.own.find((node) => node.key === at)?.value ?? null,
+      median: at === null ? null : inUnits(findFigure(release, group, at)?.median ?? null),
+      line: back.line,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Comparability } from '@erfa/model-lab';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { TextView } from '../models/models.views';
 import { LevelsView, ValueRangeView } from '../assessments/figures.views';
@@ -98,6 +99,13 @@ export class FigureThenView {
     description: 'The group’s median; null where hidden.',
   })
   median!: number | null;
+  @ApiProperty({
+    enum: ['comparable', 'chained', 'break', 'new-line', 'ended'],
+    enumName: 'Comparability',
+    description:
+      'Whether its line goes on from this round to the next one: `comparable`; or not, since the figure is made otherwise (`chained`), asks for something else (`break`), or was not there (`new-line`).',
+  })
+  line!: Comparability;
 }
 
 /** The whole or a dimension: one’s own figure against the group’s. */

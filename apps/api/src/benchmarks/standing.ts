@@ -1,4 +1,4 @@
-import { tenths } from './build-release';
+import { tenths } from '@erfa/benchmark';
 import type { ComparedFigureView, QuartilesView } from './comparisons.views';
 
 /** Where a value stands against the middle half of its group; both to a tenth, as they are shown. */

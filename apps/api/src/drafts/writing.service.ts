@@ -202,7 +202,7 @@ export function demandWritable({
 }
 
 /** @throws Problem `invalid-input` naming each that is no change, and where it departs from one */
-function demandChanges(
+export function demandChanges(
   changes: readonly Record<string, unknown>[],
 ): asserts changes is readonly Record<string, unknown>[] & readonly DraftChange[] {
   const faults = changes.flatMap((change, at): FieldFault[] => {

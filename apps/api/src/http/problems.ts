@@ -7,6 +7,7 @@ import { modelProblems } from '../models/problems';
 import { pilotProblems } from '../pilots/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
+import { simulationProblems } from '../simulations/problems';
 import { httpProblems } from './http-problems';
 import { successionProblems } from '../succession/problems';
 import type { ProblemEntry } from './problem-entry';
@@ -19,6 +20,7 @@ export const parts = [
   personProblems,
   modelProblems,
   draftProblems,
+  simulationProblems,
   roundProblems,
   assessmentProblems,
   comparisonProblems,
@@ -40,6 +42,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...personProblems,
   ...modelProblems,
   ...draftProblems,
+  ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,
   ...comparisonProblems,

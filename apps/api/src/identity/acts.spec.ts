@@ -8,6 +8,7 @@ import {
   pilotActs,
   pluginActs,
   roundActs,
+  simulationActs,
   successionActs,
 } from '../../testing/round-acts';
 import { definerFunctions } from '../persistence/catalogue-lint';
@@ -542,6 +543,7 @@ describe('the acts that cross organisations', () => {
         ...modelActs,
         ...pilotActs,
         ...pluginActs,
+        ...simulationActs,
         ...successionActs,
       ].toSorted(),
     ).toEqual(definerFunctions.toSorted());

@@ -36,7 +36,7 @@ export function createOwnHost(root: string): Promise<ScoringHost> {
 }
 
 /** The problem that each of the host's codes becomes. Exhaustive: a code that nobody mapped does not compile. */
-const problemOf: Readonly<Record<ScoringErrorCode, ModelCode>> = {
+export const problemOf: Readonly<Record<ScoringErrorCode, ModelCode>> = {
   'plugin-missing': 'plugin-missing',
   'plugin-version': 'plugin-version',
   'plugin-off': 'plugin-off',

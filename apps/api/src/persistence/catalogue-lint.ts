@@ -9,6 +9,7 @@ export interface Finding {
 /** Functions that may act across organisations (docs/architecture.md). Nothing else may be a definer function. */
 export const definerFunctions = [
   'admit_person',
+  'answers_to_mix',
   'authenticate_feed',
   'authenticate_session',
   'authenticate_token',
@@ -30,9 +31,11 @@ export const definerFunctions = [
   'hold_round_model',
   'invite_administrator',
   'keep_lessons_apart',
+  'keep_mixed_answers',
   'leave_pilot',
   'lessons_by_rise',
   'merge_lessons',
+  'mixed_answers_for',
   'municipality_access',
   'note_scored',
   'open_pilot',

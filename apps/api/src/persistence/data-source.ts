@@ -21,6 +21,7 @@ import { ModelPublishing1765001000000 } from '../../migrations/1765001000000-mod
 import { ModelSuccession1765010000000 } from '../../migrations/1765010000000-model-succession';
 import { Pilots1765020000000 } from '../../migrations/1765020000000-pilots';
 import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
+import { MixedAnswers1765180000000 } from '../../migrations/1765180000000-mixed-answers';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -47,6 +48,7 @@ export const migrations = [
   ModelSuccession1765010000000,
   Pilots1765020000000,
   Targets1765030000000,
+  MixedAnswers1765180000000,
 ];
 
 /** Options of the app's own connections. */

@@ -70,6 +70,7 @@ import {
 } from '../pilots/pilot.entities';
 import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
+import { mixedAnswersEntity } from '../simulations/mixed-answers.entity';
 import {
   modelSuccessionEntity,
   planApprovalEntity,
@@ -102,6 +103,7 @@ export const entities: EntitySchema[] = [
   lessonShuffleEntity,
   lessonWordEntity,
   membershipEntity,
+  mixedAnswersEntity,
   modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,

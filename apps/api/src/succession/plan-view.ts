@@ -81,6 +81,7 @@ export function planView(material: PlanMaterial): PlanView {
   return {
     draftId: draft.id,
     revision: draft.revision,
+    published: draft.publishedId !== null,
     hash: material.hash,
     before: versionView(before, draft.predecessorId, draft.predecessorRetiredAt),
     after: versionView(draft.content, null, null),

@@ -68,7 +68,7 @@ export class PlansService {
   /**
    * Decides about one question or group of the old version; what was decided before stays on record.
    * @param seen version of the decision that was read; 0 when there was none
-   * @throws Problem `not-found`, `plan-without-predecessor`, `version-conflict` with what stands, `plan-decision-unfit`
+   * @throws Problem `not-found`, `plan-without-predecessor`, `draft-published`, `version-conflict` with what stands, `plan-decision-unfit`
    */
   decide(
     context: TenantContext,
@@ -128,7 +128,7 @@ export class PlansService {
 
   /**
    * Approves exactly the plan that was looked at.
-   * @throws Problem `not-found`, `plan-without-predecessor`, `plan-changed`, `plan-faulty`
+   * @throws Problem `not-found`, `plan-without-predecessor`, `draft-published`, `plan-changed`, `plan-faulty`
    */
   approve(
     context: TenantContext,
@@ -182,6 +182,7 @@ export class PlansService {
   private async standing(manager: TenantManager, draftId: string, lock = false): Promise<Standing> {
     const draft = await readDraft(manager, draftId, lock);
     if (!draft) throw new Problem('not-found');
+    if (lock && draft.publishedId !== null) throw new Problem('draft-published');
     const { predecessorId, predecessorHash } = draft;
     if (predecessorId === null || predecessorHash === null)
       throw new Problem('plan-without-predecessor');
@@ -294,7 +295,7 @@ function planHash({ operations, setAside: _, ...plan }: MigrationPlan): string {
   });
 }
 
-function decisionOf({ key, content, decidedById, decidedAt }: PlanDecisionRow): Decision[] {
+export function decisionOf({ key, content, decidedById, decidedAt }: PlanDecisionRow): Decision[] {
   if (!content) return [];
   // Who decided is kept by id: names have to be erased some day, and a published plan never changes.
   return [{ key, ...content, by: decidedById ?? '', at: decidedAt.toISOString() }];

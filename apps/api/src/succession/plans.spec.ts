@@ -289,6 +289,13 @@ describe('the plan of a new version', () => {
     await ask(`${id}/plan/approve`, 'POST', { hash: changed.body.hash });
     const modelId = await arrangePublished(actors, after, 'sha256:plans-spec');
     await run((manager) => plans.publishWith(manager, id, modelId));
+    await erfa.database.ask('update model_draft set published_id = $2 where id = $1', [
+      id,
+      modelId,
+    ]);
+    expect((await ask(`${id}/plan`)).body.published).toBe(true);
+    const late = await ask(`${id}/plan/decisions/${key}`, 'PUT', { meaning: 'substantive' }, 1);
+    expect([late.status, late.body.code]).toEqual([409, 'draft-published']);
     const [published] = await erfa.database.ask<{
       hash: string;
       plan: { operations: { from: string[]; decided: { by: string }[] }[] };

@@ -172,6 +172,8 @@ export class PlanFaultView {
 export class PlanView {
   @ApiProperty({ format: 'uuid' }) draftId!: string;
   @ApiProperty() revision!: number;
+  @ApiProperty({ description: 'Whether the version is published: nothing is decided any more.' })
+  published!: boolean;
   @ApiProperty({ description: 'Of the plan with both versions; what an approval names.' })
   hash!: string;
   @ApiProperty({ type: PlanVersionView }) before!: PlanVersionView;

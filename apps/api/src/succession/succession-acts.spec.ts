@@ -174,7 +174,6 @@ describe('the acts of succession', () => {
           from: fc.constant('q'),
           to: fc.constant('q'),
           unsaid: fate,
-          by: fc.constantFrom('value' as const, 'range' as const, 'elements' as const),
           rows: fc.array(row, { maxLength: 4 }),
           otherwise: fate,
         });

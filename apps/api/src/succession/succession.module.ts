@@ -3,11 +3,12 @@ import { AuditModule } from '../audit/audit.module';
 import { ModelsModule } from '../models/models.module';
 import { PlansController } from './plans.controller';
 import { PlansService } from './plans.service';
+import { PublishedPlans } from './published-plans';
 
 @Module({
   imports: [AuditModule, ModelsModule],
   controllers: [PlansController],
-  providers: [PlansService],
-  exports: [PlansService],
+  providers: [PlansService, PublishedPlans],
+  exports: [PlansService, PublishedPlans],
 })
 export class SuccessionModule {}

@@ -12,6 +12,8 @@ export interface DraftRow {
   /** Hash and state of what it follows; null where it follows nothing. */
   predecessorHash: string | null;
   predecessorRetiredAt: Date | null;
+  /** What it was published as; its plan changes no more then. */
+  publishedId: string | null;
 }
 
 /** @param lock whether the draft's plan is about to be written to: decisions come one after the other */
@@ -21,7 +23,7 @@ export async function readDraft(
   lock = false,
 ): Promise<DraftRow | null> {
   const rows = await manager.query<DraftRow[]>(
-    `select d.id, d.content, d.revision, d.predecessor_id as "predecessorId", m.hash as "predecessorHash", m.retired_at as "predecessorRetiredAt"
+    `select d.id, d.content, d.revision, d.predecessor_id as "predecessorId", m.hash as "predecessorHash", m.retired_at as "predecessorRetiredAt", d.published_id as "publishedId"
      from model_draft d left join published_model m on m.id = d.predecessor_id
      where d.id = $1 and d.discarded_at is null${lock ? ' for no key update of d' : ''}`,
     [id],
@@ -179,4 +181,16 @@ export async function publishSuccession(
     [modelId, predecessorId, hash, JSON.stringify(plan)],
   );
   return row.written;
+}
+
+/** The plan that was published with a version, and what it leads on from; null where there is none. */
+export async function readSuccession(
+  manager: TenantManager,
+  modelId: string,
+): Promise<{ predecessorId: string; plan: MigrationPlan } | null> {
+  const rows = await manager.query<{ predecessorId: string; plan: MigrationPlan }[]>(
+    'select predecessor_id as "predecessorId", plan from model_succession where model_id = $1',
+    [modelId],
+  );
+  return rows[0] ?? null;
 }

@@ -36,6 +36,8 @@ import type {
   PublishedDraftView,
   SaveChanges,
   SavedChangesView,
+  SimulateDraft,
+  SimulationView,
   TakeBack,
   TryDraft,
   WriteGoldenCase,
@@ -1245,6 +1247,57 @@ export class ModelDraftsService {
     return this.http.post<TData>(
       `/api/model-drafts/${encodeURIComponent(String(id))}/publication`,
       undefined,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  simulationsSimulate<TData = SimulationView>(
+    id: string,
+    simulateDraft: SimulateDraft,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/simulation`,
+        simulateDraft,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/simulation`,
+        simulateDraft,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/simulation`,
+      simulateDraft,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

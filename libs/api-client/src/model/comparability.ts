@@ -3,7 +3,7 @@
  */
 
 /**
- * The line of the model’s own figure.
+ * Whether its line goes on from this round to the next one: `comparable`; or not, since the figure is made otherwise (`chained`), asks for something else (`break`), or was not there (`new-line`).
  */
 export type Comparability = (typeof Comparability)[keyof typeof Comparability];
 

@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { Comparability } from './comparability';
 
 export interface FigureThenView {
   roundId: string;
@@ -11,4 +12,6 @@ export interface FigureThenView {
    * @nullable
    */
   median: number | null;
+  /** Whether its line goes on from this round to the next one: `comparable`; or not, since the figure is made otherwise (`chained`), asks for something else (`break`), or was not there (`new-line`). */
+  line: Comparability;
 }

@@ -14,6 +14,8 @@ import type { PlanVersionView } from './planVersionView';
 export interface PlanView {
   draftId: string;
   revision: number;
+  /** Whether the version is published: nothing is decided any more. */
+  published: boolean;
   /** Of the plan with both versions; what an approval names. */
   hash: string;
   before: PlanVersionView;

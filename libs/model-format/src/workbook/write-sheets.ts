@@ -118,43 +118,53 @@ const text = (da: Column, en: Column, given: LocalText | undefined): Row =>
 function scaleRows(name: string, scale: Scale): Row[] {
   const { kind, title, ...rest } = scale;
   const parts: Row[] = [];
-  const take = (field: string): void => {
-    delete (rest as Record<string, unknown>)[field];
-  };
   const titles = (one: { title?: LocalText; description?: LocalText }): Row => ({
     ...text('titleDa', 'titleEn', one.title),
     ...text('descriptionDa', 'descriptionEn', one.description),
   });
   if (scale.kind === 'steps') {
-    take('steps');
     for (const step of scale.steps)
       parts.push({ part: words.step.da, key: step.key, value: step.value, ...titles(step) });
   } else if (scale.kind === 'options') {
-    take('options');
     for (const one of scale.options)
       parts.push({ part: words.option.da, key: one.key, value: one.weight, ...titles(one) });
   } else if (scale.kind === 'bands') {
-    take('bands');
     for (const band of scale.bands)
       parts.push({ part: words.row.da, from: band.from, value: band.value, ...titles(band) });
   } else if (scale.kind === 'date' && 'table' in scale.counts) {
-    take('counts');
     for (const row of scale.counts.table)
       parts.push({ part: words.row.da, from: row.from, value: row.value, ...titles(row) });
   } else if (scale.kind === 'ladder') {
-    take('levels');
     for (const level of scale.levels) {
       parts.push({ part: words.rung.da, key: level.key, value: level.value, ...titles(level) });
       for (const element of level.elements)
         parts.push({ part: words.element.da, key: element.key, ...titles(element) });
     }
   }
-  const further = flattened(rest as unknown as Json).filter(({ path }) => path !== '');
+  const listed = partsField(scale);
+  const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== listed));
+  const further = flattened(fields as Json).filter(({ path }) => path !== '');
   return [
     { scale: name, kind, ...text('titleDa', 'titleEn', title) },
     ...further.map(({ path, value }) => ({ scale: name, field: path, value: valueCell(value) })),
     ...parts.map((row) => ({ scale: name, ...row })),
   ];
+}
+
+/** The field of a scale whose items have rows of their own. */
+function partsField(scale: Scale): string | undefined {
+  switch (scale.kind) {
+    case 'steps':
+    case 'options':
+    case 'bands':
+      return scale.kind;
+    case 'ladder':
+      return 'levels';
+    case 'date':
+      return 'table' in scale.counts ? 'counts' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function nodeSheet(placed: readonly PlacedNode[]): WrittenSheetRows {

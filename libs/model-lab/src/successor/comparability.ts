@@ -81,7 +81,7 @@ function questionClass(versions: Versions, operation: BareOperation): Comparabil
   const fates = rows.length > 0 ? rows.map(({ fate }) => fate) : [otherwise];
   if (fates.some((fate) => fate !== 'carried')) return 'break';
   const [old, now] = [scaleIn(before, was), scaleIn(after, is)];
-  const counts = old && now && canonicalJson(bareScale(old)) === canonicalJson(bareScale(now));
+  const counts = bareScale(old) === bareScale(now);
   const [above, below] = [before.nodes.get(was)?.parent, after.nodes.get(is)?.parent];
   const elsewhere = operation.aspects.includes('moved') && above !== below;
   return counts && !elsewhere ? 'comparable' : 'chained';
@@ -169,7 +169,7 @@ function makingOf(
     shownWhen: shownWhen && renamed(shownWhen, rename),
     scoring,
     attributes,
-    scale: scale && bareScale(scale),
+    scale: bareScale(scale),
     children: children.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
   };
 }

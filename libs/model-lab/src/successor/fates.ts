@@ -1,10 +1,4 @@
-import {
-  type Answer,
-  type AnswerValue,
-  canonicalJson,
-  type RescaleRule,
-  type Scale,
-} from '@erfa/scoring-sdk';
+import { type Answer, type AnswerValue, type RescaleRule, type Scale } from '@erfa/scoring-sdk';
 import { type AnswerOnNewScale, answersOnNewScale } from './answers-on-new-scale';
 import type { Meaning, Operation } from './operation';
 import { bareScale, scaleIn, type Version } from './version';
@@ -30,17 +24,13 @@ export interface FateTable {
   readonly to: string | null;
   /** Of what is not relevant or not known: no scale has a part in that. */
   readonly unsaid: Fate;
-  /**
-   * How an answer finds its row. `value`: by being it. `range`: by lying within it, ends included; the
-   * first row that fits holds. `elements`: each by itself, and the worst of them holds for the list.
-   */
-  readonly by: 'value' | 'range' | 'elements';
+  /** The first row that an answer fits holds; of a list, each element has its own, and the worst of them holds. */
   readonly rows: readonly (FateRow & { readonly fate: Fate })[];
   /** Of answers without a row, and of an empty list. */
   readonly otherwise: Fate;
 }
 
-/** One answer, or all from `min` to `max` (numbers, or ISO days). */
+/** One answer or element, or all from `min` to `max`, ends included (numbers, or ISO days). */
 export type FateRow =
   | { readonly is: string | number | boolean }
   | { readonly min: number | string; readonly max: number | string };
@@ -61,7 +51,7 @@ export function fateTables(operation: Operation, before: Version, after: Version
 }
 
 function plain(from: string, to: string | null, fate: Fate): FateTable {
-  return { from, to, unsaid: fate, by: 'value', rows: [], otherwise: fate };
+  return { from, to, unsaid: fate, rows: [], otherwise: fate };
 }
 
 /** The fate of one answer under one table. */
@@ -100,8 +90,8 @@ function tableOf(
   rescale: RescaleRule | null,
 ): Omit<FateTable, 'from' | 'to'> {
   const unsaid: Fate = meaning === 'editorial' ? 'carried' : 'to-confirm';
-  if (canonicalJson(bareScale(old)) === canonicalJson(bareScale(now))) {
-    return { unsaid, by: 'value', rows: [], otherwise: unsaid };
+  if (bareScale(old) === bareScale(now)) {
+    return { unsaid, rows: [], otherwise: unsaid };
   }
   const lost: Fate = rescale && rescale.method !== 'reset' ? 'to-confirm' : 'archived';
   const became: Readonly<Record<AnswerOnNewScale['becomes'], Fate>> = {
@@ -118,17 +108,15 @@ function tableOf(
     rowOf(answer).map((row) => ({ ...row, fate: became[becomes] })),
   );
   if (old.kind === now.kind && listed(old) === listed(now)) {
-    if (old.kind === 'text')
-      return { unsaid, by: 'value', rows: [], otherwise: rows[0]?.fate ?? unsaid };
-    const by = listed(old) ? 'elements' : rows.some((row) => 'min' in row) ? 'range' : 'value';
+    if (old.kind === 'text') return { unsaid, rows: [], otherwise: rows[0]?.fate ?? unsaid };
     // An empty list says that nothing is met, on the new scale as on the old one.
-    return { unsaid, by, rows, otherwise: by === 'elements' ? unsaid : lost };
+    return { unsaid, rows, otherwise: listed(old) ? unsaid : lost };
   }
   // Another kind of scale. Where not every answer has a row, none is known to be lost.
   const everyAnswer = ['steps', 'boolean', 'options'].includes(old.kind) && !listed(old);
   return everyAnswer
-    ? { unsaid, by: 'value', rows, otherwise: lost }
-    : { unsaid, by: 'value', rows: [], otherwise: 'to-confirm' };
+    ? { unsaid, rows, otherwise: lost }
+    : { unsaid, rows: [], otherwise: 'to-confirm' };
 }
 
 const listed = (scale: Scale): boolean =>

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@erfa/scoring-sdk';
 import { diffModels, type ModelDiff } from './model-diff';
 import type { Link } from './links';
-import { bareScale, scaleIn, type Version } from './version';
+import { bareScale, scaleIn, type Version, wholeScale } from './version';
 import { compareWording, isEditorial, type Wording } from './wording';
 import type {
   Aspect,
@@ -177,9 +177,10 @@ function aspectsOf(
   const [from, to] = [scaleIn(before, was), scaleIn(after, is)];
   const other = (one: unknown, another: unknown): boolean =>
     canonicalJson(one ?? null) !== canonicalJson(another ?? null);
-  const bare = (scale: typeof from): unknown => (scale ? bareScale(scale) : null);
-  const rescaled = other(bare(from), bare(to));
-  const words = other(wordsApart(old.node), wordsApart(now.node)) || (!rescaled && other(from, to));
+  const rescaled = bareScale(from) !== bareScale(to);
+  const words =
+    other(wordsApart(old.node), wordsApart(now.node)) ||
+    (!rescaled && wholeScale(from) !== wholeScale(to));
   const moved =
     was === is
       ? told.moved.has(was)

@@ -1,4 +1,11 @@
-import { type GroupNode, type Model, type ModelNode, type Scale, scaleOf } from '@erfa/scoring-sdk';
+import {
+  canonicalJson,
+  type GroupNode,
+  type Model,
+  type ModelNode,
+  type Scale,
+  scaleOf,
+} from '@erfa/scoring-sdk';
 
 /** A node with where it stands, so that nothing has to walk the model again. */
 export interface VersionNode {
@@ -36,11 +43,30 @@ export function scaleIn({ model, nodes }: Version, key: string): Scale | undefin
 }
 
 /**
- * A scale without its words: what can be answered, and what it counts. Where this is the same in two
+ * A scale without its words, as text to compare: what can be answered, and what it counts. Where this is the same in two
  * versions, every answer is one in both and counts the same; whether it means the same, the words say.
  */
-export function bareScale(scale: Scale): unknown {
-  return withoutWords(scale);
+export function bareScale(scale: Scale | undefined): string {
+  return written(bare, scale, (one) => canonicalJson(withoutWords(one)));
+}
+
+/** A scale with its words, as text to compare. */
+export function wholeScale(scale: Scale | undefined): string {
+  return written(whole, scale, canonicalJson);
+}
+
+// Most questions of a model share a few scales, which are written down once each.
+const [bare, whole] = [new WeakMap<Scale, string>(), new WeakMap<Scale, string>()];
+
+function written(
+  known: WeakMap<Scale, string>,
+  scale: Scale | undefined,
+  write: (scale: Scale) => string,
+): string {
+  if (!scale) return '';
+  const found = known.get(scale) ?? write(scale);
+  known.set(scale, found);
+  return found;
 }
 
 function withoutWords(value: unknown): unknown {

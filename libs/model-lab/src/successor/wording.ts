@@ -1,5 +1,5 @@
 import type { Language, LocalText, ModelNode, Scale } from '@erfa/scoring-sdk';
-import { scaleIn, type Version } from './version';
+import { scaleIn, type Version, wholeScale } from './version';
 import { decisiveWords, overlapOfTexts, type WordOverlap } from './words';
 
 /** How much of what a question says recurs in another one. */
@@ -25,10 +25,12 @@ export const editorialShare = 2 / 3;
 export function compareWording(before: Version, was: string, after: Version, is: string): Wording {
   const [old, now] = [before.nodes.get(was)?.node, after.nodes.get(is)?.node];
   if (!old || !now) return { words: null, language: 'da', turning: [] };
+  const [oldScale, newScale] = [scaleIn(before, was), scaleIn(after, is)];
+  const apart = wholeScale(oldScale) !== wholeScale(newScale);
   const language: Language = [old, now].every((node) => said(node).da.trim() !== '') ? 'da' : 'en';
   const [from, to] = [
-    partsOf(old, scaleIn(before, was), language),
-    partsOf(now, scaleIn(after, is), language),
+    partsOf(old, apart ? oldScale : undefined, language),
+    partsOf(now, apart ? newScale : undefined, language),
   ];
   let [shared, of] = [0, 0];
   const turning: string[] = [];

@@ -6,6 +6,7 @@ import { type Json, type Language, type Model, questionsOf } from '@erfa/scoring
 import { AuditLog } from '../../audit/audit-log';
 import { Problem } from '../../http/problem';
 import type { SentFile } from '../../http/sent-file';
+import { readGolden } from '../../models/models.queries';
 import { PublishedModels } from '../../models/published-models';
 import {
   TenantTransaction,
@@ -61,9 +62,12 @@ export class ModelFilesService {
 
   /** A published model as a file. @throws Problem `not-found`, `model-file-too-large` */
   async published(context: TenantContext, id: string, kind: ModelFileKind): Promise<SavedModel> {
-    const model = await this.tenant.run(context, (manager) => this.models.get(manager, id));
+    const { model, golden } = await this.tenant.run(context, async (manager) => ({
+      model: await this.models.get(manager, id),
+      golden: await readGolden(manager, id),
+    }));
     return {
-      body: await modelFile(model, [], kind),
+      body: await modelFile(model, golden, kind),
       name: `${model.key}-${model.version}.${kind}`,
     };
   }
@@ -96,9 +100,8 @@ export class ModelFilesService {
         content,
         questionCount: questionsOf(content).length,
         predecessorId: null,
+        golden: storedCases(context, file.cases ?? [], []),
       });
-      if (file.cases && file.cases.length > 0)
-        await writeGolden(manager, id, storedCases(context, file.cases, []));
       await this.audit.write(manager, context, 'model.drafted', content.key, {
         version: content.version,
       });

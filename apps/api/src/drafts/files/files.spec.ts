@@ -137,6 +137,10 @@ describe('models and files', () => {
     expect(answer.headers.get('content-type')).toBe('application/yaml; charset=utf-8');
     const { model: shipped } = readModelFolder(path.join(models, 'digital-modenhed'));
     expect(json(readModel(body.toString(), 'm').model)).toBe(json(shipped));
+    const excel = await fetchFile(sanne, `models/${model?.id ?? ''}/file?format=xlsx`);
+    const whole = await readModelFile(excel.body, undefined);
+    expect(json(whole.model)).toBe(json(shipped));
+    expect(whole.cases?.length).toBeGreaterThan(0);
     // Its key is taken: the file begins another model, or none.
     const taken = await send('from-file', body, { way: 'all' });
     expect([taken.status, taken.body.code]).toEqual([409, 'model-key-taken']);

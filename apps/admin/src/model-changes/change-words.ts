@@ -1,0 +1,113 @@
+import type {
+  Comparability,
+  FateCountView,
+  OperationKind,
+  PlanChoiceView,
+  PlanOperationView,
+} from '@erfa/api-client';
+import { formatNumber } from '../language/formats';
+import type { CountKey } from '../language/text-key';
+import type { Texts } from '../language/texts';
+import type { IconName } from '../icons/outlines';
+
+/** The icon of each kind of change; beside its word, never instead of it. */
+export const kindIcons: Readonly<Record<OperationKind, IconName>> = {
+  kept: 'check',
+  reworded: 'edit',
+  renamed: 'edit',
+  rescaled: 'edit',
+  split: 'view-split',
+  merged: 'view-split',
+  moved: 'arrow-forward',
+  retired: 'folder',
+  new: 'plus',
+};
+
+/** The number of answers with a fate; 0 where there are none. */
+export function answersWith(counts: readonly FateCountView[], fate: FateCountView['fate']): number {
+  return counts.find((count) => count.fate === fate)?.answers ?? 0;
+}
+
+/** What kind of change it is, in a word or two. */
+export function kindText(texts: Texts, kind: OperationKind, to: readonly unknown[]): string {
+  if (kind === 'split' && to.length === 2) return texts.text('modelChanges.kind.splitTwo');
+  return texts.text(`modelChanges.kind.${kind}`, {
+    count: formatNumber(texts.language(), to.length),
+  });
+}
+
+/** Why something is proposed, as the end of a sentence. */
+export function whyText(texts: Texts, { reason, kind, proposed }: PlanOperationView): string {
+  const { link, words, turning } = reason;
+  const quoted = turning
+    .map((word) => (texts.language() === 'da' ? `»${word}«` : `“${word}”`))
+    .join(', ');
+  const counted = words ? { shared: words.shared, of: words.of } : { shared: 0, of: 0 };
+  switch (link) {
+    case 'same-key':
+      if (!words) return texts.text('modelChanges.box.why.sameKeyOnly');
+      if (proposed.meaning === 'substantive' && quoted && 3 * words.shared >= 2 * words.of) {
+        return texts.text('modelChanges.box.why.turning', { words: quoted });
+      }
+      if (words.shared === 0) return texts.text('modelChanges.box.why.sameKeyNone', counted);
+      return texts.text(
+        proposed.meaning === 'substantive'
+          ? 'modelChanges.box.why.sameKeyFew'
+          : 'modelChanges.box.why.sameKey',
+        counted,
+      );
+    case 'alike':
+      return words
+        ? texts.text('modelChanges.box.why.alike', counted)
+        : texts.text('modelChanges.box.why.sameKeyOnly');
+    case 'part-of':
+      return texts.text(
+        kind === 'merged' ? 'modelChanges.box.why.mergedOf' : 'modelChanges.box.why.partOf',
+      );
+    case 'nothing-alike':
+      return texts.text('modelChanges.box.why.nothingAlike');
+    case 'decided':
+      return texts.text('modelChanges.box.why.decided');
+  }
+}
+
+/** What becomes of answers, as words after a choice; empty where nobody has answered. */
+export function consequenceText(texts: Texts, counts: readonly FateCountView[]): string {
+  return counts
+    .map(({ fate, answers, municipalities }) => {
+      const key = consequences[fate];
+      return texts.count(key, fate === 'to-confirm' ? municipalities : answers);
+    })
+    .join(', ');
+}
+
+const consequences: Readonly<Record<FateCountView['fate'], CountKey>> = {
+  carried: 'modelChanges.box.carried',
+  'to-confirm': 'modelChanges.box.confirm',
+  archived: 'modelChanges.box.archived',
+  undisclosed: 'modelChanges.box.undisclosed',
+};
+
+/** A choice in a few words; null is what is proposed. */
+export function choiceText(texts: Texts, choice: PlanChoiceView | null): string {
+  if (!choice) return texts.text('modelChanges.box.asProposed');
+  const parts = [
+    ...(choice.to
+      ? [
+          choice.to.length === 0
+            ? texts.text('modelChanges.box.apart')
+            : texts.text('modelChanges.box.became'),
+        ]
+      : []),
+    ...(choice.meaning ? [texts.text(`modelChanges.meaning.${choice.meaning}`)] : []),
+    ...(choice.comparability
+      ? [texts.text('modelChanges.box.ownLine', { line: lineText(texts, choice.comparability) })]
+      : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : texts.text('modelChanges.box.asProposed');
+}
+
+/** What becomes of a line, in a word or two. */
+export function lineText(texts: Texts, line: Comparability): string {
+  return texts.text(`modelChanges.line.${line}`);
+}

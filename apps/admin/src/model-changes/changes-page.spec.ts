@@ -1,0 +1,287 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { PlanOperationView, PlanView } from '@erfa/api-client';
+import { allByRole, byRole, pageText } from '../testing/find';
+import { member, prepare, settle, show, signIn } from '../testing/render';
+import { ChangesPage } from './changes-page';
+
+const kl = { organisation: { id: 'k', kind: 'kl', name: 'KL', officialName: 'KL', code: null } };
+const both = (words: string) => ({ da: words, en: words });
+const node = (key: string, number: string, title: string) => ({
+  key,
+  number,
+  title: both(title),
+  text: both(`${title}?`),
+  depth: number.includes('.') ? 1 : 0,
+});
+const operation = (more: Partial<PlanOperationView>): PlanOperationView => ({
+  of: 'question',
+  kind: 'reworded',
+  from: [node('ny-teknologi', '3.8', 'Kendskab til ny teknologi')],
+  to: [node('ny-teknologi', '3.8', 'Kendskab til AI')],
+  aspects: ['renamed', 'reworded'],
+  meaning: 'substantive',
+  proposed: { kind: 'reworded', to: ['ny-teknologi'], meaning: 'substantive' },
+  reason: { link: 'same-key', words: { shared: 4, of: 9 }, turning: [] },
+  follows: 'break',
+  comparability: 'break',
+  decisions: [],
+  counts: [{ fate: 'to-confirm', answers: 91, municipalities: 91 }],
+  consequences: {
+    editorial: [{ fate: 'carried', answers: 91, municipalities: 91 }],
+    substantive: [{ fate: 'to-confirm', answers: 91, municipalities: 91 }],
+  },
+  ...more,
+});
+const dimension = operation({
+  of: 'group',
+  kind: 'kept',
+  from: [node('ledelse', '1', 'Digital ledelse')],
+  to: [node('ledelse', '1', 'Digital ledelse')],
+  aspects: [],
+  meaning: 'editorial',
+  proposed: { kind: 'kept', to: ['ledelse'], meaning: 'editorial' },
+  reason: { link: 'same-key', words: null, turning: [] },
+  counts: [],
+  consequences: null,
+});
+const added = operation({
+  kind: 'new',
+  from: [],
+  to: [node('ansvar', '1.6', 'Ansvar for brug af AI')],
+  aspects: [],
+  proposed: { kind: 'new', to: ['ansvar'], meaning: 'substantive' },
+  reason: { link: 'nothing-alike', words: null, turning: [] },
+  follows: 'new-line',
+  comparability: 'new-line',
+  counts: [],
+  consequences: null,
+});
+const version = (number: number, questions: number) => ({
+  id: null,
+  key: 'digital-modenhed',
+  version: number,
+  title: both('Digital modenhed'),
+  questions,
+  retiredAt: null,
+});
+const plan = (more: Partial<PlanView> = {}): PlanView => ({
+  draftId: 'd',
+  revision: 4,
+  published: false,
+  hash: 'sha256:plan',
+  before: version(2, 32),
+  after: version(3, 33),
+  comparability: 'break',
+  kept: { questions: 31, counts: [{ fate: 'carried', answers: 2821, municipalities: 91 }] },
+  operations: [dimension, operation({}), added],
+  questions: [
+    node('ny-teknologi', '3.8', 'Kendskab til AI'),
+    node('ansvar', '1.6', 'Ansvar for brug af AI'),
+  ],
+  setAside: [],
+  faults: [],
+  dryRun: {
+    round: { id: 'r', title: both('Digital modenhed 2026'), closesOn: '2026-11-01' },
+    told: true,
+    municipalities: 91,
+    answers: 2912,
+    counts: [
+      { fate: 'carried', answers: 2821, municipalities: 91 },
+      { fate: 'to-confirm', answers: 91, municipalities: 91 },
+    ],
+  },
+  approval: null,
+  ...more,
+});
+
+describe('the page of a new version’s changes', () => {
+  let network: HttpTestingController;
+  const open = async (view: PlanView): Promise<void> => {
+    await prepare();
+    network = TestBed.inject(HttpTestingController);
+    await signIn(member(['kl-admin'], kl));
+    show(ChangesPage, { id: 'd' });
+    network.expectOne('/api/model-drafts/d/plan').flush(view);
+    await settle();
+  };
+  const radio = (name: RegExp): HTMLInputElement => {
+    const label = [...document.querySelectorAll('label')].find((one) =>
+      name.test(one.textContent ?? ''),
+    );
+    return document.getElementById(label?.htmlFor ?? '') as HTMLInputElement;
+  };
+
+  it('says in a sentence, a bar and a table what becomes of the answers', async () => {
+    await open(plan());
+    expect(byRole('heading', 'Ændringer fra version 2 til 3')).toBeTruthy();
+    expect(pageText()).toContain('Ét spørgsmål er ændret, og ét er nyt. Ingen svar slettes');
+    expect(byRole('heading', 'Prøvekørsel på 91 kommuners svar')).toBeTruthy();
+    expect(pageText()).toContain(
+      'Af 2.912 svar i »Digital modenhed 2026« kan 2.821 føres med, som de er. 91 skal bekræftes',
+    );
+    const rows = allByRole('row').map((row) =>
+      [...row.children]
+        .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+        .join(' '),
+    );
+    expect(rows[1]).toBe('Uændret 31 spørgsmål 31 spørgsmål Sammenlignelig 2.821 – –');
+    expect(rows[2]).toBe(
+      'Omformuleret 3.8 Kendskab til ny teknologi 3.8 Kendskab til AIIndholdet er ændret · nyt navn Brud – 91 –',
+    );
+    expect(rows[3]).toBe('Nyt Findes ikke 1.6 Ansvar for brug af AI Ny linje – – –');
+    expect(rows.at(-1)).toBe('Digital ledelse brydes synligt fra version 3');
+  });
+
+  it('gives its reason, and the consequences of each choice', async () => {
+    await open(plan());
+    expect(byRole('heading', '3.8 Kendskab til ny teknologi → 3.8 Kendskab til AI')).toBeTruthy();
+    expect(pageText()).toContain(
+      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord går igen.',
+    );
+    expect(pageText()).toContain('Kun sproget er rettet · 91 svar føres med');
+    expect(pageText()).toContain('Indholdet er ændret · 91 kommuner bekræfter deres svar');
+    expect(radio(/^\s*Indholdet er ændret/).checked).toBe(true);
+  });
+
+  it('keeps a choice, says who made it, and takes it back', async () => {
+    await open(plan());
+    radio(/Kun sproget/).click();
+    const sent = network.expectOne({
+      method: 'PUT',
+      url: '/api/model-drafts/d/plan/decisions/ny-teknologi',
+    });
+    expect(sent.request.headers.get('if-match')).toBe('"0"');
+    expect(sent.request.body).toEqual({
+      to: null,
+      meaning: 'editorial',
+      comparability: null,
+      note: '',
+    });
+    const decided = operation({
+      meaning: 'editorial',
+      comparability: 'comparable',
+      decisions: [
+        {
+          key: 'ny-teknologi',
+          version: 1,
+          choice: { to: null, meaning: 'editorial', comparability: null, note: '' },
+          before: null,
+          decidedBy: 'Mette Bruun',
+          decidedAt: '2027-01-04T12:52:00Z',
+        },
+      ],
+    });
+    sent.flush(plan({ operations: [dimension, decided] }));
+    await settle();
+    expect(pageText()).toMatch(
+      /Mette Bruun valgte 4. januar 2027 kl. 13.52. Før: »som foreslået«./,
+    );
+    byRole('button', 'Fortryd').click();
+    const back = network.expectOne({
+      method: 'POST',
+      url: '/api/model-drafts/d/plan/decisions/ny-teknologi/undo',
+    });
+    expect(back.request.headers.get('if-match')).toBe('"1"');
+    back.flush(plan());
+    await settle();
+    expect(radio(/^\s*Indholdet er ændret/).checked).toBe(true);
+  });
+
+  it('shows what stands to who was too late', async () => {
+    await open(plan());
+    radio(/Et andet spørgsmål/).click();
+    network
+      .expectOne({ method: 'PUT', url: '/api/model-drafts/d/plan/decisions/ny-teknologi' })
+      .flush(
+        { code: 'version-conflict', title: 'x', detail: 'y' },
+        { status: 412, statusText: 'x' },
+      );
+    await settle();
+    network.expectOne('/api/model-drafts/d/plan').flush(plan());
+    await settle();
+    expect(pageText()).toContain('En anden valgte imens.');
+  });
+
+  it('lowers or raises the line of a dimension, with a note', async () => {
+    await open(plan());
+    byRole('button', 'Vælg for Digital ledelse').click();
+    await settle();
+    radio(/^Sammenlignelig/).click();
+    const note = document.getElementById('line-note') as HTMLTextAreaElement;
+    note.value = 'Prøvet på ti kommuner';
+    note.dispatchEvent(new Event('input'));
+    byRole('button', 'Gem kurven').click();
+    const sent = network.expectOne({
+      method: 'PUT',
+      url: '/api/model-drafts/d/plan/decisions/ledelse',
+    });
+    expect(sent.request.body).toMatchObject({
+      comparability: 'comparable',
+      note: 'Prøvet på ti kommuner',
+    });
+    sent.flush(
+      {
+        code: 'plan-decision-unfit',
+        title: 'Valget passer ikke til versionerne',
+        detail: 'Vælg igen.',
+      },
+      { status: 400, statusText: 'x' },
+    );
+    await settle();
+    expect(byRole('alert').textContent).toContain('Valget passer ikke til versionerne');
+  });
+
+  it('says what a question became, where several did', async () => {
+    await open(plan());
+    const select = document.getElementById('became') as HTMLSelectElement;
+    select.value = 'ansvar';
+    byRole('button', 'Tilføj').click();
+    await settle();
+    byRole('button', 'Gem, hvad det blev til').click();
+    const sent = network.expectOne({
+      method: 'PUT',
+      url: '/api/model-drafts/d/plan/decisions/ny-teknologi',
+    });
+    expect(sent.request.body).toMatchObject({ to: ['ny-teknologi', 'ansvar'], meaning: null });
+  });
+
+  it('approves what was looked at, and not what has faults', async () => {
+    await open(plan());
+    byRole('button', 'Godkend planen').click();
+    const sent = network.expectOne({ method: 'POST', url: '/api/model-drafts/d/plan/approve' });
+    expect(sent.request.body).toEqual({ hash: 'sha256:plan' });
+    sent.flush(
+      plan({
+        approval: { approvedBy: 'Mette Bruun', approvedAt: '2027-01-04T12:52:00Z', stands: true },
+      }),
+    );
+    await settle();
+    expect(pageText()).toContain('Mette Bruun godkendte planen 4. januar 2027');
+    expect(allByRole('button', 'Godkend planen')).toEqual([]);
+  });
+
+  it('names what keeps it from being approved', async () => {
+    await open(
+      plan({ faults: [{ code: 'tangled', key: 'x', message: 'Vælg for hvert.' }], dryRun: null }),
+    );
+    expect(byRole<HTMLButtonElement>('button', 'Godkend planen').disabled).toBe(true);
+    expect(pageText()).toContain('Vælg for hvert.');
+    expect(byRole('heading', 'Ingen svar at prøve planen på endnu')).toBeTruthy();
+  });
+
+  it('says so where there is no version before', async () => {
+    await prepare();
+    network = TestBed.inject(HttpTestingController);
+    await signIn(member(['kl-admin'], kl));
+    show(ChangesPage, { id: 'd' });
+    network
+      .expectOne('/api/model-drafts/d/plan')
+      .flush(
+        { code: 'plan-without-predecessor', title: 'x', detail: 'y' },
+        { status: 409, statusText: 'x' },
+      );
+    await settle();
+    expect(byRole('heading', 'Der er ingen version før denne')).toBeTruthy();
+  });
+});

@@ -1,0 +1,196 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  type DecidePlan,
+  ModelDraftsService,
+  type PlanDecisionView,
+  type PlanOperationView,
+  plansShowResource,
+  type PlanView,
+} from '@erfa/api-client';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { Icon } from '../icons/icon';
+import { LabTabs } from '../lab/lab-tabs';
+import { MomentPipe, NumberPipe } from '../language/format-pipes';
+import { LocalPipe } from '../language/local-pipe';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader, type TrailStep } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
+import { Problem } from '../problem/problem';
+import { asProblem } from '../problem/problem-error';
+import { answersWith } from './change-words';
+import { ChangesTable } from './changes-table';
+import { PlanCurves } from './curves';
+import { DecisionBox } from './decision-box';
+import { DryRunBar } from './dry-run-bar';
+
+/** Ændringer fra version N: what became of every question, what happens to the answers, and KL's word on it. */
+@Component({
+  selector: 'erfa-changes-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ChangesTable,
+    CountPipe,
+    DecisionBox,
+    DryRunBar,
+    EmptyState,
+    Icon,
+    LabTabs,
+    LocalPipe,
+    MomentPipe,
+    NumberPipe,
+    PageHeader,
+    PlanCurves,
+    Problem,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './changes-page.html',
+  styleUrl: './changes-page.scss',
+})
+export class ChangesPage {
+  private readonly service = inject(ModelDraftsService);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+
+  /** The draft's id, from the address. */
+  readonly id = input.required<string>();
+  protected readonly plan = plansShowResource(this.id);
+  private readonly attempt = new Attempt(this.id);
+  protected readonly problem = this.attempt.problem;
+  protected readonly busy = this.attempt.busy;
+  /** Somebody else chose meanwhile. */
+  protected readonly overtaken = signal(false);
+  private readonly chosenKey = signal<string | null>(null);
+
+  protected readonly withoutPredecessor = computed(() => {
+    const error = this.plan.error();
+    return error !== undefined && asProblem(error).code === 'plan-without-predecessor';
+  });
+  protected readonly trail = computed<TrailStep[]>(() => {
+    const models = { text: this.texts.text('places.models'), link: '/models' };
+    if (!this.plan.hasValue()) return [models];
+    const { title, version } = this.plan.value().after;
+    const name = (this.texts.language() === 'en' && title.en) || title.da;
+    const draft = `${name}, ${this.texts.text('models.version', { version })}`;
+    return [models, { text: draft, link: `/models/drafts/${this.id()}` }];
+  });
+  protected readonly heading = computed(() => {
+    if (!this.plan.hasValue()) return this.texts.text('places.modelChanges');
+    const { before, after } = this.plan.value();
+    return this.texts.text('modelChanges.heading', {
+      before: before.version,
+      after: after.version,
+    });
+  });
+  protected readonly lead = computed(() => {
+    if (!this.plan.hasValue()) return '';
+    const questions = this.plan.value().operations.filter(({ of }) => of === 'question');
+    const added = questions.filter(({ kind }) => kind === 'new').length;
+    const changed = questions.filter(({ kind }) => kind !== 'new' && kind !== 'kept').length;
+    if (added + changed === 0) return this.texts.text('modelChanges.leadNone');
+    const sentence =
+      added === 0
+        ? ('modelChanges.leadChanged' as const)
+        : changed === 0
+          ? ('modelChanges.leadAdded' as const)
+          : ('modelChanges.lead' as const);
+    return this.texts.text(sentence, {
+      changed: this.texts.count('modelChanges.changed', changed),
+      added: this.texts.count('modelChanges.added', added),
+      keeps: this.texts.text('modelChanges.keeps'),
+    });
+  });
+  /** What is being decided about: what one chose, else the first that asks for something else. */
+  protected readonly chosen = computed(() => {
+    if (!this.plan.hasValue()) return null;
+    const { operations } = this.plan.value();
+    const key = this.chosenKey();
+    return (
+      operations.find((one) => key !== null && keyOf(one) === key) ??
+      operations.find(
+        ({ of, meaning, from }) =>
+          of === 'question' && meaning === 'substantive' && from.length > 0,
+      ) ??
+      operations.find(({ of }) => of === 'question') ??
+      null
+    );
+  });
+
+  protected choose(operation: PlanOperationView): void {
+    this.chosenKey.set(keyOf(operation));
+    this.overtaken.set(false);
+    // Where the box stands below the table, it has to be seen that something opened.
+    queueMicrotask(() => document.getElementById('decision-heading')?.focus());
+  }
+
+  protected decide({
+    key,
+    seen,
+    body,
+  }: {
+    key: string;
+    seen: number;
+    body: DecidePlan;
+  }): Promise<void> {
+    this.chosenKey.set(`-${key}`);
+    return this.take(
+      this.service.plansDecide(this.id(), key, body, { 'If-Match': `"${seen}"` }),
+      'modelChanges.box.saved',
+    );
+  }
+
+  protected undo({ key, version }: PlanDecisionView): Promise<void> {
+    this.chosenKey.set(`-${key}`);
+    return this.take(
+      this.service.plansUndo(this.id(), key, { 'If-Match': `"${version}"` }),
+      'modelChanges.box.undone',
+    );
+  }
+
+  protected approve({ hash }: PlanView): Promise<void> {
+    return this.take(this.service.plansApprove(this.id(), { hash }), 'modelChanges.approvedNow');
+  }
+
+  protected again(): void {
+    this.plan.reload();
+    this.announcer.show(this.texts.text('modelChanges.dryRun.ranAgain'));
+  }
+
+  protected answers(
+    { dryRun }: PlanView,
+    fate: 'carried' | 'to-confirm' | 'archived' | 'undisclosed',
+  ): number {
+    return answersWith(dryRun?.counts ?? [], fate);
+  }
+
+  /** What an act comes back with is the plan as it is now; who was too late is shown what stands. */
+  private async take(
+    act: Observable<PlanView>,
+    done: 'modelChanges.box.saved' | 'modelChanges.box.undone' | 'modelChanges.approvedNow',
+  ): Promise<void> {
+    this.overtaken.set(false);
+    await this.attempt.run(
+      async () => {
+        this.plan.set(await firstValueFrom(act));
+        this.announcer.show(this.texts.text(done));
+      },
+      (problem) => {
+        if (problem.code !== 'version-conflict' && problem.code !== 'plan-changed') {
+          this.attempt.fail(problem);
+          return;
+        }
+        this.overtaken.set(true);
+        this.plan.reload();
+      },
+    );
+  }
+}
+
+/** Names an operation on the page: by what was before, else by what is new. */
+function keyOf({ from, to }: PlanOperationView): string {
+  return from[0] ? `-${from[0].key}` : `+${to[0]?.key ?? ''}`;
+}

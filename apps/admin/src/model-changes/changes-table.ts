@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { FateCountView, PlanNodeView, PlanOperationView, PlanView } from '@erfa/api-client';
+import { Icon } from '../icons/icon';
+import { formatNumber } from '../language/formats';
+import { LocalPipe } from '../language/local-pipe';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { dataTable } from '../page/data-table';
+import { answersWith, kindIcons, kindText, lineText } from './change-words';
+
+/** Every change of a question, with what was, what is, and what becomes of the answers. */
+@Component({
+  selector: 'erfa-changes-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [...dataTable, CountPipe, Icon, LocalPipe, TextPipe],
+  templateUrl: './changes-table.html',
+  styleUrl: './changes-table.scss',
+})
+export class ChangesTable {
+  private readonly texts = inject(Texts);
+
+  readonly plan = input.required<PlanView>();
+  /** The operation that is being decided about. */
+  readonly chosen = input.required<PlanOperationView | null>();
+  readonly choose = output<PlanOperationView>();
+
+  protected readonly icons = kindIcons;
+  protected readonly operations = computed(() =>
+    this.plan().operations.filter(({ of }) => of === 'question'),
+  );
+
+  protected kind({ kind, to }: PlanOperationView): string {
+    return kindText(this.texts, kind, to);
+  }
+
+  protected line({ comparability }: PlanOperationView): string {
+    return lineText(this.texts, comparability);
+  }
+
+  protected title({ from, to }: PlanOperationView): string {
+    const node = from[0] ?? to[0];
+    return node ? `${node.number} ${this.titleOf(node)}` : '';
+  }
+
+  /** What else is said under the new title. */
+  protected note({ aspects, meaning, kind, from, to }: PlanOperationView): string {
+    if (kind === 'new' || kind === 'retired' || kind === 'split' || kind === 'merged') return '';
+    const also = aspects
+      .filter((aspect) => aspect !== kind)
+      .map((aspect) => this.texts.text(`modelChanges.also.${aspect}`));
+    const renamed = from[0] && to[0] && this.titleOf(from[0]) !== this.titleOf(to[0]);
+    const said =
+      kind === 'moved' || kind === 'kept'
+        ? []
+        : [this.texts.text(`modelChanges.meaning.${meaning}`)];
+    return [...said, ...(renamed ? also.filter((one) => one !== '') : also)].join(' · ');
+  }
+
+  protected count(counts: readonly FateCountView[], fate: FateCountView['fate']): string {
+    const answers = answersWith(counts, fate);
+    return answers === 0 ? '–' : formatNumber(this.texts.language(), answers);
+  }
+
+  /** Where counts are told together only, that stands in the first column of them. */
+  protected together(counts: readonly FateCountView[]): string {
+    const answers = answersWith(counts, 'undisclosed');
+    if (answers === 0) return '';
+    return this.texts.text('modelChanges.together', {
+      count: formatNumber(this.texts.language(), answers),
+    });
+  }
+
+  private titleOf({ title }: PlanNodeView): string {
+    return (this.texts.language() === 'en' && title.en) || title.da;
+  }
+}

@@ -1,0 +1,152 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  approvalsListResource,
+  type ApprovalDecision,
+  type ApprovalsView,
+  draftsShowResource,
+  ModelDraftsService,
+  type PlanView,
+  tryingFindingsResource,
+} from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
+import { LabTabs } from '../lab/lab-tabs';
+import { MomentPipe } from '../language/format-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
+import { Announcer } from '../page/announcer';
+import { PageHeader, type TrailStep } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
+import { PluginNotice } from '../problem/plugin-notice';
+import { Problem } from '../problem/problem';
+import { faultAt } from '../problem/problem-error';
+import { ApprovalHistory } from './approval-history';
+import { GoldenCheck } from './golden-check';
+
+const longest = 2000;
+
+/** Godkend og publicer: what is left before a draft can be published, who asked for approval and who gives it, and publishing it. */
+@Component({
+  selector: 'erfa-publishing-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ApprovalHistory,
+    CountPipe,
+    Dialog,
+    GoldenCheck,
+    LabTabs,
+    MomentPipe,
+    PageHeader,
+    PluginNotice,
+    Problem,
+    RouterLink,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './publishing-page.html',
+})
+export class PublishingPage {
+  private readonly service = inject(ModelDraftsService);
+  private readonly texts = inject(Texts);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+
+  /** Id of the draft, from the address. */
+  readonly id = input.required<string>();
+  protected readonly draft = draftsShowResource(this.id);
+  protected readonly findings = tryingFindingsResource(this.id);
+  protected readonly approvals = approvalsListResource(this.id);
+  /** What becomes of answers to the version before, where there is one. */
+  protected readonly plan = httpResource<PlanView>(() =>
+    this.draft.hasValue() && this.draft.value().predecessor
+      ? `/api/model-drafts/${this.id()}/plan`
+      : undefined,
+  );
+
+  protected readonly trail = computed<TrailStep[]>(() => {
+    const models = { text: this.texts.text('places.models'), link: '/models' };
+    return [models, { text: this.name(), link: `/models/drafts/${this.id()}` }];
+  });
+  /** The draft's title in the language chosen, or the other, with its version. */
+  protected readonly name = computed(() => {
+    if (!this.draft.hasValue()) return '';
+    const { title, key, version } = this.draft.value();
+    const { da, en } = title;
+    const words = (this.texts.language() === 'en' ? en || da : da || en) || key;
+    return this.texts.text('publishing.name', { title: words, version });
+  });
+  protected readonly errors = computed(() =>
+    this.findings.hasValue()
+      ? this.findings.value().findings.filter(({ severity }) => severity === 'error').length
+      : 0,
+  );
+  /** What was asked for last; null when nobody has. */
+  protected readonly latest = computed(() =>
+    this.approvals.hasValue() ? (this.approvals.value().approvals[0] ?? null) : null,
+  );
+  /** Where it is: to be asked for, waiting for another or for oneself, or approved. */
+  protected readonly step = computed(() => {
+    const latest = this.latest();
+    if (!latest || latest.void || latest.decision === 'sent-back') return 'ask' as const;
+    if (latest.decision === 'approved') return 'publish' as const;
+    return latest.own ? ('wait' as const) : ('decide' as const);
+  });
+  /** The note for who approves, or the comment of who does. */
+  protected readonly words = signal('');
+  protected readonly publishing = signal(false);
+  protected readonly attempt = new Attempt(this.id);
+  private readonly sendingBack = signal(false);
+  protected readonly fault = computed(() => {
+    const written = this.words().trim();
+    if (written.length > longest) return this.texts.text('publishing.tooLong');
+    if (this.sendingBack() && written === '') return this.texts.text('publishing.commentMissing');
+    return faultAt(this.attempt.problem(), 'comment') ?? faultAt(this.attempt.problem(), 'note');
+  });
+
+  protected write(event: Event): void {
+    this.words.set((event.target as HTMLTextAreaElement).value);
+  }
+
+  protected async ask(): Promise<void> {
+    if (this.fault()) return;
+    await this.attempt.run(async () => {
+      const note = this.words().trim();
+      this.take(await firstValueFrom(this.service.approvalsAsk(this.id(), { note })));
+      this.announcer.show(this.texts.text('publishing.asked'));
+    });
+  }
+
+  protected async decide(decision: ApprovalDecision): Promise<void> {
+    const approval = this.latest();
+    this.sendingBack.set(decision === 'sent-back');
+    if (!approval || this.fault()) return;
+    await this.attempt.run(async () => {
+      const said = { decision, comment: this.words().trim() };
+      this.take(await firstValueFrom(this.service.approvalsDecide(this.id(), approval.id, said)));
+      this.announcer.show(
+        this.texts.text(
+          decision === 'approved' ? 'publishing.approvedNow' : 'publishing.sentBackNow',
+        ),
+      );
+    });
+  }
+
+  protected async publish(): Promise<void> {
+    const name = this.name();
+    await this.attempt.run(async () => {
+      const { modelId } = await firstValueFrom(this.service.approvalsPublish(this.id()));
+      await this.router.navigate(['/models', modelId]);
+      this.announcer.show(this.texts.text('models.publish.done', { name }));
+    });
+    this.publishing.set(false);
+  }
+
+  private take(now: ApprovalsView): void {
+    this.approvals.set(now);
+    this.words.set('');
+    this.sendingBack.set(false);
+  }
+}

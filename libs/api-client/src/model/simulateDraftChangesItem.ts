@@ -1,0 +1,5 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type SimulateDraftChangesItem = { [key: string]: unknown };

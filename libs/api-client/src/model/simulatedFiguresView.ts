@@ -1,0 +1,11 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { NoScoreReasonView } from './noScoreReasonView';
+import type { SimulatedNodeView } from './simulatedNodeView';
+
+export interface SimulatedFiguresView {
+  /** The whole first. */
+  nodes: SimulatedNodeView[];
+  reasons: NoScoreReasonView[];
+}

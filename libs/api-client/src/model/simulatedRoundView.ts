@@ -1,0 +1,12 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { TextView } from './textView';
+
+export interface SimulatedRoundView {
+  id: string;
+  title: TextView;
+  closesOn: string;
+  /** How many municipalities’ answers are frozen in it. */
+  answering: number;
+}

@@ -1,0 +1,45 @@
+import type { Answer, AnswerSheet, Model } from '@erfa/scoring-sdk';
+import { carrySheet, prepareCarrying } from '../successor/carry';
+import type { Decision } from '../successor/operation';
+import { planMigration } from '../successor/plan';
+
+/** How old answers reach a draft's questions. */
+export interface Carry {
+  readonly carry: (sheet: AnswerSheet) => AnswerSheet;
+  /** The same text for drafts that answers reach alike, where questions and scales are the same. */
+  readonly ways: string;
+}
+
+const nobody = { key: '', version: 0, hash: '' };
+
+/**
+ * Carries answers as the plan of what becomes of them would. What a municipality is to confirm is counted
+ * as it is proposed to it: a simulation asks what would come of the draft, not who has answered again.
+ *
+ * @param decisions what was decided of the plan; the rest is as it is proposed
+ */
+export function carryByPlan(
+  before: Model,
+  after: Model,
+  decisions: readonly Decision[] = [],
+): Carry {
+  const plan = planMigration(before, after, { from: nobody, to: nobody }, decisions);
+  const carrying = prepareCarrying(plan, before, after);
+  const carry = (given: AnswerSheet): AnswerSheet => {
+    const { answers, sheet } = carrySheet(carrying, given);
+    const first: Record<string, Answer> = { ...sheet.answers };
+    const axes = Object.fromEntries(
+      Object.entries(sheet.axes ?? {}).map(([axis, own]) => [axis, { ...own }]),
+    );
+    for (const { axis, fate, to } of answers) {
+      const into = axis === null ? first : axes[axis];
+      if (fate !== 'to-confirm' || !into) continue;
+      for (const { question, answer } of to) if (answer) into[question] ??= answer;
+    }
+    return { answers: first, ...(sheet.axes ? { axes } : {}) };
+  };
+  const ways = plan.operations.map(({ kind, from, to, meaning, rescale }) => ({
+    ...{ kind, from, to, meaning, rescale },
+  }));
+  return { carry, ways: JSON.stringify(ways) };
+}

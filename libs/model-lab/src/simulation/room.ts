@@ -1,0 +1,191 @@
+import { type AnswerSheet, type Model, type ModelNode, withHidden } from '@erfa/scoring-sdk';
+import type { DraftChange, Refusal } from '../draft/change';
+import { OpenDraft } from '../draft/open-draft';
+import type { Decision } from '../successor/operation';
+import { carryByPlan } from './carry-by-plan';
+import type { SheetFigures } from './figures';
+import {
+  type Scored,
+  type SimulatedFigures,
+  simulateFigures,
+  type SimulatedItems,
+  simulateItems,
+  type SimulatedWeights,
+  simulateWeights,
+} from './simulate';
+
+/** What a simulation can be asked for; the first is what a page shows while one types. */
+export const simulationParts = ['figures', 'weights', 'items'] as const;
+export type SimulationPart = (typeof simulationParts)[number];
+
+/** Opens sheets to be scored with a model, wherever its plugin runs. */
+export type OpenSheets = (model: Model, sheets: readonly AnswerSheet[]) => Scored | Promise<Scored>;
+
+/** What is asked of a room. */
+export interface SimulationWish {
+  /** Changes that are not saved, in order. */
+  readonly changes: readonly DraftChange[];
+  readonly parts: readonly SimulationPart[];
+  /** How many weights are tried at most. */
+  readonly mostWeights: number;
+}
+
+/** What comes of it; null for what was not asked for. */
+export interface SimulationOutcome {
+  readonly sheets: number;
+  /** Titles by key, of both versions. */
+  readonly titles: Readonly<Record<string, Model['title']>>;
+  readonly figures: SimulatedFigures | null;
+  readonly weights: SimulatedWeights | null;
+  readonly items: SimulatedItems | null;
+}
+
+/** Something in a model that keeps it from being scored. */
+export interface ScoringFault {
+  /** The node and the field, by key: `question.scale`. */
+  readonly path: string;
+  readonly code: string;
+  readonly message: { readonly da: string; readonly en: string };
+}
+
+/** What is wrong with a model, as far as it keeps it from being scored; texts may be missing. */
+export type Check = (model: Model) => readonly ScoringFault[];
+
+/** What kept a draft from being simulated: a newer wish, a change that does not fit, or faults. */
+export type RoomFault =
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused'; readonly at: number; readonly refusal: Refusal }
+  | { readonly kind: 'faulty'; readonly errors: readonly ScoringFault[] };
+
+/** Thrown by a room. */
+export class SimulationTrouble extends Error {
+  constructor(readonly fault: RoomFault) {
+    super(fault.kind);
+  }
+}
+
+interface Carried {
+  readonly words: string;
+  readonly shape: string;
+  readonly sheets: readonly AnswerSheet[];
+  readonly scored: Scored;
+}
+
+/** A draft with a round's mixed answers, opened once and simulated on many times. */
+export class SimulationRoom {
+  private draft: Model | null = null;
+  private decisions: readonly Decision[] = [];
+  private old: SheetFigures | null = null;
+  private carried: Carried | null = null;
+
+  /**
+   * @param before the version that the answers were given to
+   * @param sheets mixed, of the same municipalities whatever is asked
+   */
+  constructor(
+    private readonly before: Model,
+    private readonly sheets: readonly AnswerSheet[],
+    private readonly open: OpenSheets,
+    private readonly check: Check,
+  ) {}
+
+  /** @param decisions what was decided of the plan by which answers reach the draft */
+  take(draft: Model, decisions: readonly Decision[] = []): void {
+    this.draft = draft;
+    this.decisions = decisions;
+    // Other decisions may carry answers otherwise, whatever the words.
+    if (this.carried) this.carried = { ...this.carried, words: '' };
+  }
+
+  /**
+   * @param between called between pieces of work; throws to stop
+   * @throws SimulationTrouble, and whatever the scoring throws
+   */
+  async run(wish: SimulationWish, between: () => Promise<void>): Promise<SimulationOutcome> {
+    const model = this.changed(wish.changes);
+    const errors = this.check(model);
+    if (errors.length > 0) throw new SimulationTrouble({ kind: 'faulty', errors });
+    await between();
+    this.old ??= await (await this.open(this.before, this.sheets)).figures();
+    const { sheets, scored } = await this.reach(model);
+    await between();
+    // Of the same questions and scales, so that only weights are another.
+    const now: Scored = {
+      figures: (other = model) => scored.figures(other),
+      tree: (place) => scored.tree(place),
+    };
+    const wants = (part: SimulationPart): boolean => wish.parts.includes(part);
+    const figures = wants('figures') ? await simulateFigures(this.old, now) : null;
+    const items = wants('items')
+      ? await simulateItems(
+          model,
+          sheets.map((sheet) => withHidden(model, sheet)),
+          between,
+        )
+      : null;
+    const weights = wants('weights')
+      ? await simulateWeights(model, now, wish.mostWeights, between)
+      : null;
+    const titles = { ...titlesIn(this.before), ...titlesIn(model) };
+    return { sheets: this.sheets.length, titles, figures, weights, items };
+  }
+
+  private changed(changes: readonly DraftChange[]): Model {
+    if (!this.draft) throw new Error('There is no draft in the room.');
+    if (changes.length === 0) return this.draft;
+    const open = new OpenDraft(this.draft);
+    for (const [at, change] of changes.entries()) {
+      const outcome = open.make(change);
+      if (!outcome.made)
+        throw new SimulationTrouble({ kind: 'refused', at, refusal: outcome.refusal });
+    }
+    return open.model;
+  }
+
+  /** The answers as they reach the draft's questions: kept as long as nothing but weights and words is another. */
+  private async reach(model: Model): Promise<Carried> {
+    const words = wordsOf(model);
+    if (this.carried?.words === words) return this.carried;
+    const { carry, ways } = carryByPlan(this.before, model, this.decisions);
+    const shape = `${shapeOf(model)} ${ways}`;
+    if (this.carried?.shape === shape) this.carried = { ...this.carried, words };
+    else {
+      const sheets = this.sheets.map(carry);
+      this.carried = { words, shape, sheets, scored: await this.open(model, sheets) };
+    }
+    return this.carried;
+  }
+}
+
+/** Everything of a model but the weights of its nodes. */
+function wordsOf(model: Model): string {
+  const bare = (nodes: readonly ModelNode[]): unknown[] =>
+    nodes.map(({ weight: _, ...node }) =>
+      node.kind === 'group' ? { ...node, children: bare(node.children) } : node,
+    );
+  return JSON.stringify({ ...model, nodes: bare(model.nodes) });
+}
+
+/** What decides how a model is scored, but for the weights of its nodes. */
+function shapeOf({ key, axes, scales, scoring, nodes }: Model): string {
+  const bare = (list: readonly ModelNode[]): unknown[] =>
+    list.map((node) => {
+      const { level, shownWhen, attributes, scale } = node;
+      const plain = { ...{ key: node.key, level, shownWhen, attributes, scale } };
+      const own = { ...plain, scoring: node.scoring };
+      return node.kind === 'group' ? { ...own, children: bare(node.children) } : own;
+    });
+  return JSON.stringify([key, axes, scales, scoring, bare(nodes)]);
+}
+
+function titlesIn(model: Model): Record<string, Model['title']> {
+  const titles: Record<string, Model['title']> = { [model.key]: model.title };
+  const visit = (nodes: readonly ModelNode[]): void => {
+    for (const node of nodes) {
+      titles[node.key] = node.title;
+      if (node.kind === 'group') visit(node.children);
+    }
+  };
+  visit(model.nodes);
+  return titles;
+}
