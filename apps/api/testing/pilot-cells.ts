@@ -9,11 +9,11 @@ const day = (offset: number): string =>
 /** Id of the sheet that a comment of {@link commented} stands on. */
 const sheetId = '00000000-0000-4000-8000-00000000000a';
 
-/** A pilot of the organisation's own: run by it when it is KL; else one that it is invited to. */
+/** A pilot of the organisation's own: run by it when it is KL; else run by another municipality, so that it is not KL's, and with the organisation invited. */
 async function pilot(actors: Actors, organisationId: string): Promise<string> {
   if (organisationId === (await actors.organisation('kl')))
     return (await arrangePilot(actors, { invited: ['0825'] })).id;
-  const { id } = await arrangePilot(actors, { invited: [] });
+  const { id } = await arrangePilot(actors, { invited: [], by: '0101' });
   await actors.erfa.database.ask(
     'insert into pilot_participation (organisation_id, pilot_id) values ($1, $2)',
     [organisationId, id],
@@ -29,6 +29,11 @@ async function handedIn(
 ): Promise<string> {
   const id = await pilot(actors, organisationId);
   const person = personId ?? (await actors.person(organisationId, ['contributor']));
+  // KL is not invited to its own.
+  await actors.erfa.database.ask(
+    'insert into pilot_participation (organisation_id, pilot_id) values ($1, $2) on conflict do nothing',
+    [organisationId, id],
+  );
   await actors.erfa.database.ask(
     'insert into pilot_sheet (organisation_id, pilot_id, person_id, handed_in_at) values ($1, $2, $3, now())',
     [organisationId, id, person],
@@ -44,8 +49,7 @@ async function commented(actors: Actors, organisationId: string): Promise<string
     `insert into pilot_participation (organisation_id, pilot_id) values ($1, $2) on conflict do nothing`,
     [laesoe, id],
   );
-  const sheets = 'delete from pilot_answer where sheet_id = $1';
-  await actors.erfa.database.ask(sheets, [sheetId]);
+  await actors.erfa.database.ask('delete from pilot_answer where sheet_id = $1', [sheetId]);
   await actors.erfa.database.ask('delete from pilot_sheet where id = $1', [sheetId]);
   await actors.erfa.database.ask(
     `insert into pilot_sheet (organisation_id, id, pilot_id, person_id, handed_in_at) values ($1, $2, $3, $4, now())`,

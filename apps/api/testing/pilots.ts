@@ -10,24 +10,32 @@ import { arrangeDraft, smallModel, type Fault } from './drafts';
 export interface ArrangedPilot {
   /** Codes of the municipalities that are invited. */
   readonly invited?: readonly string[];
+  /** Code of the organisation that runs it. */
+  readonly by?: string;
   readonly model?: Model;
   /** Days from today. */
   readonly opens?: number;
   readonly closes?: number;
 }
 
-/** A pilot of a new draft of KL's, straight in the database; open now, unless told otherwise. */
+/** A pilot of a new draft, straight in the database; open now, unless told otherwise. */
 export async function arrangePilot(
   actors: Actors,
-  { invited = ['0751'], model = smallModel(), opens = -1, closes = 10 }: ArrangedPilot = {},
+  {
+    invited = ['0751'],
+    by = 'kl',
+    model = smallModel(),
+    opens = -1,
+    closes = 10,
+  }: ArrangedPilot = {},
 ): Promise<{ id: string; draftId: string }> {
-  const kl = await actors.organisation('kl');
-  const draftId = await arrangeDraft(actors, kl, null, { model });
+  const runBy = await actors.organisation(by);
+  const draftId = await arrangeDraft(actors, runBy, null, { model });
   const questions = questionsOf(model).length;
   const id = await actors.one(
     `insert into model_pilot (run_by, draft_id, revision, hash, content, question_count, minutes, note, opens_on, closes_on)
      values ($1, $2, 1, $3, $4, $5, 4, 'Hvor er det svært?', current_date + $6::integer, current_date + $7::integer) returning id`,
-    [kl, draftId, contentHash(model), JSON.stringify(model), questions, opens, closes],
+    [runBy, draftId, contentHash(model), JSON.stringify(model), questions, opens, closes],
   );
   for (const code of invited)
     await actors.erfa.database.ask(
