@@ -9,6 +9,7 @@ import {
   tryingFindingsResource,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
+import { LabTabs } from '../lab/lab-tabs';
 import { MomentPipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -34,6 +35,7 @@ const longest = 2000;
     CountPipe,
     Dialog,
     GoldenCheck,
+    LabTabs,
     MomentPipe,
     PageHeader,
     PluginNotice,
@@ -56,10 +58,9 @@ export class PublishingPage {
   protected readonly findings = tryingFindingsResource(this.id);
   protected readonly approvals = approvalsListResource(this.id);
 
-  protected readonly trail = computed<TrailStep[]>(() => {
-    const models = { text: this.texts.text('places.models'), link: '/models' };
-    return [models, { text: this.name(), link: `/models/drafts/${this.id()}` }];
-  });
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('places.models'), link: '/models' },
+  ]);
   /** The draft's title in the language chosen, or the other, with its version. */
   protected readonly name = computed(() => {
     if (!this.draft.hasValue()) return '';
