@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AnswerSheet, Model, ModelNode } from '@erfa/scoring-sdk';
+import type { Answer, AnswerSheet, Model, ModelNode } from '@erfa/scoring-sdk';
 import { createScoringHost, type ScoringHost } from './host';
 import { manySheetsScorer, type ManySheetsScorer } from './many-sheets';
 
@@ -33,11 +33,11 @@ const model = (more: Partial<Model> = {}, nodes?: Model['nodes']): Model => ({
 const keys = ['a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'c1', 'c2', 'c3'];
 const sheets = Array.from({ length: 40 }, (_, row): AnswerSheet => ({
   answers: Object.fromEntries(
-    keys.flatMap((key, at) => {
+    keys.flatMap((key, at): [string, Answer][] => {
       const drawn = (row * 7 + at * at * 3 + row * at) % 7;
       if (drawn === 0) return [];
-      if (drawn === 6) return [[key, { state: 'not-applicable' as const, reason: '' }]];
-      return [[key, { state: 'answered' as const, value: drawn }]];
+      if (drawn === 6) return [[key, { state: 'not-applicable', reason: '' }]];
+      return [[key, { state: 'answered', value: drawn }]];
     }),
   ),
 }));
