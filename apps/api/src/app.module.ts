@@ -17,6 +17,7 @@ import { LessonsModule } from './lessons/lessons.module';
 import { ModelsModule } from './models/models.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
+import { PilotsModule } from './pilots/pilots.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SimulationsModule } from './simulations/simulations.module';
 import { SuccessionModule } from './succession/succession.module';
@@ -42,6 +43,7 @@ export class AppModule {
         AssessmentsModule,
         LessonsModule,
         SuccessionModule,
+        PilotsModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -53,3 +53,15 @@ export const simulationActs = [
 ] as const;
 /** Definer functions of what follows a version of a model; tested in src/succession/succession-acts.spec.ts. */
 export const successionActs = ['publish_succession', 'succession_counts'] as const;
+
+/** Definer functions of pilots; tested in src/pilots/*.spec.ts. */
+export const pilotActs = [
+  'close_pilot',
+  'expire_pilots',
+  'hand_in_pilot',
+  'leave_pilot',
+  'open_pilot',
+  'pilot_comments',
+  'pilot_items',
+  'pilot_participants',
+] as const;

@@ -13,6 +13,9 @@ interface Ids {
   model: string;
   /** KL's draft of that model's next version. */
   draft: string;
+  /** A pilot of the demonstration's, and the draft that it tries. */
+  pilot: string;
+  pilotedDraft: string;
   lesson: string;
   ownLesson: string;
 }
@@ -104,6 +107,16 @@ const visits: Readonly<Record<string, Visit>> = {
     without: administrator,
     address: ({ draft }) => `/models/drafts/${draft}/publish`,
   },
+  'models/drafts/:id/pilot': {
+    as: kl,
+    without: administrator,
+    address: ({ pilotedDraft }) => `/models/drafts/${pilotedDraft}/pilot`,
+  },
+  'pilots/:id': {
+    as: administrator,
+    without: reader,
+    address: ({ pilot }) => `/pilots/${pilot}`,
+  },
   'models/drafts/:id/simulate': {
     as: kl,
     without: administrator,
@@ -170,7 +183,7 @@ async function enter(browser: Browser, person: string): Promise<BrowserContext> 
   return context;
 }
 
-async function findIds(page: Page): Promise<Omit<Ids, 'draft'>> {
+async function findIds(page: Page): Promise<Omit<Ids, 'draft' | 'pilotedDraft'>> {
   const ask = async <Body>(address: string): Promise<Body> =>
     (await (await page.request.get(address)).json()) as Body;
   const { assessments } = await ask<{ assessments: { id: string; state: string }[] }>(
@@ -184,6 +197,7 @@ async function findIds(page: Page): Promise<Omit<Ids, 'draft'>> {
     '/api/rounds',
   );
   const open = rounds.find(({ state }) => state === 'open');
+  const { pilots } = await ask<{ pilots: { id: string; title: { da: string } }[] }>('/api/pilots');
   const { adoptions } = await ask<{ adoptions: { lessonId: string }[] }>('/api/adoptions');
   return {
     openAssessment,
@@ -197,6 +211,8 @@ async function findIds(page: Page): Promise<Omit<Ids, 'draft'>> {
     model: open?.modelId ?? '',
     lesson: adoptions[0]?.lessonId ?? '',
     ownLesson: await findLesson(page),
+    // Journeys make others.
+    pilot: pilots.find(({ title }) => title.da.startsWith('Kunstig intelligens'))?.id ?? '',
   };
 }
 
@@ -211,6 +227,13 @@ async function beginDraft(
   });
   expect(answer?.status()).toBe(201);
   return ((await answer?.json()) as { id: string }).id;
+}
+
+/** The demonstration's draft that municipalities try. */
+async function findPilotedDraft(context: BrowserContext | undefined): Promise<string> {
+  const answer = await context?.request.get('/api/model-drafts');
+  const { drafts } = (await answer?.json()) as { drafts: { id: string; key: string }[] };
+  return drafts.find(({ key }) => key === 'ai-i-kommunen')?.id ?? '';
 }
 
 /** A lesson of the administrator's own; written here where the demonstration has none. */
@@ -324,7 +347,9 @@ test.describe('in both languages', () => {
     if (page) {
       const found = await findIds(page);
       await page.close();
-      ids = { ...found, draft: await beginDraft(contexts.get(kl), found.model) };
+      const context = contexts.get(kl);
+      const draft = await beginDraft(context, found.model);
+      ids = { ...found, draft, pilotedDraft: await findPilotedDraft(context) };
     }
   });
   test.afterAll(async () => {

@@ -95,6 +95,13 @@ export {
 export * from './own-lessons/own-lessons.service';
 export { peopleListResource, peopleMunicipalitiesResource } from './people/people.resource';
 export * from './people/people.service';
+export {
+  pilotingListResource,
+  pilotingShowResource,
+  pilotsFeedbackResource,
+  pilotsOfDraftResource,
+} from './pilots/pilots.resource';
+export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
 export {

@@ -60,6 +60,8 @@ export { type ModelPlace, placeInModel } from './draft/place-in-model';
 export { changeFault } from './draft/change-structure';
 export { isKey } from './draft/shapes';
 export { draftFault } from './draft/structure';
+export { type QuestionSince, questionsSince, type QuestionsSince } from './pilot/questions-since';
+export { type AnswerCount, stepUse, type StepUse } from './pilot/step-use';
 export { type AnswerOnNewScale, answersOnNewScale } from './successor/answers-on-new-scale';
 export {
   type CarriedAnswer,

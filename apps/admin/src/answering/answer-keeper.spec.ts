@@ -11,6 +11,7 @@ import { DeviceStore } from '../progress/device-store';
 import type { Interruption } from '../session/session-keeper';
 import { SessionKeeper } from '../session/session-keeper';
 import { deviceAtRest, giveDevice, takeDevice } from '../testing/device';
+import { AnswerDesk, keptFor, placeOf } from './answer-desk';
 import { AnswerKeeper } from './answer-keeper';
 import { FakeServer } from './testing/fake-server';
 import { UnsentAnswers } from './unsent-answers';
@@ -45,7 +46,11 @@ async function visit(
 ): Promise<Visit> {
   const tab = { dead: false };
   const injector = createEnvironmentInjector(
-    [AnswerKeeper, { provide: AssignmentsService, useValue: server.line(tab) }, ...more],
+    [
+      ...[AnswerKeeper, AnswerDesk],
+      { provide: AssignmentsService, useValue: server.line(tab) },
+      ...more,
+    ],
     TestBed.inject(EnvironmentInjector),
   );
   const keeper = injector.get(AnswerKeeper);
@@ -93,6 +98,17 @@ afterEach(async () => {
   await pass();
   timers.useRealTimers();
   takeDevice();
+});
+
+describe('whose answers the device keeps', () => {
+  it('says what they belong to, and knows what are no answers', () => {
+    for (const place of [
+      { kind: 'assignment', id: 'a1' },
+      { kind: 'pilot', id: 'p1' },
+    ] as const)
+      expect(placeOf(keptFor('me', place))).toEqual(place);
+    expect(placeOf('me/model-draft/d1')).toBeNull();
+  });
 });
 
 describe('what is typed', () => {

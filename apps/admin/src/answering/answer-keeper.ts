@@ -1,11 +1,12 @@
 import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
-import { type AnswerView, AssignmentsService, type AssignmentView } from '@erfa/api-client';
+import type { AnswerView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 import type { InBoth } from '../language/local-pipe';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import type { Saving } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
+import { AnswerDesk, type AnswerPlace, keptFor } from './answer-desk';
 import {
   type Draft,
   draftOf,
@@ -18,25 +19,32 @@ import {
   upon,
   written,
 } from './draft';
-import { type AnswersInHand, type Left, refusedIn, UnsentAnswers } from './unsent-answers';
+import { type AnswersInHand, type Left, leftAt, refusedIn, UnsentAnswers } from './unsent-answers';
 
 /** How long text waits for more of it before it is sent, in milliseconds. */
 const textPause = 800;
 /** How long until the server is tried again, in milliseconds; the last one repeats. */
 const retryPauses = [2_000, 5_000, 15_000, 30_000] as const;
 
+/** What is answered: its questions, and the answers that the server has. */
+export interface AnswerSource {
+  readonly id: string;
+  readonly questionKeys: readonly string[];
+  readonly answers: readonly AnswerView[];
+}
+
 /**
- * Keeps the answers of one assignment: on the device at once, with the server as soon as it can be reached.
+ * Keeps the answers of one assignment, or of one pilot: on the device at once, with the server as soon as it can be reached.
  * One batch is on its way at a time. An answer leaves the device only when the server has exactly it.
  */
 @Injectable()
 export class AnswerKeeper implements AnswersInHand {
-  private readonly api = inject(AssignmentsService);
+  private readonly desk = inject(AnswerDesk);
   private readonly device = inject(DeviceStore);
   private readonly session = inject(SessionKeeper);
   private readonly view = inject(DOCUMENT).defaultView;
 
-  private assignment = '';
+  private place: AnswerPlace = { kind: 'assignment', id: '' };
   private section: InBoth | null = null;
   private owner = '';
   private readonly known = signal<ReadonlyMap<string, Draft>>(new Map());
@@ -106,19 +114,20 @@ export class AnswerKeeper implements AnswersInHand {
   /**
    * Begins with what the server has and what an earlier visit left on the device, and sends the latter again.
    * @param person id of who is at the keyboard
-   * @param section name of the section, to tell later what waits here
+   * @param section name of the section or the pilot, to tell later what waits here
    */
   async open(
-    assignment: AssignmentView,
+    source: AnswerSource,
     person: string,
     section: InBoth | null = null,
+    kind: AnswerPlace['kind'] = 'assignment',
   ): Promise<void> {
-    this.assignment = assignment.id;
+    this.place = { kind, id: source.id };
     this.section = section;
-    this.owner = `${person}/${assignment.id}`;
-    const known = new Map(assignment.answers.map((answer) => [answer.question, draftOf(answer)]));
+    this.owner = keptFor(person, this.place);
+    const known = new Map(source.answers.map((answer) => [answer.question, draftOf(answer)]));
     this.known.set(known);
-    for (const { savedAt } of assignment.answers) this.heardOf(savedAt);
+    for (const { savedAt } of source.answers) this.heardOf(savedAt);
     const kept = await this.device.all(this.owner).catch(() => new Map<string, unknown>());
     const drafts = new Map(this.drafts());
     const orphans = new Map<string, Draft>();
@@ -127,7 +136,7 @@ export class AnswerKeeper implements AnswersInHand {
       if (!draft || drafts.has(question)) continue;
       if (sayTheSame(draft, known.get(question) ?? untouched)) this.drop(question);
       // Given to somebody else meanwhile: the server would not take it, and it must not hold up the rest.
-      else if (!assignment.questionKeys.includes(question)) orphans.set(question, draft);
+      else if (!source.questionKeys.includes(question)) orphans.set(question, draft);
       else drafts.set(question, draft);
     }
     this.drafts.set(drafts);
@@ -188,7 +197,7 @@ export class AnswerKeeper implements AnswersInHand {
   /** What the server does not have; null when it has everything. */
   left(): Left | null {
     const count = this.pending().length;
-    return count > 0 ? { assignment: this.assignment, section: this.section, count } : null;
+    return count > 0 ? leftAt(this.place, this.section, count) : null;
   }
 
   private sendSoon(pause: number): void {
@@ -220,9 +229,7 @@ export class AnswerKeeper implements AnswersInHand {
     this.drafts.update((drafts) => new Map([...drafts, ...batch]));
     try {
       const answers = batch.map(([question, draft]) => written(question, draft));
-      const { saved, conflicts } = await firstValueFrom(
-        this.api.assignmentsSave(this.assignment, { answers }),
-      );
+      const { saved, conflicts } = await firstValueFrom(this.desk.save(this.place, answers));
       this.trouble.set(null);
       this.attempts = 0;
       const sent = new Map(batch);

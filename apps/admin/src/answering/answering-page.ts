@@ -33,12 +33,11 @@ import { Waiting } from '../page/waiting';
 import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
-import { ProgressBar } from '../progress/progress-bar';
 import { SavedState } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
 import { AnswerKeeper } from './answer-keeper';
 import { QuestionCard } from './question-card';
-import { SaidPipe } from './said-pipe';
+import { QuestionList } from './question-list';
 
 /** Answering the questions one has been given. */
 @Component({
@@ -53,9 +52,8 @@ import { SaidPipe } from './said-pipe';
     PageHeader,
     PluginNotice,
     Problem,
-    ProgressBar,
     QuestionCard,
-    SaidPipe,
+    QuestionList,
     SavedState,
     TextPipe,
     Waiting,
@@ -119,9 +117,6 @@ export class AnsweringPage {
     const keys = this.given().filter((key) => !this.hidden().has(key));
     return content ? sheetOf(content, keys, this.texts.language(), this.given()) : [];
   });
-  protected readonly minutes = computed(() =>
-    this.questions().reduce((sum, { minutes }) => sum + minutes, 0),
-  );
   // The round closes at the stroke of midnight; people read the minute before as the day it is.
   protected readonly lastMoment = computed(() => Date.parse(this.view()?.closesAt ?? '') - 1000);
   protected readonly done = computed(
@@ -142,7 +137,6 @@ export class AnsweringPage {
     computation: (questions, before) =>
       questions.find(({ key }) => key === before?.value)?.key ?? questions[0]?.key ?? '',
   });
-  protected readonly listed = signal(false);
   protected readonly opened = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
   /** The refusal to hand in for want of reasons. */
@@ -198,7 +192,6 @@ export class AnsweringPage {
   /** Shows a question and puts the focus on it, or on the field for its reason. */
   protected show(key: string, part: 'text' | 'reason' = 'text'): void {
     this.current.set(key);
-    this.listed.set(false);
     // After the phone's single card has changed place with the one before.
     setTimeout(() => {
       document.getElementById(`q-${key}-text`)?.scrollIntoView({ block: 'start' });

@@ -38,6 +38,8 @@ export class QuestionCard {
   readonly refusal = input<string | undefined>(undefined);
   /** Whether handing in was refused because this question says nothing of why. */
   readonly asked = input(false);
+  /** Whether a model is tried: everything is said in the comment, which asks what was hard. */
+  readonly pilot = input(false);
   readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
   /** What was changed. */
   readonly changed = output<Partial<Said>>();

@@ -1,21 +1,27 @@
 import { inject, Service } from '@angular/core';
-import { AssignmentsService } from '@erfa/api-client';
 import { firstValueFrom, timeout } from 'rxjs';
 import type { InBoth } from '../language/local-pipe';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import { SessionKeeper } from '../session/session-keeper';
+import { AnswerDesk, type AnswerPlace, placeOf } from './answer-desk';
 import { type Draft, draftOf, isOwn, readDraft, sayTheSame, upon, written } from './draft';
 
 /** How long somebody who is about to leave waits for the server, in milliseconds. */
 const patience = 8_000;
 
-/** Answers of one assignment that the server does not have. */
+/** Answers of one assignment, or of one pilot, that the server does not have. */
 export interface Left {
+  /** Id of the assignment, or of the pilot. */
   readonly assignment: string;
-  /** Name of the section; null where an older version kept them without it. */
+  readonly pilot?: true;
+  /** Name of the section or pilot; null where an older version kept them without it. */
   readonly section: InBoth | null;
   readonly count: number;
+}
+
+export function leftAt({ kind, id }: AnswerPlace, section: InBoth | null, count: number): Left {
+  return { assignment: id, ...(kind === 'pilot' ? { pilot: true as const } : {}), section, count };
 }
 
 /** A page that holds answers, and may hold some that the device could not keep. */
@@ -29,7 +35,7 @@ export interface AnswersInHand {
 /** Knows every answer of a person that the server does not have, whichever page it was written on, and sends them. */
 @Service()
 export class UnsentAnswers {
-  private readonly api = inject(AssignmentsService);
+  private readonly desk = inject(AnswerDesk);
   private readonly device = inject(DeviceStore);
   private readonly session = inject(SessionKeeper);
   private readonly pages = new Set<AnswersInHand>();
@@ -42,7 +48,7 @@ export class UnsentAnswers {
 
   /**
    * Sends everything of a person's that waits on this device; what was sent is forgotten here.
-   * @returns what could not be sent, by assignment
+   * @returns what could not be sent, by assignment or pilot
    */
   async send(person: string): Promise<readonly Left[]> {
     await Promise.all([...this.pages].map((page) => page.flush()));
@@ -50,11 +56,11 @@ export class UnsentAnswers {
     // Nothing can be read of a device that keeps nothing; what its pages hold still counts.
     const owners = await this.device.owners(`${person}/`).catch(() => []);
     for (const owner of owners) {
-      const [, assignment = '', further] = owner.split('/');
+      const place = placeOf(owner);
       // Something else than answers, and its own keeper's to send.
-      if (further !== undefined) continue;
-      const rest = await this.sendKept(owner, assignment);
-      if (rest) left.set(assignment, rest);
+      if (!place) continue;
+      const rest = await this.sendKept(owner, place);
+      if (rest) left.set(rest.assignment, rest);
     }
     for (const page of this.pages) {
       const rest = page.left();
@@ -63,7 +69,7 @@ export class UnsentAnswers {
     return [...left.values()];
   }
 
-  private async sendKept(owner: string, assignment: string): Promise<Left | null> {
+  private async sendKept(owner: string, place: AnswerPlace): Promise<Left | null> {
     const kept = await this.device.all(owner);
     const drafts = new Map<string, Draft>();
     for (const [question, value] of kept) {
@@ -72,16 +78,16 @@ export class UnsentAnswers {
     }
     // Somebody else may be signed in by now, in another window: these are not theirs to send.
     if (this.session.interruption() === null) {
-      await this.deliver(assignment, drafts);
+      await this.deliver(place, drafts);
       for (const question of kept.keys())
         if (!drafts.has(question)) await this.device.forget(owner, question);
     }
     const section = [...kept.values()].map(sectionOf).find((name) => name !== null) ?? null;
-    return drafts.size > 0 ? { assignment, section, count: drafts.size } : null;
+    return drafts.size > 0 ? leftAt(place, section, drafts.size) : null;
   }
 
   /** Sends, and takes out of the drafts what the server has. */
-  private async deliver(assignment: string, drafts: Map<string, Draft>): Promise<void> {
+  private async deliver(place: AnswerPlace, drafts: Map<string, Draft>): Promise<void> {
     const stuck = new Set<string>();
     // Again for those turned away only with others of their batch, and those whose receipt had been lost.
     for (let attempt = 0; attempt < 3; attempt++) {
@@ -90,7 +96,7 @@ export class UnsentAnswers {
       const answers = batch.map(([question, draft]) => written(question, draft));
       try {
         const { saved, conflicts } = await firstValueFrom(
-          this.api.assignmentsSave(assignment, { answers }).pipe(timeout(patience)),
+          this.desk.save(place, answers).pipe(timeout(patience)),
         );
         for (const { question } of saved) drafts.delete(question);
         for (const other of conflicts) {

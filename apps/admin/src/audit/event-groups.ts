@@ -30,6 +30,7 @@ export const groupOf: Readonly<Record<RetentionKind, EventGroup>> = {
   person: 'member',
   token: 'token',
   round: 'round',
+  pilot: 'round',
   assessment: 'assessment',
   answer: 'answer',
   answers: 'answer',

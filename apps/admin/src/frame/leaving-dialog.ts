@@ -22,9 +22,12 @@ import { SignOut } from './sign-out';
           <ul>
             @for (left of loss.answers; track left.assignment) {
               <li>
-                <a [routerLink]="['/assignments', left.assignment]" (click)="leaving.stay()">{{
-                  left.section ? (left.section | local) : ('frame.leaving.unnamed' | text)
-                }}</a>: {{ 'frame.leaving.section' | count: left.count }}
+                <a
+                  [routerLink]="[left.pilot ? '/pilots' : '/assignments', left.assignment]"
+                  (click)="leaving.stay()"
+                  >{{
+                    left.section ? (left.section | local) : ('frame.leaving.unnamed' | text)
+                  }}</a>: {{ 'frame.leaving.section' | count: left.count }}
               </li>
             }
           </ul>

@@ -152,6 +152,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../model-trying/trying-page')).TryingPage,
   },
   {
+    path: 'models/drafts/:id/pilot',
+    name: 'places.piloting',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../pilots/pilots-page')).PilotsPage,
+  },
+  {
     path: 'models/drafts/:id/simulate',
     name: 'places.simulating',
     kind: 'kl',
@@ -284,6 +291,14 @@ export const places: readonly Place[] = [
     name: 'places.answering',
     permission: 'assessment.answer',
     load: async () => (await import('../answering/answering-page')).AnsweringPage,
+  },
+  {
+    path: 'pilots/:id',
+    within: 'maturity',
+    name: 'places.piloting',
+    kind: 'municipality',
+    permission: 'assessment.answer',
+    load: async () => (await import('../answering/pilot-page')).PilotPage,
   },
   // After every other address below lessons, since it takes any word for an id.
   {

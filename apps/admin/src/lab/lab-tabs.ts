@@ -8,6 +8,7 @@ export const labTabs = [
   { path: '', text: 'lab.tabs.write' },
   { path: 'try', text: 'lab.tabs.try' },
   { path: 'simulate', text: 'lab.tabs.simulate' },
+  { path: 'pilot', text: 'lab.tabs.pilot' },
   { path: 'changes', text: 'lab.tabs.changes' },
   { path: 'publish', text: 'lab.tabs.publish' },
 ] as const;

@@ -13,6 +13,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   submit: 'check',
   'open-draft': 'info',
   'follow-round': 'persons',
+  'answer-pilot': 'time',
   'action-due': 'warning',
   'invite-municipalities': 'business',
 };
@@ -32,6 +33,8 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/assessments/${target}/consensus` };
     case 'answer':
       return { link: `/assignments/${target}` };
+    case 'answer-pilot':
+      return { link: `/pilots/${target}` };
     case 'result-ready':
       return { link: `/assessments/${target}/result` };
     case 'action-due':

@@ -34,7 +34,7 @@ import { asProblem, type ProblemError } from '../problem/problem-error';
 import { Drafts } from '../progress/drafts';
 import { SavedState, type Saving } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
-import { MunicipalityChoice } from './municipality-choice';
+import { MunicipalityChoice } from '../choosing/municipality-choice';
 import {
   differing,
   draftOf,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may } from '@erfa/domain';
 import type { Caller } from '../http/caller';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import { pilotTasks } from '../pilots/piloting.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
 import type { TaskView } from './overview.views';
 
@@ -16,6 +17,7 @@ export class OverviewService {
       if (may(caller.roles, 'round.join')) tasks.push(...(await administratorTasks(manager)));
       if (may(caller.roles, 'assessment.answer') || may(caller.roles, 'action.edit'))
         tasks.push(...(await personalTasks(manager, caller.person.id)));
+      if (may(caller.roles, 'assessment.answer')) tasks.push(...(await pilotTasks(manager)));
       if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
       return tasks.sort((a, b) => order(a) - order(b));

@@ -10,6 +10,7 @@ export const taskKinds = [
   'submit',
   'open-draft',
   'follow-round',
+  'answer-pilot',
   'action-due',
   'invite-municipalities',
 ] as const;
@@ -18,7 +19,8 @@ export const taskKinds = [
 export class TaskView {
   @ApiProperty({ enum: taskKinds, enumName: 'TaskKind' }) kind!: (typeof taskKinds)[number];
   @ApiProperty({
-    description: 'Id of the round, assessment, assignment or action it is about; empty for none.',
+    description:
+      'Id of the round, assessment, assignment, pilot or action it is about; empty for none.',
   })
   target!: string;
   @ApiProperty({ type: TextView, nullable: true }) title!: TextView | null;

@@ -74,6 +74,15 @@ export type AuditKind =
   | 'model.plan-approved'
   | 'model.succeeded'
   | 'model.retired'
+  | 'pilot.opened'
+  | 'pilot.invited'
+  | 'pilot.closed'
+  | 'pilot.answers-saved'
+  | 'pilot.handed-in'
+  | 'pilot.taken-back'
+  | 'pilot.left'
+  | 'pilot.rejoined'
+  | 'pilot.expired'
   | 'plugin.switched-on'
   | 'plugin.switched-off';
 

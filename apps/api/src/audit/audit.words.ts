@@ -182,6 +182,21 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Plan for svarene publiceret med den nye version af {subject}',
     en: 'Plan for the answers published with the new version of {subject}',
   },
+  'pilot.opened': { da: 'Prøverunde åbnet', en: 'Pilot opened' },
+  'pilot.invited': { da: 'Inviteret til prøverunde', en: 'Invited to a pilot' },
+  'pilot.closed': { da: 'Prøverunde lukket', en: 'Pilot closed' },
+  'pilot.answers-saved': { da: 'Svar i prøverunde gemt', en: 'Answers in a pilot saved' },
+  'pilot.handed-in': { da: 'Svar i prøverunde afleveret', en: 'Answers in a pilot handed in' },
+  'pilot.taken-back': {
+    da: 'Svar i prøverunde taget tilbage',
+    en: 'Answers in a pilot taken back',
+  },
+  'pilot.left': { da: 'Kommunen meldt fra prøverunde', en: 'The municipality left a pilot' },
+  'pilot.rejoined': {
+    da: 'Kommunen meldt til prøverunde igen',
+    en: 'The municipality joined a pilot again',
+  },
+  'pilot.expired': { da: 'Svar i prøverunde slettet', en: 'Answers in a pilot deleted' },
   'plugin.switched-on': {
     da: 'Udvidelsen {subject} slået til',
     en: 'Plugin {subject} switched on',
@@ -215,6 +230,7 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   lesson: { da: 'erfaringer', en: 'lessons' },
   adoption: { da: 'brug af erfaringer', en: 'use of lessons' },
   model: { da: 'modeller', en: 'models' },
+  pilot: { da: 'prøverunder', en: 'pilots' },
   plugin: { da: 'udvidelser', en: 'plugins' },
 };
 

@@ -119,12 +119,18 @@ export class TryingService {
 export function demandScorable({ model, check, pluginProblem }: Looked, language: Language): void {
   if (pluginProblem) throw new Problem(pluginProblem.code, { plugin: pluginProblem.plugin });
   if (check.scorable) return;
+  throw new Problem('draft-faulty', {}, [], { errors: errorsIn({ model, check }, language) });
+}
+
+/** The errors of a draft, each with its place and in words; a hundred at most. */
+export function errorsIn(
+  { model, check }: Pick<Looked, 'model' | 'check'>,
+  language: Language,
+): { path: string; code: string; message: string }[] {
   const errors = check.findings.filter(({ severity }) => severity === 'error');
-  throw new Problem('draft-faulty', {}, [], {
-    errors: errors.slice(0, 100).map((finding) => {
-      const { node, field, code, message } = view(model, finding, language);
-      return { path: [node, ...field].join('.'), code, message };
-    }),
+  return errors.slice(0, 100).map((finding) => {
+    const { node, field, code, message } = view(model, finding, language);
+    return { path: [node, ...field].join('.'), code, message };
   });
 }
 

@@ -33,6 +33,14 @@ const words: Readonly<Record<string, Text>> = {
   whitelistValidation: { da: 'Feltet kendes ikke.', en: 'The field is not known.' },
   matches: { da: 'Har ikke den rette form.', en: 'Does not have the right form.' },
   isEmail: { da: 'Er ikke en mailadresse.', en: 'Is not a mail address.' },
+  questionNotInModel: {
+    da: 'Modellen har ikke det spørgsmål.',
+    en: 'The model does not have that question.',
+  },
+  pilotTakesComments: {
+    da: 'I en prøverunde skrives alt i kommentaren.',
+    en: 'In a pilot everything is written in the comment.',
+  },
   questionNotAssigned: {
     da: 'Spørgsmålet er ikke givet til dig.',
     en: 'The question is not assigned to you.',
@@ -86,6 +94,10 @@ const words: Readonly<Record<string, Text>> = {
     en: 'Is not a change of a model.',
   },
   noSuchModel: { da: 'Modellen findes ikke.', en: 'There is no such model.' },
+  noSuchMunicipality: {
+    da: 'Kommunen findes ikke.',
+    en: 'There is no such municipality.',
+  },
   noSuchPlugin: { da: 'Udvidelsen findes ikke.', en: 'There is no such plugin.' },
   keyOfANode: {
     da: 'Nøglen er brugt af en dimension eller et spørgsmål i modellen.',

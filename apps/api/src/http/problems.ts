@@ -4,6 +4,7 @@ import { draftProblems } from '../drafts/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
+import { pilotProblems } from '../pilots/problems';
 import { pluginProblems } from '../plugins/problems';
 import { roundProblems } from '../rounds/problems';
 import { simulationProblems } from '../simulations/problems';
@@ -24,6 +25,7 @@ export const parts = [
   assessmentProblems,
   comparisonProblems,
   lessonProblems,
+  pilotProblems,
   pluginProblems,
   successionProblems,
 ] as const;
@@ -45,6 +47,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...assessmentProblems,
   ...comparisonProblems,
   ...lessonProblems,
+  ...pilotProblems,
   ...pluginProblems,
   ...successionProblems,
 };

@@ -1,5 +1,6 @@
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
+import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
 export type { PersonalData } from './personal-data';
@@ -246,6 +247,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutDrafts,
   ...aboutLessons,
+  ...aboutPilots,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -291,4 +293,5 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutDrafts,
   ...notAboutLessons,
+  ...notAboutPilots,
 };

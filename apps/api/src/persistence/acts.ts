@@ -14,6 +14,7 @@ export type OpenAct =
   | 'count_plugin_calls'
   | 'expire_answers'
   | 'expire_audit'
+  | 'expire_pilots'
   | 'open_session'
   | 'plugin_decisions'
   | 'publish_release'

@@ -19,6 +19,7 @@ import { Plugins1764910000000 } from '../../migrations/1764910000000-plugins';
 import { ModelDrafts1765000000000 } from '../../migrations/1765000000000-model-drafts';
 import { ModelPublishing1765001000000 } from '../../migrations/1765001000000-model-publishing';
 import { ModelSuccession1765010000000 } from '../../migrations/1765010000000-model-succession';
+import { Pilots1765020000000 } from '../../migrations/1765020000000-pilots';
 import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
 import { MixedAnswers1765180000000 } from '../../migrations/1765180000000-mixed-answers';
 import { ownerRole } from './roles';
@@ -45,6 +46,7 @@ export const migrations = [
   ModelDrafts1765000000000,
   ModelPublishing1765001000000,
   ModelSuccession1765010000000,
+  Pilots1765020000000,
   Targets1765030000000,
   MixedAnswers1765180000000,
 ];

@@ -61,6 +61,13 @@ import {
   referenceSourceEntity,
   regionEntity,
 } from '../organisations/reference/reference.entities';
+import {
+  modelPilotEntity,
+  pilotAnswerEntity,
+  pilotCommentHandledEntity,
+  pilotParticipationEntity,
+  pilotSheetEntity,
+} from '../pilots/pilot.entities';
 import { pluginDecisionEntity, pluginUsageEntity } from '../plugins/plugin.entities';
 import { participationEntity, roundChoiceEntity, roundEntity } from '../rounds/round.entities';
 import { mixedAnswersEntity } from '../simulations/mixed-answers.entity';
@@ -112,6 +119,11 @@ export const entities: EntitySchema[] = [
   personEntity,
   personIdentityEntity,
   modelSuccessionEntity,
+  modelPilotEntity,
+  pilotAnswerEntity,
+  pilotCommentHandledEntity,
+  pilotParticipationEntity,
+  pilotSheetEntity,
   planApprovalEntity,
   planDecisionEntity,
   pluginDecisionEntity,

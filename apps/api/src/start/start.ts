@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Config } from '../config';
 import { loadLessons } from '../demonstration/lessons/load-lessons';
 import { loadCountry } from '../demonstration/load-country';
+import { loadPilot } from '../demonstration/pilot/load-pilot';
 import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
 import { loadDemonstrationPeople } from '../identity/demonstration/load-people';
@@ -102,6 +103,11 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
           loaded === null
             ? 'as before'
             : `${loaded.lessons} lessons, taken up ${loaded.adoptions} times`,
+      );
+      await progress.step(
+        'Pilot of the demonstration',
+        () => loadPilot(owner, new Date()),
+        (sheets) => (sheets === null ? 'as before' : `${sheets} sheets handed in`),
       );
     } else {
       await progress.step(

@@ -25,5 +25,6 @@ export const RetentionKind = {
   lesson: 'lesson',
   adoption: 'adoption',
   model: 'model',
+  pilot: 'pilot',
   plugin: 'plugin',
 } as const;

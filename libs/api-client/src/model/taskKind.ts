@@ -13,6 +13,7 @@ export const TaskKind = {
   submit: 'submit',
   'open-draft': 'open-draft',
   'follow-round': 'follow-round',
+  'answer-pilot': 'answer-pilot',
   'action-due': 'action-due',
   'invite-municipalities': 'invite-municipalities',
 } as const;

@@ -1,0 +1,45 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { PilotFeedbackViewContent } from './pilotFeedbackViewContent';
+import type { PilotItemView } from './pilotItemView';
+import type { PilotParticipantView } from './pilotParticipantView';
+import type { PilotState } from './pilotState';
+import type { TextView } from './textView';
+
+export interface PilotFeedbackView {
+  id: string;
+  /** Title of the model; English may be empty. */
+  title: TextView;
+  state: PilotState;
+  opensOn: string;
+  /** Last day, in Danish time. */
+  closesOn: string;
+  /** When it ends, or was closed. */
+  closesAt: string;
+  /** KL’s words to those who answer. */
+  note: string;
+  questionCount: number;
+  /** Minutes that answering takes. */
+  minutes: number;
+  /** When what people wrote is deleted. */
+  deletedOn: string;
+  /** The revision of the draft that is tried. */
+  revision: number;
+  hash: string;
+  invited: number;
+  /** Municipalities in which somebody has handed in. */
+  handedIn: number;
+  /** @nullable */
+  expiredAt: string | null;
+  draftId: string;
+  /** The model as it was tried. */
+  content: PilotFeedbackViewContent;
+  /** Sheets that were handed in. */
+  sheets: number;
+  participants: PilotParticipantView[];
+  /** In the order of the model. */
+  items: PilotItemView[];
+  /** Questions of the draft that were not tried. */
+  added: string[];
+}
