@@ -8,4 +8,6 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   moduleNameMapper,
+  // A busy machine draws a page slowly; what hangs is still found.
+  testTimeout: 20_000,
 };
