@@ -1,4 +1,10 @@
-import { type AnswerSheet, type Model, type ModelNode, withHidden } from '@erfa/scoring-sdk';
+import {
+  type AnswerSheet,
+  type Model,
+  type ModelNode,
+  questionsOf,
+  withHidden,
+} from '@erfa/scoring-sdk';
 import type { DraftChange, Refusal } from '../draft/change';
 import { OpenDraft } from '../draft/open-draft';
 import type { Decision } from '../successor/operation';
@@ -67,6 +73,8 @@ export class SimulationTrouble extends Error {
 interface Carried {
   readonly words: string;
   readonly shape: string;
+  readonly ways: string;
+  readonly decisions: readonly Decision[];
   readonly sheets: readonly AnswerSheet[];
   readonly scored: Scored;
 }
@@ -77,6 +85,7 @@ export class SimulationRoom {
   private decisions: readonly Decision[] = [];
   private old: SheetFigures | null = null;
   private carried: Carried | null = null;
+  private keys: ReadonlySet<string> | null = null;
 
   /**
    * @param before the version that the answers were given to
@@ -92,9 +101,8 @@ export class SimulationRoom {
   /** @param decisions what was decided of the plan by which answers reach the draft */
   take(draft: Model, decisions: readonly Decision[] = []): void {
     this.draft = draft;
-    this.decisions = decisions;
-    // Other decisions may carry answers otherwise, whatever the words.
-    if (this.carried) this.carried = { ...this.carried, words: '' };
+    // The same decisions are the same object, for as long as they are.
+    if (JSON.stringify(decisions) !== JSON.stringify(this.decisions)) this.decisions = decisions;
   }
 
   /**
@@ -144,16 +152,27 @@ export class SimulationRoom {
 
   /** The answers as they reach the draft's questions: kept as long as nothing but weights and words is another. */
   private async reach(model: Model): Promise<Carried> {
+    const { carried, decisions } = this;
     const words = wordsOf(model);
-    if (this.carried?.words === words) return this.carried;
-    const { carry, ways } = carryByPlan(this.before, model, this.decisions);
-    const shape = `${shapeOf(model)} ${ways}`;
-    if (this.carried?.shape === shape) this.carried = { ...this.carried, words };
-    else {
-      const sheets = this.sheets.map(carry);
-      this.carried = { words, shape, sheets, scored: await this.open(model, sheets) };
-    }
-    return this.carried;
+    const decided = carried?.decisions === decisions;
+    if (carried && decided && carried.words === words) return carried;
+    const shape = shapeOf(model);
+    // Where every question has its key still, words lead no answer anywhere else.
+    if (carried && decided && carried.shape === shape && this.hasItsKeys(model))
+      return (this.carried = { ...carried, words });
+    const { carry, ways } = carryByPlan(this.before, model, decisions);
+    if (carried?.shape === shape && carried.ways === ways)
+      return (this.carried = { ...carried, words, decisions });
+    const sheets = this.sheets.map(carry);
+    const scored = await this.open(model, sheets);
+    return (this.carried = { words, shape, ways, decisions, sheets, scored });
+  }
+
+  /** Whether both versions have the same questions by key. */
+  private hasItsKeys(model: Model): boolean {
+    const keys = questionsOf(model).map(({ key }) => key);
+    this.keys ??= new Set(questionsOf(this.before).map(({ key }) => key));
+    return keys.length === this.keys.size && keys.every((key) => this.keys?.has(key));
   }
 }
 
