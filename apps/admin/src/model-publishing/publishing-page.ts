@@ -66,10 +66,9 @@ export class PublishingPage {
       : undefined,
   );
 
-  protected readonly trail = computed<TrailStep[]>(() => {
-    const models = { text: this.texts.text('places.models'), link: '/models' };
-    return [models, { text: this.name(), link: `/models/drafts/${this.id()}` }];
-  });
+  protected readonly trail = computed<TrailStep[]>(() => [
+    { text: this.texts.text('places.models'), link: '/models' },
+  ]);
   /** The draft's title in the language chosen, or the other, with its version. */
   protected readonly name = computed(() => {
     if (!this.draft.hasValue()) return '';

@@ -38,8 +38,9 @@ export function carryByPlan(
     }
     return { answers: first, ...(sheet.axes ? { axes } : {}) };
   };
-  const ways = plan.operations.map(({ kind, from, to, meaning, rescale }) => ({
-    ...{ kind, from, to, meaning, rescale },
-  }));
+  // What else there is in an operation is for people: another title carries answers no other way.
+  const ways = plan.operations
+    .filter(({ of }) => of === 'question')
+    .map(({ from, to, meaning, rescale }) => ({ from, to, meaning, rescale }));
   return { carry, ways: JSON.stringify(ways) };
 }
