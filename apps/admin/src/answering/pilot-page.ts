@@ -169,6 +169,12 @@ export class PilotPage {
       const comments = this.withComments();
       this.pilot.set(await firstValueFrom(this.api.pilotingHandIn(this.id(), { comments })));
       this.announcer.show(this.texts.text('piloting.handedInNow'));
+      // What KL has now stands at the top, a sheet away from the button.
+      setTimeout(() => {
+        const heading = document.querySelector<HTMLElement>('h1');
+        heading?.scrollIntoView({ block: 'start' });
+        heading?.focus({ preventScroll: true });
+      });
     });
   }
 

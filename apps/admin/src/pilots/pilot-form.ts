@@ -62,6 +62,8 @@ export class PilotForm {
   readonly revision = input.required<number>();
   /** The draft's pilots, with the new one. */
   readonly made = output<DraftPilotsView>();
+  /** The draft has changed since it was read. */
+  readonly stale = output();
   /** Nothing is to be made after all. */
   readonly cancelled = output();
 
@@ -130,7 +132,10 @@ export class PilotForm {
       this.announcer.show(this.texts.text('pilots.opened'));
       this.made.emit(pilots);
     } catch (error) {
-      this.problem.set(asProblem(error));
+      const problem = asProblem(error);
+      this.problem.set(problem);
+      // Read anew, so that the next try is of the draft as it is.
+      if (problem.code === 'draft-changed') this.stale.emit();
     } finally {
       this.busy.set(false);
     }

@@ -98,7 +98,19 @@ describe('the pilots of a draft', () => {
       ...{ revision: 5, note: 'Nye spørgsmål om budget.', municipalityIds: ['l'] },
       opensOn: today(),
     });
-    sent.flush(list(pilot('p1')));
+    sent.flush(
+      { code: 'draft-changed', title: 'Kladden er ændret imens' },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect(pageText()).toContain('Kladden er ændret imens');
+    network.expectOne('/api/model-drafts/d1/pilots').flush({ ...list(), revision: 6 });
+    await settle();
+    byRole('button', 'Åbn prøverunden').click();
+    await settle();
+    const again = network.expectOne('/api/model-drafts/d1/pilots');
+    expect(again.request.body).toMatchObject({ revision: 6, note: 'Nye spørgsmål om budget.' });
+    again.flush(list(pilot('p1')));
     await settle();
     network.expectOne('/api/pilots/p1/feedback').flush(feedback());
     await settle();
