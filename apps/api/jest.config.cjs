@@ -8,5 +8,5 @@ module.exports = {
   // The crash tests have a server of their own and a tier of their own.
   testPathIgnorePatterns: ['<rootDir>/crash/'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

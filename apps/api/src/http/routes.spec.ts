@@ -196,7 +196,7 @@ describe('the authorisation matrix', () => {
     }
     expect(deviations).toEqual([]);
     expect(visits).toBeGreaterThan(routes.length * visitors(() => erfa.anonymous()).length);
-  }, 420_000);
+  }, 900_000);
 
   describe('fails when a guard is dropped', () => {
     const changed = async (name: string, access: string | undefined): Promise<string[]> => {
