@@ -53,6 +53,21 @@ describe('the keeper of a draft', () => {
     network = TestBed.inject(HttpTestingController);
   });
 
+  it.each([
+    ['discarded', { discardedAt: '2026-11-29T12:05:00Z' }],
+    ['published', { publishedId: 'm1' }],
+  ] as const)('lets nobody write in a draft that is %s', async (standing, more) => {
+    await open(draftView(content, { ...more, undoable: true }));
+    expect([keeper.standing(), keeper.readOnly(), keeper.mayUndo()]).toEqual([
+      standing,
+      true,
+      false,
+    ]);
+    keeper.set('q1', ['title', 'da'], 'Nyt');
+    expect(keeper.outline().get('q1')?.node.title.da).toBe('Om q1');
+    expect(device.kept.size).toBe(0);
+  });
+
   it('shows a change at once, keeps it on the device, and sends it as one', async () => {
     await open();
     keeper.set('q1', ['title', 'da'], 'N');

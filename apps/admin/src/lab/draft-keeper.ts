@@ -110,14 +110,20 @@ export class DraftKeeper {
   readonly problem = this.opening.asReadonly();
   /** The key of what is being looked at. */
   readonly node = this.at.asReadonly();
-  readonly mayUndo = computed(() => this.unsent() > 0 || this.back().undo);
-  readonly mayRedo = computed(() => this.back().redo);
+  readonly mayUndo = computed(() => !this.readOnly() && (this.unsent() > 0 || this.back().undo));
+  readonly mayRedo = computed(() => !this.readOnly() && this.back().redo);
   /** Why the server takes nothing more; null where it does, or may again. */
   readonly refused = computed(() => {
     const trouble = this.trouble();
     return trouble && !passes(trouble) ? trouble : null;
   });
-  readonly readOnly = computed(() => this.head()?.discardedAt != null);
+  /** Whether it is written still; what is discarded or published is read alone. */
+  readonly standing = computed((): 'draft' | 'discarded' | 'published' => {
+    const { publishedId = null, discardedAt = null } = this.head() ?? {};
+    if (publishedId !== null) return 'published';
+    return discardedAt === null ? 'draft' : 'discarded';
+  });
+  readonly readOnly = computed(() => this.standing() !== 'draft');
   /** Where what was written is. */
   readonly saving = computed<Saving>(() => {
     if (this.refused() || this.sides().length > 0) return { state: 'refused' };

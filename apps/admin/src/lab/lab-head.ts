@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { TextKey } from '../language/text-key';
 import { Texts } from '../language/texts';
 import { TextPipe } from '../language/text-pipes';
 import { Announcer } from '../page/announcer';
@@ -23,9 +24,7 @@ import { LabTabs } from './lab-tabs';
   imports: [LabTabs, PageHeader, SavedState, StatusTag, TextPipe],
   template: `
     <erfa-page-header [heading]="heading()" [lead]="lead()" [trail]="trail()">
-      <erfa-status-tag erfaTag status="later">{{
-        (keeper.readOnly() ? 'lab.discarded' : 'lab.draft') | text
-      }}</erfa-status-tag>
+      <erfa-status-tag erfaTag status="later">{{ standing() | text }}</erfa-status-tag>
       <ng-content select="[erfaActions]" ngProjectAs="[erfaActions]" />
     </erfa-page-header>
     <erfa-lab-tabs
@@ -67,6 +66,7 @@ export class LabHead {
   /** The `path` of the page that is open, among its tabs. */
   readonly at = input.required<string>();
 
+  protected readonly standing = computed((): TextKey => `lab.${this.keeper.standing()}`);
   protected readonly heading = computed(() => {
     const model = this.keeper.model();
     if (!model) return '';
