@@ -22,7 +22,7 @@ import { provideTransloco, provideTranslocoMissingHandler } from '@jsverse/trans
 import { routes } from './frame/routes';
 import { languages } from './language/language';
 import { inChosenLanguage } from './language/language-interceptor';
-import { MissingText, TextLoader, Texts } from './language/texts';
+import { MissingText, Texts } from './language/texts';
 import { failAsProblem } from './problem/problem-interceptor';
 import { withinSession } from './session/session-interceptor';
 import { NavigationTrouble } from './trouble/navigation-trouble';
@@ -45,7 +45,6 @@ export function provideTexts(): (Provider | EnvironmentProviders)[] {
         prodMode: !isDevMode(),
         missingHandler: { useFallbackTranslation: false, allowEmpty: false },
       },
-      loader: TextLoader,
     }),
     provideTranslocoMissingHandler(MissingText),
   ];

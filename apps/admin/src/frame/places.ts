@@ -1,5 +1,6 @@
 import type { Type } from '@angular/core';
 import type { OrganisationKind, Permission } from '@erfa/domain';
+import type { Chapter } from '../language/chapters';
 import type { TextKey } from '../language/text-key';
 import type { Member } from '../session/session';
 
@@ -24,6 +25,8 @@ export interface Place {
   readonly kind?: OrganisationKind;
   /** Whether one need not be signed in. */
   readonly open?: true;
+  /** The chapters of texts that the page speaks with, beside the one that is always there. */
+  readonly texts?: readonly Chapter[];
   readonly load: () => Promise<Type<unknown>>;
 }
 
@@ -41,6 +44,7 @@ export const places: readonly Place[] = [
     menu: 'main',
     kind: 'municipality',
     permission: 'round.read',
+    texts: ['comparison'],
     load: async () => (await import('../maturity/maturity-page')).MaturityPage,
   },
   {
@@ -53,6 +57,7 @@ export const places: readonly Place[] = [
     path: 'maturity/rounds/:id/comparison',
     name: 'places.comparison',
     permission: 'comparison.read',
+    texts: ['assessment', 'comparison'],
     load: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   },
   {
@@ -60,42 +65,49 @@ export const places: readonly Place[] = [
     name: 'places.lessons',
     menu: 'main',
     permission: 'lesson.read',
+    texts: ['lessons'],
     load: async () => (await import('../lessons/lessons-page')).LessonsPage,
   },
   {
     path: 'lessons/new',
     name: 'places.newLesson',
     permission: 'lesson.write',
+    texts: ['lessons'],
     load: async () => (await import('../lesson-writing/lesson-form-page')).LessonFormPage,
   },
   {
     path: 'lessons/own',
     name: 'places.ownLessons',
     permission: 'lesson.read',
+    texts: ['lessons'],
     load: async () => (await import('../lesson-writing/own-page')).OwnPage,
   },
   {
     path: 'lessons/import',
     name: 'places.importLessons',
     permission: 'lesson.write',
+    texts: ['lessons'],
     load: async () => (await import('../lesson-import/import-page')).ImportPage,
   },
   {
     path: 'lessons/review',
     name: 'places.lessonReview',
     permission: 'lesson.edit-all',
+    texts: ['lessons'],
     load: async () => (await import('../lesson-editing/review-page')).ReviewPage,
   },
   {
     path: 'lessons/:id/edit',
     name: 'lessonForm.edit',
     permission: 'lesson.write',
+    texts: ['lessons'],
     load: async () => (await import('../lesson-writing/lesson-form-page')).LessonFormPage,
   },
   {
     path: 'lessons/:id/share',
     name: 'places.shareLesson',
     permission: 'lesson.share',
+    texts: ['lessons'],
     load: async () => (await import('../lesson-writing/sharing-page')).SharingPage,
   },
   {
@@ -109,24 +121,28 @@ export const places: readonly Place[] = [
     path: 'rounds/new',
     name: 'places.newRound',
     permission: 'round.run',
+    texts: ['models', 'organisation'],
     load: async () => (await import('../rounds/round-form-page')).RoundFormPage,
   },
   {
     path: 'rounds/:id',
     name: 'places.rounds',
     permission: 'round.run',
+    texts: ['assessment', 'comparison', 'models'],
     load: async () => (await import('../rounds/round-page')).RoundPage,
   },
   {
     path: 'rounds/:id/comparison',
     name: 'places.comparison',
     permission: 'comparison.read',
+    texts: ['assessment', 'comparison'],
     load: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   },
   {
     path: 'rounds/:id/edit',
     name: 'places.rounds',
     permission: 'round.run',
+    texts: ['models', 'organisation'],
     load: async () => (await import('../rounds/round-form-page')).RoundFormPage,
   },
   {
@@ -135,6 +151,7 @@ export const places: readonly Place[] = [
     menu: 'main',
     kind: 'kl',
     permission: 'model.read',
+    texts: ['models'],
     load: async () => (await import('../models/models-page')).ModelsPage,
   },
   {
@@ -142,6 +159,7 @@ export const places: readonly Place[] = [
     name: 'places.writing',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['assessment', 'models'],
     load: async () => (await import('../model-writing/writing-page')).WritingPage,
   },
   {
@@ -149,6 +167,7 @@ export const places: readonly Place[] = [
     name: 'places.trying',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['assessment', 'models'],
     load: async () => (await import('../model-trying/trying-page')).TryingPage,
   },
   {
@@ -156,6 +175,7 @@ export const places: readonly Place[] = [
     name: 'places.piloting',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['assessment', 'models', 'organisation'],
     load: async () => (await import('../pilots/pilots-page')).PilotsPage,
   },
   {
@@ -163,6 +183,7 @@ export const places: readonly Place[] = [
     name: 'places.simulating',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['comparison', 'models'],
     load: async () => (await import('../model-simulation/simulation-page')).SimulationPage,
   },
   {
@@ -170,6 +191,7 @@ export const places: readonly Place[] = [
     name: 'places.modelChanges',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['models'],
     load: async () => (await import('../model-changes/changes-page')).ChangesPage,
   },
   {
@@ -177,12 +199,14 @@ export const places: readonly Place[] = [
     name: 'places.publishing',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['models'],
     load: async () => (await import('../model-publishing/publishing-page')).PublishingPage,
   },
   {
     path: 'models/:id',
     name: 'places.models',
     permission: 'model.read',
+    texts: ['models'],
     load: async () => (await import('../models/model-page')).ModelPage,
   },
   {
@@ -191,6 +215,7 @@ export const places: readonly Place[] = [
     menu: 'main',
     kind: 'kl',
     permission: 'plugin.manage',
+    texts: ['models'],
     load: async () => (await import('../plugins/plugins-page')).PluginsPage,
   },
   {
@@ -198,6 +223,7 @@ export const places: readonly Place[] = [
     name: 'places.plugins',
     kind: 'kl',
     permission: 'plugin.manage',
+    texts: ['models'],
     load: async () => (await import('../plugins/plugin-page')).PluginPage,
   },
   {
@@ -205,6 +231,7 @@ export const places: readonly Place[] = [
     name: 'places.municipalities',
     menu: 'main',
     permission: 'municipality.invite',
+    texts: ['comparison', 'organisation'],
     load: async () => (await import('../municipalities/municipalities-page')).MunicipalitiesPage,
   },
   {
@@ -213,6 +240,7 @@ export const places: readonly Place[] = [
     nameInKl: 'places.kl',
     menu: 'organisation',
     permission: 'organisation.read',
+    texts: ['organisation'],
     load: async () => (await import('../organisation/organisation-page')).OrganisationPage,
   },
   {
@@ -220,12 +248,14 @@ export const places: readonly Place[] = [
     name: 'places.units',
     menu: 'organisation',
     permission: 'unit.read',
+    texts: ['organisation'],
     load: async () => (await import('../units/units-page')).UnitsPage,
   },
   {
     path: 'organisation/units/import',
     name: 'places.unitsImport',
     permission: 'unit.edit',
+    texts: ['organisation'],
     load: async () => (await import('../units/import-page')).ImportPage,
   },
   {
@@ -233,12 +263,14 @@ export const places: readonly Place[] = [
     name: 'places.people',
     menu: 'organisation',
     permission: 'people.read',
+    texts: ['organisation'],
     load: async () => (await import('../people/people-page')).PeoplePage,
   },
   {
     path: 'people/invite',
     name: 'places.invite',
     permission: 'people.invite',
+    texts: ['organisation'],
     load: async () => (await import('../people/invite-page')).InvitePage,
   },
   {
@@ -246,6 +278,7 @@ export const places: readonly Place[] = [
     name: 'places.audit',
     menu: 'organisation',
     permission: 'audit.read',
+    texts: ['organisation'],
     load: async () => (await import('../audit/audit-page')).AuditPage,
   },
   {
@@ -253,6 +286,7 @@ export const places: readonly Place[] = [
     name: 'places.personalData',
     menu: 'organisation',
     permission: 'data.list',
+    texts: ['organisation'],
     load: async () => (await import('../personal-data/personal-data-page')).PersonalDataPage,
   },
   {
@@ -260,6 +294,7 @@ export const places: readonly Place[] = [
     name: 'places.tokens',
     menu: 'person',
     permission: 'token.manage',
+    texts: ['lessons', 'organisation'],
     load: async () => (await import('../tokens/tokens-page')).TokensPage,
   },
   {
@@ -268,6 +303,7 @@ export const places: readonly Place[] = [
     name: 'places.assessment',
     kind: 'municipality',
     permission: 'round.read',
+    texts: ['assessment'],
     load: async () => (await import('../assessment/assessment-page')).AssessmentPage,
   },
   {
@@ -275,6 +311,7 @@ export const places: readonly Place[] = [
     within: 'maturity',
     name: 'places.result',
     permission: 'result.read',
+    texts: ['assessment', 'comparison', 'lessons'],
     load: async () => (await import('../result/result-page')).ResultPage,
   },
   {
@@ -283,6 +320,7 @@ export const places: readonly Place[] = [
     name: 'places.agreeing',
     kind: 'municipality',
     permission: 'assessment.settle',
+    texts: ['assessment'],
     load: async () => (await import('../agreeing/agreeing-page')).AgreeingPage,
   },
   {
@@ -290,6 +328,7 @@ export const places: readonly Place[] = [
     within: 'maturity',
     name: 'places.answering',
     permission: 'assessment.answer',
+    texts: ['assessment'],
     load: async () => (await import('../answering/answering-page')).AnsweringPage,
   },
   {
@@ -298,6 +337,7 @@ export const places: readonly Place[] = [
     name: 'places.piloting',
     kind: 'municipality',
     permission: 'assessment.answer',
+    texts: ['assessment'],
     load: async () => (await import('../answering/pilot-page')).PilotPage,
   },
   // After every other address below lessons, since it takes any word for an id.
@@ -305,6 +345,7 @@ export const places: readonly Place[] = [
     path: 'lessons/:id',
     name: 'places.lesson',
     permission: 'lesson.read',
+    texts: ['lessons'],
     load: async () => (await import('../lessons/lesson-page')).LessonPage,
   },
   {
@@ -312,6 +353,7 @@ export const places: readonly Place[] = [
     name: 'places.accessibility',
     menu: 'footer',
     open: true,
+    texts: ['organisation'],
     load: async () => (await import('../guidance/accessibility-page')).AccessibilityPage,
   },
   {
@@ -319,6 +361,7 @@ export const places: readonly Place[] = [
     name: 'places.aboutData',
     menu: 'footer',
     open: true,
+    texts: ['organisation'],
     load: async () => (await import('../guidance/about-data-page')).AboutDataPage,
   },
   {
@@ -326,6 +369,7 @@ export const places: readonly Place[] = [
     name: 'places.help',
     menu: 'footer',
     open: true,
+    texts: ['organisation'],
     load: async () => (await import('../guidance/help-page')).HelpPage,
   },
 ];

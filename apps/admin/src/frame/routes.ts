@@ -1,4 +1,6 @@
+import { inject } from '@angular/core';
 import type { Route, Routes } from '@angular/router';
+import { Texts } from '../language/texts';
 import { everyone, membersOnly } from './guards';
 import { places } from './places';
 
@@ -36,7 +38,11 @@ export const routes: Routes = [
     pathMatch: 'full',
     canActivate: [place.open ? everyone : membersOnly],
     data: place.permission === undefined ? {} : { permission: place.permission },
-    loadComponent: place.load,
+    loadComponent: async () => {
+      const speaking = inject(Texts).need(place.texts ?? []);
+      const [page] = await Promise.all([place.load(), speaking]);
+      return page;
+    },
   })),
   ...thresholds,
 ];

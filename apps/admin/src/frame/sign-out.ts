@@ -1,6 +1,5 @@
-import { inject, Service, signal } from '@angular/core';
-import { type Left, UnsentAnswers } from '../answering/unsent-answers';
-import { UnsentChanges } from '../lab/unsent-changes';
+import { inject, Injector, Service, signal } from '@angular/core';
+import type { Left } from '../answering/unsent-answers';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { Drafts } from '../progress/drafts';
@@ -24,8 +23,7 @@ export class SignOut {
   private readonly keeper = inject(SessionKeeper);
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
-  private readonly unsent = inject(UnsentAnswers);
-  private readonly changes = inject(UnsentChanges);
+  private readonly injector = inject(Injector);
   private readonly drafts = inject(Drafts);
   private readonly asking = signal<Loss | null>(null);
   private busy = false;
@@ -38,9 +36,10 @@ export class SignOut {
     await this.once(async () => {
       const person = this.keeper.member()?.person.id;
       if (person !== undefined) {
-        const answers = await this.unsent.send(person);
+        const { unsent, changes } = await this.senders();
+        const answers = await unsent.send(person);
         const note = this.drafts.has(person);
-        const models = !(await this.changes.send(person));
+        const models = !(await changes.send(person));
         if (answers.length > 0 || note || models) {
           this.asking.set({ answers, note, models });
           return;
@@ -59,6 +58,15 @@ export class SignOut {
   /** Goes on being signed in. */
   stay(): void {
     this.asking.set(null);
+  }
+
+  /** Those who send what waits. Fetched now: a page that holds something has them already, and the first page needs none. */
+  private async senders() {
+    const [{ UnsentAnswers }, { UnsentChanges }] = await Promise.all([
+      import('../answering/unsent-answers'),
+      import('../lab/unsent-changes'),
+    ]);
+    return { unsent: this.injector.get(UnsentAnswers), changes: this.injector.get(UnsentChanges) };
   }
 
   private async once(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,16 @@
-import type danish from '../i18n/da.json';
+import type assessment from '../i18n/da/assessment.json';
+import type comparison from '../i18n/da/comparison.json';
+import type lessons from '../i18n/da/lessons.json';
+import type models from '../i18n/da/models.json';
+import type organisation from '../i18n/da/organisation.json';
+import type start from '../i18n/da/start.json';
 
-type Tree = typeof danish;
+type Tree = typeof start &
+  typeof assessment &
+  typeof comparison &
+  typeof lessons &
+  typeof models &
+  typeof organisation;
 
 type Leaves<T, Path extends string = ''> = T extends string
   ? Path

@@ -1,26 +1,9 @@
 import { DOCUMENT, inject, isDevMode, Service, signal } from '@angular/core';
-import {
-  type Translation,
-  type TranslocoLoader,
-  type TranslocoMissingHandler,
-  TranslocoService,
-} from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import { type TranslocoMissingHandler, TranslocoService } from '@jsverse/transloco';
+import { type Chapter, fetchChapter } from './chapters';
 import { formatNumber } from './formats';
 import { type Language, rememberLanguage, rememberedLanguage } from './language';
 import type { CountKey, TextKey, TextParams } from './text-key';
-
-/** Brings in one language as a file of its own, named by its content, so that a new version is never mixed with an old. */
-@Service()
-export class TextLoader implements TranslocoLoader {
-  async getTranslation(language: string): Promise<Translation> {
-    const file =
-      language === 'en'
-        ? await import('../i18n/en.json', { with: { type: 'json' } })
-        : await import('../i18n/da.json', { with: { type: 'json' } });
-    return file.default;
-  }
-}
 
 /** A key without a text is a mistake of ours: loud while developing, the key itself in production. */
 @Service()
@@ -37,6 +20,9 @@ export class Texts {
   private readonly transloco = inject(TranslocoService);
   private readonly document = inject(DOCUMENT);
   private readonly chosen = signal<Language>('da');
+  /** What any page shown so far speaks with: a change of language brings all of it. */
+  private readonly needed = new Set<Chapter>(['start']);
+  private readonly fetched = new Set<`${Language} ${Chapter}`>();
 
   /** The language in use. */
   readonly language = this.chosen.asReadonly();
@@ -44,6 +30,16 @@ export class Texts {
   /** Loads and shows the language remembered on this device. Called before the first page. */
   start(): Promise<void> {
     return this.show(rememberedLanguage(this.document));
+  }
+
+  /** Brings the chapters that a page speaks with. Rejects when one cannot be fetched. Called before the page is shown. */
+  async need(chapters: readonly Chapter[]): Promise<void> {
+    for (const chapter of chapters) this.needed.add(chapter);
+    // The language may be changed meanwhile.
+    for (let language = null; language !== this.chosen();) {
+      language = this.chosen();
+      await this.fetch(language);
+    }
   }
 
   /** Changes the language and remembers it. Rejects when its texts cannot be fetched; then nothing has changed. */
@@ -66,9 +62,22 @@ export class Texts {
   }
 
   private async show(language: Language): Promise<void> {
-    await firstValueFrom(this.transloco.load(language));
+    await this.fetch(language);
     this.transloco.setActiveLang(language);
     this.document.documentElement.lang = language;
     this.chosen.set(language);
+  }
+
+  /** Fetches what is needed and not there, also what comes to be needed meanwhile. */
+  private async fetch(language: Language): Promise<void> {
+    const missing = [...this.needed].filter((one) => !this.fetched.has(`${language} ${one}`));
+    if (missing.length === 0) return;
+    await Promise.all(
+      missing.map(async (chapter) => {
+        this.transloco.setTranslation(await fetchChapter(language, chapter), language);
+        this.fetched.add(`${language} ${chapter}`);
+      }),
+    );
+    await this.fetch(language);
   }
 }

@@ -5,6 +5,7 @@ import { type Routes } from '@angular/router';
 import type { SessionView } from '@erfa/api-client';
 import { permissionsOf, type Role } from '@erfa/domain';
 import { provideApiAccess, provideRouting, provideTexts } from '../app-config';
+import { chapters } from '../language/chapters';
 import { Texts } from '../language/texts';
 import {
   asMember,
@@ -83,7 +84,9 @@ export async function prepare(
       ...more,
     ],
   });
-  await TestBed.inject(Texts).start();
+  const texts = TestBed.inject(Texts);
+  await texts.start();
+  await texts.need(chapters);
 }
 
 /** Lets the keeper hear a session as the server would tell it. */

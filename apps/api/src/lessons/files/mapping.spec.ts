@@ -55,7 +55,7 @@ describe('words', () => {
   const texts = (language: string): Record<string, Record<string, Record<string, string>>> =>
     JSON.parse(
       fs.readFileSync(
-        path.resolve(__dirname, `../../../../admin/src/i18n/${language}.json`),
+        path.resolve(__dirname, `../../../../admin/src/i18n/${language}/lessons.json`),
         'utf8',
       ),
     ) as Record<string, Record<string, Record<string, string>>>;
