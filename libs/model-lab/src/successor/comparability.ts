@@ -1,6 +1,7 @@
-import { canonicalJson, type Condition, isScored, type ModelNode } from '@erfa/scoring-sdk';
+import { type Condition, isScored, type ModelNode } from '@erfa/scoring-sdk';
 import type { BareOperation, Versions } from './operations';
 import { fateTables } from './fates';
+import { sameContent } from './same-content';
 import type { Comparability, Operation } from './operation';
 import { bareScale, scaleIn } from './version';
 
@@ -126,7 +127,7 @@ function groupClass(
     [old.whole, makingOf(old.node, before, rename)],
     [now.whole, makingOf(now.node, after, (key) => key)],
   ];
-  const same = canonicalJson(made) === canonicalJson(makes);
+  const same = sameContent(made, makes);
   if (same && classes.every((one) => one === 'comparable')) return 'comparable';
   return classes.every((one) => one === 'comparable' || one === 'chained') ? 'chained' : 'break';
 }

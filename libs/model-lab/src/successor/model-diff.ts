@@ -1,5 +1,4 @@
 import {
-  canonicalJson,
   type JsonObject,
   type LocalText,
   type Model,
@@ -8,6 +7,7 @@ import {
   type ScoringChoice,
   walkModel,
 } from '@erfa/scoring-sdk';
+import { sameContent } from './same-content';
 import { type AnswerOnNewScale, answersOnNewScale } from './answers-on-new-scale';
 
 /** One node as a place in its model. */
@@ -118,7 +118,7 @@ export function diffModels(before: Model, after: Model): ModelDiff {
     scales: nodes.flatMap(({ key, was, is }) => {
       if (was.kind !== 'question' || is.kind !== 'question') return [];
       const [from, to] = [scaleOf(before, was), scaleOf(after, is)];
-      if (!from || !to || same(from, to)) return [];
+      if (!from || !to || sameContent(from, to)) return [];
       return [{ question: key, old: from, new: to, answers: answersOnNewScale(from, to) }];
     }),
     weights: field('weight'),
@@ -225,9 +225,7 @@ function textChanges(key: string, field: string, was: unknown, is: unknown): Tex
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 const valueOf = (whole: object, field: string): unknown => (whole as Fields)[field];
-const same = (one: unknown, other: unknown): boolean =>
-  canonicalJson(one ?? null) === canonicalJson(other ?? null);
 
 function changed(was: unknown, is: unknown): Changed | undefined {
-  return same(was, is) ? undefined : { old: was ?? null, new: is ?? null };
+  return sameContent(was, is) ? undefined : { old: was ?? null, new: is ?? null };
 }

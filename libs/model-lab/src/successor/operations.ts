@@ -1,4 +1,4 @@
-import { canonicalJson } from '@erfa/scoring-sdk';
+import { sameContent } from './same-content';
 import { diffModels, type ModelDiff } from './model-diff';
 import type { Link } from './links';
 import { bareScale, scaleIn, type Version, wholeScale } from './version';
@@ -175,8 +175,7 @@ function aspectsOf(
   const [old, now] = [before.nodes.get(was), after.nodes.get(is)];
   if (!old || !now) return [];
   const [from, to] = [scaleIn(before, was), scaleIn(after, is)];
-  const other = (one: unknown, another: unknown): boolean =>
-    canonicalJson(one ?? null) !== canonicalJson(another ?? null);
+  const other = (one: unknown, another: unknown): boolean => !sameContent(one, another);
   const rescaled = bareScale(from) !== bareScale(to);
   const words =
     other(wordsApart(old.node), wordsApart(now.node)) ||
