@@ -1,9 +1,9 @@
-import type { FrozenSheet } from '@erfa/model-lab';
+import { fewestMixed, type FrozenSheet } from '@erfa/model-lab';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { SimulatedRoundView } from './simulations.views';
 
-/** A draft as a simulation wants it, with the closed rounds of its predecessor, newest first. */
+/** A draft as a simulation wants it, with the closed rounds of its predecessor: those with answers enough to tell of first, newest first. */
 export interface SimulatedDraft {
   readonly revision: number;
   /** Null where the revision is the one that is known. */
@@ -22,11 +22,11 @@ export async function readSimulated(
   const [row] = await manager.query<SimulatedDraft[]>(
     `select d.revision, case when d.revision <> $2 then d.content end as content, d.predecessor_id as "predecessorId", m.version as "predecessorVersion",
        (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'title', jsonb_build_object('da', r.title_da, 'en', r.title_en),
-          'closesOn', r.closes_on, 'answering', t.submitted, 'waiting', round_waiting(r.id)) order by r.closes_at desc, r.id desc), '[]')
+          'closesOn', r.closes_on, 'answering', t.submitted, 'waiting', round_waiting(r.id)) order by t.submitted >= $3 desc, r.closes_at desc, r.id desc), '[]')
         from round r cross join lateral round_turnout(r.id) t
         where r.model_id = d.predecessor_id and r.state = 'closed' and r.run_by = d.organisation_id) as rounds
      from model_draft d left join published_model m on m.id = d.predecessor_id where d.id = $1`,
-    [draftId, known],
+    [draftId, known, fewestMixed],
   );
   return row ?? null;
 }

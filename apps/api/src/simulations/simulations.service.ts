@@ -126,7 +126,7 @@ export class SimulationsService implements OnApplicationShutdown {
     });
   }
 
-  /** The newest closed round, or the one asked for. @throws Problem */
+  /** The newest closed round with answers enough to tell of, or the one asked for. @throws Problem */
   private roundOf(
     { predecessorVersion, rounds }: SimulatedDraft,
     wanted: string | undefined,

@@ -123,6 +123,18 @@ describe('simulating a draft on a closed round', () => {
     expect(body.items?.items[0]).toMatchObject({ key: 'ledelse-ny', answered: 18 });
   });
 
+  it('takes the last round with answers enough to tell of, not a later one with few', async () => {
+    const { draft, round, modelId } = await arrangeSimulation(actors);
+    const later = await actors.one(
+      `insert into round (run_by, model_id, title_da, title_en, opens_on, closes_on, state, terms, invited_all)
+       select run_by, $2, 'Senere', 'Later', opens_on, closes_on, 'closed', terms, false from round where id = $1 returning id`,
+      [round, modelId],
+    );
+    const { body } = await simulate(draft);
+    expect(body.round.id).toBe(round);
+    expect((await simulate(draft, { round: later })).body.code).toBe('simulation-too-few');
+  });
+
   describe('gives nobody away', () => {
     it('computes on answers that were mixed once and are never mixed again', async () => {
       const { draft, round, sheets, model } = await arrangeSimulation(actors);

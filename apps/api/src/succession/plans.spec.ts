@@ -138,6 +138,9 @@ describe('the plan of a new version', () => {
       substantive: [{ fate: 'to-confirm', answers: 7, municipalities: 7 }],
     });
     expect(body.kept.counts).toEqual([{ fate: 'carried', answers: 7 * 29, municipalities: 7 }]);
+    // A later round with too few to tell of takes nothing away.
+    await arrangeFrozenRound(actors, [sheet, sheet]);
+    expect((await ask(`${id}/plan`)).body.dryRun).toEqual(body.dryRun);
   });
 
   it('takes choices, one after the other, and goes back as far as one likes', async () => {

@@ -1,3 +1,4 @@
+import { fewestAnswering } from '@erfa/benchmark';
 import type { FateTable, MigrationPlan } from '@erfa/model-lab';
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
@@ -134,16 +135,17 @@ export interface TriedRound {
   closesOn: string;
 }
 
-/** The last closed round on a version of a model that the organisation has run; null where there is none. */
+/** The last closed round on a version of a model that the organisation has run, one with answers enough to tell of before others; null where there is none. */
 export async function readLastRound(
   manager: TenantManager,
   modelId: string,
 ): Promise<TriedRound | null> {
   const rows = await manager.query<TriedRound[]>(
     `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, r.closes_on::text as "closesOn"
-     from round r where r.model_id = $1 and r.state = 'closed' and r.run_by = nullif(current_setting('erfa.organisation_id', true), '')::uuid
-     order by r.closes_at desc, r.id desc limit 1`,
-    [modelId],
+     from round r cross join lateral round_turnout(r.id) t
+     where r.model_id = $1 and r.state = 'closed' and r.run_by = nullif(current_setting('erfa.organisation_id', true), '')::uuid
+     order by t.submitted >= $2 desc, r.closes_at desc, r.id desc limit 1`,
+    [modelId, fewestAnswering],
   );
   return rows[0] ?? null;
 }
