@@ -80,7 +80,7 @@ test('an author answers, sees the score explained, and sees the plugin change as
     before.replace('const needed =', "throw new Error('<b>not yet</b>');\n  const needed ="),
   );
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('src/plugin.ts:');
+  await expect(alert).toContainText('src/plugin.ts:', { timeout: 60_000 });
   // Text is text: what a plugin says is never markup.
   await expect(alert).toContainText('Error: <b>not yet</b>');
   // What only the compiler finds stands there, too, and the plugin is scored with all the same.
