@@ -18,6 +18,8 @@ export class LiveResult {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
 
+  /** Key of the node whose score is enough for what is shown; null for the whole model's. */
+  readonly within = signal<string | null>(null);
   /** Null while nothing is answered, or nothing is known yet. */
   readonly scored = this.newest.asReadonly();
 
@@ -26,20 +28,21 @@ export class LiveResult {
       const model = this.keeper.model();
       const id = this.keeper.draft()?.id;
       const answers = id === undefined ? {} : this.sheet.of(id);
+      const within = this.within();
       clearTimeout(this.timer);
       if (!model || Object.keys(answers).length === 0) {
         this.asked += 1;
         this.newest.set(null);
         return;
       }
-      this.timer = setTimeout(() => void this.score(model, answers), pause);
+      this.timer = setTimeout(() => void this.score(model, answers, within), pause);
     });
     inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
   }
 
-  private async score(model: Model, answers: Answers): Promise<void> {
+  private async score(model: Model, answers: Answers, within: string | null): Promise<void> {
     const asked = ++this.asked;
-    const scored = await this.scoring.score(model, { answers: fitting(model, answers) });
+    const scored = await this.scoring.score(model, { answers: fitting(model, answers) }, within);
     // Another sheet was asked for meanwhile.
     if (asked === this.asked) this.newest.set(scored);
   }

@@ -31,13 +31,16 @@ export class LiveScoring {
     inject(DestroyRef).onDestroy(() => this.worker?.terminate());
   }
 
-  /** Scores a sheet of the model, which is the draft's as it stands here. */
-  async score(model: Model, sheet: AnswerSheet): Promise<Scored> {
+  /**
+   * Scores a sheet of the model, which is the draft's as it stands here.
+   * @param within key of the node whose score is enough; null for the whole model's
+   */
+  async score(model: Model, sheet: AnswerSheet, within: string | null = null): Promise<Scored> {
     const draft = this.keeper.draft();
     if (!draft) return { refusal: '' };
     const here = await shippedPlugin(model.scoring.plugin, this.versionOf(draft, model));
     if (!here) return this.onServer(draft, sheet);
-    if (typeof Worker !== 'undefined') return this.beside(model, here.manifest, sheet);
+    if (typeof Worker !== 'undefined') return this.beside(model, here.manifest, sheet, within);
     try {
       return { root: readied(model, here)(sheet) };
     } catch (error) {
@@ -54,12 +57,16 @@ export class LiveScoring {
     model: Model,
     { id: plugin, version }: { readonly id: string; readonly version: string },
     sheet: AnswerSheet,
+    within: string | null,
   ): Promise<Scored> {
     this.worker ??= this.start();
     const id = ++this.asked;
     const known = this.held?.model === model && this.held.plugin === plugin;
     this.held = { model, plugin };
-    const request: ScoringRequest = { id, plugin, version, sheet, ...(known ? {} : { model }) };
+    const request: ScoringRequest = {
+      ...{ id, plugin, version, sheet, within },
+      ...(known ? {} : { model }),
+    };
     this.worker.postMessage(request);
     return new Promise((resolve) => this.open.set(id, resolve));
   }

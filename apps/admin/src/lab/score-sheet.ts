@@ -16,6 +16,16 @@ import {
 /** A model made ready for scoring sheets of its main axis as the server does it. */
 export type ReadyModel = (sheet: AnswerSheet) => ScoreNode;
 
+/** The score of a node at or below another; null where there is none. */
+export function scoreOf(root: ScoreNode, key: string): ScoreNode | null {
+  if (root.key === key) return root;
+  for (const child of root.children) {
+    const below = scoreOf(child, key);
+    if (below) return below;
+  }
+  return null;
+}
+
 /**
  * Reads a model once for scoring many sheets: conditions are followed, and questions in text are kept
  * from the plugin.

@@ -5,6 +5,12 @@ import { formatNumber } from './formats';
 import { type Language, rememberLanguage, rememberedLanguage } from './language';
 import type { CountKey, TextKey, TextParams } from './text-key';
 
+// Costly to make, and asked at every look at a page.
+const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
+  da: new Intl.PluralRules('da'),
+  en: new Intl.PluralRules('en'),
+};
+
 /** A key without a text is a mistake of ours: loud while developing, the key itself in production. */
 @Service()
 export class MissingText implements TranslocoMissingHandler {
@@ -50,15 +56,22 @@ export class Texts {
 
   /** The text of a key, with `params` put into its `{{name}}` places. */
   text(key: TextKey, params: TextParams = {}): string {
-    return this.transloco.translate(key, params, this.chosen());
+    return this.written(key, params, this.chosen());
   }
 
   /** The form that fits a count, which is at hand in the text as `{{count}}`, written as the language writes numbers. */
   count(key: CountKey, count: number, params: TextParams = {}): string {
     const language = this.chosen();
-    const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+    const form = plurals[language].select(count) === 'one' ? 'one' : 'other';
     const values = { ...params, count: formatNumber(language, count) };
-    return this.transloco.translate(`${key}.${form}`, values, language);
+    return this.written(`${key}.${form}`, values, language);
+  }
+
+  /** Most texts have no places to fill, and are read again at every look at a page: those are taken as they stand. */
+  private written(key: string, params: TextParams, language: Language): string {
+    const text: unknown = this.transloco.getTranslation(language)[key];
+    if (typeof text === 'string' && text !== '' && !text.includes('{{')) return text;
+    return this.transloco.translate(key, params, language);
   }
 
   private async show(language: Language): Promise<void> {

@@ -8,6 +8,7 @@ import {
   input,
   model,
   output,
+  type Signal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -19,7 +20,15 @@ import { Texts } from '../language/texts';
 import type { OutlineNode } from '../lab/outline';
 import { RowHeights } from './row-window';
 import { type Drag, TreeDrag } from './tree-drag';
-import { dropSpot, rowBeginning, rowsOf, spotAfter, type TreeRow, type Way } from './tree-rows';
+import {
+  dropSpot,
+  rowBeginning,
+  rowsOf,
+  sameRows,
+  spotAfter,
+  type TreeRow,
+  type Way,
+} from './tree-rows';
 
 /** How long letters belong together when a title is looked for, in milliseconds. */
 const together = 700;
@@ -53,8 +62,9 @@ export class ContentTree {
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly heights = new RowHeights();
 
-  readonly tree = input.required<Model>();
-  readonly outline = input.required<ReadonlyMap<string, OutlineNode>>();
+  /** The model and its outline, as signals: what is typed elsewhere changes them, and here only what a row shows counts. */
+  readonly tree = input.required<Signal<Model | null>>();
+  readonly outline = input.required<Signal<ReadonlyMap<string, OutlineNode>>>();
   /** The key of what is being written. */
   readonly chosen = input.required<string>();
   /** Keys of the groups whose contents are to be seen. */
@@ -78,7 +88,13 @@ export class ContentTree {
   private letters = '';
   private lettersAt = 0;
 
-  protected readonly rows = computed(() => rowsOf(this.tree(), this.outline(), this.opened()));
+  protected readonly rows = computed<readonly TreeRow[]>(
+    () => {
+      const model = this.tree()();
+      return model ? rowsOf(model, this.outline()(), this.opened()) : [];
+    },
+    { equal: sameRows },
+  );
   private readonly keys = computed(() => this.rows().map(({ key }) => key));
   protected readonly active = computed(() => {
     const keys = this.keys();
@@ -96,7 +112,7 @@ export class ContentTree {
   });
   protected readonly dragging = new TreeDrag(
     () => this.list().nativeElement,
-    (key) => this.outline().get(key)?.node.kind === 'group',
+    (key) => this.outline()().get(key)?.node.kind === 'group',
     (drag) => this.drag.set(drag),
   );
 
@@ -138,8 +154,8 @@ export class ContentTree {
     return `row-${key}`;
   }
 
-  protected titleOf({ node }: TreeRow): string {
-    const { da, en } = node.title;
+  protected titleOf({ title }: TreeRow): string {
+    const { da, en } = title;
     const [own, other] = this.texts.language() === 'en' ? [en, da] : [da, en];
     return own.trim() || other.trim() || this.texts.text('writing.tree.untitled');
   }
@@ -155,7 +171,7 @@ export class ContentTree {
   protected release(event: PointerEvent): void {
     const drag = this.dragging.release(event);
     if (!drag?.onto) return;
-    const to = dropSpot(this.outline(), drag.key, drag.onto, drag.part);
+    const to = dropSpot(this.outline()(), drag.key, drag.onto, drag.part);
     if (to) this.move.emit({ key: drag.key, to });
   }
 
@@ -182,7 +198,7 @@ export class ContentTree {
     const way = ways[event.key];
     if (!way || !this.editable()) return;
     event.preventDefault();
-    const to = spotAfter(this.outline(), row.key, way);
+    const to = spotAfter(this.outline()(), row.key, way);
     if (to) this.move.emit({ key: row.key, to });
     else this.stuck.emit(way);
   }
@@ -209,7 +225,7 @@ export class ContentTree {
         return true;
       case 'ArrowLeft':
         if (row.group && row.open) this.toggle(row.key);
-        else to(this.outline().get(row.key)?.above.at(-1)?.key);
+        else to(this.outline()().get(row.key)?.above.at(-1)?.key);
         return true;
       case 'Enter':
       case ' ':

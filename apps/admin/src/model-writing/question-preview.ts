@@ -1,8 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import type { QuestionNode, ScoreNode } from '@erfa/scoring-sdk';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import type { QuestionNode } from '@erfa/scoring-sdk';
 import { DraftKeeper } from '../lab/draft-keeper';
 import { LiveResult } from '../lab/live-result';
 import type { OutlineNode } from '../lab/outline';
+import { scoreOf } from '../lab/score-sheet';
 import { ScoreWhy } from '../lab/score-why';
 import { TrialQuestion } from '../lab/trial-question';
 import { TrialSheet } from '../lab/trial-sheet';
@@ -87,6 +96,11 @@ export class QuestionPreview {
     () => this.sheet.of(this.keeper.draft()?.id ?? '')[this.question().key],
   );
   protected readonly why = signal(false);
+
+  constructor() {
+    effect(() => this.result.within.set(this.place().parent));
+  }
+
   protected readonly manifest = computed(() => {
     const id = this.keeper.model()?.scoring.plugin;
     return this.keeper.plugins().find((plugin) => plugin.id === id)?.manifest;
@@ -95,7 +109,7 @@ export class QuestionPreview {
   /** The score of the group that the question stands in, or of the model where that is all there is. */
   protected readonly shown = computed(() => {
     const root = this.result.scored()?.root;
-    return root ? (found(root, this.place().parent) ?? root) : null;
+    return root ? (scoreOf(root, this.place().parent) ?? root) : null;
   });
   protected readonly figure = computed(() => {
     const [node, model] = [this.shown(), this.keeper.model()];
@@ -106,13 +120,4 @@ export class QuestionPreview {
     const outcome = node.outcome ? { title: node.outcome.title[language] } : null;
     return { title, figure: figureText(this.texts, { ...node, outcome }) };
   });
-}
-
-function found(node: ScoreNode, key: string): ScoreNode | null {
-  if (node.key === key) return node;
-  for (const child of node.children) {
-    const below = found(child, key);
-    if (below) return below;
-  }
-  return null;
 }

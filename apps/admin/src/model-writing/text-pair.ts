@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { fieldAt, type FieldPath } from '@erfa/model-lab';
+import { fieldAt, type FieldPath, sameJson } from '@erfa/model-lab';
 import { DraftKeeper } from '../lab/draft-keeper';
 import { Texts } from '../language/texts';
 import { FieldTrouble } from './field-trouble';
@@ -81,7 +81,10 @@ export class TextPair {
   /** Whether the labels are to be seen; where their place says it, they are only heard. */
   readonly labelled = input(true);
 
-  protected readonly sides = computed(() => {
+  // What is written elsewhere leaves this pair, and what is drawn of it, as it is.
+  protected readonly sides = computed(() => this.sidesNow(), { equal: sameJson });
+
+  private sidesNow() {
     const target = (this.keeper.model(), this.keeper.target(this.node()));
     const both = fieldAt(target, this.field()) as { da?: string; en?: string } | undefined;
     const { da = '', en = '' } = both ?? {};
@@ -95,7 +98,7 @@ export class TextPair {
       };
     };
     return [side('da', da, en), side('en', en, da)];
-  });
+  }
 
   protected write(language: 'da' | 'en', { text, before }: Written): void {
     const other = this.sides().find((side) => side.language !== language)?.text;

@@ -5,7 +5,7 @@ import type { OutlineNode } from '../lab/outline';
 /** One row of the contents, as it is shown. */
 export interface TreeRow {
   readonly key: string;
-  readonly node: ModelNode;
+  readonly title: ModelNode['title'];
   readonly number: string;
   /** Tier, from 1. */
   readonly tier: number;
@@ -30,7 +30,14 @@ export function rowsOf(model: Model, outline: Outline, open: ReadonlySet<string>
       const group = node.kind === 'group';
       const unfolded = group && open.has(node.key);
       rows.push({
-        ...{ key: node.key, node, number: place.number, tier, at: at + 1, of: nodes.length },
+        ...{
+          key: node.key,
+          title: node.title,
+          number: place.number,
+          tier,
+          at: at + 1,
+          of: nodes.length,
+        },
         ...{ group, open: unfolded, questions: place.questions },
       });
       if (group && unfolded) walk(node.children, tier + 1);
@@ -38,6 +45,28 @@ export function rowsOf(model: Model, outline: Outline, open: ReadonlySet<string>
   };
   walk(model.nodes, 1);
   return rows;
+}
+
+/** Whether two lists of rows look the same. */
+export function sameRows(rows: readonly TreeRow[], others: readonly TreeRow[]): boolean {
+  return (
+    rows.length === others.length &&
+    rows.every((row, at) => {
+      const other = others[at];
+      return (
+        other !== undefined &&
+        row.key === other.key &&
+        row.title === other.title &&
+        row.number === other.number &&
+        row.tier === other.tier &&
+        row.at === other.at &&
+        row.of === other.of &&
+        row.group === other.group &&
+        row.open === other.open &&
+        row.questions === other.questions
+      );
+    })
+  );
 }
 
 /** The ways a node is moved by keyboard. */

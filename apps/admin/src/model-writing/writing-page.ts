@@ -57,6 +57,12 @@ import { spotAfter, type Way } from './tree-rows';
 /** Questions below a group from which it is asked before the group is removed. */
 const many = 5;
 
+type Mark = 'error' | 'warning';
+
+/** Whether the same is marked in the same way. */
+const sameMarks = (one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Mark>): boolean =>
+  one.size === other.size && [...one].every(([key, mark]) => other.get(key) === mark);
+
 /** Writing a model: its contents, the node in hand, and what is to be mended with the question as respondents see it. */
 @Component({
   selector: 'erfa-writing-page',
@@ -139,7 +145,9 @@ export class WritingPage {
       .map(({ name }) => name.split(' ')[0] ?? name),
   );
   /** What was found at each node, and below those that are closed. */
-  protected readonly marks = computed(() => {
+  protected readonly marks = computed(() => this.marksAbove(), { equal: sameMarks });
+
+  private marksAbove(): ReadonlyMap<string, Mark> {
     const marks = new Map(this.findings.marks());
     const opened = this.opened();
     for (const [key, severity] of this.findings.marks()) {
@@ -148,7 +156,7 @@ export class WritingPage {
       }
     }
     return marks;
-  });
+  }
   /** The group that is about to be removed with many questions; null for none. */
   protected readonly removing = signal<string | null>(null);
   protected readonly removingCount = computed(
