@@ -187,8 +187,8 @@ const messages = {
     en: 'Level {level} can never be reached: the group has no questions on level {empty}, and empty levels stop (emptyLevel: stops).',
   },
   'group-can-be-emptied': {
-    da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Skriv emptyGroup for at bestemme, om det skal være sådan (modellen har {dimensions} grupper øverst).',
-    en: 'Where all questions of a group are not applicable, the group has no score. Write emptyGroup to decide whether that is meant (the model has {dimensions} groups at the top).',
+    da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Vælg selv under »{option}« (emptyGroup), om det skal være sådan (modellen har {dimensions} grupper øverst).',
+    en: 'Where all questions of a group are not applicable, the group has no score. Choose under “{option}” (emptyGroup) whether that is meant (the model has {dimensions} groups at the top).',
   },
   'text-long': {
     da: 'Teksten er på {length} tegn; der er god plads til {limit}. Kort den ned, eller flyt noget til vejledningen.',
