@@ -1,0 +1,32 @@
+/**
+ * An amount of money in whole øre (1/100 kr.), exact: sums are whole numbers and never drift. At most
+ * 90,071,992,547,409.91 kr. either way, which is what a double holds exactly. An outgoing amount is
+ * negative, an incoming one positive.
+ */
+export type Money = number;
+
+/** The largest amount either way, in øre. */
+export const mostMoney: Money = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Rounds an amount that a formula came to, in øre, half away from zero: 0.5 øre is 1 øre, −0.5 øre is −1
+ * øre, so that a saving and a cost of the same size stay of the same size.
+ *
+ * @throws RangeError for what is no number, or more than {@link mostMoney}
+ */
+export function roundedMoney(amount: number): Money {
+  const rounded = Math.sign(amount) * Math.round(Math.abs(amount));
+  if (!Number.isSafeInteger(rounded)) throw new RangeError(`No amount of money: ${amount}`);
+  // Nothing owed is 0, not −0.
+  return rounded + 0;
+}
+
+/** @throws RangeError for what is no whole number of øre */
+export function demandMoney(amount: Money): Money {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`No whole number of øre: ${amount}`);
+  return amount;
+}
+
+/** The sum of amounts, exact. @throws RangeError where it is more than {@link mostMoney} */
+export const sumOf = (amounts: readonly Money[]): Money =>
+  amounts.reduce((sum, amount) => demandMoney(sum + demandMoney(amount)), 0);
