@@ -31,6 +31,8 @@ const operation = (more: Partial<PlanOperationView>): PlanOperationView => ({
     editorial: [{ fate: 'carried', answers: 91, municipalities: 91 }],
     substantive: [{ fate: 'to-confirm', answers: 91, municipalities: 91 }],
   },
+  bridged: false,
+  rescale: null,
   ...more,
 });
 const dimension = operation({
@@ -73,6 +75,7 @@ const plan = (more: Partial<PlanView> = {}): PlanView => ({
   before: version(2, 32),
   after: version(3, 33),
   comparability: 'break',
+  bridged: false,
   kept: { questions: 31, counts: [{ fate: 'carried', answers: 2821, municipalities: 91 }] },
   operations: [dimension, operation({}), added],
   questions: [
@@ -165,7 +168,7 @@ describe('the page of a new version’s changes', () => {
         {
           key: 'ny-teknologi',
           version: 1,
-          choice: { to: null, meaning: 'editorial', comparability: null, note: '' },
+          choice: { to: null, meaning: 'editorial', comparability: null, rescale: null, note: '' },
           before: null,
           decidedBy: 'Mette Bruun',
           decidedAt: '2027-01-04T12:52:00Z',

@@ -43,9 +43,9 @@ export function chainedTables(
       rows: linked.map(({ figure, then, chained: again, round }) => [
         figure.kind === 'model' ? words.whole : figure.title,
         round,
-        then.own === null ? '–' : words.figure(then.own, figure.unit),
+        then.own === null ? '–' : words.figure(then.own, then.unit),
         again.own === null ? '–' : words.figure(again.own, figure.unit),
-        words.figure(then.median, figure.unit),
+        words.figure(then.median, then.unit),
         words.figure(again.median, figure.unit),
       ]),
     },

@@ -114,6 +114,12 @@ const linkedNote =
 /** One figure in one round. */
 export class FigureThenView {
   @ApiProperty() roundId!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What `own` and `median` counted then; a version may count otherwise.',
+  })
+  unit!: string | null;
   @ApiProperty({ type: Number, nullable: true }) own!: number | null;
   @ApiProperty({
     type: Number,

@@ -24,7 +24,7 @@ export interface FigureNow {
 }
 
 /** A figure in one earlier round, before it is linked. */
-type Step = Omit<FigureThenView, 'ownLinked' | 'medianLinked'> & { readonly unit: string | null };
+type Step = Omit<FigureThenView, 'ownLinked' | 'medianLinked'>;
 
 /**
  * A figure in earlier rounds, oldest first, under the names it had in their versions, and linked to now where its line is chained.
@@ -62,7 +62,7 @@ export function figuresThen(
     })
     .toReversed();
   const [own, median] = [linked(steps, now, 'own'), linked(steps, now, 'median')];
-  return steps.map(({ unit: _, ...step }, place) => ({
+  return steps.map((step, place) => ({
     ...step,
     ownLinked: own[place] ?? null,
     medianLinked: median[place] ?? null,

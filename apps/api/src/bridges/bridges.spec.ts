@@ -108,6 +108,7 @@ describe('a round scored under the version after it', () => {
     expect(figure(view, 'vejet').before).toEqual([
       {
         roundId: r1,
+        unit: 'level',
         own: was,
         median: expect.any(Number),
         line: 'chained',

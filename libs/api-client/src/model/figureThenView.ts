@@ -6,6 +6,11 @@ import type { Comparability } from './comparability';
 
 export interface FigureThenView {
   roundId: string;
+  /**
+   * What `own` and `median` counted then; a version may count otherwise.
+   * @nullable
+   */
+  unit: string | null;
   /** @nullable */
   own: number | null;
   /**
