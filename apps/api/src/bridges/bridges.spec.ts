@@ -11,6 +11,7 @@ import {
 import type { TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { arrangePublished } from '../../testing/successors';
+import { unzip, wordsIn } from '../../testing/word-document';
 import type { ResultView } from '../assessments/results.views';
 import type {
   ComparedFigureView,
@@ -323,6 +324,34 @@ describe('a round scored under the version after it', () => {
       const book = await me.ask(`/api/rounds/${r2}/figures-code-book.csv`);
       expect(book.text).toContain('median_før_regnet_om');
     });
+  });
+
+  it('both figures are in the draft agenda item', async () => {
+    const { first, second, r2 } = await arrange();
+    await bridges.makeDue();
+    const code = codes[3] ?? '';
+    const me = await clientOf(code);
+    const [assessment] = await erfa.database.ask<{ id: string }>(
+      'select id from assessment where round_id = $1 and organisation_id = $2',
+      [r2, await actors.organisation(code)],
+    );
+    const { status, bytes } = await me.download(
+      `/api/assessments/${assessment?.id ?? ''}/result.docx`,
+      { 'accept-language': 'da' },
+    );
+    expect(status).toBe(200);
+    const words = wordsIn(unzip(bytes).get('word/document.xml') ?? '');
+    const sheet = answersOf(first, 3);
+    const shown = (value: number): string => value.toFixed(1).replace('.', ',');
+    const [was, again] = [
+      shown(await valueOf(first, sheet, 'vejet')),
+      shown(await valueOf(second, sheet, 'vejet')),
+    ];
+    expect(words).toContain(`${again} (kædet, var ${was})`);
+    expect(words).toContain(
+      'Tal, hvor der står »kædet«, er svarene fra dengang regnet om med version 2',
+    );
+    expect(words).toContain('Kædet: samme svar regnet med to versioner');
   });
 
   describe('in trouble', () => {
