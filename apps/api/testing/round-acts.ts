@@ -13,6 +13,9 @@ export const roundActs = [
 /** Definer functions of comparisons; tested in src/benchmarks/comparison.spec.ts. */
 export const benchmarkActs = ['publish_release', 'release_due', 'release_faults'] as const;
 
+/** Definer functions of bridges between versions; tested in src/bridges/bridge-acts.spec.ts. */
+export const bridgeActs = ['bridge_figures', 'bridges_due', 'publish_bridge'] as const;
+
 /** Definer functions of lessons; tested in src/lessons/*.spec.ts. */
 export const lessonActs = [
   'authenticate_feed',

@@ -71,7 +71,9 @@ export {
   carrySheet,
   prepareCarrying,
 } from './successor/carry';
+export { type Bridge, type BridgedFigure, bridgeOver } from './successor/bridge';
 export { type LineBack, lineBack } from './successor/line-back';
+export { linkedLine, type LinePoint } from './successor/linked-line';
 export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';
 export { isRaised, linesThatGoOn } from './successor/comparability';
 export { type DryRun, dryRun, type FateCount, type FateCounts } from './successor/dry-run';

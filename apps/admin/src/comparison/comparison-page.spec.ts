@@ -1,6 +1,6 @@
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type { ComparisonView } from '@erfa/api-client';
+import type { ChainedView, ComparisonView } from '@erfa/api-client';
 import { permissionsOf } from '@erfa/domain';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
@@ -15,6 +15,7 @@ import {
   whole,
   withoutGroup,
   withoutOwn,
+  then,
 } from './testing/view';
 
 const region = group({ kind: 'region', key: 'midtjylland', name: 'Region Midtjylland' });
@@ -154,15 +155,12 @@ describe('the comparison page', () => {
   });
 
   it('follows the rounds, and leaves a gap where a figure is missing', async () => {
-    const before = [
-      { roundId: 'r-1', own: 2.5, median: 2.4, line: 'comparable' as const },
-      { roundId: 'r0', own: null, median: 2.6, line: 'comparable' as const },
-    ];
+    const before = [then('r-1', 2.5, 2.4), then('r0', null, 2.6)];
     await open(
       comparison({
         earlier: [
-          { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10' },
-          { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10' },
+          { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10', version: 1 },
+          { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10', version: 1 },
         ],
         figures: [whole({ before }), figure('Ledelse', { before })],
       }),
@@ -177,17 +175,24 @@ describe('the comparison page', () => {
   });
 
   it('breaks a line that the versions of the model do not let go on, and says why', async () => {
-    const then = (line: 'break' | 'chained') => [
-      { roundId: 'r-1', own: 2.5, median: 2.4, line: 'comparable' as const },
-      { roundId: 'r0', own: 2.7, median: 2.6, line },
+    const nothing = { version: 2, waits: false, own: null, median: null };
+    const before = (line: 'break' | 'chained') => [
+      then('r-1', 2.5, 2.4, { ownLinked: null, medianLinked: null }),
+      then('r0', 2.7, 2.6, {
+        ...{ line, chained: line === 'chained' ? nothing : null },
+        ...{ ownLinked: null, medianLinked: null },
+      }),
     ];
     await open(
       comparison({
         earlier: [
-          { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10' },
-          { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10' },
+          { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10', version: 1 },
+          { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10', version: 1 },
         ],
-        figures: [whole({ before: then('chained') }), figure('Ledelse', { before: then('break') })],
+        figures: [
+          whole({ before: before('chained') }),
+          figure('Ledelse', { before: before('break') }),
+        ],
       }),
     );
     const chart = document.querySelector('erfa-development-chart svg');
@@ -202,6 +207,82 @@ describe('the comparison page', () => {
     expect(pageText()).toContain('Linjen begynder forfra efter 2024');
     // Nothing has moved where the two cannot be compared.
     expect(pageText()).not.toContain('Siden sidste runde');
+  });
+
+  /** 2023 and 2024 on version 1, now on version 2; 2024 comes to 3.1 and 2.8 under that. */
+  const chained = (more: Partial<ChainedView> = {}) => {
+    const own = more.own === undefined ? 3.1 : more.own;
+    const again = { version: 2, waits: false, own, median: 2.8, ...more };
+    return comparison({
+      earlier: [
+        { id: 'r-1', title: { da: 'Runden 2023', en: '' }, closesOn: '2023-12-10', version: 1 },
+        { id: 'r0', title: { da: 'Runden 2024', en: '' }, closesOn: '2024-12-10', version: 1 },
+      ],
+      figures: [
+        whole({ own: null, distribution: null }),
+        figure('Ledelse', {
+          before: [
+            then('r-1', 2.5, 2.4, { ownLinked: own && 2.9, medianLinked: 2.6 }),
+            then('r0', 2.7, 2.6, {
+              ...{ line: 'chained', chained: again, ownLinked: own, medianLinked: 2.8 },
+            }),
+          ],
+        }),
+      ],
+    });
+  };
+
+  it('chains a line over the round scored under both versions, with both figures', async () => {
+    await open(chained());
+    const chart = document.querySelector('erfa-development-chart svg');
+    const points = [...(chart?.querySelectorAll('polyline.own-line') ?? [])].map(
+      (line) => line.getAttribute('points')?.split(' ') ?? [],
+    );
+    // Two rounds on the old version; from the same round on the new one to now.
+    expect(points.map(({ length }) => length)).toEqual([2, 2]);
+    const [end, begin] = [points[0]?.[1], points[1]?.[0]].map((point) => point?.split(','));
+    expect(begin?.[0]).toBe(end?.[0]);
+    expect(Number(begin?.[1])).toBeLessThan(Number(end?.[1]));
+    const joint = chart?.querySelector('line.joint.own');
+    expect([joint?.getAttribute('y1'), joint?.getAttribute('y2')]).toEqual([end?.[1], begin?.[1]]);
+    expect(chart?.querySelectorAll('line.joint.median')).toHaveLength(1);
+    expect(chart?.querySelectorAll('line.break')).toHaveLength(0);
+    const words =
+      'Kædet: 2024 regnet om med version 2 giver jer 3,1 i stedet for 2,7. Medianen bliver 2,8 i stedet for 2,6.';
+    expect(pageText()).toContain(words);
+    expect(chart?.getAttribute('aria-label')).toContain(words);
+    const table = document.querySelector('erfa-development li table');
+    const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent?.trim()),
+    );
+    expect(rows).toEqual([
+      ['2023', '2,5', '2,4', '2,9', '2,6'],
+      ['2024', '2,7', '2,6', '–', '–'],
+      ['2024, regnet om med version 2', '3,1', '2,8', '–', '–'],
+      ['2025', '3,0', '2,9', '–', '–'],
+    ]);
+    // From 3.1 to 3.0, not from 2.7: the two are of one version.
+    expect(pageText()).toContain('Siden sidste runde er I gået frem i 0 af 1 dimensioner.');
+    expect(pageText()).toContain('I er gået tilbage i Ledelse.');
+  });
+
+  it('chains the median alone where one’s own cannot be, and leaves one’s own line open', async () => {
+    await open(chained({ own: null }));
+    const chart = document.querySelector('erfa-development-chart svg');
+    expect(chart?.querySelectorAll('line.joint.own')).toHaveLength(0);
+    expect(chart?.querySelectorAll('polyline.own-line')).toHaveLength(1);
+    expect(chart?.querySelectorAll('polyline.median')).toHaveLength(2);
+    expect(pageText()).toContain(
+      'Kædet: Medianen i 2024 regnet om med version 2 er 2,8 i stedet for 2,6.',
+    );
+  });
+
+  it('says that a line will be chained while the round is still to be scored again', async () => {
+    await open(chained({ waits: true, own: null, median: null }));
+    expect(pageText()).toContain(
+      'Linjen kædes, når svarene fra 2024 er regnet om med version 2 af modellen.',
+    );
+    expect(document.querySelectorAll('erfa-development-chart line.break')).toHaveLength(1);
   });
 
   it('asks for the group in the address, keeps the page meanwhile, and says the change', async () => {

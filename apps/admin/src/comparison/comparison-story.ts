@@ -100,8 +100,8 @@ function movesOf(
   return dimensionsOf(figures).flatMap(({ title, own, distribution, before }) => {
     const after = whose === 'own' ? own : (distribution?.median ?? null);
     const last = before.at(-1);
-    // Nothing has moved where the two cannot be compared.
-    const then = last?.line === 'comparable' ? last[whose] : null;
+    // Nothing has moved where the two cannot be compared; where the line is chained, the two are of one version.
+    const then = last?.line === 'comparable' ? last[whose] : (last?.chained?.[whose] ?? null);
     if (after === null || then === null) return [];
     return { title, move: Math.sign(Math.round(after * 10) - Math.round(then * 10)) };
   });

@@ -11,6 +11,7 @@ import {
   whole,
   withoutGroup,
   withoutOwn,
+  then,
 } from './testing/view';
 
 describe('the words of a comparison', () => {
@@ -123,14 +124,14 @@ describe('the words of a comparison', () => {
   });
 
   it('tell development of one’s own, else of the median, as the figures are shown', () => {
-    const before = [{ roundId: 'r0', own: 3.04, median: 3.1, line: 'comparable' as const }];
+    const before = [then('r0', 3.04, 3.1)];
     const figures = [
       figure('up', { own: 3.2, before }),
       figure('same', { own: 2.96, before }),
       figure('down', { own: 2.9, before }),
       figure('new', {
         own: 4,
-        before: [{ roundId: 'r0', own: null, median: null, line: 'comparable' }],
+        before: [then('r0', null, null)],
       }),
     ];
     expect(story.development(figures)).toBe(

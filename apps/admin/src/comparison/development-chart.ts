@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { ChainedView } from '@erfa/api-client';
 import { Texts } from '../language/texts';
 import { type Axis, shareOf } from './axis';
 import { ComparisonWords } from './comparison-words';
@@ -7,11 +8,23 @@ import { ComparisonWords } from './comparison-words';
 export interface Then {
   /** What the round is called below the figure: `2025`. */
   readonly when: string;
+  /** What the figures count; drawn are those that count what the last ones do. */
+  readonly unit: string | null;
   readonly own: number | null;
   readonly median: number | null;
-  /** Whether the line goes on to the next round; not where the model's versions keep it from that. */
+  /** Whether the line goes on to the next round by itself; not where the model's versions keep it from that. */
   readonly goesOn: boolean;
+  /** The same answers under the next round's version: what a chained line goes on from. */
+  readonly again: Pick<ChainedView, 'version' | 'own' | 'median'> | null;
+  /** In the terms of the last round, where a chained line moves it. */
+  readonly linked: { readonly own: number | null; readonly median: number | null } | null;
 }
+
+type Whose = 'own' | 'median';
+
+/** Whether a round has a figure that a line goes on from. */
+export const isChained = (again: Then['again']): again is NonNullable<Then['again']> =>
+  again !== null && (again.own !== null || again.median !== null);
 
 const [left, right, top, bottom] = [18, 162, 18, 118];
 /** Words nearer to each other than this would overlap. */
@@ -36,6 +49,16 @@ const apart = 15;
       @for (point of marks('median'); track point.x) {
         <circle class="dot" [attr.cx]="point.x" [attr.cy]="point.y" r="2.5" />
       }
+      @for (joint of joints('median'); track joint.x) {
+        <line
+          class="joint median"
+          [attr.x1]="joint.x"
+          [attr.x2]="joint.x"
+          [attr.y1]="joint.from"
+          [attr.y2]="joint.to"
+        />
+        <circle class="again median" [attr.cx]="joint.x" [attr.cy]="joint.to" r="3" />
+      }
       @for (points of lines('own'); track points) {
         <polyline class="own-line" [attr.points]="points" />
       }
@@ -44,6 +67,20 @@ const apart = 15;
           class="mark"
           d="M0 -6l6 6-6 6-6-6z"
           [attr.transform]="'translate(' + point.x + ' ' + point.y + ')'"
+        />
+      }
+      @for (joint of joints('own'); track joint.x) {
+        <line
+          class="joint own"
+          [attr.x1]="joint.x"
+          [attr.x2]="joint.x"
+          [attr.y1]="joint.from"
+          [attr.y2]="joint.to"
+        />
+        <path
+          class="again own"
+          d="M0 -6l6 6-6 6-6-6z"
+          [attr.transform]="'translate(' + joint.x + ' ' + joint.to + ')'"
         />
       }
       @for (label of labels(); track label.kind) {
@@ -66,8 +103,8 @@ export class DevelopmentChart {
   readonly axis = input.required<Axis>();
   /** Oldest first, at least two. */
   readonly rounds = input.required<readonly Then[]>();
-  /** Where and why lines break, as sentences. */
-  readonly broken = input<readonly string[]>([]);
+  /** Where and why lines are chained or break, as sentences. */
+  readonly remarks = input<readonly string[]>([]);
 
   protected readonly ticks = computed(() =>
     this.axis().ticks.map((value) => ({ value, y: this.height(value) })),
@@ -104,7 +141,7 @@ export class DevelopmentChart {
       this.words.list(
         this.rounds().map((round) =>
           this.texts.text('comparison.development.then', {
-            value: this.words.figure(round[kind], { unit: this.unit() }),
+            value: this.words.figure(round[kind], round),
             when: round.when,
           }),
         ),
@@ -116,35 +153,49 @@ export class DevelopmentChart {
         : 'comparison.development.spokenMedian',
       facts,
     );
-    return [sentence, ...this.broken()].join(' ');
+    return [sentence, ...this.remarks()].join(' ');
   });
 
   /** Half way between two rounds that no line joins. */
   protected readonly breaks = computed(() =>
     this.rounds()
       .slice(0, -1)
-      .flatMap(({ goesOn }, at) =>
-        goesOn ? [] : [Math.round((this.across(at) + this.across(at + 1)) / 2)],
+      .flatMap(({ goesOn, again }, at) =>
+        goesOn || isChained(again) ? [] : [Math.round((this.across(at) + this.across(at + 1)) / 2)],
       ),
   );
 
-  protected marks(kind: 'own' | 'median'): readonly { x: number; y: number }[] {
+  /** Where a round has two figures, under either version: from the one to the other. */
+  protected joints(kind: Whose): readonly { x: number; from: number; to: number }[] {
+    return this.rounds().flatMap(({ again, ...round }, at) => {
+      const [was, is] = [this.drawn(round, kind), again?.[kind] ?? null];
+      if (was === null || is === null) return [];
+      return { x: this.across(at), from: this.height(was), to: this.height(is) };
+    });
+  }
+
+  protected marks(kind: Whose): readonly { x: number; y: number }[] {
     return this.rounds().flatMap((round, at) => {
-      const value = round[kind];
+      const value = this.drawn(round, kind);
       return value === null ? [] : { x: this.across(at), y: this.height(value) };
     });
   }
 
   /** Runs of rounds without a gap; what is missing is not drawn over. */
-  protected lines(kind: 'own' | 'median'): readonly string[] {
+  protected lines(kind: Whose): readonly string[] {
     const runs: string[][] = [[]];
     for (const [at, round] of this.rounds().entries()) {
-      const value = round[kind];
+      const point = (value: number): string => `${this.across(at)},${this.height(value)}`;
+      const [value, again] = [this.drawn(round, kind), round.again?.[kind] ?? null];
       if (value === null) runs.push([]);
-      else runs.at(-1)?.push(`${this.across(at)},${this.height(value)}`);
-      if (!round.goesOn) runs.push([]);
+      else runs.at(-1)?.push(point(value));
+      if (!round.goesOn) runs.push(again === null ? [] : [point(again)]);
     }
     return runs.filter(({ length }) => length > 1).map((run) => run.join(' '));
+  }
+
+  private drawn(round: Pick<Then, 'unit' | Whose>, kind: Whose): number | null {
+    return round.unit === this.unit() ? round[kind] : null;
   }
 
   private across(at: number): number {

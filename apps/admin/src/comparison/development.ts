@@ -1,13 +1,27 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { ComparedFigureView, ComparisonView } from '@erfa/api-client';
+import type {
+  ChainedView,
+  ComparedFigureView,
+  ComparisonView,
+  FigureThenView,
+} from '@erfa/api-client';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
 import { axisOf, inReadingOrder } from './axis';
 import { ComparisonStory } from './comparison-story';
 import { ComparisonWords } from './comparison-words';
-import { DevelopmentChart, type Then } from './development-chart';
+import { DevelopmentChart, isChained, type Then } from './development-chart';
 import { FigureSource } from './figure-source';
+
+interface Row {
+  readonly when: string;
+  readonly own: string;
+  readonly median: string;
+  /** In the terms of the round compared. */
+  readonly ownLinked: string;
+  readonly medianLinked: string;
+}
 
 /** One's own and the group's median over the rounds of the model, a small figure for each dimension. */
 @Component({
@@ -38,41 +52,103 @@ export class Development {
         unit: figure.unit,
         axis,
         rounds,
-        broken: this.brokenOf(figure, rounds),
-        rows: rounds.map(({ when, own, median }) => ({
-          when,
-          own: own === null ? '–' : this.words.figure(own, figure),
-          median: this.words.figure(median, figure),
-        })),
+        remarks: this.remarksOf(figure, rounds),
+        rows: this.rowsOf(figure, rounds),
+        linked: rounds.some(({ linked }) => linked !== null),
       };
     }),
   );
 
+  /** Whether any line is chained, so that its mark is explained. */
+  protected readonly chained = computed(() =>
+    this.figures().some(({ rounds }) => rounds.some(({ again }) => isChained(again))),
+  );
+
   private roundsOf(figure: ComparedFigureView): readonly Then[] {
     const [times, now] = [this.times(), this.view().round.id];
+    const last = figure.before.findLastIndex(({ line }) => line === 'chained');
+    const earlier = figure.before.map(
+      ({ roundId, unit, own, median, line, chained, ownLinked, medianLinked }, at): Then => ({
+        when: times.get(roundId) ?? '',
+        ...{ unit, own, median },
+        goesOn: line === 'comparable',
+        again: chained,
+        // The round of the link says itself what it comes to, and after it nothing was moved.
+        linked:
+          at < last && (ownLinked !== null || medianLinked !== null)
+            ? { own: ownLinked, median: medianLinked }
+            : null,
+      }),
+    );
     return [
-      ...figure.before,
+      ...earlier,
       {
-        roundId: now,
-        own: figure.own,
+        ...{ when: times.get(now) ?? '', unit: figure.unit, own: figure.own },
         median: figure.distribution?.median ?? null,
-        line: 'comparable' as const,
+        ...{ goesOn: true, again: null, linked: null },
       },
-    ].map(({ roundId, own, median, line }) => ({
-      when: times.get(roundId) ?? '',
-      own,
-      median,
-      goesOn: line === 'comparable',
-    }));
+    ];
   }
 
-  /** After which round a line breaks, and why. What is new has nothing to break. */
-  private brokenOf(figure: ComparedFigureView, rounds: readonly Then[]): readonly string[] {
-    return figure.before.flatMap(({ line }, at) => {
-      if (line !== 'chained' && line !== 'break') return [];
+  /** A row a round, and one more where its answers are scored again. */
+  private rowsOf({ unit }: ComparedFigureView, rounds: readonly Then[]): readonly Row[] {
+    const own = (value: number | null, counts = unit): string =>
+      value === null ? '–' : this.words.figure(value, { unit: counts });
+    const median = (value: number | null, counts = unit): string =>
+      this.words.figure(value, { unit: counts });
+    return rounds.flatMap(({ when, again, linked, ...then }): Row[] => [
+      {
+        when,
+        ...{ own: own(then.own, then.unit), median: median(then.median, then.unit) },
+        ownLinked: own(linked?.own ?? null),
+        medianLinked: own(linked?.median ?? null),
+      },
+      ...(isChained(again)
+        ? [
+            {
+              when: this.texts.text('comparison.development.again', {
+                ...{ when, version: again.version },
+              }),
+              ...{ own: own(again.own), median: median(again.median) },
+              ...{ ownLinked: '–', medianLinked: '–' },
+            },
+          ]
+        : []),
+    ]);
+  }
+
+  /** After which round a line is chained or breaks, and why. What is new has nothing to break. */
+  private remarksOf(figure: ComparedFigureView, rounds: readonly Then[]): readonly string[] {
+    return figure.before.flatMap((then, at) => {
       const when = rounds[at]?.when ?? '';
-      return [this.texts.text(`comparison.development.line.${line}`, { when })];
+      if (then.chained) return [this.chainedText(figure, then, then.chained, when)];
+      if (then.line !== 'break') return [];
+      return [this.texts.text('comparison.development.line.break', { when })];
     });
+  }
+
+  private chainedText(
+    figure: ComparedFigureView,
+    then: FigureThenView,
+    { version, waits, own, median }: ChainedView,
+    when: string,
+  ): string {
+    if (waits) return this.texts.text('comparison.development.line.waits', { when, version });
+    const told = (key: 'own' | 'median' | 'medianAlone', was: number | null, again: number) =>
+      this.texts.text(`comparison.development.chained.${key}`, {
+        ...{ when, version },
+        was: this.words.figure(was, then),
+        again: this.words.figure(again, figure),
+      });
+    const sentences = [
+      ...(own === null ? [] : [told('own', then.own, own)]),
+      ...(median === null
+        ? []
+        : [told(own === null ? 'medianAlone' : 'median', then.median, median)]),
+    ];
+    return sentences.length > 0
+      ? sentences.join(' ')
+      : this.texts.text('comparison.development.line.chained', { when });
   }
 }
 

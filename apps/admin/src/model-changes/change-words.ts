@@ -100,6 +100,7 @@ export function choiceText(texts: Texts, choice: PlanChoiceView | null): string 
         ]
       : []),
     ...(choice.meaning ? [texts.text(`modelChanges.meaning.${choice.meaning}`)] : []),
+    ...(choice.rescale ? [texts.text(`modelChanges.rescale.chose.${choice.rescale}`)] : []),
     ...(choice.comparability
       ? [texts.text('modelChanges.box.ownLine', { line: lineText(texts, choice.comparability) })]
       : []),

@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type { PlanOperationView, PlanView } from '@erfa/api-client';
+import type { PlanOperationView, PlanView, RescaleMethod } from '@erfa/api-client';
 import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { ChangesPage } from './changes-page';
@@ -31,6 +31,8 @@ const operation = (more: Partial<PlanOperationView>): PlanOperationView => ({
     editorial: [{ fate: 'carried', answers: 91, municipalities: 91 }],
     substantive: [{ fate: 'to-confirm', answers: 91, municipalities: 91 }],
   },
+  bridged: false,
+  rescale: null,
   ...more,
 });
 const dimension = operation({
@@ -73,6 +75,7 @@ const plan = (more: Partial<PlanView> = {}): PlanView => ({
   before: version(2, 32),
   after: version(3, 33),
   comparability: 'break',
+  bridged: false,
   kept: { questions: 31, counts: [{ fate: 'carried', answers: 2821, municipalities: 91 }] },
   operations: [dimension, operation({}), added],
   questions: [
@@ -156,6 +159,7 @@ describe('the page of a new version’s changes', () => {
       to: null,
       meaning: 'editorial',
       comparability: null,
+      rescale: null,
       note: '',
     });
     const decided = operation({
@@ -165,7 +169,7 @@ describe('the page of a new version’s changes', () => {
         {
           key: 'ny-teknologi',
           version: 1,
-          choice: { to: null, meaning: 'editorial', comparability: null, note: '' },
+          choice: { to: null, meaning: 'editorial', comparability: null, rescale: null, note: '' },
           before: null,
           decidedBy: 'Mette Bruun',
           decidedAt: '2027-01-04T12:52:00Z',
@@ -230,6 +234,77 @@ describe('the page of a new version’s changes', () => {
     );
     await settle();
     expect(byRole('alert').textContent).toContain('Valget passer ikke til versionerne');
+  });
+
+  it('says through which round a line is chained, and where calling it so makes no answers', async () => {
+    const chained = { ...dimension, follows: 'chained', comparability: 'chained' } as const;
+    const curves = (): string => document.querySelector('erfa-plan-curves')?.textContent ?? '';
+    await open(plan({ operations: [{ ...chained, bridged: true }] }));
+    expect(curves()).toContain(
+      'kædes over Digital modenhed 2026: svarene dér regnes også med version 3',
+    );
+    TestBed.resetTestingModule();
+    await open(plan({ operations: [{ ...chained, bridged: true }], dryRun: null }));
+    expect(curves()).toContain('kædes over den sidste runde på version 2');
+    TestBed.resetTestingModule();
+    await open(plan({ operations: [{ ...chained, follows: 'break', bridged: false }] }));
+    expect(curves()).toContain('får et hul: der er ikke svar fra før til alle spørgsmål');
+  });
+
+  it('has a rule chosen for answers on another scale, and shows what each would propose', async () => {
+    const rescaled = (method: RescaleMethod | null) =>
+      operation({
+        kind: 'rescaled',
+        meaning: 'editorial',
+        rescale: {
+          method,
+          answers: [{ answer: '5: Optimeret', proportional: '3: Styret', clamp: null }],
+        },
+        decisions: method
+          ? [
+              {
+                key: 'ny-teknologi',
+                version: 1,
+                choice: {
+                  to: null,
+                  meaning: 'editorial',
+                  comparability: 'break',
+                  rescale: method,
+                  note: 'Fordi',
+                },
+                before: null,
+                decidedBy: 'Mette Bruun',
+                decidedAt: '2027-01-04T12:52:00Z',
+              },
+            ]
+          : [],
+      });
+    await open(plan({ operations: [dimension, rescaled(null)] }));
+    const row = document.querySelector('erfa-rescale-choice tbody tr');
+    expect([...(row?.children ?? [])].map((cell) => cell.textContent?.trim())).toEqual([
+      ...['5: Optimeret', '3: Styret', 'intet forslag'],
+    ]);
+    expect(radio(/^Foreslå intet/).checked).toBe(true);
+    radio(/^Samme sted mellem/).click();
+    const url = '/api/model-drafts/d/plan/decisions/ny-teknologi';
+    const sent = network.expectOne({ method: 'PUT', url });
+    expect(sent.request.body).toMatchObject({ rescale: { method: 'proportional' } });
+    sent.flush(plan({ operations: [dimension, rescaled('proportional')] }));
+    await settle();
+    expect(radio(/^Samme sted mellem/).checked).toBe(true);
+    // Another choice keeps the rule, and the rule keeps what else was chosen.
+    radio(/Indholdet er ændret/).click();
+    const kept = network.expectOne({ method: 'PUT', url });
+    expect(kept.request.body).toEqual({
+      ...{ to: null, meaning: 'substantive', comparability: 'break', note: 'Fordi' },
+      rescale: { method: 'proportional' },
+    });
+    kept.flush(plan({ operations: [dimension, rescaled('proportional')] }));
+    await settle();
+    radio(/^Foreslå intet/).click();
+    expect(network.expectOne({ method: 'PUT', url }).request.body).toMatchObject({
+      ...{ comparability: 'break', note: 'Fordi', rescale: null },
+    });
   });
 
   it('says what a question became, where several did', async () => {

@@ -26,7 +26,7 @@ import { dataTable } from '../page/data-table';
       <tbody>
         <tr erfaRow>
           <th erfaRowHead>{{ 'modelChanges.curves.whole' | text }}</th>
-          <td [erfaCell]="'modelChanges.curves.curve' | text">{{ curve(plan().comparability) }}</td>
+          <td [erfaCell]="'modelChanges.curves.curve' | text">{{ curve(plan()) }}</td>
         </tr>
         @for (dimension of dimensions(); track dimension.operation) {
           <tr erfaRow>
@@ -46,7 +46,7 @@ import { dataTable } from '../page/data-table';
               }
             </th>
             <td [erfaCell]="'modelChanges.curves.curve' | text">
-              {{ curve(dimension.operation.comparability) }}
+              {{ curve(dimension.operation) }}
               @if (dimension.turned; as words) {
                 <p class="erfa-small erfa-soft">{{ words }}</p>
               }
@@ -90,8 +90,22 @@ export class PlanCurves {
       }),
   );
 
-  protected curve(line: Comparability): string {
-    const { before, after } = this.plan();
+  /** What becomes of a line; where it is chained, through which round. */
+  protected curve({
+    comparability: line,
+    bridged,
+  }: Pick<PlanOperationView, 'comparability' | 'bridged'>): string {
+    const { before, after, dryRun } = this.plan();
+    if (line === 'chained') {
+      const title = dryRun?.round.title;
+      const round = title ? (this.texts.language() === 'en' && title.en) || title.da : '';
+      const facts = { round, before: before.version, version: after.version };
+      if (!bridged) return this.texts.text('modelChanges.curves.unbridged', facts);
+      return this.texts.text(
+        round ? 'modelChanges.curves.bridged' : 'modelChanges.curves.bridgedLater',
+        facts,
+      );
+    }
     const version = line === 'ended' ? before.version : after.version;
     return this.texts.text(`modelChanges.curves.${line}`, { version });
   }

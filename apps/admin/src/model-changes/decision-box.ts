@@ -14,12 +14,14 @@ import type {
   PlanDecisionView,
   PlanOperationView,
   PlanView,
+  RescaleMethod,
 } from '@erfa/api-client';
 import { MomentPipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { BecameChoice } from './became-choice';
+import { RescaleChoice } from './rescale-choice';
 import { choiceText, consequenceText, kindText, lineText, whyText } from './change-words';
 
 /** One of the things that may have happened, with what it means for answers. */
@@ -37,7 +39,7 @@ const lines: readonly ChosenLine[] = ['comparable', 'chained', 'break'];
 @Component({
   selector: 'erfa-decision-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BecameChoice, LocalPipe, MomentPipe, TextPipe],
+  imports: [BecameChoice, LocalPipe, MomentPipe, RescaleChoice, TextPipe],
   templateUrl: './decision-box.html',
   styleUrl: './decision-box.scss',
 })
@@ -114,6 +116,10 @@ export class DecisionBox {
     this.send({ to, meaning: null });
   }
 
+  protected rescaled(method: RescaleMethod | null): void {
+    this.send({ rescale: method && { method } });
+  }
+
   protected saveLine(): void {
     this.send({ comparability: this.chosenLine(), note: this.note().trim() });
   }
@@ -128,10 +134,15 @@ export class DecisionBox {
     if (key === null) return;
     const { version = 0, choice = null } = this.decision() ?? {};
     const { to = null, meaning = null, comparability = null, note = '' } = choice ?? {};
+    const method = choice?.rescale ?? null;
     this.decide.emit({
       key,
       seen: version,
-      body: { to, meaning, comparability: chosenOf(comparability), note, ...change },
+      body: {
+        ...{ to, meaning, note, comparability: chosenOf(comparability) },
+        rescale: method && { method },
+        ...change,
+      },
     });
   }
 

@@ -35,6 +35,11 @@ export class DimensionFigures {
     return figureWords(this.texts, value, unit);
   }
 
+  /** That the figure before was scored again. */
+  protected chained({ previousChained }: NodeScoreView): string {
+    return previousChained ? this.texts.text('result.chainedShort') : '';
+  }
+
   protected before({ previousValue, previousOutcome, unit }: NodeScoreView): string | null {
     return previousValue === null && !previousOutcome
       ? null

@@ -46,7 +46,9 @@ describe('the result page', () => {
   const stairs = () =>
     [...document.querySelectorAll('erfa-stairs svg')].map((svg) => svg.getAttribute('aria-label'));
   const texts = (selector: string) =>
-    [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+    [...document.querySelectorAll(selector)].map((element) =>
+      element.textContent?.replaceAll('\u00a0', ' ').trim(),
+    );
 
   it('has as many steps and rings as the ladder has levels', async () => {
     await open(
@@ -86,6 +88,44 @@ describe('the result page', () => {
     expect(texts('erfa-radar .level')).toEqual(['1', '2', '3', '4']);
     expect(pageText()).toContain('Niveau for hver dimension');
     expect(pageText()).toContain('Fratrådtes adgange lukkes samme dag: ja.');
+  });
+
+  it('tells development from the figure scored again under this version, with what it was', async () => {
+    const before = { previousValue: 54.1, previousChained: { value: 52.3, unit: 'percent' } };
+    const nodes = [
+      node('whole', null, { ...rows, ...before, kind: 'model', value: 57 }),
+      node('chained', 'whole', { ...rows, ...before, value: 53 }),
+      node('same', 'whole', { ...rows, value: 60, previousValue: 50 }),
+      node('other', 'whole', { ...rows, value: 61 }),
+    ];
+    const more = {
+      previousTitle: { da: 'Runden 2025', en: 'The round 2025' },
+      ...{ previousVersion: 1, modelVersion: 2 },
+    };
+    await open(resultWith(nodes, more));
+    expect(pageText()).toContain(
+      'Svarene fra sidst, i Runden 2025, giver 54,1 % med version 2 af modellen; dengang var tallet 52,3 %.',
+    );
+    // 53.0 is less than 54.1, however much more it is than 52.3.
+    expect(pageText()).toContain('chained er gået tilbage siden Runden 2025.');
+    expect(pageText()).toContain('svarene fra dengang regnet om med version 2');
+    expect(texts('table .chained')).toEqual(
+      Array(2).fill('Kædet: regnet om med version 2, var 52,3 %'),
+    );
+    expect(texts('erfa-dimension-figures small')).toEqual([
+      'Runden 2025: 54,1 % (kædet)',
+      'Runden 2025: 50,0 %',
+    ]);
+  });
+
+  it('says that figures before are still to be scored again, where they are', async () => {
+    await open(
+      resultWith([node('whole', null, { ...rows, kind: 'model', value: 57 })], {
+        previousTitle: { da: 'Runden 2025', en: 'The round 2025' },
+        ...{ previousVersion: 1, modelVersion: 2, chainWaits: true },
+      }),
+    );
+    expect(pageText()).toContain('Nogle tal kan først sammenlignes med dengang');
   });
 
   it('shows percentages without a word of levels', async () => {

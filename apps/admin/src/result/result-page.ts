@@ -43,6 +43,7 @@ import { figureText, figureWords, valueOrName } from '../levels/figure-words';
 import { Picture } from '../pictures/picture';
 import { DimensionFigures } from './dimension-figures';
 import { changeOf, hasLevels, reasonOf, treeOf, whyOf } from './figures';
+import { beforeSentence, chainedMark, chainNote } from './result-before';
 import { Targets } from './targets';
 import { UnitFigures } from './unit-figures';
 import { LearnedElsewhere } from './learned-elsewhere';
@@ -173,15 +174,7 @@ export class ResultPage {
       total.value === null
         ? this.texts.text('result.leadNamed', { organisation, outcome: figure })
         : this.texts.text('result.lead', { organisation, figure });
-    const facts = { title: this.before() };
-    const { previousValue, previousOutcome } = total;
-    if (previousValue !== null) {
-      const value = this.counted(previousValue, total);
-      return `${now} ${this.texts.text('result.leadBefore', { ...facts, value })}`;
-    }
-    if (!previousOutcome) return now;
-    const outcome = previousOutcome.title;
-    return `${now} ${this.texts.text('result.leadBeforeNamed', { ...facts, outcome })}`;
+    return `${now} ${beforeSentence(this.texts, total, result, this.before())}`.trim();
   });
   protected readonly state = computed(() => {
     const result = this.result();
@@ -214,6 +207,11 @@ export class ResultPage {
       );
     }
     return sentences.join(' ');
+  });
+
+  protected readonly chain = computed(() => {
+    const result = this.result();
+    return result ? chainNote(this.texts, result, this.before()) : '';
   });
 
   constructor() {
@@ -295,6 +293,12 @@ export class ResultPage {
   /** What it came to in the round before. */
   protected beforeOf({ previousValue, previousOutcome, unit }: NodeScoreView): string {
     return valueOrName(this.texts, { value: previousValue, outcome: previousOutcome, unit });
+  }
+
+  /** That what it came to before was scored again, and what it was. */
+  protected chainedOf(node: NodeScoreView): string {
+    const result = this.result();
+    return result ? chainedMark(this.texts, node, result) : '';
   }
 
   protected whyOf(node: NodeScoreView): string {

@@ -16,7 +16,7 @@ import type { ComparisonReportView } from '../benchmarks/comparisons.views';
 import { cell, heading, numbered, paragraph, printable, table } from './agenda-item.shapes';
 import { pictures } from './agenda-item.pictures';
 import { agendaWords } from './agenda-item.words';
-import { fill, number, shown, shownBefore } from './figure-words';
+import { counted, fill, number, shown, shownBefore } from './figure-words';
 import type { LevelsView } from './figures.views';
 import { targets } from './agenda-item.targets';
 import type { ActionView, NodeScoreView, ResultView } from './results.views';
@@ -148,8 +148,16 @@ function statement({ result, language }: AgendaMaterial): string[] {
     );
   const title = result.previousTitle?.[language] ?? '';
   const said = (node: NodeScoreView): string => {
-    if (node.previousValue === null && !node.previousOutcome) return '';
-    const before = node.previousValue === null ? words.beforeNamed : words.before;
+    const { previousValue, previousOutcome, previousChained } = node;
+    if (previousValue === null && !previousOutcome) return '';
+    if (previousValue !== null && previousChained) {
+      return fill(words.beforeChained, {
+        ...{ title, version: result.modelVersion },
+        value: counted(previousValue, node, language),
+        was: counted(previousChained.value, previousChained, language),
+      });
+    }
+    const before = previousValue === null ? words.beforeNamed : words.before;
     return fill(before, { title, value: shownBefore(node, language) });
   };
   const fallen = below.filter(
@@ -249,6 +257,16 @@ function figure({ result, language }: AgendaMaterial): (Paragraph | Table)[] {
       ...dimensions(result).map((node) => row(node, node.title)),
       ...(total ? [row(total, words.total)] : []),
     ]),
+    ...(result.nodes.some(({ previousChained }) => previousChained)
+      ? [
+          paragraph(
+            fill(words.chainedNote, {
+              title: result.previousTitle?.[language] ?? '',
+              version: result.modelVersion,
+            }),
+          ),
+        ]
+      : []),
     ...pictures(result, language),
     heading(words.why, HeadingLevel.HEADING_2),
     ...[...(total ? [total] : []), ...dimensions(result)].map(({ account }) => paragraph(account)),

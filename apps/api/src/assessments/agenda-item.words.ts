@@ -13,6 +13,9 @@ export interface AgendaWords {
   readonly noResult: string;
   readonly before: string;
   readonly beforeNamed: string;
+  readonly beforeChained: string;
+  readonly chainedNote: string;
+  readonly chained: string;
   readonly strongest: string;
   readonly weakest: string;
   readonly fallen: string;
@@ -90,6 +93,11 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     noResult: 'Der er ikke noget samlet tal: {reason}',
     before: 'I {title} var det samlede tal {value}.',
     beforeNamed: 'I {title} var det »{value}«.',
+    beforeChained:
+      'Svarene fra {title} giver {value} med version {version} af modellen; dengang var tallet {was}.',
+    chainedNote:
+      'Modellen har fået en ny version siden {title}. Tal, hvor der står »kædet«, er svarene fra dengang regnet om med version {version}, så de to kan sammenlignes. Det gamle resultat står, som det var.',
+    chained: '{value} (kædet, var {was})',
     strongest: 'Kommunen står stærkest i {names}.',
     weakest: 'Kommunen står svagest i {names}.',
     fallen: 'Siden {title} er {names} gået tilbage.',
@@ -175,6 +183,11 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     noResult: 'There is no overall figure: {reason}',
     before: 'In {title} the overall figure was {value}.',
     beforeNamed: 'In {title} it was “{value}”.',
+    beforeChained:
+      'The answers of {title} give {value} under version {version} of the model; then, the figure was {was}.',
+    chainedNote:
+      'The model has a new version since {title}. Figures marked “chained” are the answers of then scored under version {version}, so that the two can be compared. The old result stays as it was.',
+    chained: '{value} (chained, was {was})',
     strongest: 'The municipality is strongest in {names}.',
     weakest: 'The municipality is weakest in {names}.',
     fallen: 'Since {title}, {names} went down.',

@@ -17,6 +17,7 @@ import { OverviewService } from './overview.service';
 import { FurtherScores } from './further-scores';
 import { ResultsService } from './results.service';
 import { OutlookService } from './outlook.service';
+import { PreviousResults } from './previous-results';
 import { ScoredAhead } from './scored-ahead';
 import { StoredResults } from './stored-results';
 import { TargetsController } from './targets.controller';
@@ -43,6 +44,7 @@ import { WaitingResults } from './waiting-results';
     WaitingResults,
     ActionsService,
     OverviewService,
+    PreviousResults,
     OutlookService,
     ScoredAhead,
     StoredResults,

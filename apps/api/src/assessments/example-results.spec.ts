@@ -47,6 +47,8 @@ describe('results of models that are not five levels', () => {
       submittedAt: null,
       submittedBy: null,
       previousTitle: null,
+      previousVersion: null,
+      chainWaits: false,
       modelVersion: model.version,
       modelHash: 'm',
       inputHash: 'i',

@@ -38,12 +38,18 @@ export function shown(
   return outcome ? `${figure}, ${outcome.title}` : figure;
 }
 
-/** What it came to in the round before; a dash where it came to nothing. */
+/** What it came to in the round before, and where it was scored again, what it was; a dash where it came to nothing. */
 export function shownBefore(
-  node: Pick<NodeScoreView, 'previousValue' | 'previousOutcome' | 'unit'>,
+  node: Pick<NodeScoreView, 'previousValue' | 'previousOutcome' | 'previousChained' | 'unit'>,
   language: Language,
 ): string {
-  const { previousValue, previousOutcome } = node;
+  const { previousValue, previousOutcome, previousChained } = node;
+  if (previousValue !== null && previousChained) {
+    return fill(agendaWords[language].chained, {
+      value: counted(previousValue, node, language),
+      was: counted(previousChained.value, previousChained, language),
+    });
+  }
   return previousValue === null
     ? (previousOutcome?.title ?? '–')
     : counted(previousValue, node, language);

@@ -36,13 +36,19 @@ import type {
   UnitScoreView,
 } from './results.views';
 
+/** A figure in the result before, as it can be compared with the one now. */
+export interface FigureBefore extends Pick<ScoreNode, 'value' | 'level' | 'outcome'> {
+  /** What it came to under its own version, where it was scored again under the one now. */
+  readonly under?: Pick<ScoreNode, 'value' | 'unit'>;
+}
+
 /** What a result's words and figures are made from. */
 export interface ResultMaterial {
   model: Model;
   sheet: AnswerSheet;
   score: ScoreNode;
   /** What a figure was in the result before, where the two can be compared. */
-  previous: (key: string) => ScoreNode | undefined;
+  previous: (key: string) => FigureBefore | undefined;
   /** The words the result was made with; null for an old one whose plugin is not there: figures stay, words for rules are missing. */
   manifest: Pick<PluginManifest, 'rules' | 'reasons'> | null;
   /** What the municipality wrote when it agreed, by question. */
@@ -86,6 +92,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       previousValue: before?.value ?? null,
       previousLevel: before?.level ?? null,
       previousOutcome: outcomeView(before?.outcome, language),
+      previousChained: chainedView(before),
       sentence,
       account: account(node),
       contributions: node.contributions.map((item, index) =>
@@ -96,6 +103,14 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   };
   visit(material.score, null);
   return views;
+}
+
+/** A figure without a value under either version has nothing to be chained by. */
+function chainedView(before: FigureBefore | undefined): NodeScoreView['previousChained'] {
+  const { value = null, under } = before ?? {};
+  return under && under.value !== null && value !== null
+    ? { value: under.value, unit: under.unit }
+    : null;
 }
 
 /** A figure and all that it comes from, nested; null where there is no such node. */

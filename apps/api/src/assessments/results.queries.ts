@@ -149,6 +149,7 @@ export async function readResult(
 
 /** The frozen result of the round before, of the same model (any version), or null. */
 export interface PreviousResult {
+  assessmentId: string;
   title: { da: string; en: string };
   /** The version it was answered on. */
   modelId: string;
@@ -160,7 +161,7 @@ export async function previousResult(
   assessmentId: string,
 ): Promise<PreviousResult | null> {
   const rows = await manager.query<PreviousResult[]>(
-    `select jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.model_id as "modelId", e.score
+    `select jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.id as "assessmentId", s.model_id as "modelId", e.score
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
      join assessment this on this.id = $1 join round now on now.id = this.round_id join published_model same on same.id = this.model_id

@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { lineBack } from '@erfa/model-lab';
-import { findScore, type Language } from '@erfa/scoring-sdk';
+import type { Language } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
-import type { TextView } from '../models/models.views';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
-import {
-  TenantTransaction,
-  type TenantContext,
-  type TenantManager,
-} from '../persistence/tenant-transaction';
-import { PublishedPlans } from '../succession/published-plans';
+import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { sheetFrom, sheetOfUnits } from './answer-sheet';
 import { listUnitAnswers } from './answering-units.queries';
 import { listAgreed, listHandedIn } from './answers.queries';
@@ -26,11 +19,11 @@ import {
   extremes,
   liftView,
   nodeViews,
-  type ResultMaterial,
   unitTitles,
   unitView,
 } from './result-view';
-import { dropResult, previousResult, writeResult, writeWaiting } from './results.queries';
+import { PreviousResults } from './previous-results';
+import { dropResult, writeResult, writeWaiting } from './results.queries';
 import type { ExplanationView, ResultView } from './results.views';
 import { StoredResults } from './stored-results';
 
@@ -45,7 +38,7 @@ export class ResultsService {
     private readonly further: FurtherScores,
     private readonly stored: StoredResults,
     private readonly audit: AuditLog,
-    private readonly plans: PublishedPlans,
+    private readonly previous: PreviousResults,
   ) {}
 
   /**
@@ -141,25 +134,6 @@ export class ResultsService {
     });
   }
 
-  /** The result before this one, as far as its figures can be compared with those of this version. */
-  private async previous(
-    manager: TenantManager,
-    id: string,
-    modelId: string,
-  ): Promise<{ title: TextView; figure: ResultMaterial['previous'] } | null> {
-    const found = await previousResult(manager, id);
-    if (!found) return null;
-    const plans = await this.plans.between(manager, modelId, found.modelId);
-    return {
-      title: found.title,
-      figure: (key) => {
-        if (plans === null) return undefined;
-        const { key: was, line } = lineBack(plans, key);
-        return line === 'comparable' && was !== null ? findScore(found.score, was) : undefined;
-      },
-    };
-  }
-
   /** @throws Problem `no-result`, `result-waits`, `assessment-withdrawn`, `not-submitted-in-time` */
   async read(context: TenantContext, id: string, language: Language): Promise<ResultView> {
     const { assessment, state, model, result, previous, agreed, organisation } =
@@ -167,7 +141,7 @@ export class ResultsService {
         const read = await this.stored.read(manager, id);
         return {
           ...read,
-          previous: await this.previous(manager, id, read.assessment.modelId),
+          previous: await this.previous.read(manager, id, read.model, read.assessment.modelId),
           agreed: await listAgreed(manager, id),
           organisation: await readOrganisation(manager, context.organisationId ?? ''),
         };
@@ -198,6 +172,8 @@ export class ResultsService {
       submittedAt: assessment.submittedAt?.toISOString() ?? null,
       submittedBy: assessment.submittedBy,
       previousTitle: previous?.title ?? null,
+      previousVersion: previous?.version ?? null,
+      chainWaits: previous?.chainWaits ?? false,
       modelVersion: model.version,
       modelHash: result.modelHash,
       inputHash: result.inputHash,

@@ -40,6 +40,12 @@ export class ContributionView {
   note!: string | null;
 }
 
+/** A figure under the version it was answered on. */
+export class ChainedFigureView {
+  @ApiProperty() value!: number;
+  @ApiProperty({ type: String, nullable: true }) unit!: string | null;
+}
+
 /** The score of one node, flat: children are found by parent. */
 export class NodeScoreView {
   @ApiProperty() key!: string;
@@ -94,6 +100,13 @@ export class NodeScoreView {
   previousValue!: number | null;
   @ApiProperty({ type: Number, nullable: true }) previousLevel!: number | null;
   @ApiProperty({ type: OutcomeView, nullable: true }) previousOutcome!: OutcomeView | null;
+  @ApiProperty({
+    type: ChainedFigureView,
+    nullable: true,
+    description:
+      'What it came to before under its own version, where `previousValue` is the same answers scored under this one; null elsewhere.',
+  })
+  previousChained!: ChainedFigureView | null;
   @ApiProperty({ description: 'The result in one sentence, in the language asked for.' })
   sentence!: string;
   @ApiProperty({
@@ -189,6 +202,17 @@ export class ResultView {
     description: 'Title of the round before, where there is one of the same model.',
   })
   previousTitle!: TextView | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The version that the round before was answered on.',
+  })
+  previousVersion!: number | null;
+  @ApiProperty({
+    description:
+      'Whether the round before is still to be scored under this version: figures whose lines are chained have no `previousValue` until then.',
+  })
+  chainWaits!: boolean;
   @ApiProperty() modelVersion!: number;
   @ApiProperty() modelHash!: string;
   @ApiProperty() inputHash!: string;

@@ -26,6 +26,7 @@ export type AuditKind =
   | 'round.deadline-moved'
   | 'round.closed'
   | 'round.released'
+  | 'round.bridged'
   | 'round.simulated'
   | 'round.accepted'
   | 'round.declined'

@@ -59,6 +59,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Sammenligning for målerunden {subject} offentliggjort',
     en: 'Comparison of the round {subject} published',
   },
+  'round.bridged': {
+    da: 'Målerunden {subject} regnet om med den næste version af modellen',
+    en: 'Round {subject} scored again under the next version of its model',
+  },
   'round.simulated': {
     da: 'Kladde til en model simuleret på målerunden {subject}',
     en: 'Draft of a model simulated on the round {subject}',

@@ -5,6 +5,7 @@ import {
   level,
   notes,
   said,
+  saidBefore,
   type Said,
   values,
 } from './code-book.words';
@@ -73,7 +74,27 @@ export function fileColumns(
     column(said.own, ({ own }) => own),
     column(said.ownLevel, ({ ownLevel }) => ownLevel),
     column(said.standing, ({ standing }) => standing && words.standing[standing]),
+    ...(view.figures.some(({ before }) => before) ? columnsBefore(column, words) : []),
     ...(fictional ? [column(said.invented, () => notes[language].fictional)] : []),
+  ];
+}
+
+/** The figure in the round before, and where its line is chained, the same answers under this version. */
+function columnsBefore(
+  column: (both: Both, cell: FileColumn['cell']) => FileColumn,
+  words: CellWords,
+): FileColumn[] {
+  // Of what was not there before there is nothing to hide.
+  const shown = (before: ReleasedFigureView['before'], value: number | null): Cell =>
+    before && before.line !== 'new-line' ? (value ?? '..') : null;
+  return [
+    column(saidBefore.line, ({ before }) => before && words.line[before.line]),
+    column(saidBefore.median, ({ before }) => shown(before, before?.median ?? null)),
+    column(saidBefore.medianAgain, ({ before }) =>
+      before?.chained ? (before.chained.median ?? '..') : null,
+    ),
+    column(saidBefore.own, ({ before }) => before?.own ?? null),
+    column(saidBefore.ownAgain, ({ before }) => before?.chained?.own ?? null),
   ];
 }
 

@@ -12,6 +12,7 @@ export interface CellWords {
   readonly unit: Readonly<Record<string, string>>;
   readonly suppressed: Of<'suppressed'>;
   readonly standing: Of<'standing'>;
+  readonly line: Readonly<Record<NonNullable<ReleasedFigureView['before']>['line'], string>>;
   readonly yes: string;
   readonly no: string;
   /** A count that is rounded down to nothing. */
@@ -218,6 +219,77 @@ export const said = {
   },
 } satisfies Record<string, Both>;
 
+const noNumber = { da: 'Tal; tom, hvor der ikke er et', en: 'Number; empty where there is none' };
+
+/** The columns about the round before; only where there was one. */
+export const saidBefore = {
+  line: {
+    da: [
+      'linje_fra_før',
+      'Om tallet kan sammenlignes med runden før',
+      '',
+      'fortsætter = regnet ens. kædet = regnet på en anden måde af de samme spørgsmål. brudt = der spørges om noget andet. ny = fandtes ikke (på engelsk goes on, chained, broken, new)',
+    ],
+    en: [
+      'line_from_before',
+      'Whether the figure can be compared with the round before',
+      '',
+      'goes on = made alike. chained = made otherwise from the same questions. broken = something else is asked. new = was not there (in Danish fortsætter, kædet, brudt, ny)',
+    ],
+  },
+  median: {
+    da: [
+      'median_før',
+      'Gruppens median i runden før, som den blev gjort op',
+      'se enhed',
+      hidden.da,
+    ],
+    en: [
+      'median_before',
+      'The group’s median in the round before, as made then',
+      'see unit',
+      hidden.en,
+    ],
+  },
+  medianAgain: {
+    da: [
+      'median_før_regnet_om',
+      'Medianen i runden før af de samme svar, regnet med denne rundes version af modellen. Udviklingen er median minus den.',
+      'se enhed',
+      `${hidden.da}; tom, hvor linjen ikke er kædet`,
+    ],
+    en: [
+      'median_before_scored_again',
+      'The median in the round before of the same answers, scored under this round’s version of the model. Development is median less this.',
+      'see unit',
+      `${hidden.en}; empty where the line is not chained`,
+    ],
+  },
+  own: {
+    da: ['eget_tal_før', 'Kommunens eget tal i runden før', 'se enhed', noNumber.da],
+    en: [
+      'own_figure_before',
+      'The municipality’s own figure in the round before',
+      'see unit',
+      noNumber.en,
+    ],
+  },
+  ownAgain: {
+    da: [
+      'eget_tal_før_regnet_om',
+      'Kommunens egne svar i runden før, regnet med denne rundes version af modellen',
+      'se enhed',
+      noNumber.da,
+    ],
+    en: [
+      'own_figure_before_scored_again',
+      'The municipality’s own answers in the round before, scored under this round’s version of the model',
+      'see unit',
+      noNumber.en,
+    ],
+  },
+} satisfies Record<string, Both>;
+
 export const level: Readonly<Record<Language, (at: number) => Said>> = {
   da: (at) => [
     `niveau_${at}`,
@@ -265,6 +337,13 @@ export const values = {
     unit: { level: 'niveau', percent: 'procent', points: 'point' },
     suppressed: { 'too-few': 'for få', 'would-isolate': 'ville røbe få' },
     standing: { below: 'under', within: 'i midten', above: 'over' },
+    line: {
+      comparable: 'fortsætter',
+      chained: 'kædet',
+      break: 'brudt',
+      'new-line': 'ny',
+      ended: 'sluttet',
+    },
     yes: 'ja',
     no: 'nej',
     fewOrNone: 'få eller ingen',
@@ -280,6 +359,13 @@ export const values = {
     unit: { level: 'level', percent: 'percent', points: 'points' },
     suppressed: { 'too-few': 'too few', 'would-isolate': 'would give a few away' },
     standing: { below: 'below', within: 'within', above: 'above' },
+    line: {
+      comparable: 'goes on',
+      chained: 'chained',
+      break: 'broken',
+      'new-line': 'new',
+      ended: 'ended',
+    },
     yes: 'yes',
     no: 'no',
     fewOrNone: 'few or none',

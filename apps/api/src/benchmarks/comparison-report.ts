@@ -1,5 +1,6 @@
 import { againstMedians, differences } from '@erfa/benchmark';
 import type { Language } from '@erfa/scoring-sdk';
+import { chainedTables, chainsThatWait } from './chained-report';
 import { comparisonWords } from './comparison-words';
 import type {
   ComparisonReportView,
@@ -26,6 +27,7 @@ export function comparisonReport(
     ...(view.figures.length > 0 ? [figuresTable(view, words, named)] : []),
     // What has no whole has none in any group, and nothing of it is hidden.
     ...(whole ? [groupsTable(view, words)] : []),
+    ...chainedTables(view, words, language),
   ];
   const hides = tables.some(({ rows }) => rows.some((row) => row.includes('..')));
   return {
@@ -38,6 +40,7 @@ export function comparisonReport(
       }),
       wholeInGroups(view, words),
       uncomparedNote(view, words),
+      ...chainsThatWait(view, words, language),
     ].filter(Boolean),
     tables,
     notes: [
@@ -52,6 +55,9 @@ export function comparisonReport(
       }),
       membersNote(members, words),
       hides ? `${words.method} ${words.hiddenAs}` : words.method,
+      ...(tables.some(({ heading }) => heading === words.chained.heading)
+        ? [words.chained.note]
+        : []),
       ...(fictional ? [words.fictional] : []),
     ],
   };

@@ -23,6 +23,16 @@ const words = {
     },
     figures: 'Kommunen og {group}',
     ownGroups: 'Det samlede tal i kommunens grupper',
+    chained: {
+      heading: 'Kædet: samme svar regnet med to versioner',
+      round: 'Runde',
+      again: 'Regnet om',
+      median: 'Median',
+      medianAgain: 'Median regnet om',
+      waits:
+        'Linjen for {names} kædes, når svarene i {round} er regnet om med version {version} af modellen.',
+      note: 'Modellen er ændret, og en linje er kædet over den runde, hvis svar er regnet med begge versioner. Udviklingen siden da måles fra det omregnede tal; hvad svarene havde været på nye formuleringer, ved ingen.',
+    },
     columns: {
       dimension: 'Dimension',
       own: 'Kommunen',
@@ -91,6 +101,16 @@ const words = {
     },
     figures: 'The municipality and {group}',
     ownGroups: 'The overall figure in the municipality’s groups',
+    chained: {
+      heading: 'Chained: the same answers under two versions',
+      round: 'Round',
+      again: 'Scored again',
+      median: 'Median',
+      medianAgain: 'Median scored again',
+      waits:
+        'The line of {names} is chained once the answers of {round} are scored under version {version} of the model.',
+      note: 'The model has changed, and a line is chained over the round whose answers are scored under both versions. Development since then is measured from the figure scored again; what would have been answered to new wordings, nobody knows.',
+    },
     columns: {
       dimension: 'Dimension',
       own: 'The municipality',

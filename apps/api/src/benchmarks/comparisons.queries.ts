@@ -15,13 +15,17 @@ export interface ReleasedRow {
   releaseId: string;
   /** The caller's own frozen assessment; null where it did not take part. */
   assessmentId: string | null;
+  /** The round scored under the version of the round after it, where that is published. */
+  bridgeId: string | null;
   /** What the caller's municipality is grouped by on the last day of the round that was asked for; null for who is none. */
   profile: PeerProfile | null;
 }
 
 const released = {
   name: 'released-rounds',
-  text: `select e.id as "releaseId", s.id as "assessmentId", case when r.id = this.id then (
+  text: `select line."releaseId", line."assessmentId", line.profile, b.id as "bridgeId" from (
+       select e.id as "releaseId", s.id as "assessmentId", r.id as round_id, r.closes_at,
+         lag(r.model_id) over (order by r.closes_at desc, r.id desc) as newer_model, case when r.id = this.id then (
          select jsonb_build_object('code', y.code, 'dstGroup', y.dst_group, 'population', y.population, 'region', g.region_key)
          from municipality y left join municipality_region g on g.municipality_code = y.code
            and g.valid_from <= r.closes_on and (g.valid_to is null or g.valid_to > r.closes_on)
@@ -34,7 +38,8 @@ const released = {
      left join assessment s on s.round_id = r.id and s.state = 'frozen'
      where this.id = $1 and exists (select from release where round_id = this.id)
        and (this.run_by = ${organisation} or exists (select from participation p where p.round_id = this.id))
-     order by r.closes_at desc, r.id desc`,
+     ) line left join bridge b on b.round_id = line.round_id and b.model_id = line.newer_model
+     order by line.closes_at desc, line.round_id desc`,
 };
 
 /** Released rounds of one model (all its versions) up to and with a released round that the caller may see, newest first; none where it has no release. */

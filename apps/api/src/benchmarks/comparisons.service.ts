@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { belongsTo } from '@erfa/benchmark';
-import { lineBack, type LineBack, type MigrationPlan } from '@erfa/model-lab';
 import { titlesOf, type Language } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
+import { listBridgeFigures, listOwnBridgeFigures } from '../bridges/bridges.queries';
 import { PreparedTransaction } from '../persistence/prepared-transaction';
-import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
+import {
+  TenantTransaction,
+  type TenantContext,
+  type TenantManager,
+} from '../persistence/tenant-transaction';
 import { PublishedPlans } from '../succession/published-plans';
 import { ComparisonAnswers } from './comparison-answers';
 import {
@@ -22,7 +26,6 @@ import type {
   ComparedFigureView,
   ComparisonView,
   DistributionView,
-  FigureThenView,
   MemberView,
   PeerGroupView,
   QuartilesView,
@@ -30,6 +33,7 @@ import type {
   ReleasedRoundView,
   UncomparedView,
 } from './comparisons.views';
+import { figuresThen, type RoundBridge, type Way } from './figures-then';
 import { ReleaseShelf, type ComparedRound, type ShelvedRelease } from './release-shelf';
 import { releasedFigures } from './released-figures';
 import { standing } from './standing';
@@ -69,8 +73,9 @@ export class ComparisonsService {
     roundId: string,
     language: Language,
   ): Promise<ReleasedFiguresView> {
-    const [now] = await this.rounds(context, await this.released(context, roundId));
-    return releasedFigures(now, groupViews(now), language);
+    const rounds = await this.rounds(context, await this.released(context, roundId));
+    const ways = await this.ways(context, rounds);
+    return releasedFigures(rounds, groupViews(rounds[0]), ways, language);
   }
 
   /** What the organisation that asks is called, for the names of its files. */
@@ -179,11 +184,16 @@ export class ComparisonsService {
     rows: Released<ReleasedRow>,
   ): Promise<Released<ComparedRound>> {
     const ids = rows.flatMap(({ assessmentId }) => assessmentId ?? []);
-    const own = await this.tenant.run(context, (manager) => listOwnFigures(manager, ids));
+    const bridgeIds = rows.flatMap(({ bridgeId }) => bridgeId ?? []);
+    const { own, bridges } = await this.tenant.run(context, async (manager) => ({
+      own: await listOwnFigures(manager, ids),
+      bridges: await bridgesOf(manager, bridgeIds),
+    }));
     const compared = async (row: ReleasedRow): Promise<ComparedRound> => ({
       ...(await this.shelf.get(context, row.releaseId)),
       ...row,
       own: own.get(row.assessmentId ?? '') ?? [],
+      bridge: bridges.get(row.bridgeId ?? '') ?? null,
     });
     const [now, ...earlier] = rows;
     const rounds: [ComparedRound, ...ComparedRound[]] = [await compared(now)];
@@ -192,8 +202,16 @@ export class ComparisonsService {
   }
 }
 
-/** Plans from a round's version back to an earlier one's; null where none lead there. */
-type Way = readonly MigrationPlan[] | null;
+/** Published bridges by id, with one's own figures over them. */
+async function bridgesOf(
+  manager: TenantManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RoundBridge>> {
+  if (ids.length === 0) return new Map();
+  const own = await listOwnBridgeFigures(manager, ids);
+  const medians = Map.groupBy(await listBridgeFigures(manager, ids), ({ bridgeId }) => bridgeId);
+  return new Map(ids.map((id) => [id, { own: own.get(id) ?? [], medians: medians.get(id) ?? [] }]));
+}
 
 /** Newest first; there is at least the one that was asked for. */
 type Released<Row> = readonly [Row, ...Row[]];
@@ -210,10 +228,9 @@ function chosen<Group extends Pick<PeerGroupView, 'kind' | 'key'>>(
   return group;
 }
 
-const roundView = ({ roundId, title, closesOn }: ShelvedRelease): ReleasedRoundView => ({
-  id: roundId,
-  title,
-  closesOn,
+const roundView = ({ roundId, title, closesOn, model }: ShelvedRelease): ReleasedRoundView => ({
+  ...{ id: roundId, title, closesOn },
+  version: model.version,
 });
 
 function groupViews(round: ComparedRound): PeerGroupView[] {
@@ -240,10 +257,11 @@ function findFigure(
 /** The whole and its dimensions in the model's order, each with what the group comes to now and came to before. */
 function compared(
   group: PeerGroupView,
-  [now, ...earlier]: Released<ComparedRound>,
+  rounds: Released<ComparedRound>,
   ways: readonly Way[],
   language: Language,
 ): ComparedFigureView[] {
+  const [now] = rounds;
   const { model } = now;
   const title = titlesOf(model, language);
   return now.nodes.map(({ key, unit, range, levels }) => {
@@ -262,30 +280,12 @@ function compared(
       standing: standing(own?.value ?? null, distribution),
       distribution,
       suppressed: row?.suppressed ?? null,
-      before: followed(key, group, earlier, ways).toReversed(),
-    };
-  });
-}
-
-/** A figure in earlier rounds, newest first, under the names it had in their versions. */
-function followed(
-  key: string,
-  group: PeerGroupView,
-  earlier: readonly ComparedRound[],
-  ways: readonly Way[],
-): FigureThenView[] {
-  let at: string | null = key;
-  return earlier.map((release, place): FigureThenView => {
-    const way = ways[place];
-    if (at === null) return { roundId: release.roundId, own: null, median: null, line: 'new-line' };
-    // Versions that no plan leads between: nobody has said that they can be compared.
-    const back: LineBack = way ? lineBack(way, at) : { key: at, line: 'break' };
-    at = back.key;
-    return {
-      roundId: release.roundId,
-      own: release.own.find((node) => node.key === at)?.value ?? null,
-      median: at === null ? null : inUnits(findFigure(release, group, at)?.median ?? null),
-      line: back.line,
+      before: figuresThen(
+        { key, unit, own: own?.value ?? null, median: distribution?.median ?? null },
+        group,
+        rounds,
+        ways,
+      ),
     };
   });
 }

@@ -89,9 +89,37 @@ export class DistributionView extends QuartilesView {
   levels!: number[] | null;
 }
 
+/** A round's figure scored again: the same answers under the version of the round after it. */
+export class ChainedView {
+  @ApiProperty({ description: 'The version it is scored under.' }) version!: number;
+  @ApiProperty({ description: 'Whether the round is still to be scored under it.' })
+  waits!: boolean;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'What the caller’s own answers come to; null where there is nothing to chain by.',
+  })
+  own!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The group’s median of the same municipalities; null where it is hidden.',
+  })
+  median!: number | null;
+}
+
+const linkedNote =
+  'Null where the line breaks on the way or a link is missing. A distance from now, which may lie beyond the scale’s ends.';
+
 /** One figure in one round. */
 export class FigureThenView {
   @ApiProperty() roundId!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What `own` and `median` counted then; a version may count otherwise.',
+  })
+  unit!: string | null;
   @ApiProperty({ type: Number, nullable: true }) own!: number | null;
   @ApiProperty({
     type: Number,
@@ -103,9 +131,27 @@ export class FigureThenView {
     enum: ['comparable', 'chained', 'break', 'new-line', 'ended'],
     enumName: 'Comparability',
     description:
-      'Whether its line goes on from this round to the next one: `comparable`; or not, since the figure is made otherwise (`chained`), asks for something else (`break`), or was not there (`new-line`).',
+      'Whether its line goes on from this round to the next one: `comparable`; over the round scored under both versions (`chained`); or not, since it asks for something else (`break`), or was not there (`new-line`).',
   })
   line!: Comparability;
+  @ApiProperty({
+    type: ChainedView,
+    nullable: true,
+    description: 'What the line goes on from where it is `chained`; null elsewhere.',
+  })
+  chained!: ChainedView | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: `Own in the terms of the round compared: moved by what changes of version alone did. ${linkedNote}`,
+  })
+  ownLinked!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: `The median in the terms of the round compared. ${linkedNote}`,
+  })
+  medianLinked!: number | null;
 }
 
 /** The whole or a dimension: one’s own figure against the group’s. */
@@ -146,6 +192,8 @@ export class ReleasedRoundView {
   @ApiProperty() id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
   @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({ description: 'The version of the model that it was answered on.' })
+  version!: number;
 }
 
 /** A closed round’s figures for one group, the same for every reader, with the caller’s own beside them. */
@@ -236,6 +284,12 @@ export class ReleasedFigureView {
   @ApiProperty({ type: Number, nullable: true }) ownLevel!: number | null;
   @ApiProperty({ enum: ['below', 'within', 'above'], enumName: 'Standing', nullable: true })
   standing!: 'below' | 'within' | 'above' | null;
+  @ApiProperty({
+    type: FigureThenView,
+    nullable: true,
+    description: 'The same figure in the round before; null where there was no round.',
+  })
+  before!: FigureThenView | null;
 }
 
 /** Everything a closed round has published: each figure of each group. */

@@ -3,6 +3,7 @@ import type { Model } from '@erfa/scoring-sdk';
 import { PublishedModels } from '../models/published-models';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { Problem } from '../http/problem';
+import type { RoundBridge } from './figures-then';
 import {
   listFigures,
   listGroups,
@@ -26,7 +27,12 @@ export interface ShelvedRelease extends ReleasedRound {
 }
 
 /** A released round with what its release says, and the caller's own figures. */
-export type ComparedRound = ReleasedRow & ShelvedRelease & { readonly own: readonly OwnFigure[] };
+export type ComparedRound = ReleasedRow &
+  ShelvedRelease & {
+    readonly own: readonly OwnFigure[];
+    /** The round scored under the version of the round after it; null where it is not. */
+    readonly bridge: RoundBridge | null;
+  };
 
 /** Releases by id. They never change and are the same for everybody, so each is read once, whoever asks. */
 @Injectable()

@@ -128,10 +128,23 @@ describe('a comparison on paper and in files', () => {
     expect(mine.figures.some(({ own }) => own !== null)).toBe(true);
     const published = ({ figures: rows }: ReleasedFiguresView) =>
       rows.map(
-        ({ own: _own, ownLevel: _level, ownGroup: _group, standing: _standing, ...row }) => row,
+        ({
+          own: _own,
+          ownLevel: _level,
+          ownGroup: _group,
+          standing: _standing,
+          before,
+          ...row
+        }) => {
+          const { own: _then, ownLinked: _linked, chained, ...then } = before ?? {};
+          return { ...row, then, again: chained?.median };
+        },
       );
     expect(published(mine)).toEqual(published(theirs));
     expect(theirs.figures.every(({ own, ownGroup }) => own === null && !ownGroup)).toBe(true);
+    for (const { before } of theirs.figures)
+      expect([before?.own, before?.ownLinked]).toEqual([null, null]);
+    expect(mine.figures.some(({ before }) => before?.own != null)).toBe(true);
     for (const row of mine.figures) expect(row.suppressed === null).toBe(row.median !== null);
   });
 

@@ -1,16 +1,19 @@
 import type { Language } from '@erfa/scoring-sdk';
 import { titlesOf } from '@erfa/scoring-sdk';
 import { comparisonWords } from './comparison-words';
+import { figuresThen, type Way } from './figures-then';
 import type { ComparedRound } from './release-shelf';
 import type { PeerGroupView, ReleasedFigureView, ReleasedFiguresView } from './comparisons.views';
 import { standing } from './standing';
 
 /** Everything a round has published, a row for each figure of each group, with the caller's own beside it. */
 export function releasedFigures(
-  release: ComparedRound,
+  rounds: readonly [ComparedRound, ...ComparedRound[]],
   groups: readonly PeerGroupView[],
+  ways: readonly Way[],
   language: Language,
 ): ReleasedFiguresView {
+  const [release, before] = rounds;
   const { model, figures } = release;
   const words = comparisonWords(language);
   const title = titlesOf(model, language);
@@ -18,6 +21,13 @@ export function releasedFigures(
   const levels = release.nodes.flatMap((node) => (node.levels ? [node.levels] : []));
   const lowest = Math.min(...levels.map((scale) => scale.lowest));
   const highest = Math.max(...levels.map((scale) => scale.highest));
+  const last = (
+    group: PeerGroupView,
+    { key, unit }: ComparedRound['nodes'][number],
+    own: number | null,
+    median: number | null,
+  ): ReleasedFigureView['before'] =>
+    figuresThen({ key, unit, own, median }, group, rounds, ways).at(-1) ?? null;
   const figure = (
     group: PeerGroupView,
     node: ComparedRound['nodes'][number],
@@ -50,10 +60,14 @@ export function releasedFigures(
       own: own?.value ?? null,
       ownLevel: own?.level ?? null,
       standing: standing(own?.value ?? null, distribution),
+      before: before ? last(group, node, own?.value ?? null, median) : null,
     };
   };
   return {
-    round: { id: release.roundId, title: release.title, closesOn: release.closesOn },
+    round: {
+      ...{ id: release.roundId, title: release.title, closesOn: release.closesOn },
+      version: model.version,
+    },
     madeAt: release.madeAt,
     method: release.method,
     participants: release.participants,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { createDatabase, type TestDatabase } from '../../testing/database';
 import {
   benchmarkActs,
+  bridgeActs,
   lessonActs,
   modelActs,
   pilotActs,
@@ -539,6 +540,7 @@ describe('the acts that cross organisations', () => {
         ...Object.keys(tests),
         ...roundActs,
         ...benchmarkActs,
+        ...bridgeActs,
         ...lessonActs,
         ...modelActs,
         ...pilotActs,

@@ -19,6 +19,7 @@ import {
   releasedGroupEntity,
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
+import { bridgeEntity, bridgeFigureEntity, bridgeScoreEntity } from '../bridges/bridge.entities';
 import {
   modelDraftApprovalEntity,
   modelDraftBatchEntity,
@@ -91,6 +92,9 @@ export const entities: EntitySchema[] = [
   auditEventEntity,
   auditHeadEntity,
   auditRetentionEntity,
+  bridgeEntity,
+  bridgeFigureEntity,
+  bridgeScoreEntity,
   feedAddressEntity,
   invitationEntity,
   kleGroupEntity,

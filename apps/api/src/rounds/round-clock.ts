@@ -5,12 +5,13 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { ReleasesService } from '../benchmarks/releases.service';
+import { BridgesService } from '../bridges/bridges.service';
 import { Acts } from '../persistence/acts';
 
 /** How often ended rounds are looked for. Answers are refused at the second; this only freezes what is there. */
 const everyMilliseconds = 30_000;
 
-/** Closes rounds whose last day is over and releases what they publish. Several processes may do it at once: each round is closed by one of them. */
+/** Closes rounds whose last day is over, releases what they publish, and has the bridges between versions made. Several processes may do it at once: each round is closed by one of them. */
 @Injectable()
 export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('rounds');
@@ -19,6 +20,7 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
   constructor(
     private readonly acts: Acts,
     private readonly releases: ReleasesService,
+    private readonly bridges: BridgesService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -39,6 +41,8 @@ export class RoundClock implements OnApplicationBootstrap, OnApplicationShutdown
       if (row && row.close_due_rounds > 0)
         this.log.log(`${row.close_due_rounds} rounds closed at their end`);
       await this.releases.makeDue();
+      // Scoring takes its time, and nobody's page waits for it.
+      void this.bridges.quietly();
     } catch (error) {
       this.log.warn(`Ended rounds could not be closed: ${(error as Error).message}`);
     }

@@ -3,6 +3,7 @@ import { normaliseEmail } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
 import { figureView } from '../assessments/figure-view';
 import { ReleasesService } from '../benchmarks/releases.service';
+import { BridgesService } from '../bridges/bridges.service';
 import { Problem } from '../http/problem';
 import { readModelSummary } from '../models/models.queries';
 import { PublishedModels } from '../models/published-models';
@@ -47,6 +48,7 @@ export class RoundsService {
     private readonly tenant: TenantTransaction,
     private readonly audit: AuditLog,
     private readonly releases: ReleasesService,
+    private readonly bridges: BridgesService,
     private readonly models: PublishedModels,
     private readonly scoring: Scoring,
   ) {}
@@ -132,6 +134,7 @@ export class RoundsService {
     });
     // The round is closed, whatever happens now; the clock tries again what fails here.
     await this.releases.makeDue().catch((error: unknown) => this.log.warn(String(error)));
+    void this.bridges.quietly();
     return closed;
   }
 

@@ -1,4 +1,4 @@
-import type { MigrationPlan, Operation, PlanFault } from '@erfa/model-lab';
+import { versionOf, type MigrationPlan, type Operation, type PlanFault } from '@erfa/model-lab';
 import { questionsOf, type Language, type Model, type ModelNode } from '@erfa/scoring-sdk';
 import { faultWords } from './fault-words';
 import { hasMeaning, summed } from './dry-run';
@@ -13,6 +13,7 @@ import type {
   PlanVersionView,
   PlanView,
 } from './plans.views';
+import { methodOf, rescaleView } from './rescale-choice';
 import type { DecisionContent } from './succession.entities';
 import type { DraftRow, PlanDecisionRow } from './succession.queries';
 
@@ -23,6 +24,8 @@ export interface PlanMaterial {
   plan: MigrationPlan;
   hash: string;
   faults: readonly PlanFault[];
+  /** Keys of figures whose line is chained over the last round. */
+  bridged: ReadonlySet<string>;
   decisions: readonly PlanDecisionRow[];
   dryRun: PlanDryRunView | null;
   /** By place in the plan. */
@@ -37,6 +40,7 @@ export interface PlanMaterial {
 export function planView(material: PlanMaterial): PlanView {
   const { draft, before, plan, counts, decisions, language } = material;
   const [old, now] = [nodeViews(before), nodeViews(draft.content)];
+  const versions = { old: versionOf(before), now: versionOf(draft.content) };
   const rows = new Map(decisions.map((row) => [row.key, row]));
   const listed = plan.operations.map((operation, at) => ({ operation, at }));
   const isKept = ({ operation }: { operation: Operation }): boolean =>
@@ -66,6 +70,7 @@ export function planView(material: PlanMaterial): PlanView {
     },
     follows: operation.follows,
     comparability: operation.comparability,
+    bridged: operation.to.some((key) => material.bridged.has(key)),
     decisions: operation.from.flatMap((key) => {
       const row = rows.get(key);
       return row ? [decisionView(row)] : [];
@@ -77,6 +82,7 @@ export function planView(material: PlanMaterial): PlanView {
           substantive: material.consequences.get(2 * at + 1) ?? [],
         }
       : null,
+    rescale: rescaleView(operation, versions.old, versions.now, language),
   });
   return {
     draftId: draft.id,
@@ -86,6 +92,7 @@ export function planView(material: PlanMaterial): PlanView {
     before: versionView(before, draft.predecessorId, draft.predecessorRetiredAt),
     after: versionView(draft.content, null, null),
     comparability: plan.comparability,
+    bridged: material.bridged.has(draft.content.key),
     kept: {
       questions: kept.length,
       counts: summed(kept.map(({ at }) => counts.get(at) ?? [])),
@@ -120,8 +127,8 @@ export function decisionView(row: PlanDecisionRow): PlanDecisionView {
 
 function choiceView(content: DecisionContent | null): PlanChoiceView | null {
   if (!content) return null;
-  const { to, meaning, comparability, note } = content;
-  return { to: to && [...to], meaning, comparability, note };
+  const { to, meaning, rescale, comparability, note } = content;
+  return { to: to && [...to], meaning, rescale: methodOf(rescale), comparability, note };
 }
 
 function versionView(model: Model, id: string | null, retiredAt: Date | null): PlanVersionView {

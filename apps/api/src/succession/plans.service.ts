@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { contentHash } from '@erfa/model-format';
 import {
+  bridgeOver,
   checkPlan,
   isRaised,
   linesThatGoOn,
@@ -11,7 +12,7 @@ import {
   type Operation,
   type PlanFault,
 } from '@erfa/model-lab';
-import type { Language, Model, RescaleRule } from '@erfa/scoring-sdk';
+import type { Language, Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
@@ -24,6 +25,7 @@ import { countedTables, countsBy, eitherMeaning } from './dry-run';
 import { faultWords } from './fault-words';
 import { decisionView, planView } from './plan-view';
 import type { DecidePlan, PlanView } from './plans.views';
+import { rescaleRule } from './rescale-choice';
 import type { DecisionContent } from './succession.entities';
 import {
   countFates,
@@ -47,6 +49,8 @@ interface Standing {
   plan: MigrationPlan;
   hash: string;
   faults: PlanFault[];
+  /** Keys of figures whose line is chained over the last round; in the new version. */
+  bridged: ReadonlySet<string>;
 }
 
 /** The plan of a draft that follows a published version: proposed, decided by KL, approved, and published with it. */
@@ -276,7 +280,11 @@ function planned(
     },
     decisions.flatMap(decisionOf),
   );
-  return { draft, decisions, plan, hash: planHash(plan), faults: checkPlan(plan, before, after) };
+  const { figures } = bridgeOver([plan], [after, before]);
+  return {
+    ...{ draft, decisions, plan, hash: planHash(plan), faults: checkPlan(plan, before, after) },
+    bridged: new Set(figures.map(({ key }) => key)),
+  };
 }
 
 /**
@@ -309,12 +317,6 @@ function contentOf({ to, meaning, rescale, comparability, note }: DecidePlan): D
     comparability: comparability ?? null,
     note: note ?? '',
   };
-}
-
-function rescaleRule(method: 'proportional' | 'clamp' | 'reset'): RescaleRule {
-  return method === 'proportional'
-    ? { method, rounding: { mode: 'half-up', place: 0 } }
-    : { method };
 }
 
 function hasNode(model: Model, key: string): boolean {

@@ -113,6 +113,84 @@ describe('the plan of a new version', () => {
     ]);
   });
 
+  it('says which lines are chained over the last round, and that calling one chained makes no answers', async () => {
+    const { id, before } = await arrangeSuccessor(actors, (model) => {
+      const [first, second, ...rest] = nextVersion(model).nodes as readonly GroupNode[];
+      const [heavy, ...others] = second?.children ?? [];
+      if (!first || !second || !heavy) throw new Error('no dimensions');
+      const weighed = { ...second, children: [{ ...heavy, weight: 3 }, ...others] };
+      return { ...model, nodes: [first, weighed, ...rest] };
+    });
+    const [first, second, third] = before.nodes.map(({ key }) => key);
+    const { body } = await ask(`${id}/plan`);
+    expect(body.bridged).toBe(false);
+    expect(operation(body, second ?? '')).toMatchObject({
+      comparability: 'chained',
+      bridged: true,
+    });
+    expect(operation(body, first ?? '')).toMatchObject({ comparability: 'break', bridged: false });
+    expect(operation(body, third ?? '')).toMatchObject({
+      comparability: 'comparable',
+      bridged: false,
+    });
+    const raised = await ask(
+      `${id}/plan/decisions/${first ?? ''}`,
+      'PUT',
+      { comparability: 'chained', note: 'Vi mener, det er det samme' },
+      0,
+    );
+    expect(raised.status).toBe(200);
+    expect(operation(raised.body, first ?? '')).toMatchObject({
+      comparability: 'chained',
+      bridged: false,
+    });
+  });
+
+  it('shows what each rule would propose on another scale, and keeps the one that is chosen', async () => {
+    let question = '';
+    const { id } = await arrangeSuccessor(actors, (model) => {
+      const [first, ...rest] = model.nodes as readonly GroupNode[];
+      const [one, ...others] = (first?.children ?? []) as readonly QuestionNode[];
+      if (!first || !one) throw new Error('no questions');
+      question = one.key;
+      const old = typeof one.scale === 'string' ? model.scales[one.scale] : one.scale;
+      if (old?.kind !== 'steps') throw new Error('no steps');
+      const scale = { kind: 'steps' as const, steps: old.steps.slice(0, 3) };
+      const asked = { ...one, scale, steps: {} };
+      return { ...model, nodes: [{ ...first, children: [asked, ...others] }, ...rest] };
+    });
+    const { body } = await ask(`${id}/plan`);
+    const { rescale, kind } = operation(body, question);
+    expect(kind).toBe('rescaled');
+    expect(rescale?.method).toBeNull();
+    // Levels 1 to 5 on a scale of 1 to 3: those that are not there.
+    const asNumbers = rescale?.answers.map(({ answer, proportional, clamp }) =>
+      [answer, proportional, clamp].map((words) => words && Number(words[0])),
+    );
+    expect(asNumbers).toEqual([
+      [4, 3, 3],
+      [5, 3, 3],
+    ]);
+    const choose = (method: string | null, seen: number) =>
+      ask(
+        `${id}/plan/decisions/${question}`,
+        'PUT',
+        { rescale: method && { method }, note: '' },
+        seen,
+      );
+    const chosen = await choose('proportional', 0);
+    expect(chosen.status).toBe(200);
+    expect(operation(chosen.body, question)).toMatchObject({
+      rescale: { method: 'proportional' },
+      decisions: [{ choice: { rescale: 'proportional' } }],
+    });
+    const none = await choose(null, 1);
+    expect(operation(none.body, question).rescale?.method).toBeNull();
+    expect((await choose('halved', 2)).status).toBe(400);
+    // Where the scale is as it was, there is no rule to choose.
+    expect(body.operations.filter((one) => one.rescale !== null)).toHaveLength(1);
+  });
+
   it('counts what becomes of the answers of the last round, by each choice', async () => {
     const { id, before } = await arrangeSuccessor(actors, nextVersion);
     const answer: Answer = { state: 'answered', value: 3 };

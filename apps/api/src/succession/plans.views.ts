@@ -21,6 +21,7 @@ import {
 } from 'class-validator';
 import { Trimmed } from '../http/readable-input';
 import { TextView } from '../models/models.views';
+import { rescaleMethods, type RescaleMethod } from './rescale-choice';
 
 const meanings = ['editorial', 'substantive'] as const;
 const lines = ['comparable', 'chained', 'break', 'new-line', 'ended'] as const;
@@ -75,6 +76,8 @@ export class PlanChoiceView {
   to!: string[] | null;
   @ApiProperty({ ...meaningEnum, nullable: true }) meaning!: Meaning | null;
   @ApiProperty({ ...lineEnum, nullable: true }) comparability!: Comparability | null;
+  @ApiProperty({ enum: rescaleMethods, enumName: 'RescaleMethod', nullable: true })
+  rescale!: RescaleMethod | null;
   @ApiProperty() note!: string;
 }
 
@@ -99,6 +102,26 @@ export class PlanConsequencesView {
   @ApiProperty({ type: [FateCountView] }) substantive!: FateCountView[];
 }
 
+/** An answer without a certain counterpart on the new scale, and what each rule would propose for it. */
+export class PlanRescaledAnswerView {
+  @ApiProperty({ description: 'In words, on the old scale.' }) answer!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where nothing is proposed.' })
+  proportional!: string | null;
+  @ApiProperty({ type: String, nullable: true }) clamp!: string | null;
+}
+
+/** How answers reach another scale. */
+export class PlanRescaleView {
+  @ApiProperty({
+    enum: rescaleMethods,
+    enumName: 'RescaleMethod',
+    nullable: true,
+    description: 'The rule that holds; null where none proposes anything.',
+  })
+  method!: RescaleMethod | null;
+  @ApiProperty({ type: [PlanRescaledAnswerView] }) answers!: PlanRescaledAnswerView[];
+}
+
 export class PlanProposalView {
   @ApiProperty({ enum: operationKinds, enumName: 'OperationKind' }) kind!: OperationKind;
   @ApiProperty({ type: [String] }) to!: string[];
@@ -117,11 +140,22 @@ export class PlanOperationView {
   @ApiProperty({ ...lineEnum, description: 'By the rule.' }) follows!: Comparability;
   @ApiProperty({ ...lineEnum, description: 'As it is, where somebody lowered or raised it.' })
   comparability!: Comparability;
+  @ApiProperty({
+    description:
+      'Whether its line is chained over the last round: its answers are scored under both versions.',
+  })
+  bridged!: boolean;
   @ApiProperty({ type: [PlanDecisionView], description: 'What was last decided, by old key.' })
   decisions!: PlanDecisionView[];
   @ApiProperty({ type: [FateCountView] }) counts!: FateCountView[];
   @ApiProperty({ type: PlanConsequencesView, nullable: true })
   consequences!: PlanConsequencesView | null;
+  @ApiProperty({
+    type: PlanRescaleView,
+    nullable: true,
+    description: 'Null where there is no rule to choose.',
+  })
+  rescale!: PlanRescaleView | null;
 }
 
 export class PlanVersionView {
@@ -180,6 +214,8 @@ export class PlanView {
   @ApiProperty({ type: PlanVersionView }) after!: PlanVersionView;
   @ApiProperty({ ...lineEnum, description: 'The line of the model’s own figure.' })
   comparability!: Comparability;
+  @ApiProperty({ description: 'Whether that line is chained over the last round.' })
+  bridged!: boolean;
   @ApiProperty({ type: PlanKeptView }) kept!: PlanKeptView;
   @ApiProperty({
     type: [PlanOperationView],
@@ -204,12 +240,10 @@ export class PlanView {
   @ApiProperty({ type: PlanApprovalView, nullable: true }) approval!: PlanApprovalView | null;
 }
 
-const rescaleMethods = ['proportional', 'clamp', 'reset'] as const;
-
 export class ChooseRescale {
   @ApiProperty({ enum: rescaleMethods, enumName: 'RescaleMethod' })
   @IsIn(rescaleMethods)
-  method!: (typeof rescaleMethods)[number];
+  method!: RescaleMethod;
 }
 
 /** What KL decides about one question or group of the old version. What is left out is as proposed. */

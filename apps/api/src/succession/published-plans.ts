@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MigrationPlan } from '@erfa/model-lab';
 import type { TenantManager } from '../persistence/tenant-transaction';
-import { readSuccession } from './succession.queries';
-
-interface Step {
-  readonly predecessorId: string;
-  readonly plan: MigrationPlan;
-}
+import { readSuccession, type PublishedStep } from './succession.queries';
 
 /** Plans kept in memory at most. */
 const kept = 100;
@@ -14,7 +9,7 @@ const kept = 100;
 /** Published plans by the version they lead to. They never change, so each is read once. */
 @Injectable()
 export class PublishedPlans {
-  private readonly steps = new Map<string, Step>();
+  private readonly steps = new Map<string, PublishedStep>();
 
   /**
    * The plans between two published versions, newest first; none from a version to itself. Null where no plans lead from one to the
@@ -25,18 +20,28 @@ export class PublishedPlans {
     newerId: string,
     olderId: string,
   ): Promise<readonly MigrationPlan[] | null> {
-    const plans: MigrationPlan[] = [];
+    const steps = await this.stepsBetween(manager, newerId, olderId);
+    return steps && steps.map(({ plan }) => plan);
+  }
+
+  /** {@link between}, each plan with its hash and the id of the version that it leads back to. */
+  async stepsBetween(
+    manager: TenantManager,
+    newerId: string,
+    olderId: string,
+  ): Promise<readonly PublishedStep[] | null> {
+    const steps: PublishedStep[] = [];
     let at = newerId;
     while (at !== olderId) {
       const step = await this.step(manager, at);
       if (!step) return null;
-      plans.push(step.plan);
+      steps.push(step);
       at = step.predecessorId;
     }
-    return plans;
+    return steps;
   }
 
-  private async step(manager: TenantManager, modelId: string): Promise<Step | null> {
+  private async step(manager: TenantManager, modelId: string): Promise<PublishedStep | null> {
     const known = this.steps.get(modelId);
     if (known) return known;
     const step = await readSuccession(manager, modelId);

@@ -185,13 +185,21 @@ export async function publishSuccession(
   return row.written;
 }
 
+/** The step from one published version to the one it follows. */
+export interface PublishedStep {
+  predecessorId: string;
+  /** Of the plan, as it was approved. */
+  hash: string;
+  plan: MigrationPlan;
+}
+
 /** The plan that was published with a version, and what it leads on from; null where there is none. */
 export async function readSuccession(
   manager: TenantManager,
   modelId: string,
-): Promise<{ predecessorId: string; plan: MigrationPlan } | null> {
-  const rows = await manager.query<{ predecessorId: string; plan: MigrationPlan }[]>(
-    'select predecessor_id as "predecessorId", plan from model_succession where model_id = $1',
+): Promise<PublishedStep | null> {
+  const rows = await manager.query<PublishedStep[]>(
+    'select predecessor_id as "predecessorId", hash, plan from model_succession where model_id = $1',
     [modelId],
   );
   return rows[0] ?? null;

@@ -3,7 +3,7 @@
  */
 
 /**
- * Whether its line goes on from this round to the next one: `comparable`; or not, since the figure is made otherwise (`chained`), asks for something else (`break`), or was not there (`new-line`).
+ * Whether its line goes on from this round to the next one: `comparable`; over the round scored under both versions (`chained`); or not, since it asks for something else (`break`), or was not there (`new-line`).
  */
 export type Comparability = (typeof Comparability)[keyof typeof Comparability];
 

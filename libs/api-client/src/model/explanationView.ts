@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { ChainedFigureView } from './chainedFigureView';
 import type { ContributionView } from './contributionView';
 import type { LevelsView } from './levelsView';
 import type { NodeKind } from './nodeKind';
@@ -61,6 +62,11 @@ export interface ExplanationView {
   previousLevel: number | null;
   /** @nullable */
   previousOutcome: OutcomeView | null;
+  /**
+   * What it came to before under its own version, where `previousValue` is the same answers scored under this one; null elsewhere.
+   * @nullable
+   */
+  previousChained: ChainedFigureView | null;
   /** The result in one sentence, in the language asked for. */
   sentence: string;
   /** By which rule, from how many parts, what was left out and why, in words, in the language asked for. */

@@ -3,6 +3,7 @@
  */
 import type { Comparability } from './comparability';
 import type { Meaning } from './meaning';
+import type { RescaleMethod } from './rescaleMethod';
 
 export interface PlanChoiceView {
   /**
@@ -12,5 +13,6 @@ export interface PlanChoiceView {
   to: string[] | null;
   meaning: Meaning | null;
   comparability: Comparability | null;
+  rescale: RescaleMethod | null;
   note: string;
 }

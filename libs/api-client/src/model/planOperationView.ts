@@ -12,6 +12,7 @@ import type { PlanDecisionView } from './planDecisionView';
 import type { PlanNodeKind } from './planNodeKind';
 import type { PlanNodeView } from './planNodeView';
 import type { PlanProposalView } from './planProposalView';
+import type { PlanRescaleView } from './planRescaleView';
 
 export interface PlanOperationView {
   of: PlanNodeKind;
@@ -26,9 +27,16 @@ export interface PlanOperationView {
   follows: Comparability;
   /** As it is, where somebody lowered or raised it. */
   comparability: Comparability;
+  /** Whether its line is chained over the last round: its answers are scored under both versions. */
+  bridged: boolean;
   /** What was last decided, by old key. */
   decisions: PlanDecisionView[];
   counts: FateCountView[];
   /** @nullable */
   consequences: PlanConsequencesView | null;
+  /**
+   * Null where there is no rule to choose.
+   * @nullable
+   */
+  rescale: PlanRescaleView | null;
 }

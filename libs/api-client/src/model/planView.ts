@@ -22,6 +22,8 @@ export interface PlanView {
   after: PlanVersionView;
   /** The line of the model’s own figure. */
   comparability: Comparability;
+  /** Whether that line is chained over the last round. */
+  bridged: boolean;
   kept: PlanKeptView;
   /** What changed or was decided about, and all groups, in the order of the new version; then what is retired. */
   operations: PlanOperationView[];

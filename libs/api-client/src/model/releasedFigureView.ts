@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { FigureThenView } from './figureThenView';
 import type { GroupKind } from './groupKind';
 import type { Standing } from './standing';
 import type { Suppression } from './suppression';
@@ -53,4 +54,9 @@ export interface ReleasedFigureView {
   /** @nullable */
   ownLevel: number | null;
   standing: Standing | null;
+  /**
+   * The same figure in the round before; null where there was no round.
+   * @nullable
+   */
+  before: FigureThenView | null;
 }

@@ -7,4 +7,6 @@ export interface ReleasedRoundView {
   id: string;
   title: TextView;
   closesOn: string;
+  /** The version of the model that it was answered on. */
+  version: number;
 }

@@ -30,6 +30,13 @@ export interface ResultView {
    * @nullable
    */
   previousTitle: TextView | null;
+  /**
+   * The version that the round before was answered on.
+   * @nullable
+   */
+  previousVersion: number | null;
+  /** Whether the round before is still to be scored under this version: figures whose lines are chained have no `previousValue` until then. */
+  chainWaits: boolean;
   modelVersion: number;
   modelHash: string;
   inputHash: string;

@@ -139,4 +139,18 @@ describe('the line of a dimension', () => {
       a: 'chained',
     });
   });
+
+  it('breaks where what decides over it has no answers from before', () => {
+    const when = (question: string) => ({ shownWhen: { all: [{ question, is: [5] }] } });
+    const q5 = question('q5', 'Læring på tværs');
+    const asked = (own: object, ...more: (typeof q5)[]) =>
+      classes(model([{ ...group('a', q1, q2), ...own }, group('b', q3, q4, ...more)]));
+    expect(asked(when('q5'), q5)).toMatchObject({ a: 'break', q1: 'comparable' });
+    expect(asked(when('q3'))).toMatchObject({ a: 'chained' });
+    // The condition is as it was, and the question it looks at asks for something else.
+    const before = model([{ ...group('a', q1, q2), ...when('q3') }, group('b', q3, q4)]);
+    const another = { ...q3, title: text('Brug af kunstig intelligens') };
+    const after = model([{ ...group('a', q1, q2), ...when('q3') }, group('b', another, q4)]);
+    expect(classes(after, before)).toMatchObject({ q3: 'break', a: 'break' });
+  });
 });

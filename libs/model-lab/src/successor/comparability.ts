@@ -3,6 +3,7 @@ import type { BareOperation, Versions } from './operations';
 import { fateTables } from './fates';
 import { sameContent } from './same-content';
 import type { Comparability, Operation } from './operation';
+import { questionsBehind } from './questions-behind';
 import { bareScale, scaleIn } from './version';
 
 /** Classes from the most to the least that can be said; only these can be chosen among. */
@@ -29,8 +30,9 @@ export function isRaised(from: Comparability, to: Comparability): boolean {
  * - `comparable` where the questions that count are the same and comparable, and everything that makes
  *   its figure is the same: weights, levels, conditions, attributes, scales, options, axes, the plugin
  *   and its major version
- * - `chained` where something of that differs, and every question that counts in it has its answers from
- *   the old version as they are: so the last round can be scored under both
+ * - `chained` where something of that differs, and every question that counts in it, or decides what is
+ *   asked in it, has its answers from the old version as they are: so the last round can be scored under
+ *   both
  * - `break` otherwise
  *
  * @param bare all operations on the two versions
@@ -120,8 +122,11 @@ function groupClass(
     };
   });
   if (!old || !now) return 'break';
-  const counting = scoredBelow(now.node, after.model);
-  const classes = counting.map(({ key }) => questions.get(key) ?? 'new-line');
+  const { counting, deciding } = questionsBehind(after, is);
+  const classes = [...counting].map((key) => questions.get(key) ?? 'new-line');
+  // Where nobody has answered what decides, what is asked cannot be told of the answers from before.
+  const decided = [...deciding].every((key) => hasAnswers(questions.get(key) ?? 'new-line'));
+  if (!decided) return 'break';
   const rename = (key: string): string => names.get(key) ?? `-${key}`;
   const [made, makes] = [
     [old.whole, makingOf(old.node, before, rename)],
@@ -129,8 +134,10 @@ function groupClass(
   ];
   const same = sameContent(made, makes);
   if (same && classes.every((one) => one === 'comparable')) return 'comparable';
-  return classes.every((one) => one === 'comparable' || one === 'chained') ? 'chained' : 'break';
+  return classes.every(hasAnswers) ? 'chained' : 'break';
 }
+
+const hasAnswers = (line: Comparability): boolean => line === 'comparable' || line === 'chained';
 
 /** What of the model as a whole has a part in every figure. */
 function wholeOf({ scoring, axes }: Versions['before']['model']): unknown {
@@ -145,12 +152,6 @@ function wholeOf({ scoring, axes }: Versions['before']['model']): unknown {
 
 type Place = Pick<ModelNode, 'key' | 'kind'> &
   Partial<ModelNode> & { children?: readonly ModelNode[] };
-
-function scoredBelow(node: Place, model: Versions['before']['model']): ModelNode[] {
-  return (node.children ?? []).flatMap((child) =>
-    child.kind === 'group' ? scoredBelow(child, model) : isScored(model, child) ? [child] : [],
-  );
-}
 
 /** Everything below a node, and of itself, that its figure is made of; siblings in the order of their keys. */
 function makingOf(

@@ -1,4 +1,21 @@
-import type { ComparedFigureView, ComparisonView, PeerGroupView } from '@erfa/api-client';
+import type {
+  ComparedFigureView,
+  ComparisonView,
+  FigureThenView,
+  PeerGroupView,
+} from '@erfa/api-client';
+
+/** A figure in an earlier round, on levels, whose line goes on by itself. */
+export const then = (
+  roundId: string,
+  own: number | null,
+  median: number | null,
+  more: Partial<FigureThenView> = {},
+): FigureThenView => ({
+  ...{ roundId, unit: 'level', own, median, line: 'comparable', chained: null },
+  ...{ ownLinked: own, medianLinked: median },
+  ...more,
+});
 
 /** A group of twenty of which eighteen took part, shown. */
 export const group = (more: Partial<PeerGroupView> = {}): PeerGroupView => ({
@@ -75,7 +92,7 @@ export const withoutOwn = (of: ComparedFigureView): ComparedFigureView => ({
 
 /** A comparison with the country in the model’s first round. */
 export const comparison = (more: Partial<ComparisonView> = {}): ComparisonView => ({
-  round: { id: 'r1', title: { da: 'Runden 2025', en: 'The round 2025' }, closesOn: '2025-12-12' },
+  round: { id: 'r1', title: { da: 'Runden 2025', en: 'The round 2025' }, closesOn: '2025-12-12', version: 1 },
   madeAt: '2025-12-13T00:05:00Z',
   method: 1,
   participants: 18,
