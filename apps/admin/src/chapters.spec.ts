@@ -90,15 +90,6 @@ describe('chapters of texts', () => {
     expect(keys).toHaveLength(new Set(keys).size);
   });
 
-  it('are the same in both languages', () => {
-    const paths = (tree: Tree, path = ''): string[] =>
-      Object.entries(tree).flatMap(([key, value]) =>
-        typeof value === 'string' ? [`${path}${key}`] : paths(value, `${path}${key}.`),
-      );
-    for (const chapter of chapters)
-      expect(paths(textsOf('en', chapter))).toEqual(paths(textsOf('da', chapter)));
-  });
-
   const code = readFileSync(join(sources, 'frame/places.ts'), 'utf8');
   const entries = [...code.matchAll(/import\('\.\.\/([^']+)'\)/gu)].map(([, file]) => file ?? '');
 

@@ -6,8 +6,14 @@ const sources = join(folder, '..');
 
 type Tree = { readonly [key: string]: string | Tree };
 
+/** The chapters of a language, each as it is written. */
+const filesOf = (language: string): string[] =>
+  readdirSync(join(folder, language))
+    .toSorted()
+    .map((name) => readFileSync(join(folder, language, name), 'utf8'));
+
 const read = (language: string): Map<string, string> =>
-  flat(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Tree);
+  new Map(filesOf(language).flatMap((text) => [...flat(JSON.parse(text) as Tree)]));
 
 function flat(tree: Tree, path = ''): Map<string, string> {
   return new Map(
@@ -43,8 +49,7 @@ const used = (key: string) =>
 
 describe('texts', () => {
   it('has no key twice, of which the later would take the place of the earlier', () => {
-    for (const language of ['da', 'en']) {
-      const text = readFileSync(join(folder, `${language}.json`), 'utf8');
+    for (const text of ['da', 'en'].flatMap(filesOf)) {
       expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     }
   });
