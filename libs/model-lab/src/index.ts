@@ -71,6 +71,13 @@ export {
   carrySheet,
   prepareCarrying,
 } from './successor/carry';
+export {
+  type BroughtAnswer,
+  type CarryReason,
+  carryReasons,
+  carryThrough,
+  type OldAnswer,
+} from './successor/carry-through';
 export { type LineBack, lineBack } from './successor/line-back';
 export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';
 export { isRaised, linesThatGoOn } from './successor/comparability';
