@@ -48,5 +48,6 @@ import { WaitingResults } from './waiting-results';
     StoredResults,
     TargetsService,
   ],
+  exports: [AssessmentsService],
 })
 export class AssessmentsModule {}

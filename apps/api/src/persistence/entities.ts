@@ -20,6 +20,11 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  answerSnapshotEntity,
+  carriedAnswerEntity,
+  carryingEntity,
+} from '../carrying/carrying.entities';
+import {
   modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
@@ -83,6 +88,7 @@ export const entities: EntitySchema[] = [
   adoptionEntity,
   adoptionStepEntity,
   agreedAnswerEntity,
+  answerSnapshotEntity,
   apiTokenEntity,
   assessmentEntity,
   assessmentSectionEntity,
@@ -91,6 +97,8 @@ export const entities: EntitySchema[] = [
   auditEventEntity,
   auditHeadEntity,
   auditRetentionEntity,
+  carriedAnswerEntity,
+  carryingEntity,
   feedAddressEntity,
   invitationEntity,
   kleGroupEntity,
