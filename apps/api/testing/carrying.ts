@@ -1,5 +1,5 @@
 import { planMigration, type Decision } from '@erfa/model-lab';
-import type { Answer, AnswerSheet, Model } from '@erfa/scoring-sdk';
+import type { Answer, AnswerSheet, Model, ScoreNode } from '@erfa/scoring-sdk';
 import type { Actors } from './actors';
 import type { TestClient } from './client';
 import type { Published } from './every-model';
@@ -90,12 +90,25 @@ export async function arrangeEarlier(
   }
   await database.ask(
     `insert into result (organisation_id, assessment_id, model_hash, plugin_id, plugin_version, options, input, input_hash, score)
-     values ($1, $2, 'sha256:x', 'weighted-mean', '1.0.0', '{}', $3, 'sha256:y', '{}')`,
-    [organisation, assessment, JSON.stringify(sheet)],
+     values ($1, $2, 'sha256:x', 'weighted-mean', '1.0.0', '{}', $3, 'sha256:y', $4)`,
+    [organisation, assessment, JSON.stringify(sheet), JSON.stringify(noScore(content.key))],
   );
   await database.ask(`update assessment set state = 'frozen' where id = $1`, [assessment]);
   return assessment;
 }
+
+/** A result without a figure: what these tests look at is the answers. */
+const noScore = (key: string): ScoreNode => ({
+  key,
+  state: 'no-score',
+  value: null,
+  level: null,
+  unit: null,
+  range: null,
+  coverage: 1,
+  contributions: [],
+  children: [],
+});
 
 /** A decision about one old question. */
 export const decide = (key: string, own: Partial<Decision>): Decision => ({

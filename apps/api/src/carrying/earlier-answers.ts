@@ -6,7 +6,7 @@ import {
   type Carrying,
   type MigrationPlan,
 } from '@erfa/model-lab';
-import type { Answer } from '@erfa/scoring-sdk';
+import { questionsOf, type Answer, type Model } from '@erfa/scoring-sdk';
 import { listAgreed } from '../assessments/answers.queries';
 import { PublishedModels } from '../models/published-models';
 import type { TenantManager } from '../persistence/tenant-transaction';
@@ -47,7 +47,8 @@ export class EarlierAnswers {
   }
 
   /**
-   * Everything that becomes of a source's answers in a version: every answer of it is there. Reasons go with the answer;
+   * Everything that becomes of a source's answers in a version: every answer of it is there, in the order of the version that asks,
+   * then what rests in the order of the old one. Reasons go with the answer;
    * documentation too, where it is one and the same. What colleagues commented stays where it was written.
    * @param modelId of the same version, or one that plans lead to
    */
@@ -55,8 +56,14 @@ export class EarlierAnswers {
     const steps = await this.steps(manager, source.modelId, modelId);
     const beside = await this.beside(manager, source);
     const names = new Map(source.input.units?.map(({ key, title }) => [key, title ?? null]));
+    const placed = placesOf(
+      await this.models.get(manager, modelId),
+      await this.models.get(manager, source.modelId),
+    );
     // What is answered on a further axis has no place in an assessment yet: it rests.
-    return carryThrough(steps, source.input, []).map((one) => rowOf(one, names, beside));
+    return carryThrough(steps, source.input, [])
+      .map((one) => rowOf(one, names, beside))
+      .sort((a, b) => placed(a) - placed(b));
   }
 
   private async steps(
@@ -105,6 +112,17 @@ interface Beside {
 }
 
 const nameOf = (unit: string | null, question: string): string => `${unit ?? ''}/${question}`;
+
+/** Where a row stands in a list. */
+function placesOf(now: Model, before: Model): (row: CarriedRow) => number {
+  const places = (model: Model): Map<string, number> =>
+    new Map(questionsOf(model).map(({ key }, at) => [key, at]));
+  const [newer, older] = [places(now), places(before)];
+  return ({ question, origin }) =>
+    question === null
+      ? newer.size + (older.get(origin[0]?.question ?? '') ?? older.size)
+      : (newer.get(question) ?? newer.size);
+}
 
 /** Longest texts that an answer takes. */
 const longest = 2000;
