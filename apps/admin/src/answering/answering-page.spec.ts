@@ -38,6 +38,7 @@ const said = (key: string, state: string, evidence = '') => ({
   version: 1,
   savedAt: '2026-11-23T10:00:00Z',
   savedBy: 'Sanne Lykkegaard',
+  carried: false,
 });
 const given = {
   id: 'a1',
