@@ -29,8 +29,10 @@ export class EarlierRound {
     content: Signal<Model | undefined>,
     texts: Texts,
   ) {
+    // Asked for once, whatever else of the assignment changes.
+    const assignment = computed(() => view()?.id);
     this.carried = httpResource<AssignmentCarriedView>(() => {
-      const id = view()?.id;
+      const id = assignment();
       return id === undefined ? undefined : `/api/assignments/${encodeURIComponent(id)}/carried`;
     });
     const source = computed(() => (this.carried.hasValue() ? this.carried.value().source : null));

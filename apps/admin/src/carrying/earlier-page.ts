@@ -203,7 +203,9 @@ export class EarlierPage {
     return this.all().filter(({ item }) => item.fate === fate);
   }
 
-  private version(id: () => string | undefined) {
+  private version(of: () => string | undefined) {
+    // Asked for once, whatever else of the view changes.
+    const id = computed(of);
     return httpResource<ModelView>(() => {
       const known = id();
       return known === undefined ? undefined : `/api/models/${encodeURIComponent(known)}`;
