@@ -37,14 +37,18 @@ import { SessionKeeper } from '../session/session-keeper';
           <h2>{{ 'carrying.snapshots.heading' | text }}</h2>
         }
         <p class="erfa-gap-small">
-          <a [routerLink]="['/assessments', id(), 'earlier']">{{
-            (view.source
-              ? view.done
-                ? 'carrying.notice.see'
-                : 'carrying.notice.look'
-              : 'carrying.notice.snapshots'
-            ) | text
-          }}</a>
+          <a
+            [class]="view.source && !view.done ? 'button button-secondary' : ''"
+            [routerLink]="['/assessments', id(), 'earlier']"
+            >{{
+              (view.source
+                ? view.done
+                  ? 'carrying.notice.see'
+                  : 'carrying.notice.look'
+                : 'carrying.notice.snapshots'
+              ) | text
+            }}</a
+          >
         </p>
       </section>
     }

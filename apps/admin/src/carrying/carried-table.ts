@@ -50,7 +50,9 @@ import { dataTable } from '../page/data-table';
                   <div class="question">
                     <span>{{ row.reworded ? now.text : ('carrying.sameQuestion' | text) }}</span>
                     @if (row.item.standing === 'answered') {
-                      <span class="erfa-strong">{{ 'carrying.yoursStays' | text }}</span>
+                      <span class="erfa-strong">{{
+                        (done() ? 'carrying.yoursNow' : 'carrying.yoursStays') | text
+                      }}</span>
                     } @else if (row.item.fate === 'to-confirm') {
                       <span class="erfa-strong">{{
                         now.said
@@ -100,6 +102,8 @@ export class CarriedTable {
   readonly rows = input.required<readonly EarlierShown[]>();
   /** The earlier round's name. */
   readonly round = input.required<string>();
+  /** Whether the answers have been carried, rather than would be. */
+  readonly done = input(false);
   readonly caption = input.required<string>();
   /** Whether the answers lead anywhere; those that rest do not. */
   readonly leads = input(true);
