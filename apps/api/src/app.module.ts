@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
 import { BenchmarksModule } from './benchmarks/benchmarks.module';
+import { CarryingModule } from './carrying/carrying.module';
 import type { Config } from './config';
 import { ConfigModule } from './config.module';
 import { DraftsModule } from './drafts/drafts.module';
@@ -41,6 +42,7 @@ export class AppModule {
         BenchmarksModule,
         RoundsModule,
         AssessmentsModule,
+        CarryingModule,
         LessonsModule,
         SuccessionModule,
         PilotsModule,

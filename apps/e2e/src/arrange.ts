@@ -66,9 +66,20 @@ export async function takePart(
   model = 'digital-modenhed',
 ): Promise<string> {
   const { models } = await ask<{ models: { id: string; key: string }[] }>(kl, 'GET', '/models');
+  const modelId = models.find(({ key }) => key === model)?.id ?? '';
+  return (await takePartOn(kl, municipality, title, modelId)).assessment;
+}
+
+/** The same on one version of a model. @returns the ids of the round and of the municipality's assessment */
+export async function takePartOn(
+  kl: Page,
+  municipality: Page,
+  title: string,
+  modelId: string,
+): Promise<{ round: string; assessment: string }> {
   const round = await ask<{ id: string }>(kl, 'POST', '/rounds', {
     title: { da: title, en: title },
-    modelId: models.find(({ key }) => key === model)?.id,
+    modelId,
     opensOn: day(-1),
     closesOn: day(20),
     terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
@@ -81,7 +92,7 @@ export async function takePart(
     `/rounds/${round.id}/acceptance`,
     { contactName: 'Sanne Lykkegaard', contactEmail: 'sanne@aarhus.dk' },
   );
-  return own.assessmentId;
+  return { round: round.id, assessment: own.assessmentId };
 }
 
 /** The administrator gives a section to colleagues. @returns their assignments, by name */

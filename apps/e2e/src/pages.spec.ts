@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { answer, ask as askApi, give, takePart } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
 
 /** Ids that addresses need, found in the demonstration. */
@@ -18,6 +19,9 @@ interface Ids {
   pilotedDraft: string;
   lesson: string;
   ownLesson: string;
+  /** An assessment that has begun with earlier answers, and its snapshot from before. */
+  begunAssessment: string;
+  snapshot: string;
 }
 
 interface Visit {
@@ -140,6 +144,17 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ openAssessment }) => `/assessments/${openAssessment}/consensus`,
   },
+  'assessments/:id/earlier': {
+    as: administrator,
+    without: officer,
+    address: ({ begunAssessment }) => `/assessments/${begunAssessment}/earlier`,
+  },
+  'assessments/:id/snapshots/:snapshot': {
+    as: administrator,
+    without: reader,
+    address: ({ begunAssessment, snapshot }) =>
+      `/assessments/${begunAssessment}/snapshots/${snapshot}`,
+  },
   'assignments/:id': {
     as: administrator,
     without: reader,
@@ -183,7 +198,9 @@ async function enter(browser: Browser, person: string): Promise<BrowserContext> 
   return context;
 }
 
-async function findIds(page: Page): Promise<Omit<Ids, 'draft' | 'pilotedDraft'>> {
+async function findIds(
+  page: Page,
+): Promise<Omit<Ids, 'draft' | 'pilotedDraft' | 'begunAssessment' | 'snapshot'>> {
   const ask = async <Body>(address: string): Promise<Body> =>
     (await (await page.request.get(address)).json()) as Body;
   const { assessments } = await ask<{ assessments: { id: string; state: string }[] }>(
@@ -214,6 +231,28 @@ async function findIds(page: Page): Promise<Omit<Ids, 'draft' | 'pilotedDraft'>>
     // Journeys make others.
     pilot: pilots.find(({ title }) => title.da.startsWith('Kunstig intelligens'))?.id ?? '',
   };
+}
+
+/** Aarhus begins a round with the answers of the one before, after a question has been answered. */
+async function beginEarlier(
+  contexts: ReadonlyMap<string, BrowserContext>,
+): Promise<Pick<Ids, 'begunAssessment' | 'snapshot'>> {
+  const [klPage, page] = [
+    await contexts.get(kl)?.newPage(),
+    await contexts.get(administrator)?.newPage(),
+  ];
+  if (!klPage || !page) throw new Error('nobody is signed in');
+  const begunAssessment = await takePart(klPage, page, 'Sider 2026');
+  const given = await give(page, begunAssessment, 'digital-ledelse', 'one', [administrator]);
+  await answer(page, given.get(administrator) ?? '', [4]);
+  const at = `/assessments/${begunAssessment}/carrying`;
+  const { source } = await askApi<{ source: { assessmentId: string } }>(page, 'GET', at);
+  const { snapshots } = await askApi<{ snapshots: { id: string }[] }>(page, 'POST', at, {
+    sourceId: source.assessmentId,
+    snapshotName: 'Før svarene blev ført med',
+  });
+  await Promise.all([klPage.close(), page.close()]);
+  return { begunAssessment, snapshot: snapshots[0]?.id ?? '' };
 }
 
 /** Begins the next version of a model, as KL. @returns the draft's id */
@@ -349,7 +388,8 @@ test.describe('in both languages', () => {
       await page.close();
       const context = contexts.get(kl);
       const draft = await beginDraft(context, found.model);
-      ids = { ...found, draft, pilotedDraft: await findPilotedDraft(context) };
+      const begun = await beginEarlier(contexts);
+      ids = { ...found, ...begun, draft, pilotedDraft: await findPilotedDraft(context) };
     }
   });
   test.afterAll(async () => {

@@ -24,6 +24,13 @@ export {
 } from './audit/audit.resource';
 export * from './audit/audit.service';
 export {
+  carryingAnswersResource,
+  carryingOfAssignmentResource,
+  carryingShowResource,
+  snapshotsShowResource,
+} from './carrying/carrying.resource';
+export * from './carrying/carrying.service';
+export {
   comparisonsListMembersResource,
   comparisonsReportResource,
   comparisonsShowResource,

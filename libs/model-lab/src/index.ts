@@ -72,6 +72,13 @@ export {
   prepareCarrying,
 } from './successor/carry';
 export { type Bridge, type BridgedFigure, bridgeOver } from './successor/bridge';
+export {
+  type BroughtAnswer,
+  type CarryReason,
+  carryReasons,
+  carryThrough,
+  type OldAnswer,
+} from './successor/carry-through';
 export { type LineBack, lineBack } from './successor/line-back';
 export { linkedLine, type LinePoint } from './successor/linked-line';
 export { checkPlan, type PlanFault, type PlanFaultCode } from './successor/check-plan';

@@ -44,6 +44,7 @@ const said = (personName: string, value: number, comment = '') => ({
   version: 1,
   savedAt: '2026-11-23T10:00:00Z',
   savedBy: personName,
+  carried: false,
   assignmentId: personName,
   personId: personName,
   personName,

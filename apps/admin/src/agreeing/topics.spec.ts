@@ -12,6 +12,7 @@ const answer = (personName: string, value: number | null): ColleagueAnswerView =
   version: 1,
   savedAt: '2026-11-23T10:00:00Z',
   savedBy: personName,
+  carried: false,
   assignmentId: personName,
   personId: personName,
   personName,

@@ -38,6 +38,7 @@ const said = (key: string, state: string, evidence = '') => ({
   version: 1,
   savedAt: '2026-11-23T10:00:00Z',
   savedBy: 'Sanne Lykkegaard',
+  carried: false,
 });
 const given = {
   id: 'a1',
@@ -56,21 +57,53 @@ const given = {
   answers: [said('q1', 'answered'), said('q2', 'dont-know')],
 };
 
+/** The version of the earlier round. */
+const older = {
+  ...content,
+  nodes: [{ ...content.nodes[0], children: [question('q1', 'Før'), question('q2', 'Opfølgning')] }],
+};
+const earlierOf = (key: string, fate: string, value: number | null) => ({
+  fate,
+  why: fate === 'carried' ? 'unchanged' : 'substantive',
+  unitName: null,
+  axis: null,
+  from: [{ question: key, state: 'answered', value: value ?? 2, reason: '' }],
+  question: key,
+  answer: value === null ? null : { state: 'answered', value, reason: '', evidence: 'Referat' },
+  standing: 'open',
+});
+const carriedFrom = (...answers: object[]) => ({
+  source: { assessmentId: 'old', title: both('Runde 2025'), modelId: 'm0', modelVersion: 1 },
+  answers,
+});
+
 const handedIn = { open: false, handedInAt: '2026-11-23T10:00:00Z', mode: 'independent' };
 
-async function open(change: object = {}, model: object = content): Promise<HttpTestingController> {
+async function open(
+  change: {
+    carried?: { source: object | null; answers: readonly object[] };
+    [field: string]: unknown;
+  } = {},
+  model: object = content,
+): Promise<HttpTestingController> {
   await prepare();
   await signIn(member());
   show(AnsweringPage, { id: 'a1' });
   const network = TestBed.inject(HttpTestingController);
-  const assignment = { ...given, ...change };
+  const { carried = { source: null, answers: [] }, ...rest } = change;
+  const assignment = { ...given, ...rest };
   network.expectOne('/api/assignments/a1').flush(assignment);
   await settle();
   network.expectOne('/api/models/m1').flush({ id: 'm1', content: model });
+  network.expectOne('/api/assignments/a1/carried').flush(carried);
+  if (carried.source) {
+    await settle();
+    network.expectOne('/api/models/m0').flush({ id: 'm0', content: older });
+  }
   if (assignment.handedInAt)
     network
       .expectOne('/api/assignments/a1/colleagues')
-      .flush({ answers: 'colleagues' in change ? change.colleagues : [] });
+      .flush({ answers: change['colleagues'] ?? [] });
   await settle();
   return network;
 }
@@ -207,5 +240,64 @@ describe('answering', () => {
     await settle();
     expect(pageText()).toContain('1 af 3 spørgsmål besvaret');
     expect(pageText()).toContain('Opfølgning?');
+  });
+
+  it('asks to confirm an earlier answer, which counts as unanswered until one click', async () => {
+    const network = await open({
+      answers: [],
+      carried: carriedFrom(earlierOf('q1', 'to-confirm', 2), earlierOf('q2', 'to-confirm', null)),
+    });
+    const text = pageText();
+    expect(text).toContain('0 af 2 spørgsmål besvaret');
+    expect(text).toContain('Ét svar venter på, at du bekræfter det');
+    expect(text).toContain('I Runde 2025 svarede I:');
+    expect(text).toContain('Før?');
+    expect(text).toContain('2: Navn 2');
+    expect(text).toContain('Der spørges om noget andet end før.');
+    // Where nothing is proposed there is nothing to confirm.
+    expect(allByRole('heading', 'Svar på ny')).toHaveLength(1);
+    expect(allByRole('button', /^Bekræft: /)).toHaveLength(1);
+    byRole('button', 'Bekræft: 2: Navn 2').click();
+    await settle();
+    const sent = network.expectOne('/api/assignments/a1/answers');
+    expect((sent.request.body as { answers: object[] }).answers).toEqual([
+      {
+        question: 'q1',
+        state: 'answered',
+        value: 2,
+        reason: '',
+        comment: '',
+        evidence: 'Referat',
+        seen: 0,
+      },
+    ]);
+    sent.flush({ saved: [], conflicts: [] });
+    expect(document.activeElement?.id).toBe('q-q1-text');
+    expect(pageText()).toContain('1 af 2 spørgsmål besvaret');
+    expect(pageText()).not.toContain('venter på, at du bekræfter');
+    expect(pageText()).toContain('Se svaret fra Runde 2025');
+  });
+
+  it('says that an answer was carried, until somebody changes it', async () => {
+    await open({
+      answers: [{ ...said('q1', 'answered'), carried: true, savedBy: null }],
+      carried: carriedFrom(earlierOf('q1', 'carried', 1)),
+    });
+    expect(pageText()).toContain('Ført med fra Runde 2025.');
+    const [, second] = allByRole('radio', /Navn/);
+    second?.click();
+    await settle();
+    expect(pageText()).not.toContain('Ført med fra Runde 2025.');
+    expect(pageText()).toContain('Se svaret fra Runde 2025');
+  });
+
+  it('offers nothing to confirm in what is handed in', async () => {
+    await open({
+      ...handedIn,
+      answers: [],
+      carried: carriedFrom(earlierOf('q1', 'to-confirm', 2)),
+    });
+    expect(allByRole('button', /^Bekræft/)).toEqual([]);
+    expect(pageText()).not.toContain('venter på, at du bekræfter');
   });
 });

@@ -36,6 +36,8 @@ import { asProblem, type ProblemError } from '../problem/problem-error';
 import { SavedState } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
 import { AnswerKeeper } from './answer-keeper';
+import type { Said } from './draft';
+import { EarlierRound } from './earlier-round';
 import { QuestionCard } from './question-card';
 import { QuestionList } from './question-list';
 
@@ -87,6 +89,7 @@ export class AnsweringPage {
   private readonly content = computed(() =>
     this.model.hasValue() ? (this.model.value().content as unknown as Model) : undefined,
   );
+  protected readonly earlier = new EarlierRound(this.view, this.content, this.texts);
   private readonly section = computed(
     () => this.content()?.nodes.find(({ key }) => key === this.view()?.sectionKey)?.title,
   );
@@ -117,6 +120,21 @@ export class AnsweringPage {
     const keys = this.given().filter((key) => !this.hidden().has(key));
     return content ? sheetOf(content, keys, this.texts.language(), this.given()) : [];
   });
+  /** Questions with an earlier answer to be confirmed. */
+  protected readonly toConfirm = computed<ReadonlySet<string>>(
+    () =>
+      new Set(
+        this.questions()
+          .map(({ key }) => key)
+          .filter(
+            (key) =>
+              this.view()?.open === true &&
+              this.earlier.proposes(key) &&
+              !isAnswered(this.keeper.answer(key)),
+          ),
+      ),
+    { equal: sameQuestions },
+  );
   // The round closes at the stroke of midnight; people read the minute before as the day it is.
   protected readonly lastMoment = computed(() => Date.parse(this.view()?.closesAt ?? '') - 1000);
   protected readonly done = computed(
@@ -187,6 +205,13 @@ export class AnsweringPage {
   protected said(question: string) {
     const all = this.colleagues.hasValue() ? this.colleagues.value().answers : [];
     return all.filter((answer) => answer.question === question);
+  }
+
+  /** Answers as before, and goes back to the question, since the button is gone. */
+  protected confirm(key: string, said: Partial<Said>): void {
+    this.keeper.edit(key, said);
+    this.announcer.show(this.texts.text('carrying.card.confirmed'));
+    document.getElementById(`q-${key}-text`)?.focus({ preventScroll: true });
   }
 
   /** Shows a question and puts the focus on it, or on the field for its reason. */

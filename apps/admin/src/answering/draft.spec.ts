@@ -40,7 +40,13 @@ describe('a draft', () => {
   });
 
   it('begins from what the server has', () => {
-    const answer = { question: 'q', savedAt: '2026-11-23T13:05:00Z', savedBy: 'Sanne', version: 4 };
+    const answer = {
+      question: 'q',
+      savedAt: '2026-11-23T13:05:00Z',
+      savedBy: 'Sanne',
+      version: 4,
+      carried: false,
+    };
     const { seen: _, ...said } = { ...untouched, comment: 'Ja' };
     expect(draftOf({ ...answer, ...said })).toEqual({ ...said, seen: 4 });
   });

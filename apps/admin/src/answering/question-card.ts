@@ -9,8 +9,10 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Evidence } from '../page/evidence';
 import { Initials } from '../page/initials';
+import type { EarlierShown } from '../answers/earlier';
 import { ConflictSides } from './conflict-sides';
 import type { Draft, Said } from './draft';
+import { EarlierAnswer } from './earlier-answer';
 import { SaidPipe } from './said-pipe';
 
 /** Longest texts the server takes, in characters. */
@@ -21,7 +23,16 @@ type TextField = keyof typeof longest;
 @Component({
   selector: 'erfa-question-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AnswerField, ConflictSides, Evidence, Initials, SaidPipe, StepChoice, TextPipe],
+  imports: [
+    AnswerField,
+    ConflictSides,
+    EarlierAnswer,
+    Evidence,
+    Initials,
+    SaidPipe,
+    StepChoice,
+    TextPipe,
+  ],
   templateUrl: './question-card.html',
   styleUrl: './question-card.scss',
 })
@@ -40,11 +51,19 @@ export class QuestionCard {
   readonly asked = input(false);
   /** Whether a model is tried: everything is said in the comment, which asks what was hard. */
   readonly pilot = input(false);
+  /** What was answered in an earlier round; undefined where nothing leads here. */
+  readonly earlier = input<EarlierShown | undefined>(undefined);
+  /** The earlier round's name. */
+  readonly earlierRound = input('');
+  /** Whether the answer stands as it was carried from there. */
+  readonly asCarried = input(false);
   readonly colleagues = input<readonly ColleagueAnswerView[]>([]);
   /** What was changed. */
   readonly changed = output<Partial<Said>>();
   /** What was typed as the answer: more of it may be on its way. */
   readonly typed = output<Partial<Said>>();
+  /** The earlier answer, confirmed. */
+  readonly confirmed = output<Partial<Said>>();
   readonly mine = output();
   readonly other = output();
 

@@ -22,6 +22,8 @@ export class QuestionList {
   readonly answers = input.required<Pick<AnswerKeeper, 'answer'>>();
   /** Questions that still say nothing of why. */
   readonly owing = input<ReadonlySet<string>>(new Set());
+  /** Questions with an earlier answer that waits to be confirmed. */
+  readonly toConfirm = input<ReadonlySet<string>>(new Set());
   /** The last moment, in milliseconds since 1970. */
   readonly until = input.required<number>();
   /** Key of the question that is asked for. */

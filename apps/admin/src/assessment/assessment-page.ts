@@ -16,6 +16,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { AnsweringUnitsDialog } from './answering-units-dialog';
 import { unitsDone } from './answering-units';
 import { AssignDialog } from './assign-dialog';
+import { EarlierNotice } from './earlier-notice';
 import { SectionList } from './section-list';
 import { type Submission, SubmissionDialog } from './submission-dialog';
 
@@ -26,6 +27,7 @@ import { type Submission, SubmissionDialog } from './submission-dialog';
   imports: [
     AnsweringUnitsDialog,
     AssignDialog,
+    EarlierNotice,
     CountPipe,
     EmptyState,
     Icon,

@@ -324,6 +324,22 @@ export const places: readonly Place[] = [
     load: async () => (await import('../agreeing/agreeing-page')).AgreeingPage,
   },
   {
+    path: 'assessments/:id/earlier',
+    within: 'maturity',
+    name: 'places.earlierAnswers',
+    kind: 'municipality',
+    permission: 'round.read',
+    load: async () => (await import('../carrying/earlier-page')).EarlierPage,
+  },
+  {
+    path: 'assessments/:id/snapshots/:snapshot',
+    within: 'maturity',
+    name: 'places.snapshot',
+    kind: 'municipality',
+    permission: 'assessment.answers-of-others',
+    load: async () => (await import('../carrying/snapshot-page')).SnapshotPage,
+  },
+  {
     path: 'assignments/:id',
     within: 'maturity',
     name: 'places.answering',

@@ -13,6 +13,8 @@ export interface StoredAnswer {
   version: number;
   updatedAt: Date;
   updatedBy: string | null;
+  /** Whether it was carried from an earlier round, and nobody has changed it since. */
+  carried: boolean;
 }
 
 export const storedAnswerEntity = new EntitySchema<StoredAnswer>({
@@ -45,6 +47,7 @@ export const storedAnswerEntity = new EntitySchema<StoredAnswer>({
     version: { type: 'integer', default: 1 },
     updatedAt: { name: 'updated_at', type: 'timestamptz', default: () => 'now()' },
     updatedBy: { name: 'updated_by', type: 'uuid', nullable: true },
+    carried: { type: 'boolean', default: false },
   },
   foreignKeys: [
     {

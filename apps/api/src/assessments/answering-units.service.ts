@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rolesWith } from '@erfa/domain';
 import { AuditLog } from '../audit/audit-log';
 import { Problem, type FieldFault } from '../http/problem';
+import { placeCarried } from '../carrying/carrying.queries';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import {
@@ -63,6 +64,7 @@ export class AnsweringUnitsService {
           await setSectionMode(manager, organisationId, id, section.key, 'units');
           await giveToUnits(manager, organisationId, id, section, context.personId, planned);
         }
+      await placeCarried(manager, organisationId, id);
       // A submission that began before must not take the units it saw.
       await touchAssessment(manager, id);
       await this.audit.write(manager, context, 'assessment.units-chosen', id, {

@@ -33,7 +33,7 @@ export async function readAssignment(
   return rows[0] ?? null;
 }
 
-const answer = `w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt"`;
+const answer = `w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt", w.carried`;
 
 export function listAnswers(manager: TenantManager, assignmentId: string): Promise<AnswerView[]> {
   return manager.query(

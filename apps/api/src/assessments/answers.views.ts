@@ -40,6 +40,10 @@ export class AnswerView {
   @ApiProperty() version!: number;
   @ApiProperty({ format: 'date-time' }) savedAt!: string;
   @ApiProperty({ type: String, nullable: true }) savedBy!: string | null;
+  @ApiProperty({
+    description: 'Whether it was carried from an earlier round, and nobody has changed it since.',
+  })
+  carried!: boolean;
 }
 
 /** What is assigned to one person, with the answers so far. */

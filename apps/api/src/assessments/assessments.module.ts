@@ -50,5 +50,6 @@ import { WaitingResults } from './waiting-results';
     StoredResults,
     TargetsService,
   ],
+  exports: [AssessmentsService],
 })
 export class AssessmentsModule {}

@@ -24,6 +24,7 @@ import {
 } from './assessments.queries';
 import type { AssessmentSummaryView, AssessmentView, AssignSection } from './assessments.views';
 import { listAnsweringUnits } from './answering-units.queries';
+import { placeCarried } from '../carrying/carrying.queries';
 import { figureView } from './figure-view';
 import { sectionsOf, type ModelSection } from './model-sections';
 
@@ -95,6 +96,7 @@ export class AssessmentsService {
         ]);
       await setSectionMode(manager, organisationId, id, sectionKey, plan.mode);
       await replaceAssignments(manager, organisationId, id, sectionKey, context.personId, planned);
+      await placeCarried(manager, organisationId, id);
       await this.audit.write(manager, context, 'assessment.assigned', id, {
         section: sectionKey,
         mode: plan.mode,

@@ -42,7 +42,7 @@ const save: PreparedStatement = {
       select $1, $2, question, state, value, reason, comment, evidence, seen + 1, $3 from sent order by question
       on conflict on constraint pk_answer do update
         set state = excluded.state, value = excluded.value, reason = excluded.reason, comment = excluded.comment, evidence = excluded.evidence,
-            version = w.version + 1, updated_at = now(), updated_by = excluded.updated_by
+            version = w.version + 1, updated_at = now(), updated_by = excluded.updated_by, carried = false
         where w.version = excluded.version - 1
       returning question_key, version, updated_at
     ), logged as (
@@ -79,7 +79,7 @@ export function saveAnswers(
 
 const read: PreparedStatement = {
   name: 'answers-as-they-are',
-  text: `select w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt", coalesce(p.name, pseudonym(w.updated_by)) as "savedBy"
+  text: `select w.question_key as question, w.state, w.value, w.reason, w.comment, w.evidence, w.version, w.updated_at as "savedAt", w.carried, coalesce(p.name, pseudonym(w.updated_by)) as "savedBy"
     from answer w left join person p on p.id = w.updated_by where w.organisation_id = $1 and w.assignment_id = $2`,
 };
 

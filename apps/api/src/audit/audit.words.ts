@@ -74,6 +74,18 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'round.declined': { da: 'Sagt nej til målerunden {subject}', en: 'Round {subject} declined' },
   'assessment.units-chosen': { da: 'Enheder valgt til at svare', en: 'Units chosen to answer' },
   'assessment.assigned': { da: 'Afsnit fordelt', en: 'Section assigned' },
+  'assessment.carried': {
+    da: 'Svar fra en tidligere runde ført med',
+    en: 'Answers of an earlier round carried',
+  },
+  'assessment.carrying-undone': {
+    da: 'Svar fra en tidligere runde taget ud igen',
+    en: 'Answers of an earlier round taken out again',
+  },
+  'assessment.restored': {
+    da: 'Besvarelse ført tilbage til et øjebliksbillede',
+    en: 'Assessment put back to a snapshot',
+  },
   'assessment.handed-in': { da: 'Afsnit afleveret', en: 'Section handed in' },
   'assessment.taken-back': { da: 'Afsnit taget tilbage', en: 'Section taken back' },
   'assessment.given-back': {

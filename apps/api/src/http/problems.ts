@@ -1,5 +1,6 @@
 import { assessmentProblems } from '../assessments/problems';
 import { comparisonProblems } from '../benchmarks/problems';
+import { carryingProblems } from '../carrying/problems';
 import { draftProblems } from '../drafts/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
@@ -23,6 +24,7 @@ export const parts = [
   simulationProblems,
   roundProblems,
   assessmentProblems,
+  carryingProblems,
   comparisonProblems,
   lessonProblems,
   pilotProblems,
@@ -45,6 +47,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,
+  ...carryingProblems,
   ...comparisonProblems,
   ...lessonProblems,
   ...pilotProblems,

@@ -3,6 +3,7 @@ import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
+import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
 import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
@@ -136,6 +137,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...roundCells,
   ...draftCells,
   ...lessonCells,
+  ...carryingCells,
   ...pilotCells,
   ...planCells,
 };

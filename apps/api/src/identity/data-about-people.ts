@@ -1,3 +1,4 @@
+import { aboutCarrying, notAboutCarrying } from '../carrying/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
@@ -245,6 +246,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
     plan,
     officialWork,
   ),
+  ...aboutCarrying,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
@@ -291,6 +293,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.assessment_id': 'an assessment',
   'action.node_key': 'a model',
   'action.created_at': 'an action',
+  ...notAboutCarrying,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,

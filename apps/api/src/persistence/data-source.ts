@@ -22,6 +22,7 @@ import { ModelSuccession1765010000000 } from '../../migrations/1765010000000-mod
 import { Pilots1765020000000 } from '../../migrations/1765020000000-pilots';
 import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
 import { MixedAnswers1765180000000 } from '../../migrations/1765180000000-mixed-answers';
+import { Carrying1765190000000 } from '../../migrations/1765190000000-carrying';
 import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { ownerRole } from './roles';
 
@@ -50,6 +51,7 @@ export const migrations = [
   Pilots1765020000000,
   Targets1765030000000,
   MixedAnswers1765180000000,
+  Carrying1765190000000,
   Bridges1765230000000,
 ];
 

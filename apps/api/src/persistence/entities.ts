@@ -21,6 +21,11 @@ import {
 } from '../benchmarks/release.entities';
 import { bridgeEntity, bridgeFigureEntity, bridgeScoreEntity } from '../bridges/bridge.entities';
 import {
+  answerSnapshotEntity,
+  carriedAnswerEntity,
+  carryingEntity,
+} from '../carrying/carrying.entities';
+import {
   modelDraftApprovalEntity,
   modelDraftBatchEntity,
   modelDraftChangeEntity,
@@ -84,6 +89,7 @@ export const entities: EntitySchema[] = [
   adoptionEntity,
   adoptionStepEntity,
   agreedAnswerEntity,
+  answerSnapshotEntity,
   apiTokenEntity,
   assessmentEntity,
   assessmentSectionEntity,
@@ -95,6 +101,8 @@ export const entities: EntitySchema[] = [
   bridgeEntity,
   bridgeFigureEntity,
   bridgeScoreEntity,
+  carriedAnswerEntity,
+  carryingEntity,
   feedAddressEntity,
   invitationEntity,
   kleGroupEntity,

@@ -54,7 +54,7 @@ export async function holdSheet(
 /** One's answers; a question of which only the time is known is not among them. */
 export function listOwnAnswers(manager: TenantManager, sheetId: string): Promise<AnswerView[]> {
   return manager.query(
-    `select question_key as question, state, value, '' as reason, comment, '' as evidence, version, updated_at as "savedAt", null as "savedBy"
+    `select question_key as question, state, value, '' as reason, comment, '' as evidence, version, updated_at as "savedAt", null as "savedBy", false as carried
      from pilot_answer where sheet_id = $1 and version > 0 order by question_key`,
     [sheetId],
   );

@@ -41,6 +41,17 @@ export class PublishedPlans {
     return steps;
   }
 
+  /** The version and all that plans lead on from to it, newest first. */
+  async line(manager: TenantManager, modelId: string): Promise<readonly string[]> {
+    const line = [modelId];
+    let step = await this.step(manager, modelId);
+    while (step) {
+      line.push(step.predecessorId);
+      step = await this.step(manager, step.predecessorId);
+    }
+    return line;
+  }
+
   private async step(manager: TenantManager, modelId: string): Promise<PublishedStep | null> {
     const known = this.steps.get(modelId);
     if (known) return known;

@@ -17,4 +17,6 @@ export interface AnswerView {
   savedAt: string;
   /** @nullable */
   savedBy: string | null;
+  /** Whether it was carried from an earlier round, and nobody has changed it since. */
+  carried: boolean;
 }

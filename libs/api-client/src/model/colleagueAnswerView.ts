@@ -17,6 +17,8 @@ export interface ColleagueAnswerView {
   savedAt: string;
   /** @nullable */
   savedBy: string | null;
+  /** Whether it was carried from an earlier round, and nobody has changed it since. */
+  carried: boolean;
   assignmentId: string;
   personId: string;
   personName: string;

@@ -109,18 +109,55 @@ export function carrySheet(carrying: Carrying, sheet: AnswerSheet): CarriedSheet
 type Part = Omit<CarriedAnswer, 'axis' | 'unit'>;
 
 function carryPart(carrying: Carrying, answers: Answers, asked: boolean): Part[] {
-  return Object.entries(answers).flatMap(([question, answer]): Part[] => {
-    if (answer.state === 'unanswered' || answer.state === 'hidden') return [];
-    const way = carrying.ways.get(question);
-    if (!way || !asked) return [{ question, answer, fate: 'archived', to: [] }];
-    const each = way.tables.map((table) => ({ table, fate: fateOf(table, answer) }));
-    const fate = best(each.map((one) => one.fate));
-    const to = each.flatMap(({ table, fate: own }) =>
-      table.to === null || own === 'archived'
-        ? []
-        : [{ question: table.to, answer: taken(carrying, way.operation, table, own, answers) }],
+  return saidIn(answers).flatMap(([question, answer]): Part[] => {
+    const ways = asked ? waysOn(carrying, question, answers) : [];
+    const fate = best(ways.map((one) => one.fate));
+    const to = ways.flatMap(({ to: key, fate: own, answer: taking }) =>
+      key === null || own === 'archived' ? [] : [{ question: key, answer: taking }],
     );
     return [{ question, answer, fate, to }];
+  });
+}
+
+/** Answers that say something: answered, not relevant or not known. */
+export function saidIn(answers: Answers): (readonly [question: string, answer: Answer])[] {
+  return Object.entries(answers).filter(
+    ([, { state }]) => state !== 'unanswered' && state !== 'hidden',
+  );
+}
+
+/** One way of an old question into the next version. */
+export interface WayOn {
+  readonly operation: Operation;
+  /** The question it leads to; null where the old one is retired. */
+  readonly to: string | null;
+  readonly fate: Fate;
+  /** The answer as the new question takes it, or as it is proposed; null where nothing is. */
+  readonly answer: Answer | null;
+}
+
+/**
+ * Where the answer to one question goes; none where the plan does not know the question.
+ * @param answers all answers of the sheet: of several questions that became one, all are looked at
+ */
+export function waysOn(carrying: Carrying, question: string, answers: Answers): WayOn[] {
+  const way = carrying.ways.get(question);
+  if (!way) return [];
+  const { operation } = way;
+  const answer = answers[question];
+  return way.tables.map((table) => {
+    // Whose answer is not known yet is asked for wherever the question goes on.
+    const fate = answer
+      ? fateOf(table, answer)
+      : table.to === null
+        ? ('archived' as const)
+        : ('to-confirm' as const);
+    return {
+      operation,
+      to: table.to,
+      fate,
+      answer: taken(carrying, operation, table, fate, answers),
+    };
   });
 }
 

@@ -65,7 +65,7 @@ export class FakeServer {
     const version = (this.answers.get(question)?.version ?? 0) + 1;
     this.clock += 60_000;
     const savedAt = new Date(this.clock).toISOString();
-    const answer = { question, ...nothing, ...said, version, savedAt, savedBy };
+    const answer = { question, ...nothing, ...said, version, savedAt, savedBy, carried: false };
     this.answers.set(question, answer);
     return answer;
   }

@@ -1,0 +1,180 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { CarriedAnswerView, CarryingView } from '@erfa/api-client';
+import { allByRole, byRole, pageText, type } from '../testing/find';
+import { member, prepare, settle, show, signIn } from '../testing/render';
+import { EarlierPage } from './earlier-page';
+
+const both = (words: string) => ({ da: words, en: words });
+const steps = [1, 2, 3].map((value) => ({ value, key: `s${value}`, title: both(`Trin ${value}`) }));
+const content = (...questions: [key: string, text: string][]) => ({
+  scales: { s: { kind: 'steps', steps } },
+  nodes: questions.map(([key, text]) => ({
+    key,
+    kind: 'question',
+    title: both(key),
+    text: both(text),
+    scale: 's',
+  })),
+});
+const answer = (more: Partial<CarriedAnswerView>): CarriedAnswerView => ({
+  fate: 'carried',
+  why: 'unchanged',
+  unitName: null,
+  axis: null,
+  from: [{ question: 'a', state: 'answered', value: 3, reason: '' }],
+  question: 'a',
+  answer: { state: 'answered', value: 3, reason: '', evidence: '' },
+  standing: 'open',
+  ...more,
+});
+const answers = [
+  answer({}),
+  answer({
+    fate: 'to-confirm',
+    why: 'substantive',
+    from: [{ question: 'b', state: 'answered', value: 2, reason: '' }],
+    question: 'b',
+    answer: { state: 'answered', value: 2, reason: '', evidence: '' },
+  }),
+  answer({
+    fate: 'archived',
+    why: 'retired',
+    from: [{ question: 'c', state: 'not-applicable', value: null, reason: 'Har vi ikke' }],
+    question: null,
+    answer: null,
+  }),
+];
+const view = (more: Partial<CarryingView> = {}): CarryingView => ({
+  source: {
+    assessmentId: 'old',
+    title: both('Runde 2025'),
+    modelId: 'm1',
+    modelVersion: 1,
+    closesOn: '2025-11-01',
+  },
+  counts: { carried: 1, toConfirm: 1, archived: 1, answered: 0 },
+  done: null,
+  holdsAnswers: false,
+  snapshots: [],
+  ...more,
+});
+const done = { at: '2026-11-23T10:00:00Z', by: 'Sanne', snapshotId: null, undoable: true };
+
+async function open(shown = view(), who = member()): Promise<HttpTestingController> {
+  await prepare();
+  await signIn(who);
+  show(EarlierPage, { id: 'x' });
+  const network = TestBed.inject(HttpTestingController);
+  network
+    .expectOne('/api/assessments/x')
+    .flush({ id: 'x', modelId: 'm2', title: both('Runde 2026'), state: 'open', roundOpen: true });
+  network.expectOne('/api/assessments/x/carrying').flush(shown);
+  network.expectOne('/api/assessments/x/carrying/answers').flush({ answers });
+  await settle();
+  if (shown.source) {
+    network
+      .expectOne('/api/models/m1')
+      .flush({ id: 'm1', content: content(['a', 'A?'], ['b', 'Gammel B?'], ['c', 'C?']) });
+    network
+      .expectOne('/api/models/m2')
+      .flush({ id: 'm2', content: content(['a', 'A?'], ['b', 'Ny B?']) });
+  } else network.expectOne('/api/models/m2').flush({ id: 'm2', content: content() });
+  await settle();
+  return network;
+}
+
+describe('beginning with earlier answers', () => {
+  it('says of every answer where it leads and why, before anything happens', async () => {
+    await open();
+    expect(byRole('heading', 'Begynd med svarene fra Runde 2025')).toBeTruthy();
+    const text = pageText();
+    for (const words of [
+      'Ét svar skal bekræftes',
+      'Gammel B?',
+      'Ny B?',
+      'Forslag: 2: Trin 2',
+      'Der spørges om noget andet end før.',
+      'Ét svar bliver i arkivet',
+      'C?',
+      'Ikke relevant',
+      'Har vi ikke',
+      'Der spørges ikke om det længere.',
+      'Samme spørgsmål',
+    ])
+      expect(text).toContain(words);
+    expect(allByRole('button', 'Fortryd')).toEqual([]);
+  });
+
+  it('carries at once where the assessment holds nothing', async () => {
+    const network = await open();
+    byRole('button', 'Før svarene med').click();
+    await settle();
+    const sent = network.expectOne({ method: 'POST', url: '/api/assessments/x/carrying' });
+    expect(sent.request.body).toEqual({
+      sourceId: 'old',
+      snapshotName: 'Før svarene fra Runde 2025 blev ført med',
+    });
+    sent.flush(view({ done }));
+    await settle();
+    network.expectOne('/api/assessments/x/carrying/answers').flush({ answers });
+    await settle();
+    expect(byRole('heading', 'Svarene fra Runde 2025')).toBeTruthy();
+    expect(pageText()).toContain('Sanne førte svarene med');
+    byRole('button', 'Fortryd').click();
+    await settle();
+    network.expectOne({ method: 'DELETE', url: '/api/assessments/x/carrying' }).flush(view());
+    await settle();
+    network.expectOne('/api/assessments/x/carrying/answers').flush({ answers });
+    await settle();
+    expect(allByRole('button', 'Før svarene med')).toHaveLength(1);
+  });
+
+  it('asks for a name first where something has been answered, and takes no empty one', async () => {
+    const network = await open(view({ holdsAnswers: true }));
+    byRole('button', 'Før svarene med').click();
+    await settle();
+    const name = byRole('textbox', 'Navn');
+    type(name, '  ');
+    const go = () => allByRole('button', 'Før svarene med').at(-1)?.click();
+    go();
+    await settle();
+    expect(pageText()).toContain('Skriv et navn.');
+    type(name, 'Før mødet');
+    go();
+    await settle();
+    const sent = network.expectOne({ method: 'POST', url: '/api/assessments/x/carrying' });
+    expect(sent.request.body).toMatchObject({ snapshotName: 'Før mødet' });
+    sent.flush(
+      { code: 'nothing-to-carry', title: 'Der er ingen tidligere svar at begynde med her' },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect(pageText()).toContain('Der er ingen tidligere svar at begynde med her');
+  });
+
+  it('says why it can no longer be undone, and leads to the snapshot', async () => {
+    const snapshots = [
+      { id: 's', name: 'Før mødet', takenAt: '2026-11-23T09:00:00Z', takenBy: null, answered: 2 },
+    ];
+    await open(view({ done: { ...done, undoable: false, snapshotId: 's' }, snapshots }));
+    expect(allByRole('button', 'Fortryd')).toEqual([]);
+    expect(pageText()).toContain('I kan gå tilbage til øjebliksbilledet');
+    expect(byRole('link', 'Før mødet').getAttribute('href')).toBe('/assessments/x/snapshots/s');
+  });
+
+  it('offers no act to who does not lead the assessment, and shows them no snapshots', async () => {
+    const snapshots = [
+      { id: 's', name: 'Før mødet', takenAt: '2026-11-23T09:00:00Z', takenBy: null, answered: 2 },
+    ];
+    await open(view({ snapshots }), member(['reader']));
+    expect(allByRole('button', /./)).toEqual([]);
+    expect(pageText()).not.toContain('Før mødet');
+    expect(pageText()).toContain('Ét svar bliver i arkivet');
+  });
+
+  it('says that there is nothing', async () => {
+    await open(view({ source: null }));
+    expect(pageText()).toContain('Der er ingen tidligere svar at begynde med');
+  });
+});

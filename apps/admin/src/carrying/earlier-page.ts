@@ -1,0 +1,214 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  assessmentsShowResource,
+  carryingAnswersResource,
+  CarryingService,
+  carryingShowResource,
+  type CarryingView,
+  type ModelView,
+} from '@erfa/api-client';
+import { httpResource } from '@angular/common/http';
+import type { Model } from '@erfa/scoring-sdk';
+import { firstValueFrom } from 'rxjs';
+import { askedVersion, earlierShown, type EarlierShown } from '../answers/earlier';
+import { Icon } from '../icons/icon';
+import { MomentPipe, NumberPipe } from '../language/format-pipes';
+import { formatNumber } from '../language/formats';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
+import { EmptyState } from '../page/empty-state';
+import { PageHeader, type TrailStep } from '../page/page-header';
+import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
+import { Problem } from '../problem/problem';
+import { SessionKeeper } from '../session/session-keeper';
+import { CarriedTable } from './carried-table';
+import { SnapshotNameDialog } from './snapshot-name-dialog';
+
+/** Rows that are shown at first; the others come when they are asked for. */
+const firstRows = 100;
+
+/**
+ * What an assessment can begin with: every answer of the earlier round and what becomes of it, before anything
+ * happens. Once it has begun, the same as it was done, with the archive that everyone may read.
+ */
+@Component({
+  selector: 'erfa-earlier-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    CarriedTable,
+    CountPipe,
+    EmptyState,
+    Icon,
+    MomentPipe,
+    NumberPipe,
+    PageHeader,
+    Problem,
+    RouterLink,
+    SnapshotNameDialog,
+    TextPipe,
+    Waiting,
+  ],
+  templateUrl: './earlier-page.html',
+  styleUrl: './earlier-page.scss',
+})
+export class EarlierPage {
+  private readonly api = inject(CarryingService);
+  private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
+  private readonly session = inject(SessionKeeper);
+
+  /** Id of the assessment, from the address. */
+  readonly id = input.required<string>();
+  protected readonly assessment = assessmentsShowResource(this.id);
+  protected readonly carrying = carryingShowResource(this.id);
+  protected readonly answers = carryingAnswersResource(this.id);
+  private readonly view = computed(() =>
+    this.carrying.hasValue() ? this.carrying.value() : undefined,
+  );
+  private readonly asked = computed(() =>
+    this.assessment.hasValue() ? this.assessment.value() : undefined,
+  );
+  private readonly before = this.version(() => this.view()?.source?.modelId);
+  private readonly after = this.version(() => this.asked()?.modelId);
+  protected readonly error = computed(
+    () =>
+      this.assessment.error() ??
+      this.carrying.error() ??
+      this.answers.error() ??
+      this.before.error() ??
+      this.after.error() ??
+      null,
+  );
+
+  protected readonly round = computed(() => {
+    const title = this.view()?.source?.title;
+    return (this.texts.language() === 'en' && title?.en) || (title?.da ?? '');
+  });
+  protected readonly heading = computed(() => {
+    if (!this.view()?.source) return this.texts.text('places.earlierAnswers');
+    return this.texts.text(this.view()?.done ? 'carrying.headingDone' : 'carrying.heading', {
+      round: this.round(),
+    });
+  });
+  protected readonly trail = computed<TrailStep[]>(() => {
+    const maturity = { text: this.texts.text('places.maturity'), link: '/maturity' };
+    const shown = this.asked();
+    if (!shown) return [maturity];
+    const text = (this.texts.language() === 'en' && shown.title.en) || shown.title.da;
+    return [maturity, { text, link: `/assessments/${this.id()}` }];
+  });
+  private readonly open = computed(
+    () => this.asked()?.state === 'open' && this.asked()?.roundOpen === true,
+  );
+  private readonly leads = computed(() => this.open() && this.session.may('assessment.assign'));
+  protected readonly mayCarry = computed(
+    () => this.leads() && !!this.view()?.source && !this.view()?.done,
+  );
+  protected readonly mayUndo = computed(() => this.leads() && this.view()?.done?.undoable === true);
+  /** Whether it could be undone, were nothing made of it. */
+  protected readonly inUse = computed(() => this.leads() && this.view()?.done?.undoable === false);
+  protected readonly maySeeSnapshots = computed(() =>
+    this.session.may('assessment.answers-of-others'),
+  );
+  /** All that was answered before, question by question. */
+  private readonly all = computed<readonly EarlierShown[]>(() => {
+    const before = this.before.hasValue() ? this.before.value() : undefined;
+    const after = this.after.hasValue() ? this.after.value() : undefined;
+    if (!before || !after || !this.answers.hasValue()) return [];
+    const [older, newer] = [before, after].map(({ content }) =>
+      askedVersion(content as unknown as Model),
+    );
+    if (!older || !newer) return [];
+    return this.answers.value().answers.map((item) => earlierShown(item, older, newer, this.texts));
+  });
+  protected readonly toConfirm = computed(() => this.withFate('to-confirm'));
+  protected readonly archived = computed(() => this.withFate('archived'));
+  protected readonly carried = computed(() => this.withFate('carried'));
+  protected readonly ready = computed(
+    () =>
+      this.assessment.hasValue() &&
+      this.carrying.hasValue() &&
+      this.answers.hasValue() &&
+      (!this.view()?.source || (this.before.hasValue() && this.after.hasValue())),
+  );
+  /** Fates whose every row is shown. */
+  protected readonly whole = signal<ReadonlySet<string>>(new Set());
+  protected readonly naming = signal(false);
+  private readonly attempt = new Attempt(this.id);
+  protected readonly problem = this.attempt.problem;
+  protected readonly busy = this.attempt.busy;
+
+  protected readonly proposedName = computed(() =>
+    this.texts.text('carrying.snapshotName', { round: this.round() }),
+  );
+
+  protected shown(rows: readonly EarlierShown[], fate: string): readonly EarlierShown[] {
+    return this.whole().has(fate) ? rows : rows.slice(0, firstRows);
+  }
+
+  protected left(rows: readonly EarlierShown[], fate: string): number {
+    return this.whole().has(fate) ? 0 : Math.max(0, rows.length - firstRows);
+  }
+
+  protected showAll(fate: string): void {
+    this.whole.update((known) => new Set([...known, fate]));
+  }
+
+  /** Begins; where the assessment holds something, its name is asked for first. */
+  protected begin(): void {
+    if (this.view()?.holdsAnswers) this.naming.set(true);
+    else void this.carry(this.proposedName());
+  }
+
+  protected async carry(snapshotName: string): Promise<void> {
+    const sourceId = this.view()?.source?.assessmentId;
+    if (sourceId === undefined) return;
+    await this.attempt.run(async () => {
+      const now = await firstValueFrom(
+        this.api.carryingCarry(this.id(), { sourceId, snapshotName }),
+      );
+      this.naming.set(false);
+      this.settle(now);
+      const { carried, toConfirm } = now.counts;
+      this.announcer.show(
+        this.texts.text('carrying.doneNow', {
+          carried: formatNumber(this.texts.language(), carried),
+          toConfirm: formatNumber(this.texts.language(), toConfirm),
+        }),
+      );
+    });
+  }
+
+  protected async undo(): Promise<void> {
+    await this.attempt.run(async () => {
+      this.settle(await firstValueFrom(this.api.carryingUndo(this.id())));
+      this.announcer.show(this.texts.text('carrying.undone'));
+    });
+  }
+
+  protected again(): void {
+    for (const source of [this.assessment, this.carrying, this.answers, this.before, this.after])
+      if (source.error()) source.reload();
+  }
+
+  private settle(now: CarryingView): void {
+    this.carrying.set(now);
+    this.answers.reload();
+  }
+
+  private withFate(fate: string): readonly EarlierShown[] {
+    return this.all().filter(({ item }) => item.fate === fate);
+  }
+
+  private version(of: () => string | undefined) {
+    // Asked for once, whatever else of the view changes.
+    const id = computed(of);
+    return httpResource<ModelView>(() => {
+      const known = id();
+      return known === undefined ? undefined : `/api/models/${encodeURIComponent(known)}`;
+    });
+  }
+}

@@ -1,0 +1,353 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import { HttpClient } from '@angular/common/http';
+import type { HttpContext, HttpEvent, HttpParams } from '@angular/common/http';
+
+import { Injectable, inject } from '@angular/core';
+
+import type { Observable } from 'rxjs';
+
+import type {
+  AssignmentCarriedView,
+  CarriedAnswersView,
+  CarryAnswers,
+  CarryingView,
+  SnapshotName,
+  SnapshotView,
+} from '../model';
+
+import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
+
+interface HttpClientOptions {
+  readonly headers?: HttpHeaders | Record<string, string | string[]>;
+  readonly context?: HttpContext;
+  readonly params?:
+    HttpParams | Record<string, string | number | boolean | Array<string | number | boolean>>;
+  readonly reportProgress?: boolean;
+  readonly withCredentials?: boolean;
+  readonly credentials?: RequestCredentials;
+  readonly keepalive?: boolean;
+  readonly priority?: RequestPriority;
+  readonly cache?: RequestCache;
+  readonly mode?: RequestMode;
+  readonly redirect?: RequestRedirect;
+  readonly referrer?: string;
+  readonly integrity?: string;
+  readonly referrerPolicy?: ReferrerPolicy;
+  readonly transferCache?: { includeHeaders?: string[] } | boolean;
+  readonly timeout?: number;
+}
+
+type HttpClientBodyOptions = HttpClientOptions & {
+  readonly observe?: 'body';
+};
+
+type HttpClientEventOptions = HttpClientOptions & {
+  readonly observe: 'events';
+};
+
+type HttpClientResponseOptions = HttpClientOptions & {
+  readonly observe: 'response';
+};
+
+type HttpClientObserveOptions = HttpClientOptions & {
+  readonly observe?: 'body' | 'events' | 'response';
+};
+
+@Injectable({ providedIn: 'root' })
+export class CarryingService {
+  private readonly http = inject(HttpClient);
+  carryingShow<TData = CarryingView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  carryingShow<TData = CarryingView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  carryingShow<TData = CarryingView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  carryingShow<TData = CarryingView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  carryingCarry<TData = CarryingView>(
+    id: string,
+    carryAnswers: CarryAnswers,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  carryingCarry<TData = CarryingView>(
+    id: string,
+    carryAnswers: CarryAnswers,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  carryingCarry<TData = CarryingView>(
+    id: string,
+    carryAnswers: CarryAnswers,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  carryingCarry<TData = CarryingView>(
+    id: string,
+    carryAnswers: CarryAnswers,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/carrying`,
+        carryAnswers,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/carrying`,
+        carryAnswers,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/assessments/${encodeURIComponent(String(id))}/carrying`,
+      carryAnswers,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  carryingUndo<TData = CarryingView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  carryingUndo<TData = CarryingView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  carryingUndo<TData = CarryingView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  carryingUndo<TData = CarryingView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/carrying`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/carrying`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.delete<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  carryingAnswers<TData = CarriedAnswersView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  carryingAnswers<TData = CarriedAnswersView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  carryingAnswers<TData = CarriedAnswersView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  carryingAnswers<TData = CarriedAnswersView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/carrying/answers`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+        `/api/assessments/${encodeURIComponent(String(id))}/carrying/answers`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.get<TData>(
+      `/api/assessments/${encodeURIComponent(String(id))}/carrying/answers`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  carryingOfAssignment<TData = AssignmentCarriedView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  carryingOfAssignment<TData = AssignmentCarriedView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  carryingOfAssignment<TData = AssignmentCarriedView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  carryingOfAssignment<TData = AssignmentCarriedView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/assignments/${encodeURIComponent(String(id))}/carried`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/assignments/${encodeURIComponent(String(id))}/carried`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/assignments/${encodeURIComponent(String(id))}/carried`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  snapshotsShow<TData = SnapshotView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  snapshotsShow<TData = SnapshotView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  snapshotsShow<TData = SnapshotView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  snapshotsShow<TData = SnapshotView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/answer-snapshots/${encodeURIComponent(String(id))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/answer-snapshots/${encodeURIComponent(String(id))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/answer-snapshots/${encodeURIComponent(String(id))}`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  snapshotsRestore<TData = CarryingView>(
+    id: string,
+    snapshotName: SnapshotName,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  snapshotsRestore<TData = CarryingView>(
+    id: string,
+    snapshotName: SnapshotName,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  snapshotsRestore<TData = CarryingView>(
+    id: string,
+    snapshotName: SnapshotName,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  snapshotsRestore<TData = CarryingView>(
+    id: string,
+    snapshotName: SnapshotName,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/answer-snapshots/${encodeURIComponent(String(id))}/restoration`,
+        snapshotName,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/answer-snapshots/${encodeURIComponent(String(id))}/restoration`,
+        snapshotName,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/answer-snapshots/${encodeURIComponent(String(id))}/restoration`,
+      snapshotName,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+}
