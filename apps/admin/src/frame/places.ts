@@ -329,6 +329,7 @@ export const places: readonly Place[] = [
     name: 'places.earlierAnswers',
     kind: 'municipality',
     permission: 'round.read',
+    texts: ['assessment'],
     load: async () => (await import('../carrying/earlier-page')).EarlierPage,
   },
   {
@@ -337,6 +338,7 @@ export const places: readonly Place[] = [
     name: 'places.snapshot',
     kind: 'municipality',
     permission: 'assessment.answers-of-others',
+    texts: ['assessment'],
     load: async () => (await import('../carrying/snapshot-page')).SnapshotPage,
   },
   {

@@ -53,10 +53,6 @@ export * from './beginLesson';
 export * from './bePresent';
 export * from './betterAnswersView';
 export * from './betterAnswerView';
-<<<<<<< HEAD
-export * from './chainedFigureView';
-export * from './chainedView';
-=======
 export * from './carriedAnswersView';
 export * from './carriedAnswerView';
 export * from './carriedStanding';
@@ -66,7 +62,8 @@ export * from './carryingDoneView';
 export * from './carryingView';
 export * from './carryReason';
 export * from './carrySourceView';
->>>>>>> moving
+export * from './chainedFigureView';
+export * from './chainedView';
 export * from './changeAspect';
 export * from './changeLink';
 export * from './changeOrigin';
