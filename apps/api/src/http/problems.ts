@@ -1,6 +1,7 @@
 import { assessmentProblems } from '../assessments/problems';
 import { comparisonProblems } from '../benchmarks/problems';
 import { draftProblems } from '../drafts/problems';
+import { questionnaireProblems } from '../drafts/questionnaires/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
@@ -20,6 +21,7 @@ export const parts = [
   personProblems,
   modelProblems,
   draftProblems,
+  questionnaireProblems,
   simulationProblems,
   roundProblems,
   assessmentProblems,
@@ -42,6 +44,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...personProblems,
   ...modelProblems,
   ...draftProblems,
+  ...questionnaireProblems,
   ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,

@@ -32,8 +32,9 @@ export class RowReader {
     const cells = this.cells(use, limit);
     const together = cells.map(({ text }) => text).join('\n\n');
     const [, second] = cells;
+    if (!second) return together;
     const length = lengthOf(together);
-    if (!second || length <= limit) return together;
+    if (length <= limit) return together;
     this.error('form-too-long', second.place, { length, limit });
     return '';
   }
