@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import type {
   AnswerOrder,
   ColumnUse,
@@ -26,6 +26,8 @@ import { QuestionsPreview } from './questions-preview';
 export class ColumnsStep {
   protected readonly work = inject(QuestionnaireImport);
   private readonly texts = inject(Texts);
+  /** Somebody wants to choose the mended file. */
+  readonly otherFile = output();
   protected readonly groups = useGroups;
   protected readonly orders = answerOrders;
   protected readonly plain = plainAnswers;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { QuestionnaireFindingView, QuestionnaireView } from '@erfa/api-client';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import type { TextKey } from '../language/text-key';
@@ -69,6 +69,11 @@ const states = { error: 'attention', warning: 'active', note: 'later' } as const
           {{ 'questionnaire.faults.more' | count: more() }}
         </p>
       }
+      @if (view().findingCounts.error > 0) {
+        <button type="button" class="button button-secondary erfa-gap" (click)="otherFile.emit()">
+          {{ 'questionnaire.otherFile' | text }}
+        </button>
+      }
     </section>
   `,
   styles: `
@@ -84,6 +89,8 @@ const states = { error: 'attention', warning: 'active', note: 'later' } as const
 export class FaultsList {
   private readonly texts = inject(Texts);
   readonly view = input.required<QuestionnaireView>();
+  /** Somebody wants to choose the mended file. */
+  readonly otherFile = output();
   protected readonly states = states;
   /** What keeps it from becoming a draft comes first. */
   private readonly ordered = computed(() => {

@@ -9,7 +9,7 @@ export interface TableColumn {
   /** As spreadsheets call it: A, B, C. */
   readonly name: string;
   readonly heading: string;
-  /** The first different values below the heading, at most three. */
+  /** The first different values below the heading, at most three; line breaks are `↵` in them. */
   readonly examples: readonly string[];
   /** Rows that have something in it. */
   readonly filled: number;
@@ -69,7 +69,7 @@ export function tableOf(
 function examplesOf(values: readonly string[]): string[] {
   const different = new Set<string>();
   for (const value of values) {
-    different.add(beginning(value));
+    different.add(beginning(value.replace(/\s*[\r\n]+\s*/gu, ' ↵ ')));
     if (different.size === 3) break;
   }
   return [...different];
