@@ -11,7 +11,7 @@ export interface QuestionnaireColumnView {
   name: string;
   /** Empty where it has none. */
   heading: string;
-  /** Its first different values, at most three. */
+  /** Its first different values, at most three, with `↵` for line breaks. */
   examples: string[];
   /** How many rows have something in it. */
   filled: number;
