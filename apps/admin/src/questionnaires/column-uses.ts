@@ -9,11 +9,6 @@ export const useGroups = [
   { name: 'counted', uses: ['weight', 'level'] },
 ] as const satisfies readonly { name: string; uses: readonly ColumnUse[] }[];
 
-/** Every use has a place among them: one without would be missing here, and not compile. */
-type Placed = (typeof useGroups)[number]['uses'][number] | 'none';
-const complete: [Exclude<ColumnUse, Placed>] extends [never] ? true : never = true;
-void complete;
-
 /** Which end of a list of answers counts the least. */
 export const answerOrders = [
   'detect',

@@ -1,10 +1,10 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type {
+import {
   ColumnUse,
-  QuestionnaireColumnView,
-  QuestionnaireFindingView,
-  QuestionnaireView,
+  type QuestionnaireColumnView,
+  type QuestionnaireFindingView,
+  type QuestionnaireView,
 } from '@erfa/api-client';
 import { Announcer } from '../page/announcer';
 import { Texts } from '../language/texts';
@@ -103,11 +103,9 @@ describe('a model of an old questionnaire', () => {
     await settle();
   };
   const plugins = async () => {
-    network
-      .expectOne('/api/model-drafts/plugins')
-      .flush({
-        plugins: [{ id: 'weighted-mean', title: { da: 'Gennemsnit', en: 'Mean' }, problem: null }],
-      });
+    network.expectOne('/api/model-drafts/plugins').flush({
+      plugins: [{ id: 'weighted-mean', title: { da: 'Gennemsnit', en: 'Mean' }, problem: null }],
+    });
     await settle();
   };
 
@@ -132,6 +130,10 @@ describe('a model of an old questionnaire', () => {
     expect(pageText()).toContain('Kolonnen C · Note bliver ikke læst.');
     expect(pageText()).toContain('Lidt · Meget');
     expect(pageText()).toContain('Og 68 spørgsmål mere.');
+    const offered = [...document.querySelectorAll('#questionnaire-column-3 option')];
+    expect(offered.map((one) => one.getAttribute('value')).sort()).toEqual(
+      Object.values(ColumnUse).sort(),
+    );
     await pick('questionnaire-column-3', 'answers');
     // What is chosen while the file is looked at is not lost: it is looked at once more.
     const looking = asked();

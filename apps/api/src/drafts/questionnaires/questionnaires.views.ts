@@ -141,7 +141,10 @@ export class QuestionnaireColumnView {
   @ApiProperty({ description: 'From 1.' }) place!: number;
   @ApiProperty({ description: 'As spreadsheets call it: A, B, C.' }) name!: string;
   @ApiProperty({ description: 'Empty where it has none.' }) heading!: string;
-  @ApiProperty({ type: [String], description: 'Its first different values, at most three, with `↵` for line breaks.' })
+  @ApiProperty({
+    type: [String],
+    description: 'Its first different values, at most three, with `↵` for line breaks.',
+  })
   examples!: string[];
   @ApiProperty({ description: 'How many rows have something in it.' }) filled!: number;
   @ApiProperty({ enum: columnUses, enumName: 'ColumnUse', description: 'What it is read as.' })
