@@ -29,6 +29,10 @@ export const draftCells: Readonly<Record<string, Cell>> = {
     ...{ access: 'model.author', status: 200, query: '?way=preview' },
     ask: () => ({ raw: JSON.stringify(smallModel()), headers: octets }),
   },
+  'POST /api/model-drafts/from-questionnaire': {
+    ...{ access: 'model.author', status: 200, query: '?way=preview' },
+    ask: () => ({ raw: 'Spørgsmål;Svarmuligheder\nHar I en plan?;Ja/Nej\n', headers: octets }),
+  },
   'POST /api/model-drafts/:id/from-file': {
     ...{ ...fitting, query: '?way=preview' },
     ask: () => ({ raw: JSON.stringify(smallModel()), headers: octets }),

@@ -90,6 +90,7 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ openRound }) => `/rounds/${openRound}/edit`,
   },
   models: { as: kl },
+  'models/from-questionnaire': { as: kl, without: administrator },
   'models/drafts/:id': {
     as: kl,
     without: administrator,

@@ -23,6 +23,21 @@ export { type LintContext, lintModel } from './lint/model-lint';
 export type { KnownPlugin } from './lint/plugin-lint';
 export { contentHash, type ModelReading, readModel } from './model-reader';
 export { type FileFormat, fileFormats, writeModel, writeValue } from './model-writer';
+export { proposedHeadings, type ProposedUse } from './questionnaire/propose';
+export {
+  type QuestionnaireReading,
+  type QuestionnaireWish,
+  readQuestionnaire,
+} from './questionnaire/read-questionnaire';
+export { beginning, type TableColumn } from './questionnaire/read-table';
+export {
+  type AnswerOrder,
+  answerOrders,
+  type ColumnUse,
+  columnUses,
+  type PlainAnswer,
+  plainAnswers,
+} from './questionnaire/uses';
 export { schemas, type SchemaName } from './schema-check';
 export { decodeText, type TextReading } from './yaml/decode';
 export { modelFromSheets, type SheetsReading } from './workbook/read-sheets';

@@ -155,6 +155,13 @@ export const places: readonly Place[] = [
     load: async () => (await import('../models/models-page')).ModelsPage,
   },
   {
+    path: 'models/from-questionnaire',
+    name: 'places.fromQuestionnaire',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../questionnaires/questionnaire-page')).QuestionnairePage,
+  },
+  {
     path: 'models/drafts/:id',
     name: 'places.writing',
     kind: 'kl',

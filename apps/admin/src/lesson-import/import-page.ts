@@ -16,6 +16,7 @@ import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
+import { StepList } from '../page/step-list';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
 import { LessonImport, type Way } from './lesson-import';
@@ -36,6 +37,7 @@ type Step = (typeof steps)[number];
     PageHeader,
     PreviewStep,
     RouterLink,
+    StepList,
     TextPipe,
   ],
   providers: [LessonImport],
@@ -51,9 +53,11 @@ export class ImportPage {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly fileStep = viewChild(FileStep);
 
-  protected readonly steps = steps;
   protected readonly step = signal<Step>('file');
   protected readonly number = computed(() => steps.indexOf(this.step()) + 1);
+  protected readonly stepNames = computed(() =>
+    steps.map((step) => this.texts.text(this.stepName(step))),
+  );
   protected readonly asked = signal(false);
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('lessonForm.lessons'), link: '/lessons' },

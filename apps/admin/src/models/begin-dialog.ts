@@ -16,6 +16,7 @@ import {
 } from '@erfa/api-client';
 import { isKey } from '@erfa/model-lab';
 import { firstValueFrom } from 'rxjs';
+import { suggestedKey } from '../lab/model-key';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -24,7 +25,6 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { faultAt } from '../problem/problem-error';
-import { suggestedKey } from './model-key';
 
 const longestTitle = 300;
 

@@ -40,6 +40,9 @@ import { PublishDialog } from './publish-dialog';
     <erfa-page-header [heading]="'places.models' | text" [lead]="'models.lead' | text">
       @if (mayAuthor) {
         <ng-container erfaActions>
+          <a class="button button-secondary" routerLink="/models/from-questionnaire">
+            {{ 'models.fromQuestionnaire' | text }}
+          </a>
           <button type="button" class="button button-secondary" (click)="publishing.set(true)">
             {{ 'models.publish.act' | text }}
           </button>

@@ -10,6 +10,8 @@ import { DraftsService } from './drafts.service';
 import { ModelFilesController } from './files/files.controller';
 import { ModelFilesService } from './files/files.service';
 import { GoldenService } from './golden.service';
+import { QuestionnairesController } from './questionnaires/questionnaires.controller';
+import { QuestionnairesService } from './questionnaires/questionnaires.service';
 import { TryingController } from './trying.controller';
 import { TryingService } from './trying.service';
 import { WritingController } from './writing.controller';
@@ -19,6 +21,7 @@ import { WritingService } from './writing.service';
   imports: [AuditModule, ModelsModule, SuccessionModule],
   controllers: [
     ModelFilesController,
+    QuestionnairesController,
     DraftsController,
     WritingController,
     TryingController,
@@ -32,6 +35,7 @@ import { WritingService } from './writing.service';
     GoldenService,
     ApprovalsService,
     ModelFilesService,
+    QuestionnairesService,
   ],
   exports: [WritingService, TryingService],
 })

@@ -56,19 +56,31 @@ export class DraftsService {
   begin(context: TenantContext, wish: BeginDraft): Promise<DraftView> {
     return this.tenant.run(context, async (manager) => {
       const content = await this.beginning(manager, wish);
-      const id = await insertDraft(manager, {
-        organisationId: context.organisationId ?? '',
-        personId: context.personId ?? '',
-        content,
-        questionCount: questionsOf(content).length,
-        predecessorId: wish.predecessorId ?? null,
-        golden: await this.golden(manager, context, wish),
-      });
-      await this.audit.write(manager, context, 'model.drafted', content.key, {
-        version: content.version,
-      });
+      const golden = await this.golden(manager, context, wish);
+      const id = await this.insert(manager, context, content, golden, wish.predecessorId);
       return this.view(manager, id);
     });
+  }
+
+  /**
+   * A draft of a model that is all there already, as it comes from a file.
+   * @returns its id
+   * @throws Problem `model-key-taken`
+   */
+  async beginWith(
+    manager: TenantManager,
+    context: TenantContext,
+    content: Model,
+    golden: readonly StoredCase[] = [],
+  ): Promise<string> {
+    const { key } = content;
+    if ((await newestVersion(manager, key)) > 0) throw new Problem('model-key-taken', { key });
+    return this.insert(manager, context, content, golden);
+  }
+
+  /** A model without anything in it, for a plugin as it is now. @throws Problem `invalid-input` where there is no such plugin */
+  empty(plugin: string): Model {
+    return empty(this.manifest(plugin));
   }
 
   /** Discards a draft, or brings it back; nothing of it is deleted. @throws Problem `not-found` */
@@ -79,6 +91,27 @@ export class DraftsService {
       if (key !== null) await this.audit.write(manager, context, kind, key, {});
       return this.view(manager, id);
     });
+  }
+
+  private async insert(
+    manager: TenantManager,
+    context: TenantContext,
+    content: Model,
+    golden: readonly StoredCase[],
+    predecessorId: string | null = null,
+  ): Promise<string> {
+    const id = await insertDraft(manager, {
+      organisationId: context.organisationId ?? '',
+      personId: context.personId ?? '',
+      content,
+      questionCount: questionsOf(content).length,
+      predecessorId,
+      golden,
+    });
+    await this.audit.write(manager, context, 'model.drafted', content.key, {
+      version: content.version,
+    });
+    return id;
   }
 
   private async view(manager: TenantManager, id: string): Promise<DraftView> {
@@ -114,7 +147,7 @@ export class DraftsService {
     if ((await newestVersion(manager, key)) > 0) throw new Problem('model-key-taken', { key });
     const beginning = copies
       ? await this.published(manager, wish.copyOf ?? '', 'copyOf')
-      : empty(this.manifest(wish.plugin ?? ''));
+      : this.empty(wish.plugin ?? '');
     const begun = { ...beginning, key, version: 1, title: wish.title ?? beginning.title };
     if (copies && keysOf(beginning).has(key)) throw fault('key', 'keyOfANode');
     return begun;

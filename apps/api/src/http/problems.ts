@@ -2,6 +2,7 @@ import { assessmentProblems } from '../assessments/problems';
 import { comparisonProblems } from '../benchmarks/problems';
 import { carryingProblems } from '../carrying/problems';
 import { draftProblems } from '../drafts/problems';
+import { questionnaireProblems } from '../drafts/questionnaires/problems';
 import { personProblems } from '../identity/problems';
 import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
@@ -21,6 +22,7 @@ export const parts = [
   personProblems,
   modelProblems,
   draftProblems,
+  questionnaireProblems,
   simulationProblems,
   roundProblems,
   assessmentProblems,
@@ -44,6 +46,7 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...personProblems,
   ...modelProblems,
   ...draftProblems,
+  ...questionnaireProblems,
   ...simulationProblems,
   ...roundProblems,
   ...assessmentProblems,

@@ -38,6 +38,9 @@ describe('a CSV file', () => {
     ['a\tb\n1\t2', ['1', '2']],
     ['a;"b,c,d"\n1;2', ['1', '2']],
     ['sep=|\na|b\n1|2', ['1', '2']],
+    ['Måling, 2019\na;b\n1;2', ['1', '2']],
+    ['a;b\nx, y og z, æ;2', ['x, y og z, æ', '2']],
+    ['Måling; 2019\na,b\n1,2', ['1', '2']],
     ['a\n1', ['1']],
   ])('%j is taken apart', async (file, cells) => {
     expect((await rowsOf(Buffer.from(file))).at(-1)?.slice(1)).toEqual(cells);

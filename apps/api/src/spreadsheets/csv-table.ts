@@ -8,7 +8,7 @@ import { FileRefused, RowCollector, type Encoding, type Table } from './table';
 const longestRow = 2_000_000;
 const piece = 64 * 1024;
 
-/** Reads a CSV file: semicolon, comma or tab, whichever its first row has most of; the first row is row 1. @throws FileRefused */
+/** Reads a CSV file: semicolon, comma or tab, whichever its first rows have; the first row is row 1. @throws FileRefused */
 export async function readCsv(file: Buffer): Promise<Table> {
   const { text, encoding } = decode(file);
   // Excel may say in the first row what stands between the fields.
@@ -82,17 +82,33 @@ function zerosSay(file: Buffer): 'utf-16le' | 'utf-16be' | null {
   return even > many && odd === 0 ? 'utf-16be' : null;
 }
 
-const delimiters = [';', ',', '\t'] as const;
+/** What may stand between fields; sentences have the first least. */
+const delimiters = [';', '\t', ','] as const;
 
-/** What stands most often between the fields of the first row; a semicolon where nothing does. */
+/** Rows from the top that say what stands between fields. */
+const rowsHeard = 20;
+
+/**
+ * What stands in most of the first rows, outside quotation marks: a title above the header, or a sentence in a field, may
+ * have other signs. Of two that stand in as many, the one that sentences have least.
+ */
 function guessDelimiter(text: string): string {
-  const counts = new Map<string, number>(delimiters.map((sign) => [sign, 0]));
+  const found = delimiters.map((sign) => ({ sign, rows: 0, here: false }));
   let quoted = false;
+  let rows = 0;
+  const endRow = (): void => {
+    if (found.some(({ here }) => here)) rows += 1;
+    for (const one of found) {
+      if (one.here) one.rows += 1;
+      one.here = false;
+    }
+  };
   for (const sign of text.slice(0, piece)) {
     if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === '\n' || sign === '\r')) {
-      if ([...counts.values()].some((count) => count > 0)) break;
-    } else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    else if (!quoted && (sign === '\n' || sign === '\r')) endRow();
+    else if (!quoted) for (const one of found) one.here ||= one.sign === sign;
+    if (rows === rowsHeard) break;
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ';';
+  endRow();
+  return found.toSorted((a, b) => b.rows - a.rows)[0]?.sign ?? ';';
 }

@@ -49,15 +49,48 @@ export async function readSheets(
   return { sheets, names: workbook.sheets.map(({ name }) => name) };
 }
 
+/**
+ * Reads one sheet of an Excel file with all its merged cells: the one of a name, or the first that has anything in it and
+ * is not too large.
+ * @returns null for the sheet where there is none of that name
+ * @throws FileRefused `empty` where no sheet has anything in it
+ */
+export async function readOneSheet(
+  file: Buffer,
+  wanted: string | null,
+): Promise<{ sheet: NamedSheet | null; names: readonly string[] }> {
+  const archive = ZipArchive.open(file);
+  const workbook = await readWorkbook(archive);
+  const names = workbook.sheets.map(({ name }) => name);
+  if (wanted !== null && !names.includes(wanted)) return { sheet: null, names };
+  let refused: FileRefused | null = null;
+  for (const { name, part } of workbook.sheets) {
+    if (wanted !== null && wanted !== name) continue;
+    const rows = new RowCollector();
+    try {
+      const merged = await readSheet(archive, workbook, part, rows, limits.merged + 1);
+      if (merged.length > limits.merged) throw new FileRefused({ reason: 'too-much' });
+      if (wanted !== null || rows.sofar().length > 0)
+        return { sheet: { name, rows: rows.sofar(), merged }, names };
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      // What is unpacked is counted over all sheets: a bomb stops at the next one.
+      refused ??= error;
+    }
+  }
+  throw refused ?? new FileRefused({ reason: 'empty' });
+}
+
 /** Merged cells told of one sheet. */
 const mergedTold = 100;
 
-/** Hands the rows of a sheet on as they go by. @returns the ranges that are merged */
+/** Hands the rows of a sheet on as they go by. @returns the ranges that are merged, the first `most` of them */
 async function readSheet(
   archive: ZipArchive,
   workbook: Workbook,
   part: string,
   rows: RowCollector,
+  most = mergedTold,
 ): Promise<string[]> {
   const sheet = new SheetReader(workbook, rows);
   const merged: string[] = [];
@@ -65,7 +98,7 @@ async function readSheet(
     open: (name, attributes) => {
       sheet.open(name, attributes);
       const range = name === 'mergeCell' ? attributes['ref'] : undefined;
-      if (range !== undefined && merged.length < mergedTold) merged.push(range);
+      if (range !== undefined && merged.length < most) merged.push(range);
     },
     text: (text) => sheet.text(text),
     close: (name) => sheet.close(name),

@@ -1,6 +1,6 @@
 import { readCsv } from './csv-table';
 import { readExcel } from './excel-table';
-import { FileRefused, type Table } from './table';
+import { FileRefused, type Table, type TableKind } from './table';
 
 const begins = (file: Buffer, ...bytes: readonly number[]): boolean =>
   bytes.every((byte, at) => file[at] === byte);
@@ -17,15 +17,20 @@ const others: readonly (readonly number[])[] = [
   [0x37, 0x7a, 0xbc, 0xaf],
 ];
 
-/** Reads a file of rows, Excel or CSV as its own first bytes say; its name and what the sender calls it do not count. @throws FileRefused */
-export async function readTable(file: Buffer): Promise<Table> {
+/** What a file of rows is, as its own first bytes say; its name and what the sender calls it do not count. @throws FileRefused for what is none */
+export function tableKindOf(file: Buffer): TableKind {
   if (file.length === 0) throw new FileRefused({ reason: 'empty' });
   // The container of old Excel files, and of new ones with a password.
   if (begins(file, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileRefused({ reason: 'locked' });
-  if (begins(file, 0x50, 0x4b)) return readExcel(file);
+  if (begins(file, 0x50, 0x4b)) return 'excel';
   if (others.some((bytes) => begins(file, ...bytes)) || isBinary(file))
     throw new FileRefused({ reason: 'type' });
-  return readCsv(file);
+  return 'csv';
+}
+
+/** Reads a file of rows, Excel or CSV; of Excel the first sheet. @throws FileRefused */
+export async function readTable(file: Buffer): Promise<Table> {
+  return tableKindOf(file) === 'excel' ? readExcel(file) : readCsv(file);
 }
 
 /** Text has next to no control characters; in UTF-16 there are zeros, but nothing else. */

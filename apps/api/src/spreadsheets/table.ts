@@ -55,6 +55,8 @@ export const limits = {
   /** Rows with something in them, beside the header. */
   rows: 5000,
   columns: 256,
+  /** Ranges of one sheet that were merged into one cell, where all of them are wanted. */
+  merged: 20_000,
 } as const;
 
 /** Counts what a table has taken, and stops where it is too much. */

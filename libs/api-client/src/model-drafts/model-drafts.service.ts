@@ -34,6 +34,8 @@ import type {
   PluginChoicesView,
   PresencesView,
   PublishedDraftView,
+  QuestionnaireView,
+  QuestionnairesReadParams,
   SaveChanges,
   SavedChangesView,
   SimulateDraft,
@@ -381,6 +383,50 @@ export class ModelDraftsService {
         params: filteredParams,
       },
     );
+  }
+  questionnairesRead<TData = QuestionnaireView>(
+    questionnairesReadBody: Blob,
+    params: QuestionnairesReadParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  questionnairesRead<TData = QuestionnaireView>(
+    questionnairesReadBody: Blob,
+    params: QuestionnairesReadParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  questionnairesRead<TData = QuestionnaireView>(
+    questionnairesReadBody: Blob,
+    params: QuestionnairesReadParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  questionnairesRead<TData = QuestionnaireView>(
+    questionnairesReadBody: Blob,
+    params: QuestionnairesReadParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(`/api/model-drafts/from-questionnaire`, questionnairesReadBody, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(`/api/model-drafts/from-questionnaire`, questionnairesReadBody, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.post<TData>(`/api/model-drafts/from-questionnaire`, questionnairesReadBody, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
   }
   draftsList<TData = DraftsView>(options?: HttpClientBodyOptions): Observable<TData>;
   draftsList<TData = DraftsView>(options?: HttpClientEventOptions): Observable<HttpEvent<TData>>;

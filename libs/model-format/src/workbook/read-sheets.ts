@@ -1,6 +1,7 @@
 import type { Json } from '@erfa/scoring-sdk';
 import { type Finding, findingsOf } from '../finding';
 import { limits } from '../limits';
+import { placeOfCell } from './cell-names';
 import { NotNested, nested, type FlatValue } from './flat-json';
 import { readNodes } from './read-nodes';
 import { readScales } from './read-scales';
@@ -129,11 +130,4 @@ function readCases(table: SheetTable): Json[] {
     else groups.set(name, [row]);
   }
   return [...groups.values()].map((rows) => together(table, rows));
-}
-
-/** Row and column of a cell such as `B7`, from 1. */
-function placeOfCell(cell: string): { line: number; column: number } {
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { line: Number(row), column };
 }

@@ -1,6 +1,7 @@
 import type { Json, LocalText } from '@erfa/scoring-sdk';
 import type { FindingList, MessageFacts } from '../finding';
 import type { FindingCode } from '../messages';
+import { columnLetters } from './cell-names';
 import { numberIn, textIn, valueIn } from './cell-values';
 import { type Column, columnNamed, headers, says, stepOf, words } from './columns';
 import type { ReadCell, ReadSheet } from './sheets';
@@ -61,7 +62,7 @@ export class SheetTable {
 
   error(line: number, at: number, code: FindingCode, facts: MessageFacts): void {
     if (this.unread.has(`${at} ${line}`)) return;
-    this.findings.error(code, [this.sheet.name, `${letters(at)}${line}`], facts);
+    this.findings.error(code, [this.sheet.name, `${columnLetters(at)}${line}`], facts);
   }
 }
 
@@ -148,10 +149,4 @@ export class RowReader {
 function both(da: string | undefined, en: string | undefined): LocalText | undefined {
   if (da === undefined && en === undefined) return undefined;
   return { da: textIn(da ?? ''), en: textIn(en ?? '') };
-}
-
-/** What a column is called in spreadsheets: `A` for 0, `AB` for 27. */
-function letters(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : letters(Math.floor(at / 26) - 1) + letter;
 }

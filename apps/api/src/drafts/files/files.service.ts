@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { type Finding } from '@erfa/model-format';
 import { changesBetween, type DraftChange, sameJson } from '@erfa/model-lab';
 import { type Json, type Language, type Model, questionsOf } from '@erfa/scoring-sdk';
-import { AuditLog } from '../../audit/audit-log';
 import { Problem } from '../../http/problem';
 import type { SentFile } from '../../http/sent-file';
 import { readGolden } from '../../models/models.queries';
@@ -17,7 +16,8 @@ import { InstalledPlugins } from '../../plugins/installed-plugins';
 import { limits } from '../../spreadsheets/table';
 import { Turns } from '../../spreadsheets/turns';
 import type { LockedDraft, StoredCase, WrittenCase } from '../draft';
-import { insertDraft, lockDraft, newestVersion, readContent } from '../drafts.queries';
+import { lockDraft, readContent } from '../drafts.queries';
+import { DraftsService } from '../drafts.service';
 import { readBatch, writeGolden } from '../writing.queries';
 import { demandWritable, WritingService } from '../writing.service';
 import type { FileFindingView, ModelFileView, ReadModelFile, ReadOverDraft } from './files.views';
@@ -41,10 +41,10 @@ export class ModelFilesService {
 
   constructor(
     private readonly tenant: TenantTransaction,
-    private readonly audit: AuditLog,
     private readonly models: PublishedModels,
     private readonly plugins: InstalledPlugins,
     private readonly writing: WritingService,
+    private readonly drafts: DraftsService,
   ) {}
 
   /** A draft as a file, as it is saved. @throws Problem `not-found`, `model-file-too-large` */
@@ -91,22 +91,10 @@ export class ModelFilesService {
     const view = viewOf(file, language);
     if (way === 'preview' || !file.model) return demandReadable(view, way);
     const content: Model = { ...file.model, key: key ?? file.model.key, version: 1 };
-    const draftId = await this.tenant.run(context, async (manager) => {
-      if ((await newestVersion(manager, content.key)) > 0)
-        throw new Problem('model-key-taken', { key: content.key });
-      const id = await insertDraft(manager, {
-        organisationId: context.organisationId ?? '',
-        personId: context.personId ?? '',
-        content,
-        questionCount: questionsOf(content).length,
-        predecessorId: null,
-        golden: storedCases(context, file.cases ?? [], []),
-      });
-      await this.audit.write(manager, context, 'model.drafted', content.key, {
-        version: content.version,
-      });
-      return id;
-    });
+    const golden = storedCases(context, file.cases ?? [], []);
+    const draftId = await this.tenant.run(context, (manager) =>
+      this.drafts.beginWith(manager, context, content, golden),
+    );
     return { ...view, key: content.key, draftId, revision: 0 };
   }
 

@@ -4,14 +4,14 @@ import {
   type Finding,
   type KnownPlugin,
   modelFromSheets,
-  type ReadSheet,
   readModel,
   sheetNames,
 } from '@erfa/model-format';
 import { draftFault } from '@erfa/model-lab';
 import type { Json, Model } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
-import { type NamedSheet, readSheets } from '../../spreadsheets/excel-table';
+import { readSheets } from '../../spreadsheets/excel-table';
+import { readable } from '../../spreadsheets/readable-sheet';
 import { FileRefused, type Refusal } from '../../spreadsheets/table';
 
 export const modelFileKinds = ['xlsx', 'yaml', 'json'] as const;
@@ -85,20 +85,6 @@ async function readExcelModel(file: Buffer): Promise<ModelFile> {
   }
   return { kind: 'xlsx', model, cases: reading.cases, findings: [] };
 }
-
-/** A sheet with what cannot be read said in words. */
-const readable = ({ name, merged, rows }: NamedSheet): ReadSheet => ({
-  ...{ name, merged },
-  rows: rows.map(({ line, cells }) => ({
-    line,
-    cells: cells.map(({ text, fault }) => ({
-      text,
-      fault: fault === 'cellError' ? text : fault && withoutValue,
-    })),
-  })),
-});
-
-const withoutValue = { da: 'en formel uden værdi', en: 'a formula without a value' };
 
 /** What keeps a golden case from being one at all; whether it fits the model is seen when it is tried. */
 const shapeless = new Set(
