@@ -47,7 +47,6 @@ export const definerFunctions = [
   'plugin_decisions',
   'publish_draft',
   'publish_lesson',
-  'publish_model',
   'publish_release',
   'publish_succession',
   'recall_lesson',

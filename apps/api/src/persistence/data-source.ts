@@ -22,6 +22,7 @@ import { ModelSuccession1765010000000 } from '../../migrations/1765010000000-mod
 import { Pilots1765020000000 } from '../../migrations/1765020000000-pilots';
 import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
 import { MixedAnswers1765180000000 } from '../../migrations/1765180000000-mixed-answers';
+import { PublishedByTwo1765200000000 } from '../../migrations/1765200000000-published-by-two';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -49,6 +50,7 @@ export const migrations = [
   Pilots1765020000000,
   Targets1765030000000,
   MixedAnswers1765180000000,
+  PublishedByTwo1765200000000,
 ];
 
 /** Options of the app's own connections. */
