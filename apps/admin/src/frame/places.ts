@@ -138,6 +138,20 @@ export const places: readonly Place[] = [
     load: async () => (await import('../models/models-page')).ModelsPage,
   },
   {
+    path: 'models/from-file',
+    name: 'places.modelFile',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-files/model-file-page')).ModelFilePage,
+  },
+  {
+    path: 'models/drafts/:id/from-file',
+    name: 'places.modelFile',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-files/model-file-page')).ModelFilePage,
+  },
+  {
     path: 'models/drafts/:id',
     name: 'places.writing',
     kind: 'kl',
