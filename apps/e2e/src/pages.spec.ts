@@ -86,6 +86,12 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ openRound }) => `/rounds/${openRound}/edit`,
   },
   models: { as: kl },
+  'models/from-file': { as: kl, without: administrator },
+  'models/drafts/:id/from-file': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/from-file`,
+  },
   'models/drafts/:id': {
     as: kl,
     without: administrator,

@@ -184,13 +184,6 @@ export const draftProblems = {
     'Der må højst være {most} kolonner. Slet dem, der ikke skal bruges.',
     'There may be at most {most} columns. Delete those that are not needed.',
   ),
-  'model-file-too-many-files': entry(
-    422,
-    'Der er for mange filer',
-    'There are too many files',
-    'Sammen med modellen må der højst være {most} filer med eksempler og svar. Saml eksemplerne i færre filer.',
-    'At most {most} files of golden cases and answers may come with the model. Gather the cases in fewer files.',
-  ),
   'model-file-faulty': entry(
     422,
     'Filen har fejl',

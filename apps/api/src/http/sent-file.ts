@@ -71,6 +71,24 @@ export function takeFiles(fastify: FastifyInstance): void {
 const typeOf = ({ headers }: FastifyRequest): string =>
   headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
 
+/** What stands between the parts of a form. @throws Problem `malformed-body` where it is not said */
+function boundaryOf(type: string): string {
+  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? [];
+  const boundary = quoted ?? plain;
+  if (boundary === undefined) throw new Problem('malformed-body');
+  return `--${boundary}`;
+}
+
+/** How often a text stands in bytes; no more than `enough` are counted. */
+function occurrences(bytes: Buffer, text: string, enough: number): number {
+  let [count, at] = [0, bytes.indexOf(text)];
+  while (at >= 0 && count < enough) {
+    count += 1;
+    at = bytes.indexOf(text, at + text.length);
+  }
+  return count;
+}
+
 /** One of several files that came together. */
 export interface SentPart {
   readonly field: string;
@@ -110,13 +128,17 @@ export class SentFile {
 
   /**
    * All files of a form; where one came as it is, that one.
+   * @param most bytes of all together, and parts
    * @param field what the one counts as
-   * @throws Problem `file-too-large` where they are more than `most` bytes together, `malformed-body`
+   * @throws Problem `file-too-large`, `too-many-files`, `malformed-body`
    */
-  async parts(most: number, field: string): Promise<SentPart[]> {
-    const bytes = await this.read(most);
+  async parts(most: { bytes: number; parts: number }, field: string): Promise<SentPart[]> {
+    const bytes = await this.read(most.bytes);
     if (typeOf(this.request) !== formType) return [{ field, name: '', bytes }];
     const type = this.request.headers['content-type'] ?? '';
+    // Counted first: taking a form of a hundred thousand parts to pieces keeps everybody waiting for seconds.
+    if (occurrences(bytes, boundaryOf(type), most.parts + 2) > most.parts + 1)
+      throw new Problem('too-many-files', { most: most.parts });
     const whole = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
     const form = await whole.formData().catch(() => {
       throw new Problem('malformed-body');

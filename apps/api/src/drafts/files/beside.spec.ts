@@ -258,7 +258,7 @@ describe('a model with the files beside it', () => {
       `${at}`,
       '',
     ]);
-    expect((await told([model, ...many]))[1]).toBe('model-file-too-many-files');
+    expect((await told([model, ...many]))[1]).toBe('too-many-files');
     const large: [string, string, string] = ['golden', 'a', 'a'.repeat(10 * 1024 * 1024)];
     expect((await told([model, large])).slice(0, 2)).toEqual([413, 'file-too-large']);
     const torn = await mette.ask('/api/model-drafts/from-file?way=preview', {

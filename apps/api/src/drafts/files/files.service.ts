@@ -37,7 +37,7 @@ import { demandWritable, WritingService } from '../writing.service';
 import { changesView, demandReadable, viewOf } from './file-words';
 import type { ModelFileView, ReadModelFile, ReadOverDraft } from './files.views';
 import type { ModelFile, ModelFileKind } from './model-file';
-import { fittingCases, readModelFiles } from './model-files';
+import { fittingCases, mostFiles, readModelFiles } from './model-files';
 import { modelFile, templateCases, templateModel } from './model-workbook';
 
 const mostCases = 1000;
@@ -204,7 +204,7 @@ export class ModelFilesService {
     way: ReadModelFile['way'],
     language: Language,
   ): Promise<{ file: ModelFile; view: ModelFileView }> {
-    const parts = await sent.parts(limits.bytes, 'model');
+    const parts = await sent.parts({ bytes: limits.bytes, parts: mostFiles }, 'model');
     const taken = await this.turns.take(() => readModelFiles(parts, this.plugins.host.plugins));
     if (!taken) throw new Problem('too-many-requests');
     const file = taken.result;

@@ -15,8 +15,8 @@ import { type ModelFile, readModelFile } from './model-file';
 /** The fields of the form that a model and the files beside it are sent in. */
 export const modelFileFields = { model: 'one', golden: 'several', answers: 'several' } as const;
 
-/** Files that may come beside a model: as many as anybody has, and far fewer than a form can be filled with. */
-const mostBeside = 200;
+/** Files that may come together: as many as anybody has, and far fewer than a form can be filled with. */
+export const mostFiles = 200;
 
 /** A file, and what it is called in what is said of it. */
 interface NamedFile {
@@ -48,7 +48,7 @@ export async function readModelFiles(
   };
 }
 
-/** @throws Problem `invalid-input` where there is not exactly one model, or a field that is none, `model-file-too-many-files` */
+/** @throws Problem `invalid-input` where there is not exactly one model, or a field that is none */
 function sorted(parts: readonly SentPart[]): {
   model: NamedFile;
   golden: NamedFile[];
@@ -65,10 +65,7 @@ function sorted(parts: readonly SentPart[]): {
   if (strange) throw fault(strange.field.slice(0, 100), 'whitelistValidation');
   if (!model) throw fault('model', 'isDefined');
   if (second) throw fault('model', 'notWithOthers');
-  const [golden, answers] = [of('golden'), of('answers')];
-  if (golden.length + answers.length > mostBeside)
-    throw new Problem('model-file-too-many-files', { most: mostBeside });
-  return { model, golden, answers };
+  return { model, golden: of('golden'), answers: of('answers') };
 }
 
 /** The last part of what its sender calls a file; a file without a name is called after its field. */
