@@ -52,7 +52,9 @@ function changed(workbook: Uint8Array, from: string, to: string): Uint8Array {
 /** A workbook of nothing but one sheet, which counts as two of a model's. */
 const bare = (sheet: string): Uint8Array =>
   zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '_rels/.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    ),
     'xl/workbook.xml': strToU8(
       '<workbook xmlns:r="r"><sheets><sheet name="Model" r:id="r1"/><sheet name="Indhold" r:id="r1"/></sheets></workbook>',
     ),
@@ -110,11 +112,11 @@ test('a model is read from a file, fetched as Excel, changed there, and read in 
   await expect(page.getByRole('button', { name: 'Skriv over kladden' })).toHaveCount(0);
 
   // Every fault by sheet and cell; nothing comes of the file.
-  const wrong = changed(workbook, 'planer', 'plannner');
+  const wrong = changed(workbook, 'spørgsmål', 'emne');
   await chosen.setInputFiles(file('fejl.xlsx', wrong));
   await expect(page.getByText('fejl.xlsx kan ikke læses ind', { exact: true })).toBeVisible();
   const faults = page.getByRole('table', { name: 'Det, der er fundet i filerne' });
-  await expect(faults).toContainText('Arket');
+  await expect(faults).toContainText('Arket Indhold, celle B3');
   await expect(page.getByRole('button', { name: 'Skriv over kladden' })).toHaveCount(0);
   await look(page);
 

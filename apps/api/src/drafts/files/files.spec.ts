@@ -403,6 +403,14 @@ describe('models and files', () => {
     expect([answer.status, body.code]).toEqual([status, code]);
   });
 
+  it('numbers in what is said are written as they are read', async () => {
+    const rows = sheetOf(...Array.from({ length: 20_010 }, () => [textCell('q')]));
+    const told = async (language: string): Promise<string> =>
+      (await send('from-file', workbook(rows, named), {}, language)).text;
+    expect(await told('da')).toContain('højst være 20.000 rækker');
+    expect(await told('en')).toContain('at most 20,000 rows');
+  });
+
   it('the template is fetched, and read in', async () => {
     const { answer, body } = await fetchFile(mette, 'model-drafts/template.xlsx');
     expect(answer.status).toBe(200);
