@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import type { FileChangesView, FileChangeView } from '@erfa/api-client';
 import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -9,6 +16,8 @@ import { type Status, StatusTag } from '../progress/status-tag';
 const statuses: Readonly<Record<FileChangeView['kind'], Status>> = {
   ...({ add: 'active', set: 'later', move: 'later', rekey: 'later', remove: 'attention' } as const),
 };
+/** As many as one takes in at a glance. */
+const shownFirst = 30;
 // What goes stands first: it is what one would regret.
 const order: readonly FileChangeView['kind'][] = ['remove', 'add', 'move', 'rekey', 'set'];
 
@@ -66,7 +75,7 @@ const named: Readonly<Record<string, TextKey>> = {
                   &ngsp;<span class="field erfa-small">{{ row.fieldName }}</span>
                 }
               </th>
-              <td [erfaCell]="'modelFiles.changes.happens' | text">
+              <td class="tag" [erfaCell]="'modelFiles.changes.happens' | text">
                 <erfa-status-tag [status]="statuses[row.kind]">{{
                   kindOf(row.kind) | text
                 }}</erfa-status-tag>
@@ -81,7 +90,11 @@ const named: Readonly<Record<string, TextKey>> = {
           }
         </tbody>
       </table>
-      @if (more() > 0) {
+      @if (rest() > 0) {
+        <button type="button" class="erfa-link-button erfa-gap-small" (click)="whole.set(true)">
+          {{ 'modelFiles.changes.rest' | count: rest() }}
+        </button>
+      } @else if (more() > 0) {
         <p class="erfa-mid erfa-soft erfa-gap-small">
           {{ 'modelFiles.changes.more' | count: more() }}
         </p>
@@ -93,6 +106,17 @@ const named: Readonly<Record<string, TextKey>> = {
     td {
       overflow-wrap: anywhere;
       vertical-align: top;
+    }
+    .tag {
+      white-space: nowrap;
+    }
+    @media (min-width: 768px) {
+      th {
+        width: 30%;
+      }
+      .tag {
+        width: 1%;
+      }
     }
     .field {
       display: block;
@@ -106,7 +130,8 @@ export class FileChanges {
   readonly changes = input.required<FileChangesView>();
 
   protected readonly statuses = statuses;
-  protected readonly rows = computed(() =>
+  protected readonly whole = linkedSignal({ source: this.changes, computation: () => false });
+  private readonly all = computed(() =>
     this.changes()
       .list.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
       .map((change) => ({
@@ -115,9 +140,14 @@ export class FileChanges {
         fieldName: this.fieldOf(change),
       })),
   );
+  protected readonly rows = computed(() =>
+    this.whole() ? this.all() : this.all().slice(0, shownFirst),
+  );
+  protected readonly rest = computed(() => this.all().length - this.rows().length);
+  /** Those that the server has counted and not told. */
   protected readonly more = computed(() => {
     const { added, removed, moved, set } = this.changes();
-    return added + removed + moved + set - this.rows().length;
+    return added + removed + moved + set - this.all().length;
   });
   protected readonly sentence = computed(() => {
     const { added, removed, moved, set, golden } = this.changes();

@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import type { FileFindingView, ModelFileView } from '@erfa/api-client';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -10,6 +17,8 @@ const statuses: Readonly<Record<FileFindingView['severity'], Status>> = {
   warning: 'active',
   note: 'later',
 };
+/** As many as one reads before mending the first. */
+const shownFirst = 30;
 const order = ['error', 'warning', 'note'] as const;
 
 /** Everything that was found in the files of a model: in which file, where in it, and what to do. */
@@ -43,7 +52,7 @@ const order = ['error', 'warning', 'note'] as const;
             <td [erfaCell]="'modelFiles.findings.what' | text">
               <bdi>{{ finding.message }}</bdi>
             </td>
-            <td [erfaCell]="'modelFiles.findings.weight' | text">
+            <td class="tag" [erfaCell]="'modelFiles.findings.weight' | text">
               <erfa-status-tag [status]="statuses[finding.severity]">{{
                 weights[finding.severity] | text
               }}</erfa-status-tag>
@@ -52,7 +61,11 @@ const order = ['error', 'warning', 'note'] as const;
         }
       </tbody>
     </table>
-    @if (more() > 0) {
+    @if (rest() > 0) {
+      <button type="button" class="erfa-link-button erfa-gap-small" (click)="whole.set(true)">
+        {{ 'modelFiles.findings.rest' | count: rest() }}
+      </button>
+    } @else if (more() > 0) {
       <p class="erfa-mid erfa-soft erfa-gap-small">
         {{ 'modelFiles.findings.more' | count: more() }}
       </p>
@@ -64,8 +77,16 @@ const order = ['error', 'warning', 'note'] as const;
       overflow-wrap: anywhere;
       vertical-align: top;
     }
-    .where {
-      width: 30%;
+    .tag {
+      white-space: nowrap;
+    }
+    @media (min-width: 768px) {
+      .where {
+        width: 30%;
+      }
+      .tag {
+        width: 1%;
+      }
     }
     code {
       display: block;
@@ -83,13 +104,19 @@ export class FileFindings {
     warning: 'modelFiles.findings.warning',
     note: 'modelFiles.findings.note',
   } as const;
+  protected readonly whole = linkedSignal({ source: this.view, computation: () => false });
   /** Errors first: they are what has to be mended. */
-  protected readonly shown = computed(() =>
+  private readonly all = computed(() =>
     this.view()
       .findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
       .map((finding) => ({ ...finding, place: this.placeOf(finding) })),
   );
-  protected readonly more = computed(() => this.view().findingCount - this.shown().length);
+  protected readonly shown = computed(() =>
+    this.whole() ? this.all() : this.all().slice(0, shownFirst),
+  );
+  protected readonly rest = computed(() => this.all().length - this.shown().length);
+  /** Those that the server has counted and not told. */
+  protected readonly more = computed(() => this.view().findingCount - this.all().length);
 
   private placeOf({ file, sheet, cell, line }: FileFindingView): string {
     if (sheet !== null && cell !== null)

@@ -15,7 +15,7 @@ import { asProblem } from '../problem/problem-error';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Menu, MenuItem, RouterLink, TextPipe],
   template: `
-    <erfa-menu align="end">
+    <erfa-menu>
       <span erfaMenuLabel>{{ 'modelFiles.menu' | text }}</span>
       @for (format of formats; track format) {
         <button type="button" erfaMenuItem (click)="fetch(format)">

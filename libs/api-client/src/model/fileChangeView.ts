@@ -16,7 +16,7 @@ export interface FileChangeView {
   /** The way to the field that is set. */
   field: string[];
   /**
-   * At most 200 characters of what stands there now; null for nothing.
+   * At most 200 characters of what stands there now; null for nothing, an ellipsis for what is no line of text.
    * @nullable
    */
   before: string | null;

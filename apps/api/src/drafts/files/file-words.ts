@@ -117,9 +117,20 @@ function changeView(
   return { ...told, field: [], before: null, after };
 }
 
-/** A value as a line to read; null for none. */
+/** A value as a line to read; null for none, an ellipsis for what is no line. */
 function shown(value: Json): string | null {
   if (value === null) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = lineOf(value) ?? '…';
   return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
+}
+
+function lineOf(value: Json): string | undefined {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) {
+    const items: readonly Json[] = value;
+    return items.some((item) => typeof item === 'object') ? undefined : items.join(', ');
+  }
+  const { da, en, ...rest } = value as Readonly<Record<string, Json>>;
+  const isText = typeof da === 'string' && typeof en === 'string' && Object.keys(rest).length === 0;
+  return isText ? `${da} / ${en}` : undefined;
 }

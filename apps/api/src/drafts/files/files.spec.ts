@@ -176,6 +176,7 @@ describe('models and files', () => {
     if (group?.kind !== 'group') throw new Error('no group');
     const [first, second] = group.children;
     if (!first || !second) throw new Error('no questions');
+    const text = { da: 'Godt', en: 'Good' };
     const other = {
       ...model,
       key: 'noget-andet',
@@ -183,7 +184,8 @@ describe('models and files', () => {
         {
           ...group,
           title: { da: 'Ledelsen', en: 'Ledelse' },
-          children: [{ ...second, weight: 2 }],
+          children: [{ ...second, weight: 2, topics: ['a', 'b'], good: text }],
+          scoring: { rounding: { mode: 'none' } },
         },
       ],
     };
@@ -191,21 +193,20 @@ describe('models and files', () => {
     const preview = await send(`${id}/from-file`, file);
     expect(preview.body).toMatchObject({
       ...{ readable: true, draftId: null, revision: 0 },
-      changes: { added: 0, removed: 1, moved: 0, set: 2, golden: true },
+      changes: { added: 0, removed: 1, moved: 0, set: 5, golden: true },
     });
-    expect(preview.body.changes?.list).toEqual([
-      {
-        ...{ kind: 'set', node: 'ledelse', title: { da: 'Ledelse', en: 'Ledelse' } },
-        ...{ field: ['title', 'da'], before: 'Ledelse', after: 'Ledelsen' },
-      },
-      {
-        ...{ kind: 'set', node: 'budget', title: { da: 'budget', en: 'budget' } },
-        ...{ field: ['weight'], before: null, after: '2' },
-      },
-      {
-        ...{ kind: 'remove', node: 'strategi', title: { da: 'strategi', en: 'strategi' } },
-        ...{ field: [], before: null, after: null },
-      },
+    const list = preview.body.changes?.list ?? [];
+    expect(list[0]?.title).toEqual({ da: 'Ledelse', en: 'Ledelse' });
+    const lines = list.map(({ kind, node, field, before, after }) =>
+      [kind, node, field.join('.'), before, after].join(' | '),
+    );
+    expect(lines.toSorted()).toEqual([
+      'remove | strategi |  |  | ',
+      'set | budget | good |  | Godt / Good',
+      'set | budget | topics |  | a, b',
+      'set | budget | weight |  | 2',
+      'set | ledelse | scoring |  | …',
+      'set | ledelse | title.da | Ledelse | Ledelsen',
     ]);
     expect((await drafts.read(id)).content).toEqual(content);
     // Somebody writes in between: nothing is written over.

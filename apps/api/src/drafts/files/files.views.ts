@@ -111,7 +111,8 @@ export class FileChangeView {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'At most 200 characters of what stands there now; null for nothing.',
+    description:
+      'At most 200 characters of what stands there now; null for nothing, an ellipsis for what is no line of text.',
   })
   before!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'The same, of what comes.' })
