@@ -38,12 +38,11 @@ export const lessonActs = [
 /** Definer functions of models; tested in src/drafts/approvals.spec.ts and retiring.spec.ts. */
 export const modelActs = ['hold_round_model', 'publish_draft', 'retire_model'] as const;
 
-/** Definer functions of plugins and of the models on them; tested in src/plugins/plugin-acts.spec.ts. */
+/** Definer functions of plugins; tested in src/plugins/plugin-acts.spec.ts. */
 export const pluginActs = [
   'count_plugin_calls',
   'note_scored',
   'plugin_decisions',
-  'publish_model',
   'results_waiting',
   'round_waiting',
 ] as const;

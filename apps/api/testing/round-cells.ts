@@ -53,11 +53,6 @@ export const roundCells: Readonly<Record<string, Cell>> = {
     id: async (actors) => (await publishedModel(actors)).id,
     idForAll: true,
   },
-  'POST /api/models': {
-    access: 'model.author',
-    status: 400,
-    ask: () => ({ body: { model: 'format: 1' } }),
-  },
   'POST /api/models/:id/trial': {
     access: 'model.author',
     status: 200,

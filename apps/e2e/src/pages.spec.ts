@@ -91,6 +91,12 @@ const visits: Readonly<Record<string, Visit>> = {
   },
   models: { as: kl },
   'models/from-questionnaire': { as: kl, without: administrator },
+  'models/from-file': { as: kl, without: administrator },
+  'models/drafts/:id/from-file': {
+    as: kl,
+    without: administrator,
+    address: ({ draft }) => `/models/drafts/${draft}/from-file`,
+  },
   'models/drafts/:id': {
     as: kl,
     without: administrator,

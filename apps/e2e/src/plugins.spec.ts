@@ -112,22 +112,37 @@ test('a stranger’s plugin is found, read about, switched on, used and switched
   await expect(page.getByText('Fremmed middel er slået til.').first()).toBeVisible();
   await expect(page.getByText('Begrundelse: Prøvet af i styregruppen')).toBeVisible();
 
-  // A model on it is published, and a municipality answers a round of it.
+  // A model on it is read from its files, approved by another and published, and a municipality answers a round of it.
   await page.goto('/models');
-  await page.getByRole('button', { name: 'Publicér fra fil' }).click();
-  const publishing = page.getByRole('dialog', { name: 'Publicér en model fra fil' });
+  await page.getByRole('link', { name: 'Læs fra fil' }).click();
   const file = (name: string, text: string) => ({
     name,
     mimeType: 'application/yaml',
     buffer: Buffer.from(text),
   });
-  await publishing.getByLabel('Modellens fil').setInputFiles(file('model.yaml', model));
-  const cases = publishing.getByLabel(/^Eksempler, der skal gå op/);
+  await page.getByLabel('Modellens fil').setInputFiles(file('model.yaml', model));
+  await page.getByText('Testeksempler i filer for sig').click();
+  const cases = page.getByLabel('Filer med testeksempler');
   await cases.setInputFiles(file('golden.yaml', golden.replace('2.5', '4')));
-  await publishing.getByRole('button', { name: 'Publicér fra fil' }).click();
-  await expect(publishing).toContainText('golden.yaml:5');
+  await expect(page.getByText('golden.yaml, linje 5')).toBeVisible();
   await cases.setInputFiles(file('golden.yaml', golden));
-  await publishing.getByRole('button', { name: 'Publicér fra fil' }).click();
+  await expect(page.getByText('golden.yaml, linje 5')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Opret kladde' }).click();
+  await page.waitForURL(/\/models\/drafts\/[0-9a-f-]{36}$/);
+  const draft = new URL(page.url()).pathname;
+  await page.goto(`${draft}/publish`);
+  await page.getByRole('button', { name: 'Bed om godkendelse' }).click();
+  await expect(page.getByText('Venter på, at en anden end dig godkender.')).toBeVisible();
+  const henrik = await (await browser.newContext()).newPage();
+  await signInAs(henrik, 'Henrik Toft');
+  await henrik.goto(`${draft}/publish`);
+  await henrik.getByRole('button', { name: 'Godkend' }).click();
+  await expect(henrik.getByText(/og Henrik Toft gav den/)).toBeVisible();
+  await henrik.close();
+  await page.reload();
+  await page.getByRole('button', { name: 'Publicér' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publicér' }).click();
+  await page.waitForURL(/\/models\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { name: 'Fremmed måling', level: 1 })).toBeVisible();
   const published = page.url();
   const sanne = await (await browser.newContext()).newPage();

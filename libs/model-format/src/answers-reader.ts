@@ -24,6 +24,8 @@ import { readYaml } from './yaml/yaml-reader';
 export interface AnswersReading {
   readonly sheet: AnswerSheet | undefined;
   readonly findings: readonly Finding[];
+  /** The answers as they are written, where their form holds, whatever they say of the model. */
+  readonly written?: WrittenSheet;
 }
 
 /** One organisation's answers in the short forms a file may use. */
@@ -72,7 +74,7 @@ function sheetOf(value: unknown, findings: FindingList, model: Model): AnswersRe
   }
   const sheet = findings.all.length === 0 ? sheetFrom(written, [], model, findings) : undefined;
   const broken = findings.all.some((finding) => finding.severity === 'error');
-  return { sheet: broken ? undefined : sheet, findings: inOrder(findings.all) };
+  return { sheet: broken ? undefined : sheet, findings: inOrder(findings.all), written };
 }
 
 /** Writes the short forms out and reports every answer that does not fit the model. */

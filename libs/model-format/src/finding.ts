@@ -53,12 +53,21 @@ export function fileFinding(
   return { code, severity: 'error', file, path: [], ...place, message: messageOf(code, facts) };
 }
 
-/** An empty list for one file. */
-export function findingsOf(file: string, locate: Locate): FindingList {
+/**
+ * An empty list for one file.
+ *
+ * @param within turns the path that is reported into the path in the file
+ */
+export function findingsOf(
+  file: string,
+  locate: Locate,
+  within: (path: FilePath) => FilePath = (path) => path,
+): FindingList {
   const all: Finding[] = [];
   const add =
     (severity: Finding['severity'], of: 'value' | 'name') =>
-    (code: FindingCode, path: FilePath, facts: MessageFacts = {}): void => {
+    (code: FindingCode, reported: FilePath, facts: MessageFacts = {}): void => {
+      const path = within(reported);
       const { line, column } = locate(path, of);
       const message = messageOf(code, facts);
       all.push({ code, severity, file, path, line, column, message });

@@ -33,13 +33,15 @@ export interface ModelFolder {
   readonly findings: readonly Finding[];
   /** See {@link ModelReading}. */
   readonly refusal?: ModelReading['refusal'];
+  /** See {@link ModelReading}. */
+  readonly carried?: GoldenReading;
   /** The files of golden cases, by name. */
   readonly golden: readonly string[];
 }
 
 /**
  * Reads a model from a file, or from a folder that holds `model.yaml`, `model.yml` or `model.json`.
- * Golden cases lie beside it in `golden/`.
+ * Golden cases stand in it, or lie beside it in `golden/`.
  */
 export function readModelFolder(at: string, plugins?: readonly KnownPlugin[]): ModelFolder {
   const file = modelFile(at);
@@ -47,6 +49,21 @@ export function readModelFolder(at: string, plugins?: readonly KnownPlugin[]): M
   const reading = readText(file);
   if (!reading.ok) return { file, model: undefined, findings: [reading.finding], golden };
   return { file, ...readModel(reading.text, file, plugins), golden };
+}
+
+/** Golden cases, and the file they stand in. */
+export interface FiledGolden {
+  readonly file: string;
+  readonly reading: GoldenReading;
+}
+
+/** Reads all golden cases of a model on disk: those that its own file carries first, then those beside it. */
+export function readGoldenCases(
+  { file, carried, golden }: Pick<ModelFolder, 'file' | 'carried' | 'golden'>,
+  model: Model,
+): FiledGolden[] {
+  const own = carried ? [{ file, reading: carried }] : [];
+  return [...own, ...golden.map((name) => ({ file: name, reading: readGoldenFile(name, model) }))];
 }
 
 /** Reads one file of golden cases from disk. */
@@ -60,6 +77,7 @@ export function readGoldenFile(file: string, model: Model): GoldenReading {
   }
   return {
     cases: undefined,
+    written: undefined,
     findings: [reading.finding],
     differences: () => [],
     failure: () => undefined,

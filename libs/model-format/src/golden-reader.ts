@@ -1,6 +1,7 @@
 import {
   type AnswerSheet,
   findScore,
+  type Json,
   type Model,
   parseExact,
   type ScoreNode,
@@ -8,7 +9,14 @@ import {
   walkModel,
 } from '@erfa/scoring-sdk';
 import { type AnswersReading, sheetFrom, type WrittenSheet } from './answers-reader';
-import { type FilePath, type Finding, type FindingList, findingsOf, inOrder } from './finding';
+import {
+  type FilePath,
+  type Finding,
+  type FindingList,
+  findingsOf,
+  inOrder,
+  type Locate,
+} from './finding';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml/yaml-reader';
 
@@ -35,6 +43,11 @@ export interface GoldenCase {
 export interface GoldenReading {
   readonly cases: readonly GoldenCase[] | undefined;
   readonly findings: readonly Finding[];
+  /**
+   * The cases as they are written, with the answers of the files they name put in. There where their form holds,
+   * whatever they say of the model.
+   */
+  readonly written: readonly Json[] | undefined;
   /** Says in a finding, at the right line, how a scored case differs. */
   readonly differences: (index: number, root: ScoreNode) => readonly Finding[];
   /** Says in a finding that a case could not be scored. */
@@ -50,17 +63,26 @@ interface WrittenCase extends WrittenSheet {
   readonly expect: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const none = { differences: () => [], failure: () => undefined };
+const none = {
+  ...{ cases: undefined, written: undefined },
+  ...{ differences: () => [], failure: () => undefined },
+};
 
-/** Reads a file of golden cases for a model. */
+const noAnswersFile: ReadAnswersFile = () => ({ sheet: undefined, findings: [] });
+
+/**
+ * Reads a file of golden cases for a model.
+ *
+ * @param model what they are held against; without it only their form is looked at
+ */
 export function readGolden(
   text: string,
   file: string,
-  model: Model,
-  answersFile: ReadAnswersFile = () => ({ sheet: undefined, findings: [] }),
+  model: Model | undefined,
+  answersFile: ReadAnswersFile = noAnswersFile,
 ): GoldenReading {
   const reading = readYaml(text, file);
-  if (!reading.ok) return { cases: undefined, findings: reading.findings, ...none };
+  if (!reading.ok) return { ...none, findings: reading.findings };
   return casesFrom(reading.value, reading.findings, model, answersFile);
 }
 
@@ -70,27 +92,50 @@ export function readGolden(
  */
 export function checkGolden(cases: readonly unknown[], model: Model): GoldenReading {
   const findings = findingsOf('', () => ({ line: 0, column: 0 }));
-  return casesFrom({ format: 1, cases }, findings, model, () => ({
-    ...{ sheet: undefined, findings: [] },
-  }));
+  return casesFrom({ format: 1, cases }, findings, model, noAnswersFile);
+}
+
+/**
+ * Reads the golden cases that a model's own file carries, each with its answers in it.
+ *
+ * @param model what they are held against; without it only their form is looked at
+ */
+export function carriedGolden(
+  cases: unknown,
+  file: string,
+  locate: Locate,
+  model: Model | undefined,
+): GoldenReading {
+  const findings = findingsOf(file, locate, ([first, ...rest]) =>
+    first === 'cases' ? ['golden', ...rest] : ['golden'],
+  );
+  // A model without any may say so.
+  if (Array.isArray(cases) && cases.length === 0)
+    return { ...none, cases: [], written: [], findings: [] };
+  return casesFrom({ format: 1, cases }, findings, model, noAnswersFile);
 }
 
 function casesFrom(
   value: unknown,
   findings: FindingList,
-  model: Model,
+  model: Model | undefined,
   answersFile: ReadAnswersFile,
 ): GoldenReading {
   if (!checkSchema('golden', value, findings)) {
-    return { cases: undefined, findings: inOrder(findings.all), ...none };
+    return { ...none, findings: inOrder(findings.all) };
   }
+  const written = (value as { readonly cases: readonly WrittenCase[] }).cases;
+  const files = written.map((item) =>
+    item.answersFile === undefined ? undefined : answersFile(item.answersFile),
+  );
+  const kept = withAnswers(written, files);
+  if (!model) return { ...none, written: kept, findings: inOrder(findings.all) };
   const keys = new Set([model.key]);
   walkModel(model, (node) => keys.add(node.key));
-  const written = (value as { readonly cases: readonly WrittenCase[] }).cases;
   const elsewhere: Finding[] = [];
   const cases = written.map((item, at): GoldenCase => {
     const path = ['cases', at];
-    const named = item.answersFile === undefined ? undefined : answersFile(item.answersFile);
+    const named = files[at];
     if (named && !named.sheet) {
       findings.error('answers-file', [...path, 'answersFile'], { file: item.answersFile });
       elsewhere.push(...named.findings);
@@ -110,10 +155,11 @@ function casesFrom(
     };
   });
   if (findings.all.length > 0) {
-    return { cases: undefined, findings: [...inOrder(findings.all), ...elsewhere], ...none };
+    return { ...none, written: kept, findings: [...inOrder(findings.all), ...elsewhere] };
   }
   return {
     cases,
+    written: kept,
     findings: [],
     differences: (index, root) => collect(findings, () => compare(cases, index, root, findings)),
     failure: (index, why) =>
@@ -121,6 +167,24 @@ function casesFrom(
         findings.error('golden-failed', ['cases', index], { case: cases[index]?.name, why });
       })[0],
   };
+}
+
+/** Cases with the answers of the files they name in them; undefined where such a file cannot be read. */
+function withAnswers(
+  written: readonly WrittenCase[],
+  files: readonly (AnswersReading | undefined)[],
+): readonly Json[] | undefined {
+  const whole: Json[] = [];
+  for (const [at, item] of written.entries()) {
+    const { answersFile, ...rest } = item;
+    const sheet = answersFile === undefined ? {} : files[at]?.written;
+    if (!sheet) return undefined;
+    const { answers, axes, targets, units } = sheet;
+    const given = Object.entries({ answers, axes, targets, units });
+    const there = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+    whole.push({ ...there, ...rest } as unknown as Json);
+  }
+  return whole;
 }
 
 function collect(findings: FindingList, report: () => void): readonly Finding[] {

@@ -1,10 +1,12 @@
 /** Model, answer and golden files: reading, JSON Schema, findings with path and line, content hash. */
 export { type AnswersReading, checkAnswers, readAnswers } from './answers-reader';
 export { diffGolden, type GoldenDiff, type GoldenFile, type NamedCase } from './diff/golden-diff';
-export { type FilePath, type Finding, findingsOf, formatFinding } from './finding';
+export { fileFinding, type FilePath, type Finding, findingsOf, formatFinding } from './finding';
 export {
+  type FiledGolden,
   type ModelFolder,
   readAnswersFile,
+  readGoldenCases,
   readGoldenFile,
   readModelFolder,
   readText,

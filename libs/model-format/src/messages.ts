@@ -477,9 +477,13 @@ const messages = {
     da: 'Svarfilen answers/{file} kan ikke bruges.',
     en: 'The answer file answers/{file} cannot be used.',
   },
+  'answers-file-absent': {
+    da: 'Svarfilen er ikke sendt med. Vælg den sammen med modellen.',
+    en: 'The answer file has not come along. Choose it together with the model.',
+  },
   'golden-none': {
-    da: 'Modellen har ingen gyldne tilfælde (golden/*.yaml).',
-    en: 'The model has no golden cases (golden/*.yaml).',
+    da: 'Modellen har ingen gyldne tilfælde (golden/*.yaml, eller golden i dens fil).',
+    en: 'The model has no golden cases (golden/*.yaml, or golden in its file).',
   },
   'golden-differs': {
     da: '{case}: {node} har {field} {found}, ventet {expected}.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Model } from '@erfa/scoring-sdk';
+import { canonicalJson, isJsonObject, type Model } from '@erfa/scoring-sdk';
 import { fileFinding, type Finding, findingsOf, inOrder } from './finding';
+import { carriedGolden, type GoldenReading } from './golden-reader';
 import { type LintContext, lintModel } from './lint/model-lint';
 import type { KnownPlugin } from './lint/plugin-lint';
 import { refusalAmong } from './plugin-refusal';
@@ -11,8 +12,10 @@ import { readYaml } from './yaml/yaml-reader';
 export interface ModelReading {
   readonly model: Model | undefined;
   readonly findings: readonly Finding[];
-  /** The file as plain data, whatever is wrong with it; undefined where it could not be parsed. */
+  /** The model as plain data, whatever is wrong with it; undefined where the file could not be parsed. */
   readonly value?: unknown;
+  /** The golden cases in the file; undefined where it says nothing of any. What is wrong with them is among `findings`. */
+  readonly carried?: GoldenReading;
   /**
    * The finding for a model that its plugin refuses, at the option or attribute to blame. Undefined
    * where the file could not be read: then nothing was there to refuse.
@@ -37,7 +40,8 @@ export function readModel(
 ): ModelReading {
   const reading = readYaml(text, file);
   if (!reading.ok) return { model: undefined, findings: reading.findings };
-  const { value, findings, locate } = reading;
+  const { findings, locate } = reading;
+  const { value, golden } = taken(reading.value);
   const model = checkSchema('model', value, findings) ? (value as Model) : undefined;
   if (model) {
     try {
@@ -48,13 +52,25 @@ export function readModel(
       return { model: undefined, findings: [fileFinding('too-deep', file)], value: undefined };
     }
   }
-  const broken = findings.all.some((finding) => finding.severity === 'error');
+  const carried = golden === undefined ? undefined : carriedGolden(golden, file, locate, model);
+  const all = [...findings.all, ...(carried?.findings ?? [])];
+  const broken = all.some((finding) => finding.severity === 'error');
   const refusal = (detail: string): Finding => {
     const refused = findingsOf(file, locate);
     refusalAmong(refused, model ?? { scoring: { plugin: '', version: '' } }, detail);
     return refused.all[0] ?? fileFinding('plugin-refuses', file);
   };
-  return { model: broken ? undefined : model, findings: inOrder(findings.all), value, refusal };
+  return {
+    ...{ model: broken ? undefined : model, findings: inOrder(all), value, refusal },
+    ...(carried ? { carried } : {}),
+  };
+}
+
+/** What a file holds: the model, and the golden cases that are no part of it. */
+function taken(file: unknown): { value: unknown; golden?: unknown } {
+  if (!isJsonObject(file) || !Object.hasOwn(file, 'golden')) return { value: file };
+  const { golden, ...value } = file;
+  return { value, golden };
 }
 
 /**

@@ -4,7 +4,7 @@ import { canonicalJson } from '@erfa/scoring-sdk';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { anyModel } from '../testing/any-model';
-import { fileFormats, readModel, readModelFolder, writeModel } from './index';
+import { fileFormats, readGoldenCases, readModel, readModelFolder, writeModel } from './index';
 
 const models = path.join(import.meta.dirname, '..', '..', 'models');
 const folders = readdirSync(models).filter((name) =>
@@ -33,6 +33,19 @@ describe.each(fileFormats)('a model written as %s', (format) => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each(folders)('%s carries its golden cases, each with its answers', (name) => {
+    const folder = readModelFolder(path.join(models, name));
+    const { model } = folder;
+    if (!model) throw new Error(`${name} has no model`);
+    const cases = readGoldenCases(folder, model).flatMap(({ reading }) => reading.written ?? []);
+    expect(cases.length).toBeGreaterThan(0);
+    const again = readModel(writeModel(model, format, cases), name);
+    expect(again.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(canonicalJson(again.model)).toBe(canonicalJson(model));
+    expect(canonicalJson(again.carried?.written)).toBe(canonicalJson(cases));
+    expect(again.carried?.cases).toHaveLength(cases.length);
   });
 
   it('has its fields in the order of the format, however they were kept', () => {

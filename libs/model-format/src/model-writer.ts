@@ -1,4 +1,4 @@
-import { isJsonObject, type Model } from '@erfa/scoring-sdk';
+import { isJsonObject, type Json, type Model } from '@erfa/scoring-sdk';
 import { stringify } from 'yaml';
 import { schemas } from './schema-check';
 
@@ -7,12 +7,13 @@ export const fileFormats = ['yaml', 'json'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /**
- * A model as a file: what `readModel` reads back as the same model. Fields come in the order in which the
+ * A model as a file: what `readModel` reads back as the same model, with its golden cases, as a file of them has them. Fields come in the order in which the
  * format names them, whatever order they were kept in; names that are the author's or the plugin's own
  * (scales, options, attributes) keep theirs.
  */
-export function writeModel(model: Model, format: FileFormat): string {
-  return writeValue(inOrder(model, schemas.model, schemas.model), format);
+export function writeModel(model: Model, format: FileFormat, cases: readonly Json[] = []): string {
+  const file = cases.length > 0 ? { ...model, golden: cases } : model;
+  return writeValue(inOrder(file, schemas.model, schemas.model), format);
 }
 
 /** Any value of a file of ours (answers, golden cases) as text, its fields as they are. */

@@ -16,6 +16,14 @@ export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknow
 /** The kinds of file that have a schema. */
 export type SchemaName = 'model' | 'answers' | 'golden';
 
+const { golden: _, ...fieldsOfModel } = modelSchema.properties;
+
+/** What values are held against. The golden cases that a model's file may carry are no part of the model. */
+const strict: typeof schemas = {
+  ...schemas,
+  model: { ...modelSchema, properties: fieldsOfModel },
+};
+
 const compiled = new Map<SchemaName, ValidateFunction>();
 
 function validatorFor(name: SchemaName): ValidateFunction {
@@ -30,12 +38,15 @@ function validatorFor(name: SchemaName): ValidateFunction {
     strictRequired: false,
     verbose: true,
   });
-  const validate = ajv.compile(schemas[name]);
+  const validate = ajv.compile(strict[name]);
   compiled.set(name, validate);
   return validate;
 }
 
-/** Says in findings everything in which a value departs from its schema; true when in nothing. */
+/**
+ * Says in findings everything in which a value departs from its schema; true when in nothing. A model is looked at
+ * without the golden cases that its file may carry.
+ */
 export function checkSchema(name: SchemaName, value: unknown, findings: FindingList): boolean {
   const validate = validatorFor(name);
   if (validate(value)) return true;

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { signIn } from './sign-in';
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -11,12 +12,18 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A running Erfa of one's own, asked as KL's administrator. */
+/** Asks Erfa's API; a form is sent as one, any other body as JSON. */
+export type Ask = (
+  path: string,
+  request?: { method: string; headers?: Readonly<Record<string, string>>; body: object },
+) => Promise<Answer>;
+
+/** A running Erfa of one's own. */
 export interface RunningErfa {
-  readonly ask: (
-    path: string,
-    request?: { method: string; headers?: Readonly<Record<string, string>>; body: object },
-  ) => Promise<Answer>;
+  /** As KL's administrator. */
+  readonly ask: Ask;
+  /** Signs in as a person of the demonstration. */
+  readonly as: (subject: string) => Promise<Ask>;
   readonly stop: () => Promise<void>;
 }
 
@@ -60,19 +67,10 @@ export async function startErfa(
     { cwd: root, env, encoding: 'utf8' },
   ).trim();
   return {
-    ask: async (at, request) => {
-      const response = await fetch(`${address}${at}`, {
-        method: request?.method ?? 'GET',
-        headers: {
-          authorization: `Bearer ${token}`,
-          // A connection that was kept may have been closed meanwhile.
-          connection: 'close',
-          ...(request ? { 'content-type': 'application/json' } : {}),
-          ...request?.headers,
-        },
-        ...(request ? { body: JSON.stringify(request.body) } : {}),
-      });
-      return { status: response.status, body: (await response.json()) as Answer['body'] };
+    ask: asking(address, { authorization: `Bearer ${token}` }),
+    as: async (subject) => {
+      const cookies = await signIn(address, subject);
+      return asking(address, { cookie: cookies.header, 'x-erfa-request': '1' });
     },
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -81,6 +79,26 @@ export async function startErfa(
     },
   };
 }
+
+const asking =
+  (address: string, who: Readonly<Record<string, string>>): Ask =>
+  async (at, request) => {
+    const form = request?.body instanceof FormData;
+    const response = await fetch(`${address}${at}`, {
+      method: request?.method ?? 'GET',
+      headers: {
+        ...who,
+        // A connection that was kept may have been closed meanwhile.
+        connection: 'close',
+        ...(request && !form ? { 'content-type': 'application/json' } : {}),
+        ...request?.headers,
+      },
+      ...(request
+        ? { body: request.body instanceof FormData ? request.body : JSON.stringify(request.body) }
+        : {}),
+    });
+    return { status: response.status, body: (await response.json()) as Answer['body'] };
+  };
 
 async function healthy(child: ChildProcess, address: string, said: string[]): Promise<void> {
   for (let left = 600; left > 0 && child.exitCode === null; left -= 1) {

@@ -131,9 +131,20 @@ describe('docs/first-plugin.md, done as it says', () => {
       expect(found['hash']).toBe(checked);
 
       const text = (name: string): string => readFileSync(path.join(dist, 'example', name), 'utf8');
-      const golden = [{ name: 'cases.yaml', text: text('golden/cases.yaml') }];
-      const publish = { method: 'POST', body: { model: text('model.yaml'), golden } };
-      const early = await erfa.ask('/api/models', publish);
+      /** The example as a draft, with other words in its files where that is asked for. */
+      const begun = async (change = (words: string) => words): Promise<string> => {
+        const form = new FormData();
+        form.append('model', new Blob([change(text('model.yaml'))]), 'model.yaml');
+        form.append('golden', new Blob([change(text('golden/cases.yaml'))]), 'cases.yaml');
+        const read = { method: 'POST', body: form };
+        const { status, body } = await erfa.ask('/api/model-drafts/from-file?way=all', read);
+        expect([status, body['readable']]).toEqual([200, true]);
+        return `/api/model-drafts/${String(body['draftId'])}`;
+      };
+      const post = { method: 'POST', body: {} };
+      const draft = await begun();
+      const approvals = { method: 'POST', body: { note: '' } };
+      const early = await erfa.ask(`${draft}/approvals`, approvals);
       expect([early.status, early.body['code']]).toEqual([409, 'plugin-off']);
 
       const on = await erfa.ask('/api/plugins/my-kind/switch', {
@@ -142,26 +153,29 @@ describe('docs/first-plugin.md, done as it says', () => {
         body: { state: 'on', reason: 'Tried', hash: found['hash'] },
       });
       expect([on.status, on.body['health']]).toEqual([200, 'ok']);
-      const published = await erfa.ask('/api/models', publish);
-      expect([published.status, published.body['key']]).toEqual([201, 'my-kind-example']);
+      // One asks, another approves: nobody publishes alone.
+      const asked = await erfa.ask(`${draft}/approvals`, approvals);
+      expect(asked.status).toBe(200);
+      expect((await erfa.ask(`${draft}/publication`, post)).body['code']).toBe('approval-missing');
+      const [{ id: approval }] = asked.body['approvals'] as [{ id: string }];
+      const henrik = await erfa.as('henrik.toft');
+      const approved = await henrik(`${draft}/approvals/${approval}/decision`, {
+        method: 'POST',
+        body: { decision: 'approved', comment: '' },
+      });
+      expect(approved.status).toBe(200);
+      const published = await erfa.ask(`${draft}/publication`, post);
+      expect([published.status, published.body['key']]).toEqual([200, 'my-kind-example']);
       // Publishing has every golden case scored by the plugin, in its own process.
       const { body: used } = await erfa.ask('/api/plugins/my-kind');
       expect(used).toMatchObject({ health: 'ok', faults: [] });
       expect((used['calls'] as { calls: number }).calls).toBeGreaterThanOrEqual(3);
 
-      const wrong = golden.map((file) => ({ ...file, text: file.text.replace('83.3', '83.4') }));
-      const model = text('model.yaml').replaceAll('my-kind-example', 'other');
-      const refused = await erfa.ask('/api/models', {
-        method: 'POST',
-        body: {
-          model,
-          golden: wrong.map((file) => ({
-            ...file,
-            text: file.text.replaceAll('my-kind-example', 'other'),
-          })),
-        },
-      });
-      expect(refused.status).toBeGreaterThanOrEqual(400);
+      const wrong = await begun((words) =>
+        words.replace('83.3', '83.4').replaceAll('my-kind-example', 'other'),
+      );
+      const refused = await erfa.ask(`${wrong}/approvals`, approvals);
+      expect([refused.status, refused.body['code']]).toEqual([409, 'golden-fails']);
     } finally {
       await erfa.stop();
     }

@@ -4,7 +4,7 @@ import {
   diffGolden,
   type GoldenFile,
   type ModelFolder,
-  readGoldenFile,
+  readGoldenCases,
   readModelFolder,
 } from '@erfa/model-format';
 import { diffModels } from '@erfa/model-lab';
@@ -36,9 +36,9 @@ function versionOf(folder: ModelFolder, language: 'da' | 'en'): Version | undefi
   const errors = folder.findings.filter(({ severity }) => severity === 'error');
   sayFindings(errors, language);
   if (!model) return undefined;
-  const readings = folder.golden.map((name) => ({
+  const readings = readGoldenCases(folder, model).map(({ file: name, reading }) => ({
     name: path.basename(name),
-    ...readGoldenFile(name, model),
+    ...reading,
   }));
   sayFindings(
     readings.flatMap(({ findings }) => findings),

@@ -1,8 +1,9 @@
 import {
   contentHash,
+  type FiledGolden,
   type Finding,
   messageOf,
-  readGoldenFile,
+  readGoldenCases,
   readModelFolder,
 } from '@erfa/model-format';
 import type { ScoringHost } from '@erfa/scoring-host';
@@ -17,8 +18,11 @@ interface CaseResult {
 }
 
 /** Runs the cases of one file; a file that cannot be read is one failed case. */
-async function runFile(host: ScoringHost, model: Model, file: string): Promise<CaseResult[]> {
-  const golden = readGoldenFile(file, model);
+async function runFile(
+  host: ScoringHost,
+  model: Model,
+  { file, reading: golden }: FiledGolden,
+): Promise<CaseResult[]> {
   if (!golden.cases) return [{ file, name: file, passed: false, findings: golden.findings }];
   const results: CaseResult[] = [];
   for (const [index, { name, sheet }] of golden.cases.entries()) {
@@ -36,15 +40,17 @@ async function runFile(host: ScoringHost, model: Model, file: string): Promise<C
 await run(async () => {
   const { files, language } = readCall('model:test', ['MODEL']);
   const host = await pluginHost();
-  const { file, model, findings, golden } = readModelFolder(files[0] ?? '', host.plugins);
+  const folder = readModelFolder(files[0] ?? '', host.plugins);
+  const { file, model, findings } = folder;
   sayFindings(findings, language);
   if (!model) {
     answer({ file, model: null, passed: 0, failed: 0, cases: [], findings });
     return exit.findings;
   }
   const results: CaseResult[] = [];
-  for (const one of golden) results.push(...(await runFile(host, model, one)));
-  const none: Finding[] = golden.length > 0 ? [] : [noCases(file)];
+  for (const one of readGoldenCases(folder, model))
+    results.push(...(await runFile(host, model, one)));
+  const none: Finding[] = results.length > 0 ? [] : [noCases(file)];
   sayFindings([...none, ...results.flatMap((result) => result.findings)], language);
   const failed = results.filter((result) => !result.passed).length;
   answer({

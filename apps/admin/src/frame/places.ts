@@ -162,6 +162,20 @@ export const places: readonly Place[] = [
     load: async () => (await import('../questionnaires/questionnaire-page')).QuestionnairePage,
   },
   {
+    path: 'models/from-file',
+    name: 'places.modelFile',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-files/model-file-page')).ModelFilePage,
+  },
+  {
+    path: 'models/drafts/:id/from-file',
+    name: 'places.modelFile',
+    kind: 'kl',
+    permission: 'model.author',
+    load: async () => (await import('../model-files/model-file-page')).ModelFilePage,
+  },
+  {
     path: 'models/drafts/:id',
     name: 'places.writing',
     kind: 'kl',

@@ -38,6 +38,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { ContentTree, type Move } from './content-tree';
 import { FieldAim } from './field-aim';
 import { elementOf } from './field-id';
+import { FileMenu } from './file-menu';
 import { FindingsList } from './findings-list';
 import { ModelForm } from './model-form';
 import {
@@ -72,6 +73,7 @@ const sameMarks = (one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Ma
     CountPipe,
     Dialog,
     EmptyState,
+    FileMenu,
     FindingsList,
     Icon,
     LabHead,

@@ -4,6 +4,7 @@ import { ModelDraftsService, modelsShowResource, type ModelView } from '@erfa/ap
 import { type Model, type QuestionNode, questionsBelow, scaleOf } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { askedWords, choicesOf } from '../answers/answer-form';
+import { type FileLink, FileLinks } from '../files/file-links';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
@@ -24,6 +25,7 @@ import { RetireDialog } from './retire-dialog';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     DatePipe,
+    FileLinks,
     LocalPipe,
     PageHeader,
     PluginNotice,
@@ -55,6 +57,12 @@ export class ModelPage {
     const plugin = this.model.hasValue() ? this.model.value().plugin : null;
     return plugin?.problem ? { plugin: plugin.id, code: plugin.problem } : null;
   });
+  protected readonly files = computed((): readonly FileLink[] =>
+    (['xlsx', 'yaml', 'json'] as const).map((format) => ({
+      address: `/api/models/${this.id()}/file?format=${format}`,
+      text: `modelFiles.fetch.${format}`,
+    })),
+  );
   protected readonly mayAuthor = this.keeper.may('model.author');
   protected readonly retiring = signal(false);
   protected readonly next = new Attempt(this.id);

@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type DraftView, modelsListResource, type ModelView } from '@erfa/api-client';
+import { type DraftView, modelsListResource } from '@erfa/api-client';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
-import { Texts } from '../language/texts';
-import { Announcer } from '../page/announcer';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
@@ -15,7 +13,6 @@ import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
 import { BeginDialog } from './begin-dialog';
 import { DraftsList } from './drafts-list';
-import { PublishDialog } from './publish-dialog';
 
 /** Modeller: every published version, to be read by all, and KL's drafts. */
 @Component({
@@ -30,7 +27,6 @@ import { PublishDialog } from './publish-dialog';
     LocalPipe,
     PageHeader,
     Problem,
-    PublishDialog,
     RouterLink,
     StatusTag,
     TextPipe,
@@ -43,9 +39,9 @@ import { PublishDialog } from './publish-dialog';
           <a class="button button-secondary" routerLink="/models/from-questionnaire">
             {{ 'models.fromQuestionnaire' | text }}
           </a>
-          <button type="button" class="button button-secondary" (click)="publishing.set(true)">
-            {{ 'models.publish.act' | text }}
-          </button>
+          <a class="button button-secondary" routerLink="/models/from-file">{{
+            'modelFiles.open' | text
+          }}</a>
           <button type="button" class="button button-primary" (click)="beginning.set(true)">
             {{ 'models.begin.open' | text }}
           </button>
@@ -53,7 +49,6 @@ import { PublishDialog } from './publish-dialog';
       }
     </erfa-page-header>
     @if (mayAuthor) {
-      <erfa-publish-dialog [(open)]="publishing" (published)="show($event)" />
       @if (beginning()) {
         <erfa-begin-dialog
           [(open)]="beginning"
@@ -142,20 +137,11 @@ import { PublishDialog } from './publish-dialog';
 export class ModelsPage {
   private readonly keeper = inject(SessionKeeper);
   private readonly router = inject(Router);
-  private readonly texts = inject(Texts);
-  private readonly announcer = inject(Announcer);
   protected readonly models = modelsListResource();
   protected readonly mayAuthor = this.keeper.may('model.author');
-  protected readonly publishing = signal(false);
   protected readonly beginning = signal(false);
 
   protected async write({ id }: DraftView): Promise<void> {
     await this.router.navigate(['/models/drafts', id]);
-  }
-
-  protected async show({ id, title }: ModelView): Promise<void> {
-    const name = title[this.texts.language()];
-    await this.router.navigate(['/models', id]);
-    this.announcer.show(this.texts.text('models.publish.done', { name }));
   }
 }

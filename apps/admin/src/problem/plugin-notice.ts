@@ -10,7 +10,7 @@ export interface PluginTrouble {
 }
 
 /** Where it is told: what it means differs. */
-export type NoticePlace = 'model' | 'round' | 'draft' | 'answering' | 'lifts' | 'targets';
+export type NoticePlace = 'model' | 'file' | 'round' | 'draft' | 'answering' | 'lifts' | 'targets';
 
 const headings: Readonly<Record<string, TextKey>> = {
   'plugin-off': 'pluginNotice.heading.plugin-off',

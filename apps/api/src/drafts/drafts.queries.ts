@@ -93,6 +93,18 @@ export async function newestVersion(manager: TenantManager, key: string): Promis
   return row.version;
 }
 
+/** The newest version published under a key; null where there is none. */
+export async function newestPublished(
+  manager: TenantManager,
+  key: string,
+): Promise<{ id: string; version: number } | null> {
+  const [row] = await manager.query<{ id: string; version: number }[]>(
+    'select id, version from published_model where key = $1 order by version desc limit 1',
+    [key],
+  );
+  return row ?? null;
+}
+
 /** A draft that is to be begun. */
 export interface NewDraft {
   readonly golden: readonly StoredCase[];

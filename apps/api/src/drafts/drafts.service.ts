@@ -64,6 +64,7 @@ export class DraftsService {
 
   /**
    * A draft of a model that is all there already, as it comes from a file.
+   * @param predecessorId the published version whose key and next number it has; null for a model of its own
    * @returns its id
    * @throws Problem `model-key-taken`
    */
@@ -72,10 +73,12 @@ export class DraftsService {
     context: TenantContext,
     content: Model,
     golden: readonly StoredCase[] = [],
+    predecessorId: string | null = null,
   ): Promise<string> {
     const { key } = content;
-    if ((await newestVersion(manager, key)) > 0) throw new Problem('model-key-taken', { key });
-    return this.insert(manager, context, content, golden);
+    if (predecessorId === null && (await newestVersion(manager, key)) > 0)
+      throw new Problem('model-key-taken', { key });
+    return this.insert(manager, context, content, golden, predecessorId);
   }
 
   /** A model without anything in it, for a plugin as it is now. @throws Problem `invalid-input` where there is no such plugin */

@@ -67,7 +67,7 @@ export class TryingService {
 
   /**
    * Scores an answer sheet with a draft as it is saved; nothing is kept.
-   * @throws Problem `not-found`, `draft-faulty`, `model-faulty` for answers that do not fit, or why the plugin did not score them
+   * @throws Problem `not-found`, `draft-faulty`, `answers-faulty` for answers that do not fit, or why the plugin did not score them
    */
   async trial(
     context: TenantContext,

@@ -79,6 +79,13 @@ export const httpProblems = {
     'En fil må højst fylde {most}. Del den i flere.',
     'A file may take {most}. Split it into several.',
   ),
+  'too-many-files': entry(
+    422,
+    'Der er for mange filer',
+    'There are too many files',
+    'Der kan højst sendes {most} filer på én gang. Saml indholdet i færre.',
+    'At most {most} files can be sent at once. Gather what is in them in fewer.',
+  ),
   'address-too-long': entry(
     431,
     'Adressen er for lang',

@@ -28,6 +28,11 @@ export type Details = Readonly<Record<string, string | number | Text>>;
 export function fill(text: Text, details: Details, language: Language): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = details[name] ?? whole;
-    return typeof value === 'object' ? value[language] : String(value);
+    if (typeof value === 'number') return numberIn(value, language);
+    return typeof value === 'object' ? value[language] : value;
   });
 }
+
+/** A number as it is read; below ten thousand it may be a year, and has no groups. */
+const numberIn = (value: number, language: Language): string =>
+  value < 10_000 ? String(value) : value.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB');

@@ -1,6 +1,6 @@
-import { contentHash, formatFinding, readGoldenFile, readModelFolder } from '@erfa/model-format';
+import { contentHash, formatFinding, readGoldenCases, readModelFolder } from '@erfa/model-format';
 import type { ScoringHost } from '@erfa/scoring-host';
-import { minutesOf, questionsOf, type Model } from '@erfa/scoring-sdk';
+import { minutesOf, questionsOf, type Json, type Model } from '@erfa/scoring-sdk';
 import type { OwnerConnection } from '../persistence/data-source';
 
 /** Models that ship with Erfa and are published at first start: folders below libs/models. */
@@ -13,18 +13,19 @@ export const exampleModels = ['operational-readiness'];
 async function readPublishable(
   folder: string,
   host: ScoringHost,
-): Promise<{ model: Model; golden: object[] }> {
-  const { model, findings, golden } = readModelFolder(folder, host.plugins);
+): Promise<{ model: Model; golden: Json[] }> {
+  const read = readModelFolder(folder, host.plugins);
+  const { model, findings } = read;
   if (!model || findings.some(({ severity }) => severity === 'error')) {
     throw new Error(findings.map((finding) => formatFinding(finding, 'en')).join('\n'));
   }
-  const kept: object[] = [];
-  for (const file of golden) {
-    const { cases, findings: wrong, differences } = readGoldenFile(file, model);
+  const kept: Json[] = [];
+  for (const { reading } of readGoldenCases(read, model)) {
+    const { cases, written, findings: wrong, differences } = reading;
     if (!cases) throw new Error(wrong.map((finding) => formatFinding(finding, 'en')).join('\n'));
-    for (const [index, { name, sheet, expect }] of cases.entries()) {
+    kept.push(...(written ?? []));
+    for (const [index, { sheet }] of cases.entries()) {
       const { root } = await host.score(model, sheet);
-      kept.push({ name, ...sheet, expect });
       const found = differences(index, root);
       if (found.length > 0)
         throw new Error(found.map((finding) => formatFinding(finding, 'en')).join('\n'));

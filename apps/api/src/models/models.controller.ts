@@ -1,19 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Acting, Permit } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { ModelsService } from './models.service';
-import {
-  ModelsView,
-  ModelView,
-  PublishModel,
-  RetireModel,
-  TrialScoreView,
-  TryModel,
-} from './models.views';
+import { ModelsView, ModelView, RetireModel, TrialScoreView, TryModel } from './models.views';
 
 @ApiTags('models')
 @Controller('api/models')
@@ -32,17 +25,6 @@ export class ModelsController {
   @ApiOkResponse({ type: ModelView })
   show(@Acting() context: TenantContext, @Param('id', IdParam) id: string): Promise<ModelView> {
     return this.models.read(context, id);
-  }
-
-  @Permit('model.author')
-  @Post()
-  @ApiCreatedResponse({ type: ModelView })
-  publish(
-    @Acting() context: TenantContext,
-    @Body() body: PublishModel,
-    @Req() request: FastifyRequest,
-  ): Promise<ModelView> {
-    return this.models.publish(context, body, languageOf(request));
   }
 
   @Permit('model.author')

@@ -53,23 +53,3 @@ export async function retireModel(
   );
   return row.retired;
 }
-
-/** A model that is to be published, with what is kept beside its content. */
-export interface PublishableModel {
-  model: Model;
-  hash: string;
-  questions: number;
-  minutes: number;
-}
-
-/** @returns the id, or null when that key and version, or that content, is published already */
-export async function publishModel(
-  manager: TenantManager,
-  { model, hash, questions, minutes }: PublishableModel,
-): Promise<string | null> {
-  const [row] = await manager.query<[{ id: string | null }]>(
-    'select publish_model($1, $2, $3, $4, $5, $6) as id',
-    [model.key, model.version, hash, JSON.stringify(model), questions, minutes],
-  );
-  return row.id;
-}

@@ -1,15 +1,5 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 import { Trimmed } from '../http/readable-input';
 
 export class TextView {
@@ -62,43 +52,6 @@ export class ModelView extends ModelSummaryView {
     description: 'The model in the format of docs/model-format.md.',
   })
   content!: Record<string, unknown>;
-}
-
-/** A file as text, with the name that others know it by. */
-export class TextFile {
-  @ApiProperty({ maxLength: 100 })
-  @IsString()
-  @Matches(/^[\w.-]{1,100}$/)
-  name!: string;
-  @ApiProperty({ maxLength: 400_000 }) @IsString() @MaxLength(400_000) text!: string;
-}
-
-export class PublishModel {
-  @ApiProperty({
-    maxLength: 900_000,
-    description: 'A model file in YAML or JSON, as docs/model-format.md describes it.',
-  })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(900_000)
-  model!: string;
-  @ApiPropertyOptional({
-    type: [TextFile],
-    description: 'Files of golden cases; each case has to come out as it says.',
-  })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => TextFile)
-  golden?: TextFile[];
-  @ApiPropertyOptional({ type: [TextFile], description: 'Answer files that golden cases name.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => TextFile)
-  answers?: TextFile[];
 }
 
 export class RetireModel {

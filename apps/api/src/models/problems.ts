@@ -93,19 +93,12 @@ export const modelProblems = {
     'Udvidelsen {plugin} svarede ikke rigtigt. Jeres svar er gemt; prøv igen, eller skriv til KL.',
     'The plugin {plugin} did not answer properly. Your answers are saved; try again, or write to KL.',
   ),
-  'model-faulty': entry(
-    400,
-    'Modellen har fejl',
-    'The model has faults',
-    'Ret det, der er nævnt, og publicér igen.',
-    'Mend what is named, and publish again.',
-  ),
   'model-untried': entry(
     400,
     'Modellen har ingen eksempler',
     'The model has no golden cases',
-    'En model publiceres først, når mindst ét eksempel med svar og forventet score går op. Vælg filerne fra modellens mappe golden.',
-    'A model is published only when at least one golden case, answers with the score they must give, comes out. Choose the files of the model’s folder golden.',
+    'En model publiceres først, når mindst ét eksempel med svar og forventet score går op. Lav et på siden Prøv, eller læs dem ind fra fil.',
+    'A model is published only when at least one golden case, answers with the score they must give, comes out. Make one on the page Try, or read them in from a file.',
   ),
   'model-published': entry(
     409,

@@ -50,7 +50,6 @@ export const definerFunctions = [
   'publish_bridge',
   'publish_draft',
   'publish_lesson',
-  'publish_model',
   'publish_release',
   'publish_succession',
   'recall_lesson',

@@ -23,6 +23,7 @@ import { Pilots1765020000000 } from '../../migrations/1765020000000-pilots';
 import { Targets1765030000000 } from '../../migrations/1765030000000-targets';
 import { MixedAnswers1765180000000 } from '../../migrations/1765180000000-mixed-answers';
 import { Carrying1765190000000 } from '../../migrations/1765190000000-carrying';
+import { PublishedByTwo1765200000000 } from '../../migrations/1765200000000-published-by-two';
 import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { ownerRole } from './roles';
 
@@ -52,6 +53,7 @@ export const migrations = [
   Targets1765030000000,
   MixedAnswers1765180000000,
   Carrying1765190000000,
+  PublishedByTwo1765200000000,
   Bridges1765230000000,
 ];
 

@@ -121,27 +121,6 @@ describe('the acts of plugins', () => {
         expect(await counted(kl, await arrangeRound(actors, kl))).toBe(0);
       });
     },
-    publish_model: () => {
-      it('is KL’s, once for each version and each content', async () => {
-        const publish = async (
-          organisation: string,
-          version: number,
-          hash: string,
-        ): Promise<string | null | undefined> =>
-          (
-            await as<{ id: string | null }>(
-              organisation,
-              `select publish_model('prøvet', $1, $2, '{}', 3, 5) as id`,
-              [version, hash],
-            )
-          )[0]?.id;
-        expect(await publish(aarhus, 1, 'sha256:1')).toBeNull();
-        expect(await publish(kl, 1, 'sha256:1')).toEqual(expect.any(String));
-        expect(await publish(kl, 1, 'sha256:2')).toBeNull();
-        expect(await publish(kl, 2, 'sha256:1')).toBeNull();
-        expect(await logged('prøvet', 'model.published')).toEqual([{ code: 'kl', actor: null }]);
-      });
-    },
   };
 
   describe.each(pluginActs)('%s', (name) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Actors } from '../../testing/actors';
 import type { TestClient } from '../../testing/client';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { publishFromFiles } from '../../testing/publishing';
 import { answerAll, assignSection, openRound, personId } from '../../testing/round';
 import { putStranger, strangeGolden, strangeModel } from '../../testing/strangers';
 import type { AssignmentView } from '../assessments/answers.views';
@@ -18,6 +19,7 @@ import type { PluginsView, PluginView } from './plugins.views';
 describe('strangers’ plugins', () => {
   let erfa: TestErfa;
   let kl: TestClient;
+  let henrik: TestClient;
   let sanne: TestClient;
   let dataDir = '';
   beforeAll(async () => {
@@ -28,7 +30,11 @@ describe('strangers’ plugins', () => {
       putStranger(folder, 'ladder');
       fs.mkdirSync(path.join(folder, 'plugins/tom'));
     });
-    [kl, sanne] = [await erfa.as('mette.bruun'), await erfa.as('sanne.lykkegaard')];
+    [kl, henrik, sanne] = [
+      await erfa.as('mette.bruun'),
+      await erfa.as('henrik.toft'),
+      await erfa.as('sanne.lykkegaard'),
+    ];
   });
   afterAll(() => erfa.close());
 
@@ -42,10 +48,10 @@ describe('strangers’ plugins', () => {
       body: { state, reason: 'Prøvet af i styregruppen', hash, ...change },
     });
   };
-  const publish = (model: string, golden = strangeGolden) =>
-    kl.ask<ModelView & { code?: string }>('/api/models', {
-      method: 'POST',
-      body: { model, golden: [{ name: 'cases.yaml', text: golden }] },
+  const publish = (model: string, golden: string | null = strangeGolden) =>
+    publishFromFiles(kl, henrik, {
+      model,
+      golden: golden === null ? {} : { 'cases.yaml': golden },
     });
   const modelOf = async (): Promise<ModelView | undefined> =>
     (await kl.ask<ModelsView>('/api/models')).body.models.find(
@@ -116,22 +122,18 @@ describe('strangers’ plugins', () => {
 
   it('carry a published model once its golden cases come out', async () => {
     const wrong = await publish(strangeModel('fremmed'), strangeGolden.replace('3.5', '4'));
-    expect([wrong.status, wrong.body.code]).toEqual([400, 'model-faulty']);
-    expect(wrong.text).toContain('cases.yaml');
-    const untried = await kl.ask<{ code: string }>('/api/models', {
-      method: 'POST',
-      body: { model: strangeModel('fremmed'), golden: [] },
-    });
+    expect([wrong.status, wrong.body.code]).toEqual([409, 'golden-fails']);
+    expect(wrong.body.errors?.[0]?.message).toContain('ventet 4');
+    const untried = await publish(strangeModel('fremmed'), null);
     expect([untried.status, untried.body.code]).toEqual([400, 'model-untried']);
-    const broken = await publish('format: 1\nkey: x\n');
-    expect([broken.status, broken.body.code]).toEqual([400, 'model-faulty']);
     const made = await publish(strangeModel('fremmed'));
-    expect([made.status, made.body.plugin]).toEqual([
-      201,
-      { id: 'fremmed', range: '^1.0.0', problem: null },
-    ]);
-    expect((await publish(strangeModel('fremmed'))).body.code).toBe('model-published');
-    const trial = await kl.ask(`/api/models/${made.body.id}/trial`, {
+    expect(made.body).toMatchObject({ key: 'fremmed-model', version: 1 });
+    expect((await modelOf())?.plugin).toEqual({
+      ...{ id: 'fremmed', range: '^1.0.0', problem: null },
+      title: { da: 'Fremmed middel', en: 'Strange mean' },
+    });
+    expect((await publish(strangeModel('fremmed'))).body.code).toBe('model-key-taken');
+    const trial = await kl.ask(`/api/models/${made.body.modelId}/trial`, {
       method: 'POST',
       body: { answers: 'format: 1\nmodel: fremmed-model\nversion: 1\nanswers: { ledelse-1: 4 }' },
     });
@@ -152,7 +154,10 @@ describe('strangers’ plugins', () => {
     await turn('utro', 'on');
     // While it loops, nobody else's request fails or waits for it.
     let looping = true;
-    const publishing = publish(strangeModel('utro', 2)).finally(() => {
+    const publishing = publish(
+      strangeModel('utro').replaceAll('fremmed-model', 'utro-model'),
+      strangeGolden.replaceAll('fremmed-model', 'utro-model'),
+    ).finally(() => {
       looping = false;
     });
     let asked = 0;

@@ -24,8 +24,10 @@ import type {
   GoldenCasesView,
   GoldenOutcomesView,
   ModelFileView,
+  ModelFilesBeginBody,
   ModelFilesBeginParams,
   ModelFilesDraftParams,
+  ModelFilesOverBody,
   ModelFilesOverParams,
   ModelFilesPublishedParams,
   PlanView,
@@ -281,29 +283,38 @@ export class ModelDraftsService {
     }) as Observable<Blob>;
   }
   modelFilesBegin<TData = ModelFileView>(
-    modelFilesBeginBody: Blob,
+    modelFilesBeginBody: ModelFilesBeginBody,
     params: ModelFilesBeginParams,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   modelFilesBegin<TData = ModelFileView>(
-    modelFilesBeginBody: Blob,
+    modelFilesBeginBody: ModelFilesBeginBody,
     params: ModelFilesBeginParams,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   modelFilesBegin<TData = ModelFileView>(
-    modelFilesBeginBody: Blob,
+    modelFilesBeginBody: ModelFilesBeginBody,
     params: ModelFilesBeginParams,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   modelFilesBegin<TData = ModelFileView>(
-    modelFilesBeginBody: Blob,
+    modelFilesBeginBody: ModelFilesBeginBody,
     params: ModelFilesBeginParams,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const formData = new FormData();
+    formData.append(`model`, modelFilesBeginBody.model);
+    if (modelFilesBeginBody.golden !== undefined) {
+      modelFilesBeginBody.golden.forEach((value) => formData.append(`golden`, value));
+    }
+    if (modelFilesBeginBody.answers !== undefined) {
+      modelFilesBeginBody.answers.forEach((value) => formData.append(`answers`, value));
+    }
+
     const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
 
     if (options?.observe === 'events') {
-      return this.http.post<TData>(`/api/model-drafts/from-file`, modelFilesBeginBody, {
+      return this.http.post<TData>(`/api/model-drafts/from-file`, formData, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
         params: filteredParams,
@@ -311,14 +322,14 @@ export class ModelDraftsService {
     }
 
     if (options?.observe === 'response') {
-      return this.http.post<TData>(`/api/model-drafts/from-file`, modelFilesBeginBody, {
+      return this.http.post<TData>(`/api/model-drafts/from-file`, formData, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
         params: filteredParams,
       });
     }
 
-    return this.http.post<TData>(`/api/model-drafts/from-file`, modelFilesBeginBody, {
+    return this.http.post<TData>(`/api/model-drafts/from-file`, formData, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
       params: filteredParams,
@@ -326,34 +337,43 @@ export class ModelDraftsService {
   }
   modelFilesOver<TData = ModelFileView>(
     id: string,
-    modelFilesOverBody: Blob,
+    modelFilesOverBody: ModelFilesOverBody,
     params: ModelFilesOverParams,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   modelFilesOver<TData = ModelFileView>(
     id: string,
-    modelFilesOverBody: Blob,
+    modelFilesOverBody: ModelFilesOverBody,
     params: ModelFilesOverParams,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   modelFilesOver<TData = ModelFileView>(
     id: string,
-    modelFilesOverBody: Blob,
+    modelFilesOverBody: ModelFilesOverBody,
     params: ModelFilesOverParams,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   modelFilesOver<TData = ModelFileView>(
     id: string,
-    modelFilesOverBody: Blob,
+    modelFilesOverBody: ModelFilesOverBody,
     params: ModelFilesOverParams,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const formData = new FormData();
+    formData.append(`model`, modelFilesOverBody.model);
+    if (modelFilesOverBody.golden !== undefined) {
+      modelFilesOverBody.golden.forEach((value) => formData.append(`golden`, value));
+    }
+    if (modelFilesOverBody.answers !== undefined) {
+      modelFilesOverBody.answers.forEach((value) => formData.append(`answers`, value));
+    }
+
     const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
 
     if (options?.observe === 'events') {
       return this.http.post<TData>(
         `/api/model-drafts/${encodeURIComponent(String(id))}/from-file`,
-        modelFilesOverBody,
+        formData,
         {
           ...(options as Omit<NonNullable<typeof options>, 'observe'>),
           observe: 'events',
@@ -365,7 +385,7 @@ export class ModelDraftsService {
     if (options?.observe === 'response') {
       return this.http.post<TData>(
         `/api/model-drafts/${encodeURIComponent(String(id))}/from-file`,
-        modelFilesOverBody,
+        formData,
         {
           ...(options as Omit<NonNullable<typeof options>, 'observe'>),
           observe: 'response',
@@ -376,7 +396,7 @@ export class ModelDraftsService {
 
     return this.http.post<TData>(
       `/api/model-drafts/${encodeURIComponent(String(id))}/from-file`,
-      modelFilesOverBody,
+      formData,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { FileChangeView } from './fileChangeView';
 
 export interface FileChangesView {
   added: number;
@@ -10,4 +11,6 @@ export interface FileChangesView {
   set: number;
   /** Whether the golden cases become others. */
   golden: boolean;
+  /** The changes in their order, at most 200. */
+  list: FileChangeView[];
 }

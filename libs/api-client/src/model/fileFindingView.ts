@@ -7,6 +7,8 @@ export interface FileFindingView {
   /** A stable code, as docs/model-format.md lists them. */
   code: string;
   severity: FindingSeverity;
+  /** The name of the file: the model’s, or one that came with it. */
+  file: string;
   /**
    * The sheet of a workbook.
    * @nullable
@@ -22,7 +24,7 @@ export interface FileFindingView {
    * @nullable
    */
   line: number | null;
-  /** The way to the field; empty where sheet and cell say it. */
+  /** The way to the field, from the top of a text or from the key of a node; empty where sheet and cell say it. */
   path: string;
   message: string;
 }

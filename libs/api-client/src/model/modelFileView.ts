@@ -5,6 +5,8 @@ import type { DraftTitle } from './draftTitle';
 import type { FileChangesView } from './fileChangesView';
 import type { FileFindingView } from './fileFindingView';
 import type { ModelFileKind } from './modelFileKind';
+import type { PluginProblemView } from './pluginProblemView';
+import type { PublishedBeforeView } from './publishedBeforeView';
 
 export interface ModelFileView {
   kind: ModelFileKind;
@@ -12,17 +14,35 @@ export interface ModelFileView {
   readable: boolean;
   /** @nullable */
   title: DraftTitle | null;
-  /** @nullable */
+  /**
+   * As the file says; of a draft that was begun, its own.
+   * @nullable
+   */
   key: string | null;
   /** @nullable */
+  version: number | null;
+  /**
+   * Why the model could not be scored now. It can be read in all the same.
+   * @nullable
+   */
+  pluginProblem: PluginProblemView | null;
+  /** @nullable */
   questionCount: number | null;
+  /** @nullable */
+  groupCount: number | null;
   /**
    * Null for a file without golden cases.
    * @nullable
    */
   goldenCount: number | null;
-  /** At most 200. */
+  findingCount: number;
+  /** At most 200. A preview tries up to 100 golden cases and says here which do not come out. */
   findings: FileFindingView[];
+  /**
+   * Where a model is published under the key: a new draft takes another key, or follows it.
+   * @nullable
+   */
+  published: PublishedBeforeView | null;
   /**
    * Null for a new draft.
    * @nullable

@@ -14,4 +14,8 @@ export type ModelFilesBeginParams = {
    * @pattern ^[a-z0-9]+(?:[-_.][a-z0-9]+)*$
    */
   key?: string;
+  /**
+   * The published model whose next version the draft becomes, under its key. Not together with `key`.
+   */
+  predecessorId?: string;
 };

@@ -11,7 +11,6 @@ import type { Observable } from 'rxjs';
 import type {
   ModelView,
   ModelsView,
-  PublishModel,
   RetireModel,
   SchemasShow200,
   TrialScoreView,
@@ -82,41 +81,6 @@ export class ModelsService {
     }
 
     return this.http.get<TData>(`/api/models`, {
-      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-      observe: 'body',
-    });
-  }
-  modelsPublish<TData = ModelView>(
-    publishModel: PublishModel,
-    options?: HttpClientBodyOptions,
-  ): Observable<TData>;
-  modelsPublish<TData = ModelView>(
-    publishModel: PublishModel,
-    options?: HttpClientEventOptions,
-  ): Observable<HttpEvent<TData>>;
-  modelsPublish<TData = ModelView>(
-    publishModel: PublishModel,
-    options?: HttpClientResponseOptions,
-  ): Observable<AngularHttpResponse<TData>>;
-  modelsPublish<TData = ModelView>(
-    publishModel: PublishModel,
-    options?: HttpClientObserveOptions,
-  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
-    if (options?.observe === 'events') {
-      return this.http.post<TData>(`/api/models`, publishModel, {
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'events',
-      });
-    }
-
-    if (options?.observe === 'response') {
-      return this.http.post<TData>(`/api/models`, publishModel, {
-        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
-        observe: 'response',
-      });
-    }
-
-    return this.http.post<TData>(`/api/models`, publishModel, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });

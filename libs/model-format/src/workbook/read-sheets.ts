@@ -11,8 +11,8 @@ import { type ReadSheet, sheetNames } from './sheets';
 /** A workbook as a model: what it says, checked by nobody yet; undefined where it could not be put together. */
 export interface SheetsReading {
   readonly model: Json | undefined;
-  /** Golden cases, as a file of them has them. */
-  readonly cases: readonly Json[];
+  /** Golden cases, as a file of them has them; undefined where there is no sheet of them. */
+  readonly cases: readonly Json[] | undefined;
   /** What is wrong, by sheet, row and column; `path` is the sheet and the cell. */
   readonly findings: readonly Finding[];
 }
@@ -44,9 +44,9 @@ export function modelFromSheets(sheets: readonly ReadSheet[], file: string): She
     if (!used.has(key)) row.error('node', 'sheet-node-unknown', { key });
   }
   const scales = Object.fromEntries([...named].filter(([name]) => !name.startsWith('@')));
-  const cases = caseTable ? readCases(caseTable) : [];
+  const cases = caseTable && readCases(caseTable);
   if (findings.all.length > 0) {
-    return { model: undefined, cases: [], findings: findings.all.slice(0, limits.findings) };
+    return { model: undefined, cases: undefined, findings: findings.all.slice(0, limits.findings) };
   }
   const scoring = {
     ...(asObject(top)['scoring'] as object),

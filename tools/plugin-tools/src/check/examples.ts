@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type FiledGolden,
   type Finding as FileFinding,
   formatFinding,
   type GoldenReading,
-  readGoldenFile,
+  readGoldenCases,
   readModelFolder,
 } from '@erfa/model-format';
 import { checkScore, type Model, type PluginManifest, type ScoreNode } from '@erfa/scoring-sdk';
@@ -17,7 +18,7 @@ import type { Scored } from './trial-messages';
 export interface Example {
   readonly file: string;
   readonly model: Model;
-  readonly golden: readonly { readonly file: string; readonly reading: GoldenReading }[];
+  readonly golden: readonly FiledGolden[];
 }
 
 /** Reads the models a plugin comes with; what is wrong with their files is in `problems`. */
@@ -36,10 +37,11 @@ export function readExamples(
     for (const one of findings) if (one.severity === 'error') problems.push(asProblem(folder, one));
   };
   const examples = places.flatMap((place): Example[] => {
-    const { file, model, findings, golden } = readModelFolder(place, known);
+    const example = readModelFolder(place, known);
+    const { file, model, findings } = example;
     keep(findings);
     if (!model) return [];
-    const read = golden.map((name) => ({ file: name, reading: readGoldenFile(name, model) }));
+    const read = readGoldenCases(example, model);
     for (const { reading } of read) keep(reading.findings);
     return [{ file, model, golden: read }];
   });

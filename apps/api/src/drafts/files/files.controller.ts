@@ -14,14 +14,15 @@ import { Acting, Permit } from '../../http/caller';
 import { attachment, fileAnswer } from '../../http/file-answer';
 import { IdParam } from '../../http/id-param';
 import { languageOf } from '../../http/language';
-import { FileBody, type SentFile, TakesFile } from '../../http/sent-file';
+import { FileBody, type SentFile, TakesFiles } from '../../http/sent-file';
 import type { TenantContext } from '../../persistence/tenant-transaction';
 import { excelType } from '../../spreadsheets/excel-file';
 import { ModelFilesService } from './files.service';
 import { FetchModelFile, ModelFileView, ReadModelFile, ReadOverDraft } from './files.views';
+import { modelFileFields } from './model-files';
 import { fileTypes } from './model-workbook';
 
-const answer = fileAnswer(excelType, 'The model; as a workbook with its golden cases.');
+const answer = fileAnswer(excelType, 'The model with its golden cases.');
 
 /** Models in and out of files: docs/model-format.md. */
 @ApiTags('model drafts')
@@ -63,11 +64,15 @@ export class ModelFilesController {
     return attachment(body, fileTypes[format], name);
   }
 
-  /** Where it was to be read in and cannot be, each fault stands in `errors`, by line or by sheet and cell. */
+  /**
+   * Reads a model as a new draft: an Excel, YAML or JSON file sent as it is, or a form with the model and the files of golden
+   * cases and answers beside it. Where it was to be read in and cannot be, each fault stands in `errors`, by file and line or by
+   * sheet and cell.
+   */
   @Permit('model.author')
   @Post('model-drafts/from-file')
   @HttpCode(200)
-  @TakesFile()
+  @TakesFiles(modelFileFields)
   @ApiOkResponse({ type: ModelFileView })
   begin(
     @Acting() context: TenantContext,
@@ -78,10 +83,11 @@ export class ModelFilesController {
     return this.files.begin(context, file, asked, languageOf(request));
   }
 
+  /** The same over a draft: every difference is a change that can be taken back. Golden cases are replaced where any came. */
   @Permit('model.author')
   @Post('model-drafts/:id/from-file')
   @HttpCode(200)
-  @TakesFile()
+  @TakesFiles(modelFileFields)
   @ApiOkResponse({ type: ModelFileView })
   over(
     @Acting() context: TenantContext,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Finding } from '@erfa/model-format';
+import type { Finding } from '@erfa/model-format';
 import { changesBetween, type DraftChange, sameJson } from '@erfa/model-lab';
-import { type Json, type Language, type Model, questionsOf } from '@erfa/scoring-sdk';
+import type { ScoreResult } from '@erfa/scoring-host';
+import { type AnswerSheet, type Json, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
 import type { SentFile } from '../../http/sent-file';
-import { readGolden } from '../../models/models.queries';
+import { readGolden, readModelSummary } from '../../models/models.queries';
 import { PublishedModels } from '../../models/published-models';
+import { Scoring } from '../../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -16,16 +18,19 @@ import { InstalledPlugins } from '../../plugins/installed-plugins';
 import { limits } from '../../spreadsheets/table';
 import { Turns } from '../../spreadsheets/turns';
 import type { LockedDraft, StoredCase, WrittenCase } from '../draft';
-import { lockDraft, readContent } from '../drafts.queries';
+import { lockDraft, newestPublished, newestVersion, readContent } from '../drafts.queries';
 import { DraftsService } from '../drafts.service';
 import { readBatch, writeGolden } from '../writing.queries';
 import { demandWritable, WritingService } from '../writing.service';
-import type { FileFindingView, ModelFileView, ReadModelFile, ReadOverDraft } from './files.views';
-import { type ModelFile, readModelFile, type ModelFileKind } from './model-file';
+import { changesView, demandReadable, viewOf } from './file-words';
+import type { ModelFileView, ReadModelFile, ReadOverDraft } from './files.views';
+import type { ModelFile, ModelFileKind } from './model-file';
+import { fittingCases, mostFiles, readModelFiles } from './model-files';
 import { modelFile, templateCases, templateModel } from './model-workbook';
 
-const findingsShown = 200;
 const mostCases = 1000;
+/** Golden cases that a preview tries; the draft tries them all. */
+const mostTried = 100;
 
 /** A model that goes out as a file: its bytes, and what to call it. */
 export interface SavedModel {
@@ -43,6 +48,7 @@ export class ModelFilesService {
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
     private readonly plugins: InstalledPlugins,
+    private readonly scoring: Scoring,
     private readonly writing: WritingService,
     private readonly drafts: DraftsService,
   ) {}
@@ -78,29 +84,53 @@ export class ModelFilesService {
   }
 
   /**
-   * Reads a file as a new draft, or says what would come of it.
-   * @throws Problem `model-file-…`, `model-file-faulty` naming every fault, `model-key-taken`, `too-many-requests`
+   * Reads a file as a new draft, or says what would come of it. Where a model is published under the key, the draft takes
+   * another key or follows that model.
+   * @throws Problem `model-file-…`, `model-file-faulty` naming every fault, `model-key-taken`, `invalid-input`, `too-many-requests`
    */
   async begin(
     context: TenantContext,
     sent: SentFile,
-    { way, key }: ReadModelFile,
+    asked: ReadModelFile,
     language: Language,
   ): Promise<ModelFileView> {
-    const file = await this.read(sent);
-    const view = viewOf(file, language);
-    if (way === 'preview' || !file.model) return demandReadable(view, way);
-    const content: Model = { ...file.model, key: key ?? file.model.key, version: 1 };
-    const golden = storedCases(context, file.cases ?? [], []);
-    const draftId = await this.tenant.run(context, (manager) =>
-      this.drafts.beginWith(manager, context, content, golden),
-    );
-    return { ...view, key: content.key, draftId, revision: 0 };
+    const { way, key, predecessorId } = asked;
+    if (key !== undefined && predecessorId !== undefined)
+      throw new Problem('invalid-input', {}, [{ path: 'key', code: 'notWithOthers', details: {} }]);
+    const { file, view } = await this.read(sent, way, language);
+    if (way === 'all') demandReadable(view);
+    const { model } = file;
+    if (!model) return view;
+    return this.tenant.run(context, async (manager) => {
+      const published = await newestPublished(manager, key ?? model.key);
+      if (way === 'preview') return { ...view, published };
+      const content = await this.beginning(manager, model, asked);
+      const golden = storedCases(context, file.cases ?? [], []);
+      const draftId = await this.drafts.beginWith(manager, context, content, golden, predecessorId);
+      const { key: own, version } = content;
+      return { ...view, published, key: own, version, draftId, revision: 0 };
+    });
+  }
+
+  /** What the draft begins as. @throws Problem `invalid-input` for a predecessor that is none */
+  private async beginning(
+    manager: TenantManager,
+    model: Model,
+    { key = model.key, predecessorId }: ReadModelFile,
+  ): Promise<Model> {
+    if (predecessorId === undefined) return { ...model, key, version: 1 };
+    const before = await readModelSummary(manager, predecessorId);
+    if (!before)
+      throw new Problem('invalid-input', {}, [
+        { path: 'predecessorId', code: 'noSuchModel', details: {} },
+      ]);
+    const version = (await newestVersion(manager, before.key)) + 1;
+    return { ...model, key: before.key, version };
   }
 
   /**
    * Reads a file over a draft: every difference is a change of its own, seen by others and taken back like any other. Golden
-   * cases are replaced where the file has a sheet of them.
+   * cases are replaced where the file has any, or a sheet for them.
    * @throws Problem as {@link begin}, `not-found`, `draft-discarded`, `version-conflict` where it has been written in since the preview
    */
   async over(
@@ -110,18 +140,16 @@ export class ModelFilesService {
     { way, after, batch = randomUUID() }: ReadOverDraft,
     language: Language,
   ): Promise<ModelFileView> {
-    const file = await this.read(sent);
+    const read = await this.read(sent, way, language);
+    if (way === 'all') demandReadable(read.view);
     return this.tenant.run(context, async (manager) => {
       const draft = await lockDraft(manager, id);
       if (!draft) throw new Problem('not-found');
       const again = way === 'all' && (await readBatch(manager, id, batch)) !== null;
-      const plan = file.model && !again ? planned(draft, file) : null;
-      const view: ModelFileView = {
-        ...viewOf(file, language),
-        changes: plan && counted(plan),
-        revision: draft.revision,
-      };
-      if (way === 'preview' || !file.model) return demandReadable(view, way);
+      const plan = again ? null : planned(draft, read.file);
+      const changes = plan && changesView(draft.content, plan.changes, plan.cases !== null);
+      const view: ModelFileView = { ...read.view, changes, revision: draft.revision };
+      if (way === 'preview') return view;
       if (!plan) return { ...view, draftId: id };
       demandWritable(draft);
       if (draft.revision !== after)
@@ -146,12 +174,44 @@ export class ModelFilesService {
     return { ...view, draftId: draft.id, revision: draft.revision + changes.length };
   }
 
-  private async read(sent: SentFile): Promise<ModelFile> {
-    const bytes = await sent.read(limits.bytes);
-    const taken = await this.turns.take(() => readModelFile(bytes, this.plugins.host.plugins));
+  /** Reads what was sent, and what is to be said of it; a preview tries its golden cases. */
+  private async read(
+    sent: SentFile,
+    way: ReadModelFile['way'],
+    language: Language,
+  ): Promise<{ file: ModelFile; view: ModelFileView }> {
+    const parts = await sent.parts({ bytes: limits.bytes, parts: mostFiles }, 'model');
+    const taken = await this.turns.take(() => readModelFiles(parts, this.plugins.host.plugins));
     if (!taken) throw new Problem('too-many-requests');
-    if ((taken.result.cases?.length ?? 0) > mostCases) throw new Problem('golden-too-many');
-    return taken.result;
+    const file = taken.result;
+    if ((file.cases?.length ?? 0) > mostCases) throw new Problem('golden-too-many');
+    const problem = file.model && this.scoring.notReady(file.model);
+    const differing = way === 'preview' && !problem ? await this.differing(file) : [];
+    const told = { ...file, findings: [...file.findings, ...differing] };
+    return { file, view: viewOf(told, problem, language) };
+  }
+
+  /** Which golden cases do not come out. They are no fault of the file: the draft is told so, too. */
+  private async differing({ model, findings, readings }: ModelFile): Promise<Finding[]> {
+    // A model with faults is not scored; the faults are told.
+    if (!model || findings.some(({ severity }) => severity === 'error')) return [];
+    const found: Finding[] = [];
+    for (const { sheet, differences } of fittingCases(readings).slice(0, mostTried)) {
+      const scored = await this.scored(model, sheet);
+      // Why the plugin makes nothing of it, the draft says: it is asked there in full.
+      if (!scored) break;
+      found.push(...differences(scored.root));
+    }
+    return found;
+  }
+
+  private async scored(model: Model, sheet: AnswerSheet): Promise<ScoreResult | null> {
+    try {
+      return (await this.scoring.attempt(model, sheet)).scored;
+    } catch (error) {
+      if (error instanceof Problem) return null;
+      throw error;
+    }
   }
 }
 
@@ -162,23 +222,14 @@ interface Plan {
   readonly cases: readonly Json[] | null;
 }
 
-function planned(draft: LockedDraft, { model, cases }: ModelFile): Plan {
-  if (!model) return { changes: [], cases: null };
+function planned(draft: LockedDraft, { model, cases }: ModelFile): Plan | null {
+  if (!model) return null;
   // The draft stays the draft it is: what it is published as, and the version that it follows, no file decides.
   const { key, version } = draft.content;
   const before = draft.golden.map(({ case: one }) => one);
   return {
     changes: changesBetween(draft.content, { ...model, key, version }),
     cases: cases && !sameJson(cases, before) ? cases : null,
-  };
-}
-
-function counted({ changes, cases }: Plan): ModelFileView['changes'] {
-  const of = (kind: DraftChange['kind']): number =>
-    changes.filter((change) => change.kind === kind).length;
-  return {
-    ...{ added: of('add'), removed: of('remove'), moved: of('move'), set: of('set') + of('rekey') },
-    golden: cases !== null,
   };
 }
 
@@ -199,51 +250,4 @@ function storedCases(
       ...{ by: personId ?? '', at: new Date().toISOString() },
     };
   });
-}
-
-/** @throws Problem `model-file-faulty` with every fault where more than a preview was asked for */
-function demandReadable(view: ModelFileView, way: 'preview' | 'all'): ModelFileView {
-  if (view.readable || way === 'preview') return view;
-  throw new Problem('model-file-faulty', {}, [], {
-    errors: view.findings.map(({ sheet, cell, line, path, code, message }) => ({
-      path:
-        sheet === null
-          ? [line, path].filter((part) => part !== null && part !== '').join(' ')
-          : `${sheet}!${cell ?? ''}`,
-      code,
-      message,
-    })),
-  });
-}
-
-function viewOf({ kind, model, cases, findings }: ModelFile, language: Language): ModelFileView {
-  return {
-    kind,
-    readable: model !== null,
-    title: model && { ...model.title },
-    key: model?.key ?? null,
-    questionCount: model && questionsOf(model).length,
-    goldenCount: cases?.length ?? null,
-    findings: findings
-      .slice(0, findingsShown)
-      .map((finding) => findingView(finding, kind, language)),
-    changes: null,
-    revision: null,
-    draftId: null,
-  };
-}
-
-function findingView(
-  { code, severity, path, line, message }: Finding,
-  kind: ModelFileKind,
-  language: Language,
-): FileFindingView {
-  const inSheet = kind === 'xlsx' && line > 0;
-  return {
-    ...{ code, severity, message: message[language] },
-    sheet: inSheet ? String(path[0] ?? '') : null,
-    cell: inSheet ? String(path[1] ?? '') : null,
-    line: kind === 'xlsx' ? null : line,
-    path: inSheet ? '' : path.join('.'),
-  };
 }

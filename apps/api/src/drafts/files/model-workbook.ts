@@ -13,13 +13,13 @@ export const fileTypes: Readonly<Record<ModelFileKind, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** A model as a file. Golden cases go into workbooks; as text they lie in files of their own. @throws Problem `model-file-too-large` */
+/** A model as a file, with its golden cases. @throws Problem `model-file-too-large` */
 export async function modelFile(
   model: Model,
   cases: readonly Json[],
   kind: ModelFileKind,
 ): Promise<Buffer> {
-  if (kind !== 'xlsx') return Buffer.from(writeModel(model, kind));
+  if (kind !== 'xlsx') return Buffer.from(writeModel(model, kind, cases));
   return excelFile([...workbookSheets(model, cases), guide]);
 }
 
