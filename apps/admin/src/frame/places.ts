@@ -159,6 +159,7 @@ export const places: readonly Place[] = [
     name: 'places.fromQuestionnaire',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['models'],
     load: async () => (await import('../questionnaires/questionnaire-page')).QuestionnairePage,
   },
   {
@@ -166,6 +167,7 @@ export const places: readonly Place[] = [
     name: 'places.modelFile',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['models'],
     load: async () => (await import('../model-files/model-file-page')).ModelFilePage,
   },
   {
@@ -173,6 +175,7 @@ export const places: readonly Place[] = [
     name: 'places.modelFile',
     kind: 'kl',
     permission: 'model.author',
+    texts: ['models'],
     load: async () => (await import('../model-files/model-file-page')).ModelFilePage,
   },
   {

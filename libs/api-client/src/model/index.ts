@@ -333,11 +333,8 @@ export * from './presencesView';
 export * from './presenceView';
 export * from './proposalHow';
 export * from './proposalView';
-<<<<<<< HEAD
 export * from './proposedAnswerView';
-=======
 export * from './proposedBy';
->>>>>>> questionnaire
 export * from './providerView';
 export * from './publishedAdoptionView';
 export * from './publishedBeforeView';
