@@ -150,10 +150,10 @@ export class QuestionTree {
   }
 
   private evidence(row: RowReader): QuestionNode['evidence'] {
-    const [cell] = row.cells('evidence', longestText);
-    const lines = row
-      .texts('evidence', longestText)
-      .flatMap((text) => text.split('\n'))
+    const cells = row.cells('evidence', longestText);
+    const [cell] = cells;
+    const lines = cells
+      .flatMap(({ text }) => text.split('\n'))
       .map((line) => line.trim())
       .filter((line) => line !== '');
     if (!cell) return undefined;

@@ -336,6 +336,22 @@ describe('an old questionnaire', () => {
     expect(questionsOf(modelOf(reading))[1]).toMatchObject({ weight: 25, level: 2 });
   });
 
+  it('has examples of documentation as a list, and a fault among them told once', () => {
+    const evidence = (cell: string | ReadCell) =>
+      read(
+        sheetOf([
+          ['Spørgsmål', 'Dokumentation'],
+          ['A?', cell],
+        ]),
+      );
+    expect(questionsOf(modelOf(evidence('Referat\n\n Plan ')))[0]?.evidence).toEqual({
+      ...{ da: ['Referat', 'Plan'], en: ['', ''] },
+    });
+    expect(told(evidence({ text: '#N/A', fault: '#N/A' }))).toEqual([
+      ['error', 'sheet-cell', 'B2'],
+    ]);
+  });
+
   it('says when the columns are chosen against each other', () => {
     const sheet = sheetOf([
       ['a', 'b', 'c', 'd'],

@@ -39,11 +39,6 @@ export class RowReader {
     return '';
   }
 
-  /** The texts of all columns of a use that have any. */
-  texts(use: ColumnUse, limit: number): string[] {
-    return this.cells(use, limit).map(({ text }) => text);
-  }
-
   /** The cells of a use's columns that have any text, with their places. */
   cells(use: ColumnUse, limit: number): { readonly place: number; readonly text: string }[] {
     return (this.places.get(use) ?? []).flatMap((place) => {
