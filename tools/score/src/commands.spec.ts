@@ -251,6 +251,14 @@ describe('model:lint and model:test', () => {
       const none = run('model-test', file);
       expect(none.status).toBe(1);
       expect(none.stderr).toContain('golden-none');
+      // Golden cases may stand in the file itself.
+      const [cases] = readdirSync(path.join(rows, 'golden'));
+      const beside = readFileSync(path.join(rows, 'golden', cases ?? ''), 'utf8');
+      const list = beside.slice(beside.indexOf('cases:')).replace('cases:', 'golden:');
+      writeFileSync(file, `${source}\n${list}`);
+      const carried = run('model-test', file);
+      expect([carried.status, carried.stderr]).toEqual([0, '']);
+      expect((JSON.parse(carried.stdout) as { passed: number }).passed).toBeGreaterThan(0);
       // The same model with other weights no longer gives the published figures.
       const other = run(
         'model-test',

@@ -69,7 +69,7 @@ const named: Readonly<Record<string, TextKey>> = {
         <tbody>
           @for (row of rows(); track $index) {
             <tr erfaRow>
-              <th erfaRowHead>
+              <th erfaRowHead class="where">
                 <bdi>{{ row.name }}</bdi>
                 @if (row.fieldName) {
                   &ngsp;<span class="field erfa-small">{{ row.fieldName }}</span>
@@ -80,10 +80,10 @@ const named: Readonly<Record<string, TextKey>> = {
                   kindOf(row.kind) | text
                 }}</erfa-status-tag>
               </td>
-              <td [erfaCell]="'modelFiles.changes.now' | text">
+              <td class="value" [erfaCell]="'modelFiles.changes.now' | text">
                 <bdi>{{ row.before ?? '–' }}</bdi>
               </td>
-              <td [erfaCell]="'modelFiles.changes.then' | text">
+              <td class="value" [erfaCell]="'modelFiles.changes.then' | text">
                 <bdi>{{ row.after ?? '–' }}</bdi>
               </td>
             </tr>
@@ -111,11 +111,9 @@ const named: Readonly<Record<string, TextKey>> = {
       white-space: nowrap;
     }
     @media (min-width: 768px) {
-      th {
-        width: 30%;
-      }
-      .tag {
-        width: 1%;
+      .where,
+      .value {
+        width: 31%;
       }
     }
     .field {

@@ -91,7 +91,10 @@ export class ModelFilePage {
     const id = this.id();
     return [
       { text: this.texts.text('places.models'), link: '/models' },
-      ...(id === undefined ? [] : [{ text: this.draftName(), link: `/models/drafts/${id}` }]),
+      // A draft that could not be read has no name, and nothing leads to it.
+      ...(id === undefined || this.draftName() === ''
+        ? []
+        : [{ text: this.draftName(), link: `/models/drafts/${id}` }]),
     ];
   });
   protected readonly templates: readonly FileLink[] = [
