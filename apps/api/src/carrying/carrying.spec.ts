@@ -22,6 +22,7 @@ import type { Published } from '../../testing/every-model';
 import { assignSection, openRound } from '../../testing/round';
 import type { AssignmentView, SavedAnswersView } from '../assessments/answers.views';
 import type { AssessmentView } from '../assessments/assessments.views';
+import { TenantTransaction } from '../persistence/tenant-transaction';
 import type {
   AssignmentCarriedView,
   CarriedAnswersView,
@@ -516,6 +517,33 @@ describe('beginning with the answers of an earlier round', () => {
     await expect(
       erfa.database.ask('delete from carried_answer where assessment_id = $1', [id]),
     ).rejects.toThrow('closed');
+  });
+
+  it('lets the application delete no answer but one that was carried, and only its own', async () => {
+    const begun = await begin('0210');
+    const { admin, colleague, source, id, organisation } = begun;
+    const assignment = await give(begun, id);
+    await carry(admin.client, id, source);
+    await save(colleague.client, assignment, [answered(first, 2), answered(second, 5, 1)]);
+    const remove = (organisationId: string) =>
+      erfa.app.get(TenantTransaction).run({ organisationId, personId: null }, async (manager) => {
+        const [, count] = await manager.query<[unknown[], number]>(
+          'delete from answer where assignment_id = $1',
+          [assignment],
+        );
+        const [{ n }] = await manager.query<[{ n: number }]>(
+          `select (select count(*) from carrying where assessment_id = $1)::integer
+               + (select count(*) from carried_answer where assessment_id = $1)::integer as n`,
+          [id],
+        );
+        return [count, n];
+      });
+    expect(await remove(await actors.organisation('0101'))).toEqual([0, 0]);
+    expect(await remove(organisation)).toEqual([2, 8]);
+    expect(brief(await sheet(colleague.client, assignment))).toEqual({
+      [first]: [2, false],
+      [second]: [5, false],
+    });
   });
 
   it('is the administrator’s to decide', async () => {
