@@ -42,16 +42,21 @@ const someCase = (keys: readonly string[]) => ({
   expect: { ledelse: { value: 3 } },
 });
 
-/** KL opens a round of a model to all, the municipality answers and hands in, and KL closes it. @returns the assessment's id */
+/**
+ * KL opens a round of a model to all, the municipality answers and hands in, and KL closes it.
+ * @param closes in how many days it would have closed by itself: that is what rounds follow one another by
+ * @returns the assessment's id
+ */
 async function holdRound(
   kl: Page,
   municipality: Page,
   title: string,
   modelId: string,
   steps: Readonly<Record<string, number>>,
+  closes: number,
 ): Promise<string> {
   const { id } = await ask<{ id: string }>(kl, 'POST', '/rounds', {
-    ...{ title: text(title), modelId, opensOn: day(-1), closesOn: day(20) },
+    ...{ title: text(title), modelId, opensOn: day(-1), closesOn: day(closes) },
     terms: { klSees: 'participation', publishes: 'Kun samlede tal.', deleteAfterMonths: 24 },
     invitedAll: true,
   });
@@ -109,7 +114,7 @@ test('a line is chained over the last round when a new version counts otherwise'
     ],
   });
   const answers = { [weighed.key]: 5, 'ledelse-ansvar': 2, 'drift-beredskab': 3, 'drift-data': 4 };
-  await holdRound(mette, page, `Måling 1 ${key}`, first.id, answers);
+  await holdRound(mette, page, `Måling 1 ${key}`, first.id, answers, 20);
 
   // The next version: strategy counts three times, and operations are asked about one thing more.
   const draft = await ask<{
@@ -164,17 +169,15 @@ test('a line is chained over the last round when a new version counts otherwise'
     henrik,
     'POST',
     `/model-drafts/${draft.id}/approvals/${approvals[0]?.id ?? ''}/decision`,
-    { decision: 'approved', note: '' },
+    { decision: 'approved', comment: '' },
   );
   const { modelId } = await ask<{ modelId: string }>(
     mette,
     'POST',
     `/model-drafts/${draft.id}/publication`,
   );
-  const second = await holdRound(mette, page, `Måling 2 ${key}`, modelId, {
-    ...answers,
-    [weighed.key]: 4,
-  });
+  const then = { ...answers, [weighed.key]: 4 };
+  const second = await holdRound(mette, page, `Måling 2 ${key}`, modelId, then, 21);
 
   // 5 and 2 are 3.5 alike, and 4.3 where the first counts three times; 4 and 2 are 3.5 then.
   await expect(async () => {

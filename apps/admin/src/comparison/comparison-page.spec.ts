@@ -253,13 +253,13 @@ describe('the comparison page', () => {
     expect(chart?.getAttribute('aria-label')).toContain(words);
     const table = document.querySelector('erfa-development li table');
     const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      [...row.children].map((cell) => cell.textContent?.trim()),
+      [...row.children].map((cell) => cell.textContent?.replaceAll(/\s+/g, ' ').trim()),
     );
     expect(rows).toEqual([
-      ['2023', '2,5', '2,4', '2,9', '2,6'],
-      ['2024', '2,7', '2,6', '–', '–'],
-      ['2024, regnet om med version 2', '3,1', '2,8', '–', '–'],
-      ['2025', '3,0', '2,9', '–', '–'],
+      ['2023', '2,5 kædet 2,9', '2,4 kædet 2,6'],
+      ['2024', '2,7', '2,6'],
+      ['2024, regnet om med version 2', '3,1', '2,8'],
+      ['2025', '3,0', '2,9'],
     ]);
     // From 3.1 to 3.0, not from 2.7: the two are of one version.
     expect(pageText()).toContain('Siden sidste runde er I gået frem i 0 af 1 dimensioner.');
@@ -274,6 +274,13 @@ describe('the comparison page', () => {
     expect(chart?.querySelectorAll('polyline.median')).toHaveLength(2);
     expect(pageText()).toContain(
       'Kædet: Medianen i 2024 regnet om med version 2 er 2,8 i stedet for 2,6.',
+    );
+  });
+
+  it('says so where the new version moves nothing', async () => {
+    await open(chained({ own: 2.7, median: 2.6 }));
+    expect(pageText()).toContain(
+      'Kædet: 2024 regnet om med version 2 giver jer 2,7 som før. Medianen er 2,6 som før.',
     );
   });
 

@@ -18,7 +18,7 @@ interface Row {
   readonly when: string;
   readonly own: string;
   readonly median: string;
-  /** In the terms of the round compared. */
+  /** In the terms of the round compared; empty where nothing was moved. */
   readonly ownLinked: string;
   readonly medianLinked: string;
 }
@@ -96,12 +96,17 @@ export class Development {
       value === null ? '–' : this.words.figure(value, { unit: counts });
     const median = (value: number | null, counts = unit): string =>
       this.words.figure(value, { unit: counts });
+    const linkedAs = (value: number | null = null): string =>
+      value === null
+        ? ''
+        : this.texts.text('comparison.development.linked', {
+            value: this.words.figure(value, { unit }),
+          });
     return rounds.flatMap(({ when, again, linked, ...then }): Row[] => [
       {
         when,
         ...{ own: own(then.own, then.unit), median: median(then.median, then.unit) },
-        ownLinked: own(linked?.own ?? null),
-        medianLinked: own(linked?.median ?? null),
+        ...{ ownLinked: linkedAs(linked?.own), medianLinked: linkedAs(linked?.median) },
       },
       ...(isChained(again)
         ? [
@@ -110,7 +115,7 @@ export class Development {
                 ...{ when, version: again.version },
               }),
               ...{ own: own(again.own), median: median(again.median) },
-              ...{ ownLinked: '–', medianLinked: '–' },
+              ...{ ownLinked: '', medianLinked: '' },
             },
           ]
         : []),
@@ -134,12 +139,13 @@ export class Development {
     when: string,
   ): string {
     if (waits) return this.texts.text('comparison.development.line.waits', { when, version });
-    const told = (key: 'own' | 'median' | 'medianAlone', was: number | null, again: number) =>
-      this.texts.text(`comparison.development.chained.${key}`, {
-        ...{ when, version },
-        was: this.words.figure(was, then),
-        again: this.words.figure(again, figure),
+    const told = (key: 'own' | 'median' | 'medianAlone', before: number | null, after: number) => {
+      const [was, again] = [this.words.figure(before, then), this.words.figure(after, figure)];
+      const alike = was === again ? ('Same' as const) : '';
+      return this.texts.text(`comparison.development.chained.${key}${alike}`, {
+        ...{ when, version, was, again },
       });
+    };
     const sentences = [
       ...(own === null ? [] : [told('own', then.own, own)]),
       ...(median === null

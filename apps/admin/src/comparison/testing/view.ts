@@ -92,7 +92,12 @@ export const withoutOwn = (of: ComparedFigureView): ComparedFigureView => ({
 
 /** A comparison with the country in the model’s first round. */
 export const comparison = (more: Partial<ComparisonView> = {}): ComparisonView => ({
-  round: { id: 'r1', title: { da: 'Runden 2025', en: 'The round 2025' }, closesOn: '2025-12-12', version: 1 },
+  round: {
+    id: 'r1',
+    title: { da: 'Runden 2025', en: 'The round 2025' },
+    closesOn: '2025-12-12',
+    version: 1,
+  },
   madeAt: '2025-12-13T00:05:00Z',
   method: 1,
   participants: 18,
