@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { permissionsOf } from '@erfa/domain';
 import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signedOut, signIn } from '../testing/render';
@@ -37,6 +38,27 @@ describe('help', () => {
     );
     expect(ways()).toContain('/rounds');
     expect(ways()).not.toContain('/maturity');
+  });
+
+  it('tells those who write models how one is made, and what becomes of answers; others what is theirs', async () => {
+    const ofKl = [
+      'Hvordan laver vi en modenhedsmodel?',
+      'Hvad er et testeksempel?',
+      'Hvad sker der med kommunernes svar, når en model får en ny version?',
+    ];
+    await open(
+      member(['kl-admin'], {
+        organisation: { id: 'k', kind: 'kl', name: 'KL', officialName: 'KL' },
+        permissions: permissionsOf(['kl-admin'], 'kl'),
+      }),
+    );
+    for (const heading of ofKl) expect(byRole('heading', heading)).toBeTruthy();
+    expect(ways()).toContain('/models');
+    TestBed.resetTestingModule();
+    await open(member());
+    for (const heading of ofKl) expect(allByRole('heading', heading)).toEqual([]);
+    expect(byRole('heading', 'Kan vi begynde med svarene fra sidste runde?')).toBeTruthy();
+    expect(byRole('heading', 'Hvorfor står der to tal for en tidligere runde?')).toBeTruthy();
   });
 
   it('leads the signed-out only where they may go', async () => {

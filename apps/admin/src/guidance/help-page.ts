@@ -19,6 +19,21 @@ interface Answer {
   };
 }
 
+/** What KL asks who writes models. */
+const aboutModels: readonly Answer[] = [
+  {
+    heading: 'help.models.heading',
+    text: 'help.models.text',
+    way: { text: 'help.models.way', link: '/models' },
+  },
+  { heading: 'help.golden.heading', text: 'help.golden.text' },
+  {
+    heading: 'help.newVersion.heading',
+    text: 'help.newVersion.text',
+    way: { text: 'help.newVersion.way', link: '/models' },
+  },
+];
+
 /** The first questions of someone new. */
 @Component({
   selector: 'erfa-help-page',
@@ -61,6 +76,17 @@ export class HelpPage {
       text: 'help.hidden.text',
       way: { text: 'help.hidden.way', link: '/about-data' },
     },
+    ...(this.keeper.may('assessment.assign')
+      ? [
+          {
+            heading: 'help.earlier.heading',
+            text: 'help.earlier.text',
+            way: { text: 'help.earlier.way', link: this.rounds() },
+          } as const,
+        ]
+      : []),
+    { heading: 'help.chained.heading', text: 'help.chained.text' },
+    ...(this.keeper.may('model.author') ? aboutModels : []),
     {
       heading: 'help.lessons.heading',
       text: 'help.lessons.text',
