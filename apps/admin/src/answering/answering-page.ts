@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   signal,
 } from '@angular/core';
 import {
@@ -16,10 +15,9 @@ import {
 } from '@erfa/api-client';
 import { httpResource } from '@angular/common/http';
 import { lacksReason } from '@erfa/domain';
-import { hiddenQuestions, type Model } from '@erfa/scoring-sdk';
+import type { Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
-import { wholeAnswer } from '../answers/said-words';
-import { isAnswered, sheetOf, type SheetQuestion } from '../answers/sheet';
+import { isAnswered } from '../answers/sheet';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
@@ -38,6 +36,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { AnswerKeeper } from './answer-keeper';
 import type { Said } from './draft';
 import { EarlierRound } from './earlier-round';
+import { OpenSheet, sameQuestions } from './open-sheet';
 import { QuestionCard } from './question-card';
 import { QuestionList } from './question-list';
 
@@ -104,27 +103,16 @@ export class AnsweringPage {
     const text = (this.texts.language() === 'en' && en) || da;
     return [maturity, { text, link: `/assessments/${view.assessmentId}` }];
   });
-  private readonly given = computed(() => this.view()?.questionKeys ?? []);
-  /** Questions that need no answer as things stand; what was answered before they were hidden is kept. */
-  private readonly hidden = computed(
-    () => {
-      const content = this.content();
-      return content
-        ? hiddenQuestions(content, this.given(), (key) => this.keeper.answer(key))
-        : new Set<string>();
-    },
-    { equal: sameQuestions },
+  protected readonly sheet = new OpenSheet(
+    this.content,
+    computed(() => this.view()?.questionKeys ?? []),
   );
-  protected readonly questions = computed(() => {
-    const content = this.content();
-    const keys = this.given().filter((key) => !this.hidden().has(key));
-    return content ? sheetOf(content, keys, this.texts.language(), this.given()) : [];
-  });
   /** Questions with an earlier answer to be confirmed. */
   protected readonly toConfirm = computed<ReadonlySet<string>>(
     () =>
       new Set(
-        this.questions()
+        this.sheet
+          .questions()
           .map(({ key }) => key)
           .filter(
             (key) =>
@@ -137,10 +125,6 @@ export class AnsweringPage {
   );
   // The round closes at the stroke of midnight; people read the minute before as the day it is.
   protected readonly lastMoment = computed(() => Date.parse(this.view()?.closesAt ?? '') - 1000);
-  protected readonly done = computed(
-    () => this.questions().filter(({ key }) => isAnswered(this.keeper.answer(key))).length,
-  );
-  protected readonly unanswered = computed(() => this.questions().length - this.done());
   /** Whether it is asked if what is there is to be handed in without the rest. */
   protected readonly asking = signal(false);
   /** The model's own words on how to choose. */
@@ -148,12 +132,6 @@ export class AnsweringPage {
     const description = this.content()?.description;
     const text = description?.[this.texts.language()] ?? description?.da ?? '';
     return text.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
-  });
-  // Stays where it is while other questions come and go.
-  protected readonly current = linkedSignal<readonly SheetQuestion[], string>({
-    source: this.questions,
-    computation: (questions, before) =>
-      questions.find(({ key }) => key === before?.value)?.key ?? questions[0]?.key ?? '',
   });
   protected readonly opened = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
@@ -163,7 +141,8 @@ export class AnsweringPage {
   protected readonly owing = computed<ReadonlySet<string>>(() => {
     const named = new Set(this.refused()?.faults.map(({ path }) => path.replace(/\.reason$/u, '')));
     return new Set(
-      this.questions()
+      this.sheet
+        .questions()
         .map(({ key }) => key)
         .filter((key) => named.has(key) && lacksReason(this.keeper.answer(key))),
     );
@@ -183,7 +162,6 @@ export class AnsweringPage {
         ? 'answering.handedInForGood'
         : 'answering.closedText';
   });
-  protected readonly copied = signal(false);
   private readonly busy = signal(false);
 
   constructor() {
@@ -214,29 +192,9 @@ export class AnsweringPage {
     document.getElementById(`q-${key}-text`)?.focus({ preventScroll: true });
   }
 
-  /** Shows a question and puts the focus on it, or on the field for its reason. */
-  protected show(key: string, part: 'text' | 'reason' = 'text'): void {
-    this.current.set(key);
-    // After the phone's single card has changed place with the one before.
-    setTimeout(() => {
-      document.getElementById(`q-${key}-text`)?.scrollIntoView({ block: 'start' });
-      document.getElementById(`q-${key}-${part}`)?.focus({ preventScroll: part === 'text' });
-    });
-  }
-
-  /** The next question without an answer after the current one, from the top again if need be. */
-  protected next(): void {
-    const all = this.questions();
-    const at = all.findIndex(({ key }) => key === this.current());
-    const ahead = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-    const open = ahead.find(({ key }) => !isAnswered(this.keeper.answer(key)));
-    if (open) this.show(open.key);
-    else this.announcer.show(this.texts.text('answering.allAnswered'));
-  }
-
   /** Hands in; asks first where something has no answer. */
   protected async handIn(anyway = false): Promise<void> {
-    if (!anyway && this.unanswered() > 0) {
+    if (!anyway && this.sheet.unanswered() > 0) {
       this.asking.set(true);
       return;
     }
@@ -263,36 +221,12 @@ export class AnsweringPage {
     });
   }
 
-  /** Puts everything the server does not have on the clipboard, question by question. */
-  protected async copy(): Promise<void> {
-    const content = this.content();
-    // Also of questions that are no longer on this sheet.
-    const waiting = this.keeper.pending();
-    const asked = content ? sheetOf(content, waiting, this.texts.language()) : [];
-    const lines = waiting.map((key) => {
-      const { state, value, reason, comment, evidence } = this.keeper.answer(key);
-      const question = asked.find((candidate) => candidate.key === key);
-      const title = question?.text ?? key;
-      const said =
-        state === 'answered'
-          ? wholeAnswer(question?.scale, value, this.texts)
-          : this.texts.text(`answering.said.${state}`);
-      return [title, said, reason, comment, evidence].filter(Boolean).join('\n');
-    });
-    try {
-      await navigator.clipboard.writeText(lines.join('\n\n'));
-      this.copied.set(true);
-    } catch {
-      this.announcer.show(this.texts.text('answering.copyFailed'), true);
-    }
-  }
-
   private turnedAway(problem: ProblemError): void {
     if (problem.code === 'reasons-missing') {
       this.refused.set(problem);
       const [first] = this.owing();
       if (first !== undefined) {
-        this.show(first, 'reason');
+        this.sheet.show(first, 'reason');
         return;
       }
     }
@@ -311,8 +245,4 @@ export class AnsweringPage {
       this.busy.set(false);
     }
   }
-}
-
-function sameQuestions(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((key) => other.has(key));
 }

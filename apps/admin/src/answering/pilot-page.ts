@@ -9,10 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import { pilotingShowResource, PilotsService } from '@erfa/api-client';
-import { hiddenQuestions, type Model, questionsOf } from '@erfa/scoring-sdk';
+import { type Model, questionsOf } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
-import { wholeAnswer } from '../answers/said-words';
-import { isAnswered, sheetOf, type SheetQuestion } from '../answers/sheet';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -27,6 +25,7 @@ import { asProblem, type ProblemError } from '../problem/problem-error';
 import { SavedState } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
 import { AnswerKeeper } from './answer-keeper';
+import { OpenSheet } from './open-sheet';
 import { PilotNotice } from './pilot-notice';
 import { QuestionCard } from './question-card';
 import { QuestionClock } from './question-clock';
@@ -83,40 +82,17 @@ export class PilotPage {
     const content = this.content();
     return content ? questionsOf(content).map(({ key }) => key) : [];
   });
-  private readonly hidden = computed(
-    () => {
-      const content = this.content();
-      return content
-        ? hiddenQuestions(content, this.asked(), (key) => this.keeper.answer(key))
-        : new Set<string>();
-    },
-    { equal: (one, other) => one.size === other.size && [...one].every((key) => other.has(key)) },
-  );
-  protected readonly questions = computed(() => {
-    const content = this.content();
-    const keys = this.asked().filter((key) => !this.hidden().has(key));
-    return content ? sheetOf(content, keys, this.texts.language(), this.asked()) : [];
-  });
+  protected readonly sheet = new OpenSheet(this.content, this.asked);
   protected readonly lastMoment = computed(() => Date.parse(this.view()?.closesAt ?? '') - 1000);
-  protected readonly unanswered = computed(
-    () => this.questions().filter(({ key }) => !isAnswered(this.keeper.answer(key))).length,
-  );
   protected readonly comments = computed(
-    () => this.questions().filter(({ key }) => this.keeper.answer(key).comment.trim()).length,
+    () => this.sheet.questions().filter(({ key }) => this.keeper.answer(key).comment.trim()).length,
   );
-  // Stays where it is while other questions come and go.
-  protected readonly current = linkedSignal<readonly SheetQuestion[], string>({
-    source: this.questions,
-    computation: (questions, before) =>
-      questions.find(({ key }) => key === before?.value)?.key ?? questions[0]?.key ?? '',
-  });
   /** Which question is asked before an act. */
   protected readonly asking = signal(false);
   protected readonly leaving = signal(false);
   protected readonly withComments = linkedSignal(() => this.view()?.withComments ?? true);
   protected readonly opened = signal(false);
   protected readonly problem = signal<ProblemError | null>(null);
-  protected readonly copied = signal(false);
   protected readonly mayLeave = computed(() => this.session.may('round.join'));
   private readonly busy = signal(false);
 
@@ -135,27 +111,6 @@ export class PilotPage {
       if (view?.open) this.clock.begin(view.id, view.times);
       else void this.clock.stop();
     });
-  }
-
-  /** Shows a question and puts the focus on it. */
-  protected show(key: string): void {
-    this.current.set(key);
-    // After the phone's single card has changed place with the one before.
-    setTimeout(() => {
-      const heading = document.getElementById(`q-${key}-text`);
-      heading?.scrollIntoView({ block: 'start' });
-      heading?.focus({ preventScroll: true });
-    });
-  }
-
-  /** The next question without an answer after the current one, from the top again if need be. */
-  protected next(): void {
-    const all = this.questions();
-    const at = all.findIndex(({ key }) => key === this.current());
-    const ahead = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-    const open = ahead.find(({ key }) => !isAnswered(this.keeper.answer(key)));
-    if (open) this.show(open.key);
-    else this.announcer.show(this.texts.text('answering.allAnswered'));
   }
 
   protected async handIn(): Promise<void> {
@@ -193,28 +148,6 @@ export class PilotPage {
       this.pilot.set(await firstValueFrom(act));
       this.announcer.show(this.texts.text(left ? 'piloting.leftNow' : 'piloting.joinedNow'));
     });
-  }
-
-  /** Puts everything the server does not have on the clipboard, question by question. */
-  protected async copy(): Promise<void> {
-    const content = this.content();
-    const waiting = this.keeper.pending();
-    const asked = content ? sheetOf(content, waiting, this.texts.language()) : [];
-    const lines = waiting.map((key) => {
-      const { state, value, comment } = this.keeper.answer(key);
-      const question = asked.find((candidate) => candidate.key === key);
-      const said =
-        state === 'answered'
-          ? wholeAnswer(question?.scale, value, this.texts)
-          : this.texts.text(`answering.said.${state}`);
-      return [question?.text ?? key, said, comment].filter(Boolean).join('\n');
-    });
-    try {
-      await navigator.clipboard.writeText(lines.join('\n\n'));
-      this.copied.set(true);
-    } catch {
-      this.announcer.show(this.texts.text('answering.copyFailed'), true);
-    }
   }
 
   private async act(work: () => Promise<void>): Promise<void> {
