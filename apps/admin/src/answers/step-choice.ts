@@ -19,7 +19,7 @@ import type { SheetStep } from './sheet';
             [checked]="chosen"
             (change)="this.chosen.emit(step.value)"
           />
-          <erfa-level-square [level]="step.value" [highest]="marked() ? highest() : undefined" />
+          <erfa-level-square [level]="step.value" [highest]="highest()" />
           <span>
             <span [class.erfa-strong]="!plain()">{{ step.name }}</span>
             @if (!plain()) {
@@ -41,8 +41,6 @@ export class StepChoice {
   readonly name = input.required<string>();
   /** Names alone, close together: where there is little room. */
   readonly plain = input(false);
-  /** Whether shades are told by the highest step rather than by five. */
-  readonly marked = input(false);
   readonly chosen = output<number>();
   protected readonly highest = computed(() => this.steps().at(-1)?.value);
 }

@@ -24,7 +24,6 @@ import { Texts } from '../language/texts';
           [value]="value()"
           [name]="name()"
           [plain]="plain()"
-          [marked]="true"
           (chosen)="answered.emit({ state: 'answered', value: $event })"
         />
       } @else if (question.scale; as scale) {
