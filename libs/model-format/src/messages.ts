@@ -75,16 +75,16 @@ const messages = {
     en: 'Too long: {limit} are allowed at most.',
   },
   'too-short': {
-    da: 'For kort: mindst {limit} kræves.',
-    en: 'Too short: at least {limit} needed.',
+    da: 'Her mangler noget: der skal være mindst {limit}.',
+    en: 'Something is missing here: there have to be at least {limit}.',
   },
   'out-of-range': {
     da: 'Tallet skal være {comparison} {limit}.',
     en: 'The number must be {comparison} {limit}.',
   },
   'too-many-nodes': {
-    da: 'Modellen har {count} knuder; højst {limit} er tilladt.',
-    en: 'The model has {count} nodes; {limit} are allowed at most.',
+    da: 'Modellen har {count} grupper og spørgsmål; højst {limit} er tilladt.',
+    en: 'The model has {count} groups and questions; {limit} are allowed at most.',
   },
   'key-repeated': {
     da: 'Nøglen {key} er brugt før (linje {line}). Nøgler er unikke i hele modellen.',
@@ -107,8 +107,8 @@ const messages = {
     en: 'The model has no scale named {scale}. It has: {known}.',
   },
   'scale-unused': {
-    da: 'Ingen knude bruger skalaen {scale}.',
-    en: 'No node uses the scale {scale}.',
+    da: 'Ingen gruppe og intet spørgsmål bruger skalaen {scale}.',
+    en: 'No group and no question uses the scale {scale}.',
   },
   'scale-empty': {
     da: 'Skalaens laveste og højeste værdi er den samme eller står omvendt.',
@@ -141,6 +141,10 @@ const messages = {
   'day-unknown': {
     da: '{day} er ingen dag. Dage skrives som 2026-03-31.',
     en: '{day} is no day. Days are written like 2026-03-31.',
+  },
+  'no-questions': {
+    da: 'Modellen har ingen spørgsmål endnu.',
+    en: 'The model has no questions yet.',
   },
   'nothing-scored': {
     da: 'Alle spørgsmål besvares med tekst: modellen kan aldrig få en score.',
@@ -214,6 +218,14 @@ const messages = {
     da: 'Betingelsen kan ikke holde sammen med den på {node}. Ret en af dem, ellers vises det her for ingen.',
     en: 'The condition cannot hold together with the one on {node}. Change one of them, or nobody will see this.',
   },
+  'condition-question-missing': {
+    da: 'Vælg, hvilket spørgsmål der skal være besvaret.',
+    en: 'Choose which question has to be answered.',
+  },
+  'condition-answer-missing': {
+    da: 'Vælg mindst ét svar, der skal være givet.',
+    en: 'Choose at least one answer that has to be given.',
+  },
   'condition-unknown': {
     da: 'Betingelsen nævner {question}, som ikke er et spørgsmål i modellen.',
     en: 'The condition names {question}, which is no question of the model.',
@@ -253,16 +265,16 @@ const messages = {
   'option-choice': { da: 'Vælg en af: {expected}.', en: 'Choose one of: {expected}.' },
   'option-range': { da: 'Uden for {expected}.', en: 'Outside {expected}.' },
   'option-not-per-node': {
-    da: '{option} gælder hele modellen og kan ikke sættes på en knude. Her kan stå: {expected}.',
-    en: '{option} holds for the whole model and cannot be set on a node. Here may stand: {expected}.',
+    da: '{option} gælder hele modellen og kan ikke sættes på en gruppe eller et spørgsmål. Her kan stå: {expected}.',
+    en: '{option} holds for the whole model and cannot be set on a group or question. Here may stand: {expected}.',
   },
   'option-scale': {
     da: 'Modellen har ingen skala ved navn {value}. Den har: {expected}.',
     en: 'The model has no scale named {value}. It has: {expected}.',
   },
   'option-node': {
-    da: 'Modellen har ingen knude med nøglen {value}. Den har: {expected}.',
-    en: 'The model has no node with the key {value}. It has: {expected}.',
+    da: 'Modellen har ingen gruppe og intet spørgsmål med nøglen {value}. Den har: {expected}.',
+    en: 'The model has no group or question with the key {value}. It has: {expected}.',
   },
   'attribute-unknown': {
     da: 'Udvidelsen {plugin} læser ikke {attribute}. Den læser: {expected}.',
@@ -438,8 +450,8 @@ const messages = {
     en: 'The model has no question with the key {key}.',
   },
   'node-unknown': {
-    da: 'Modellen har ingen knude med nøglen {key}.',
-    en: 'The model has no node with the key {key}.',
+    da: 'Modellen har ingen gruppe og intet spørgsmål med nøglen {key}.',
+    en: 'The model has no group or question with the key {key}.',
   },
   'axis-unknown': {
     da: 'Modellen har ingen akse ved navn {key} ud over den første.',
@@ -462,8 +474,8 @@ const messages = {
     en: 'The same is chosen twice.',
   },
   'target-range': {
-    da: 'Målet {value} ligger uden for knudens skala.',
-    en: 'The target {value} lies outside the node’s scale.',
+    da: 'Målet {value} ligger uden for skalaen for gruppen eller spørgsmålet.',
+    en: 'The target {value} lies outside the scale of the group or question.',
   },
   'unit-repeated': {
     da: 'Enheden {value} står der to gange.',

@@ -57,6 +57,54 @@ describe('a model that stands in no file', () => {
     expect([check.model, check.scorable]).toEqual([undefined, false]);
   });
 
+  const errorsOf = (value: Model) =>
+    checkModel(value)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ code, message }) => [code, message.da]);
+
+  it('asks for the question of a condition once, and for answers when it is chosen', () => {
+    const shown = (question: string) =>
+      errorsOf(withNode(1, { shownWhen: { all: [{ question, is: [] }] } }));
+    expect(shown('')).toEqual([
+      ['condition-question-missing', 'Vælg, hvilket spørgsmål der skal være besvaret.'],
+    ]);
+    expect(shown('politisk-retning')).toEqual([
+      ['condition-answer-missing', 'Vælg mindst ét svar, der skal være givet.'],
+    ]);
+  });
+
+  it('says in words what a key is, and that something is missing', () => {
+    expect(errorsOf({ ...model, axes: [{ key: 'Now!', title: { da: 'Nu', en: 'Now' } }] })).toEqual(
+      [
+        [
+          'wrong-form',
+          'Værdien har ikke den rette form (små bogstaver, tal og bindestreger imellem).',
+        ],
+      ],
+    );
+    expect(errorsOf({ ...model, licence: '' })).toEqual([
+      ['too-short', 'Her mangler noget: der skal være mindst 1.'],
+    ]);
+  });
+
+  it('without questions is told so once', () => {
+    expect(errorsOf({ ...model, nodes: [] })).toEqual([
+      ['no-questions', 'Modellen har ingen spørgsmål endnu.'],
+    ]);
+  });
+
+  it('names a scale by its title', () => {
+    const title = { da: 'Fire trin', en: 'Four steps' };
+    const scales = { ...model.scales, 'scale-9': { kind: 'boolean', title } } as const;
+    const unused = checkModel({ ...model, scales }).findings.find(
+      ({ code }) => code === 'scale-unused',
+    );
+    expect(unused?.message).toEqual({
+      da: 'Ingen gruppe og intet spørgsmål bruger skalaen »Fire trin« (scale-9).',
+      en: 'No group and no question uses the scale “Four steps” (scale-9).',
+    });
+  });
+
   it('tells what its plugin refuses at the option to blame', () => {
     const option = Object.keys(model.scoring.options ?? {})[0] ?? '';
     expect(checkModel(model).refusal(`ModelRefusal: ${option}: no`)).toMatchObject({

@@ -22,6 +22,7 @@ export interface ModelCheck {
 /** What a draft may depart in from the schema without its structure being in question. */
 const soft: readonly FindingCode[] = [
   ...(['translation-missing', 'too-short', 'too-long', 'out-of-range', 'wrong-form'] as const),
+  ...(['condition-question-missing', 'condition-answer-missing', 'no-questions'] as const),
 ];
 /** What can be wrong with texts alone. */
 const ofTexts: readonly FindingCode[] = [
@@ -47,7 +48,9 @@ export function checkModel(
   checkSchema('model', value, list);
   if (list.all.every(({ code }) => soft.includes(code)))
     lintModel(value, list, nowhere, plugins, context);
-  const findings = once(list.all.map((finding) => bare(value, finding)));
+  const findings = once(
+    list.all.filter((finding) => !isAhead(value, finding)).map((finding) => bare(value, finding)),
+  );
   const errors = findings.filter(({ severity }) => severity === 'error');
   return {
     model: errors.length === 0 ? value : undefined,
@@ -59,6 +62,12 @@ export function checkModel(
       return refused.all.map((finding) => bare(value, finding))[0];
     },
   };
+}
+
+/** Whether answers are asked for where it is not chosen yet what they answer. */
+function isAhead(model: Model, { code, path }: Finding): boolean {
+  const question = [...path.slice(0, -1), 'question'];
+  return code === 'condition-answer-missing' && valueAt(model, question) === '';
 }
 
 /** A finding without a place in a file. */

@@ -3,8 +3,9 @@ import answersSchema from '../schema/answers.schema.json';
 import goldenSchema from '../schema/golden.schema.json';
 import modelSchema from '../schema/model.schema.json';
 import type { FilePath, FindingList } from './finding';
+import { formWords } from './form-words';
 import { limits } from './limits';
-import { languageNames } from './messages';
+import { type FindingCode, languageNames } from './messages';
 
 /** The JSON Schemas of the three kinds of file, as they are published. */
 export const schemas: Readonly<Record<SchemaName, Readonly<Record<string, unknown>>>> = {
@@ -98,9 +99,12 @@ function report(error: ErrorObject, findings: FindingList): void {
       return findings.error('wrong-value', path, { expected: params['allowedValue'] });
     case 'pattern': {
       const named = error.propertyName;
-      if (named === undefined)
-        return findings.error('wrong-form', path, { expected: params['pattern'] });
-      return findings.errorAtName('wrong-form', [...path, named], { expected: params['pattern'] });
+      const expected = formWords(String(params['pattern']));
+      if (named !== undefined)
+        return findings.errorAtName('wrong-form', [...path, named], { expected });
+      // Nothing at all is no wrong form of something.
+      if (error.data === '') return findings.error(lackAt(path), path, { limit: 1 });
+      return findings.error('wrong-form', path, { expected });
     }
     case 'maxLength':
     case 'maxItems':
@@ -109,7 +113,7 @@ function report(error: ErrorObject, findings: FindingList): void {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return findings.error('too-short', path, { limit });
+      return findings.error(lackAt(path), path, { limit });
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -121,6 +125,14 @@ function report(error: ErrorObject, findings: FindingList): void {
     default:
       return findings.error('wrong-form', path, { expected: error.message ?? error.keyword });
   }
+}
+
+/** What it is called that nothing, or too little, stands at a place. */
+function lackAt(path: FilePath): FindingCode {
+  if (path.length === 1 && path[0] === 'nodes') return 'no-questions';
+  if (path.at(-4) !== 'shownWhen') return 'too-short';
+  if (path.at(-1) === 'question') return 'condition-question-missing';
+  return path.at(-1) === 'is' ? 'condition-answer-missing' : 'too-short';
 }
 
 /** The tags a discriminated union knows, from the names of its branches (`#/$defs/scale-range`). */

@@ -2,6 +2,7 @@ import { computed, DestroyRef, effect, inject, Injectable, signal } from '@angul
 import { Texts } from '../language/texts';
 import { DraftKeeper } from './draft-keeper';
 import { DraftsApi, type Finding, type Findings } from './drafts-api';
+import { stillMissing } from './still-missing';
 
 /** How long after a save it is asked what is wrong, in milliseconds: who writes on is not told of every letter. */
 const pause = 400;
@@ -15,8 +16,14 @@ export class FindingsKeeper {
   private readonly newest = signal<Findings | null>(null);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Null until they are known. */
-  readonly all = computed(() => this.newest()?.findings ?? null);
+  /** Null until they are known. A text that is written is not missing any more, also before it is saved. */
+  readonly all = computed(() => this.allNow(), {
+    equal: (one, other) =>
+      one === other ||
+      (one !== null &&
+        one.length === other?.length &&
+        one.every((finding, at) => finding === other[at])),
+  });
   readonly errors = computed(
     () => this.all()?.filter(({ severity }) => severity === 'error').length ?? 0,
   );
@@ -44,6 +51,22 @@ export class FindingsKeeper {
 
   at(node: string): readonly Finding[] {
     return this.byNode().get(node) ?? [];
+  }
+
+  private allNow(): readonly Finding[] | null {
+    const findings = this.newest()?.findings ?? null;
+    // Read so that what is written is looked at.
+    this.keeper.model();
+    return findings && stillMissing(findings, (node, field) => this.textAt(node, field));
+  }
+
+  private textAt(node: string, field: readonly string[]): unknown {
+    let value: unknown = this.keeper.target(node);
+    for (const step of field) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return null;
+      value = (value as Readonly<Record<string, unknown>>)[step];
+    }
+    return value;
   }
 
   private async ask(id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -12,15 +13,17 @@ import { FindingsKeeper } from '../lab/findings-keeper';
 import { Icon } from '../icons/icon';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { fieldWords } from './field-words';
+import { findingGroups } from './finding-groups';
 
-/** Findings shown before one asks for more. */
+/** Findings, or groups that say the same, shown before one asks for more. */
 const few = 8;
 
 /** What is to be mended or looked at: errors, which keep the draft from being published, first. */
 @Component({
   selector: 'erfa-findings-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, Icon, TextPipe],
+  imports: [CountPipe, Icon, NgTemplateOutlet, TextPipe],
   template: `
     <section aria-labelledby="findings-heading">
       <h2 id="findings-heading">
@@ -33,31 +36,57 @@ const few = 8;
         }
       </h2>
       <ul class="erfa-plain-list">
-        @for (finding of shown(); track $index) {
+        @for (group of shown(); track $index) {
           <li>
-            <erfa-icon [name]="icons[finding.severity]" />
+            <erfa-icon [name]="icons[group.severity]" />
             <div>
-              <p>{{ finding.message }}</p>
-              <p class="erfa-soft">
-                {{ placeOf(finding) }}
-                @if (finding.severity === 'error') {
-                  {{ 'writing.findings.before' | text }}
-                }
-                <button type="button" class="erfa-link-button" (click)="go.emit(finding)">
-                  {{ 'writing.findings.go' | text
-                  }}<span class="erfa-spoken"> {{ placeOf(finding) }}</span>
-                </button>
-              </p>
+              @if (group.findings.length === 1) {
+                <p>{{ group.message }}</p>
+                <ng-container
+                  [ngTemplateOutlet]="where"
+                  [ngTemplateOutletContext]="{ finding: group.findings[0] }"
+                />
+              } @else {
+                <details class="erfa-unfold">
+                  <summary>
+                    {{ withoutStop(group.message) }}:
+                    {{ 'writing.findings.places' | count: group.findings.length }}
+                  </summary>
+                  <ul class="erfa-plain-list">
+                    @for (finding of group.findings; track $index) {
+                      <li>
+                        <div>
+                          <ng-container
+                            [ngTemplateOutlet]="where"
+                            [ngTemplateOutletContext]="{ finding }"
+                          />
+                        </div>
+                      </li>
+                    }
+                  </ul>
+                </details>
+              }
             </div>
           </li>
         }
       </ul>
-      @if (sorted().length > shown().length) {
+      @if (groups().length > shown().length) {
         <button type="button" class="erfa-link-button" (click)="more.set(true)">
-          {{ 'writing.findings.more' | count: sorted().length - shown().length }}
+          {{ 'writing.findings.more' | count: groups().length - shown().length }}
         </button>
       }
     </section>
+    <ng-template #where let-finding="finding">
+      <p class="erfa-soft">
+        {{ placeOf(finding) }}
+        @if (finding.severity === 'error') {
+          {{ 'writing.findings.before' | text }}
+        }
+        <button type="button" class="erfa-link-button" (click)="go.emit(finding)">
+          {{ 'writing.findings.go' | text }}<span class="erfa-spoken"> {{ placeOf(finding) }}</span>
+        </button>
+      </p>
+    </ng-template>
   `,
   styles: `
     h2 {
@@ -81,6 +110,12 @@ const few = 8;
     .erfa-soft {
       font-size: 1.4rem;
     }
+    details li {
+      padding: 0.6rem 0;
+    }
+    details li:last-child {
+      border-bottom: 0;
+    }
   `,
 })
 export class FindingsList {
@@ -97,15 +132,31 @@ export class FindingsList {
     const bySeverity = Map.groupBy(this.all() ?? [], ({ severity }) => severity);
     return (['error', 'warning', 'note'] as const).flatMap((one) => bySeverity.get(one) ?? []);
   });
-  protected readonly shown = computed(() =>
-    this.more() ? this.sorted().slice(0, 200) : this.sorted().slice(0, few),
-  );
+  protected readonly groups = computed(() => findingGroups(this.sorted()));
+  protected readonly shown = computed(() => this.groups().slice(0, this.more() ? 200 : few));
 
-  protected placeOf({ node }: Finding): string {
+  private readonly options = computed(() => {
+    const plugin = this.keeper.model()?.scoring.plugin;
+    return this.keeper.plugins().find(({ id }) => id === plugin)?.manifest.options ?? [];
+  });
+
+  /** Where it is: the node, or the model, and the field in words. */
+  protected placeOf({ node, field }: Finding): string {
     const place = this.keeper.outline().get(node);
-    if (!place) return this.texts.text('writing.findings.ofModel');
+    const words = fieldWords(field, {
+      ...{ texts: this.texts, target: place?.node ?? this.keeper.model() },
+      optionTitle: (key) => this.options().find((option) => option.key === key)?.title,
+    });
+    if (!place) return words === '' ? this.texts.text('writing.findings.ofModel') : `${words}.`;
     const { da, en } = place.node.title;
-    const title = (this.texts.language() === 'en' ? en || da : da || en) || '';
-    return `${place.number} ${title}`.trim();
+    const title =
+      (this.texts.language() === 'en' ? en || da : da || en) ||
+      this.texts.text('writing.tree.untitled');
+    const at = `${place.number} ${title}`;
+    return words === '' ? at : `${at}: ${words}.`;
+  }
+
+  protected withoutStop(message: string): string {
+    return message.replace(/\.$/u, '');
   }
 }

@@ -33,12 +33,15 @@ export class Fold {
   readonly heading = input.required<string>();
   /** The first names of the fields it holds. */
   readonly of = input.required<readonly string[]>();
+  /** The name of the one thing among those fields that it holds, such as one scale; empty for all. */
+  readonly only = input('');
   /** Whether something of it is written. */
   readonly written = input(false);
   protected readonly content = contentChild.required(TemplateRef);
   protected readonly open = linkedSignal(() => {
-    const [first] = this.aim.wanted();
-    return this.written() || (first !== undefined && this.of().includes(String(first)));
+    const [first, second] = this.aim.wanted();
+    const here = this.only() === '' || second === undefined || this.only() === String(second);
+    return this.written() || (first !== undefined && here && this.of().includes(String(first)));
   });
 
   protected look(event: Event): void {

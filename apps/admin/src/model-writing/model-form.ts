@@ -31,13 +31,13 @@ import { TextPair } from './text-pair';
         [label]="'writing.field.description' | text"
         [rows]="4"
       />
-      <section aria-labelledby="scoring-heading">
-        <h3 id="scoring-heading">{{ 'writing.part.scoring' | text }}</h3>
-        <erfa-plugin-form />
-      </section>
       <section aria-labelledby="scales-heading">
         <h3 id="scales-heading">{{ 'writing.part.scales' | text }}</h3>
         <erfa-scales-form />
+      </section>
+      <section aria-labelledby="scoring-heading">
+        <h3 id="scoring-heading">{{ 'writing.part.scoring' | text }}</h3>
+        <erfa-plugin-form />
       </section>
       <section aria-labelledby="about-heading">
         <h3 id="about-heading">{{ 'writing.part.about' | text }}</h3>

@@ -7,7 +7,7 @@ import { Texts } from '../language/texts';
 import { fieldId } from './field-id';
 import { FieldTrouble } from './field-trouble';
 import type { FormSpec } from './form-spec';
-import { freshScale, isScaleKind, scaleSpec } from './scale-spec';
+import { freshScale, isScaleKind, scaleNameSpec, scaleSpec } from './scale-spec';
 import { SpecField } from './spec-field';
 
 /** How a question is answered and what the answers count: any kind of scale, with the fields of its kind. */
@@ -17,6 +17,14 @@ import { SpecField } from './spec-field';
   imports: [FieldTrouble, SpecField, TextPipe],
   template: `
     @if (scale(); as scale) {
+      <div class="name">
+        <erfa-spec-field
+          [node]="node()"
+          [spec]="nameSpec()"
+          [field]="[...field(), 'title']"
+          [short]="true"
+        />
+      </div>
       <label class="form-label" [attr.for]="id() + '-kind'">{{
         'writing.scale.kind' | text
       }}</label>
@@ -75,6 +83,9 @@ import { SpecField } from './spec-field';
     }
   `,
   styles: `
+    .name {
+      margin-bottom: 1.2rem;
+    }
     .fields {
       display: flex;
       flex-wrap: wrap;
@@ -106,6 +117,7 @@ export class ScaleForm {
   protected readonly counts = (['daysAfter', 'daysBefore', 'table'] as const).map(
     (key) => ({ key, title: `writing.scale.counts.${key}` }) as const,
   );
+  protected readonly nameSpec = computed(() => scaleNameSpec((part) => this.named(part)));
   protected readonly specs = computed(() => {
     const scale = this.scale();
     return scale ? scaleSpec(scale.kind, (part) => this.named(part)) : [];

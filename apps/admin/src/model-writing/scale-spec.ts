@@ -12,7 +12,18 @@ export type Named = (part: string) => LocalText;
 
 const empty: LocalText = { da: '', en: '' };
 
-/** The fields of a scale of some kind, for a form to be drawn from; what the kind of a day’s count asks for is not among them. */
+/** The name of a scale, which scales of all kinds have. */
+export function scaleNameSpec(named: Named): FormSpec {
+  return {
+    key: 'title',
+    title: named('ownTitle'),
+    help: named('ownTitle'),
+    kind: 'text',
+    default: null,
+  };
+}
+
+/** The other fields of a scale of some kind, for a form to be drawn from; what the kind of a day’s count asks for is not among them. */
 export function scaleSpec(kind: ScaleKind, named: Named): readonly FormSpec[] {
   const base = (key: string) => ({ key, title: named(key), help: named(key) });
   const bounds = { min: -1_000_000, max: 1_000_000 };
@@ -39,7 +50,7 @@ export function scaleSpec(kind: ScaleKind, named: Named): readonly FormSpec[] {
     ...{ ...base(name), kind: 'choice', default: standing },
     choices: values.map((value) => ({ value, title: named(`${name}-${value}`) })),
   });
-  const common = [text('title'), line('unit')];
+  const common = [line('unit')];
   switch (kind) {
     case 'range':
       return [number('min'), number('max'), number('step'), ...common];

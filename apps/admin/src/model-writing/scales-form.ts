@@ -1,8 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  Injector,
+} from '@angular/core';
 import { walkModel } from '@erfa/scoring-sdk';
 import { DraftKeeper } from '../lab/draft-keeper';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { FieldAim } from './field-aim';
+import { elementOf } from './field-id';
 import { Fold } from './fold';
 import { freshName } from './scale-choice';
 import { ScaleForm } from './scale-form';
@@ -18,6 +28,7 @@ import { freshScale } from './scale-spec';
       <erfa-fold
         [heading]="scale.words + ' · ' + ('writing.scale.uses' | count: scale.uses)"
         [of]="['scales']"
+        [only]="scale.name"
       >
         <ng-template>
           <div class="form">
@@ -53,6 +64,9 @@ import { freshScale } from './scale-spec';
 export class ScalesForm {
   protected readonly keeper = inject(DraftKeeper);
   private readonly texts = inject(Texts);
+  private readonly aim = inject(FieldAim);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   protected readonly model = this.keeper.model;
   protected readonly scales = computed(() => {
     const model = this.model();
@@ -68,11 +82,15 @@ export class ScalesForm {
     }));
   });
 
+  /** A new scale opens at once, and is named first. */
   protected add(): void {
     const model = this.model();
     if (!model) return;
     const name = freshName(Object.keys(model.scales));
     this.keeper.set(model.key, ['scales', name], freshScale('steps', '') as never);
+    const field = ['scales', name, 'title', 'da'];
+    this.aim.take(field);
+    afterNextRender(() => elementOf(this.document, field)?.focus(), { injector: this.injector });
   }
 
   protected drop(name: string): void {

@@ -147,6 +147,19 @@ describe('the page a model is written on', () => {
     expect(byRole<HTMLInputElement>('checkbox', '2 Trin 2').checked).toBe(true);
   });
 
+  it('opens a new scale at once, to be named, and no other', async () => {
+    await open();
+    const headings = allByRole('heading').map(({ textContent }) => textContent?.trim());
+    expect(headings.indexOf('Skalaer')).toBeLessThan(headings.indexOf('Beregning'));
+    byRole('button', 'Ny skala').click();
+    await settle();
+    expect(allByRole('textbox', 'Skalaens navn, dansk')).toHaveLength(1);
+    expect(document.activeElement).toBe(field('Skalaens navn, dansk'));
+    type(field('Skalaens navn, dansk'), 'Fire trin');
+    await settle();
+    expect(pageText()).toContain('Fire trin (Trin)');
+  }, 30_000);
+
   it('teaches where there is nothing yet', async () => {
     await open(model());
     expect(pageText()).toContain('Begynd med en dimension');

@@ -18,6 +18,9 @@ export function lintConditions(
     tests.forEach(({ question, is }, at) => {
       const named = before.get(question)?.node;
       const here = [...path, 'shownWhen', word, at];
+      // What is not chosen yet is said by the schema, and says nothing of the rest.
+      if (question === '' || is.length === 0) sound = false;
+      if (question === '') return;
       if (!named) {
         sound = false;
         const code = all.has(question) ? 'condition-order' : 'condition-unknown';

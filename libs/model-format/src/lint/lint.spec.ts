@@ -220,11 +220,7 @@ describe('what a tree is found to have', () => {
       replaced(1, group('two', 'Tom', [])),
       ['error group-empty nodes.1.children'],
     ],
-    [
-      'nothing at all',
-      whole([], { scales: {} }),
-      ['error group-empty nodes', 'warning nothing-scored nodes'],
-    ],
+    ['nothing at all', whole([], { scales: {} }), ['error no-questions nodes']],
     [
       'children that weigh nothing',
       replaced(

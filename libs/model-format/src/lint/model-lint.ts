@@ -61,7 +61,10 @@ function lintGroups(model: Model, placed: readonly Placed[], findings: FindingLi
       });
     }
   };
-  lint(model.nodes, ['nodes']);
+  if (placed.every(({ node }) => node.kind !== 'question')) {
+    findings.error('no-questions', ['nodes']);
+  }
+  if (model.nodes.length > 0) lint(model.nodes, ['nodes']);
   for (const { node, path } of placed) {
     if (node.kind === 'group') lint(node.children, [...path, 'children']);
   }

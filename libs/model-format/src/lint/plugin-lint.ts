@@ -47,7 +47,8 @@ export function lintScoring(
   const seen = withoutUnscored(model);
   const scored = new Set<string>();
   walkModel(seen, ({ key }) => scored.add(key));
-  if (scored.size === 0) findings.warning('nothing-scored', ['nodes']);
+  const asks = placed.some(({ node }) => node.kind === 'question');
+  if (asks && scored.size === 0) findings.warning('nothing-scored', ['nodes']);
   let sound = true;
   const lint = (given: JsonObject, path: FilePath, node: boolean): void => {
     for (const fault of checkOptions(manifest.options, given, { node, scales, nodes: scored })) {

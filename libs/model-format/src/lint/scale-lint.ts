@@ -1,4 +1,11 @@
-import { type DateScale, dayNumber, type Model, type Scale, scaleRange } from '@erfa/scoring-sdk';
+import {
+  type DateScale,
+  dayNumber,
+  type LocalText,
+  type Model,
+  type Scale,
+  scaleRange,
+} from '@erfa/scoring-sdk';
 import type { FilePath, FindingList } from '../finding';
 import type { Placed } from './placed';
 import { lintReach } from './reach-lint';
@@ -24,12 +31,13 @@ export function lintScales(model: Model, placed: readonly Placed[], findings: Fi
     if (typeof node.scale !== 'string') continue;
     used.add(node.scale);
     if (!known.includes(node.scale)) {
-      const facts = { scale: node.scale, known: known.join(', ') };
+      const facts = { scale: node.scale, known: namesOf(model) };
       findings.error('scale-unknown', [...path, 'scale'], facts);
     }
   }
   for (const name of known) {
-    if (!used.has(name)) findings.warning('scale-unused', ['scales', name], { scale: name });
+    if (!used.has(name))
+      findings.warning('scale-unused', ['scales', name], { scale: scaleName(model, name) });
   }
   for (const { scale, path } of scalesIn(model, placed)) {
     lintReach(scale, path, findings);
@@ -61,6 +69,21 @@ export function lintScales(model: Model, placed: readonly Placed[], findings: Fi
       rising(values, [...path, 'levels'], findings);
     }
   }
+}
+
+/** A scale by its title with its key in brackets; by its key where it has no title. */
+function scaleName({ scales }: Model, key: string): LocalText {
+  const title = scales[key]?.title;
+  const [da, en] = [title?.da.trim() || title?.en.trim(), title?.en.trim() || title?.da.trim()];
+  return { da: da ? `»${da}« (${key})` : key, en: en ? `“${en}” (${key})` : key };
+}
+
+function namesOf(model: Model): LocalText {
+  const names = Object.keys(model.scales).map((key) => scaleName(model, key));
+  return {
+    da: names.map(({ da }) => da).join(', '),
+    en: names.map(({ en }) => en).join(', '),
+  };
 }
 
 /** The days of a scale: that they are days, in their order, with a row for the earliest. */
