@@ -321,13 +321,18 @@ function contentOf({ to, meaning, rescale, comparability, note }: DecidePlan): D
   };
 }
 
-/** A choice with what its line was judged by: as it is now, unless the line only came along with another choice. */
+/** A choice with what its line was judged by: as it is with the choice, unless the line only came along with another choice. */
 function withGround(
   content: DecisionContent,
   last: DecisionContent | null,
-  { plan, draft }: Standing,
+  { draft, before, decisions }: Standing,
   key: string,
 ): DecisionContent {
+  const chosen = { version: 1, before: null, back: null, decidedById: null, decidedBy: null };
+  const { plan } = planned(draft, before, [
+    ...decisions.filter((row) => row.key !== key),
+    { ...chosen, key, content, decidedAt: new Date(0) },
+  ]);
   const operation = plan.operations.find(({ from }) => from.includes(key));
   if (content.comparability === null || !operation) return content;
   const [line, rest] = [

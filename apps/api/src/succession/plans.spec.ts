@@ -369,6 +369,18 @@ describe('the plan of a new version', () => {
       0,
     );
     expect(raisedBefore(meant.body)).toBe(true);
+    // What is said in one breath with the line is not said after it.
+    const second = keysOf(before)[1] ?? '';
+    const narrowed = await ask(
+      `${id}/plan/decisions/${second}`,
+      'PUT',
+      { ...raise, meaning: 'substantive' },
+      0,
+    );
+    expect(operation(narrowed.body, second)).toMatchObject({
+      comparability: 'comparable',
+      raisedBefore: false,
+    });
   });
 
   it('sets a choice aside when what it names goes, and takes it up again', async () => {
