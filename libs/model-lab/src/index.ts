@@ -108,5 +108,15 @@ export {
   proposeChanges,
   type VersionName,
 } from './successor/plan';
+export {
+  type ToldChanges,
+  toldChanges,
+  type ToldField,
+  toldFields,
+  type ToldRule,
+  type ToldRuleField,
+  toldRuleFields,
+  type ToldText,
+} from './successor/told-changes';
 export { type Version, versionOf } from './successor/version';
 export { type WordOverlap } from './successor/words';

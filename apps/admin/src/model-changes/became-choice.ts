@@ -76,11 +76,16 @@ export class BecameChoice {
   readonly questions = input.required<readonly PlanNodeView[]>();
   /** What it is taken to have become so far. */
   readonly to = input.required<readonly PlanNodeView[]>();
+  /** The key of what it is about to be said to have become as well. */
+  readonly adding = input<string | null>(null);
   readonly busy = input(false);
   /** Keys in the new version. */
   readonly decided = output<string[]>();
 
-  protected readonly keys = linkedSignal(() => this.to().map(({ key }) => key));
+  protected readonly keys = linkedSignal(() => {
+    const [to, adding] = [this.to().map(({ key }) => key), this.adding()];
+    return adding === null || to.includes(adding) ? to : [...to, adding];
+  });
   protected readonly nodes = computed(() => {
     const byKey = new Map(this.questions().map((question) => [question.key, question]));
     return this.keys().flatMap((key) => byKey.get(key) ?? []);

@@ -4,6 +4,8 @@ import type {
   OperationKind,
   PlanChoiceView,
   PlanOperationView,
+  PlanRuleChangeView,
+  PlanTextChangeView,
 } from '@erfa/api-client';
 import { formatNumber } from '../language/formats';
 import type { CountKey } from '../language/text-key';
@@ -37,12 +39,13 @@ export function kindText(texts: Texts, kind: OperationKind, to: readonly unknown
 }
 
 /** Why something is proposed, as the end of a sentence. */
-export function whyText(texts: Texts, { reason, kind, proposed }: PlanOperationView): string {
+export function whyText(texts: Texts, operation: PlanOperationView): string {
+  const { reason, kind, proposed } = operation;
   const { link, words, turning } = reason;
   const quoted = turning
     .map((word) => (texts.language() === 'da' ? `»${word}«` : `“${word}”`))
     .join(', ');
-  const counted = words ? { shared: words.shared, of: words.of } : { shared: 0, of: 0 };
+  const counted = { shared: 0, of: 0, ...words, where: whereText(texts, operation) };
   switch (link) {
     case 'same-key':
       if (!words) return texts.text('modelChanges.box.why.sameKeyOnly');
@@ -67,8 +70,45 @@ export function whyText(texts: Texts, { reason, kind, proposed }: PlanOperationV
     case 'nothing-alike':
       return texts.text('modelChanges.box.why.nothingAlike');
     case 'decided':
-      return texts.text('modelChanges.box.why.decided');
+      // What somebody chose is no proposal, and needs no reason of ours.
+      return '';
   }
+}
+
+/** Which texts the words were counted in; those that say how to answer are not among them. */
+function whereText(texts: Texts, { changes }: PlanOperationView): string {
+  const danish = changes.filter(({ languages }) => languages.includes('da'));
+  const counted = danish.length > 0 ? danish : changes;
+  const has = (...fields: PlanTextChangeView['field'][]): boolean =>
+    counted.some(({ field }) => fields.includes(field));
+  const steps = counted.filter(({ field }) => field === 'step');
+  const names = [
+    ...(has('title', 'text') ? [texts.text('modelChanges.box.where.asked')] : []),
+    ...(steps.length === 1
+      ? [texts.text('modelChanges.box.where.step', { part: steps[0]?.part ?? '' })]
+      : []),
+    ...(steps.length > 1 ? [texts.text('modelChanges.box.where.steps')] : []),
+    ...(has('answer') ? [texts.text('modelChanges.box.where.answers')] : []),
+  ];
+  if (names.length === 0) return texts.text('modelChanges.box.where.any');
+  return new Intl.ListFormat(texts.language()).format(names);
+}
+
+/** What a text of a question or group is called where one writes it. */
+export function fieldText(texts: Texts, { field, part }: PlanTextChangeView): string {
+  if (field === 'step' || field === 'answer') {
+    return texts.text(`modelChanges.texts.${field}`, { part: part ?? '' });
+  }
+  return texts.text(`writing.field.${field}`);
+}
+
+/** What is another rule than before, in a few words. */
+export function ruleText(texts: Texts, { field, name, old, new: now }: PlanRuleChangeView): string {
+  const facts = { name: name ?? '', old: old ?? '–', new: now ?? '–' };
+  if (field === 'option' && old === null && now === null) {
+    return texts.text('modelChanges.rules.optionOther', facts);
+  }
+  return texts.text(`modelChanges.rules.${field}`, facts);
 }
 
 /** What becomes of answers, as words after a choice; empty where nobody has answered. */

@@ -32,6 +32,13 @@ const operation = (more: Partial<PlanOperationView>): PlanOperationView => ({
     substantive: [{ fate: 'to-confirm', answers: 91, municipalities: 91 }],
   },
   bridged: false,
+  raisedBefore: false,
+  changes: [
+    {
+      ...{ field: 'title', part: null, languages: ['da', 'en'] },
+      ...{ old: both('Kendskab til ny teknologi'), new: both('Kendskab til AI') },
+    },
+  ],
   rescale: null,
   ...more,
 });
@@ -46,6 +53,7 @@ const dimension = operation({
   reason: { link: 'same-key', words: null, turning: [] },
   counts: [],
   consequences: null,
+  changes: [],
 });
 const added = operation({
   kind: 'new',
@@ -58,6 +66,7 @@ const added = operation({
   comparability: 'new-line',
   counts: [],
   consequences: null,
+  changes: [],
 });
 const version = (number: number, questions: number) => ({
   id: null,
@@ -78,6 +87,7 @@ const plan = (more: Partial<PlanView> = {}): PlanView => ({
   bridged: false,
   kept: { questions: 31, counts: [{ fate: 'carried', answers: 2821, municipalities: 91 }] },
   operations: [dimension, operation({}), added],
+  rules: [],
   questions: [
     node('ny-teknologi', '3.8', 'Kendskab til AI'),
     node('ansvar', '1.6', 'Ansvar for brug af AI'),
@@ -130,7 +140,7 @@ describe('the page of a new version’s changes', () => {
     );
     expect(rows[1]).toBe('Uændret 31 spørgsmål 31 spørgsmål Sammenlignelig 2.821 – –');
     expect(rows[2]).toBe(
-      'Omformuleret 3.8 Kendskab til ny teknologi 3.8 Kendskab til AIIndholdet er ændret · nyt navn Brud – 91 –',
+      'Omformuleret 3.8 Kendskab til ny teknologi 3.8 Kendskab til AI Indholdet er ændret · nyt navn Brud – 91 –',
     );
     expect(rows[3]).toBe('Nyt Findes ikke 1.6 Ansvar for brug af AI Ny linje – – –');
     expect(rows.at(-1)).toBe('Digital ledelse brydes synligt fra version 3');
@@ -140,11 +150,139 @@ describe('the page of a new version’s changes', () => {
     await open(plan());
     expect(byRole('heading', '3.8 Kendskab til ny teknologi → 3.8 Kendskab til AI')).toBeTruthy();
     expect(pageText()).toContain(
-      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord går igen.',
+      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord i spørgsmålet går igen.',
     );
     expect(pageText()).toContain('Kun sproget er rettet · 91 svar føres med');
     expect(pageText()).toContain('Indholdet er ændret · 91 kommuner bekræfter deres svar');
     expect(radio(/^\s*Indholdet er ændret/).checked).toBe(true);
+  });
+
+  it('shows each text that reads otherwise, in the reader’s language or the one that changed', async () => {
+    const changes: PlanOperationView['changes'] = [
+      {
+        ...{ field: 'step', part: '3', languages: ['da', 'en'] },
+        ...{ old: { da: 'Før', en: 'Before' }, new: { da: 'Nu', en: 'Now' } },
+      },
+      {
+        ...{ field: 'guidance', part: null, languages: ['en'] },
+        ...{ old: both(''), new: { da: '', en: 'Look' } },
+      },
+    ];
+    await open(plan({ operations: [dimension, operation({ changes })] }));
+    expect(pageText()).toContain('men kun 4 af 9 ord i trin 3 går igen.');
+    const items = [...document.querySelectorAll('erfa-changed-texts li')].map((item) =>
+      (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(items).toEqual([
+      'Trin 3Version 2 Før Version 3 Nu',
+      'Vejledning, kun på engelskVersion 2 Ingen tekst Version 3 Look',
+    ]);
+    expect(document.querySelector('dd[lang="en"]')?.textContent?.trim()).toBe('Look');
+    expect(pageText()).not.toContain('Spørgsmålet i version 2');
+  });
+
+  it('lists what counts otherwise, and gives it as the reason of a line that is chained', async () => {
+    const chained = { ...dimension, follows: 'chained', comparability: 'chained' } as const;
+    const heavy = operation({ kind: 'kept', comparability: 'comparable', changes: [] });
+    const other = {
+      ...chained,
+      to: [node('data', '3', 'Data')],
+      from: [node('data', '3', 'Data')],
+    };
+    const rule = { name: null, old: null, new: null };
+    await open(
+      plan({
+        comparability: 'chained',
+        operations: [chained, other, heavy],
+        rules: [
+          {
+            ...{ node: node('ny-teknologi', '3.8', 'Kendskab til AI'), field: 'weight' },
+            ...{ name: null, old: '1', new: '3' },
+          },
+          { ...rule, node: node('data', '3', 'Data'), field: 'condition' },
+        ],
+      }),
+    );
+    const items = [...document.querySelectorAll('erfa-rule-changes li')].map((item) =>
+      (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    expect(items).toEqual(['3.8 Kendskab til AI · Vægt 1 → 3', '3 Data · Vises når er ændret']);
+    const lines = [...document.querySelectorAll('erfa-plan-curves tbody tr')].map((row) =>
+      (row.textContent ?? '').includes('da vægte eller regler er ændret'),
+    );
+    // The whole model, the dimension without such changes, the one with them.
+    expect(lines).toEqual([true, false, true]);
+  });
+
+  it('says where a line was raised before the latest changes', async () => {
+    const raised = { ...dimension, comparability: 'comparable', raisedBefore: true } as const;
+    await open(plan({ operations: [raised, operation({})] }));
+    const words = 'Løftet før de seneste ændringer: se, om det stadig holder.';
+    expect(document.querySelector('erfa-plan-curves')?.textContent).toContain(words);
+    byRole('button', 'Vælg for Digital ledelse').click();
+    await settle();
+    expect(document.querySelector('erfa-decision-box')?.textContent).toContain(words);
+  });
+
+  it('says what was chosen instead of what is proposed, and counts what is retired apart', async () => {
+    const choice = { meaning: null, comparability: null, rescale: null, note: '' };
+    const made = { before: null, decidedBy: 'Mette Bruun', decidedAt: '2027-01-04T12:52:00Z' };
+    const split = operation({
+      kind: 'split',
+      to: [node('ny-teknologi', '3.8', 'Kendskab til AI'), node('ansvar', '1.6', 'Ansvar')],
+      reason: { link: 'decided', words: null, turning: [] },
+      decisions: [
+        {
+          ...{ key: 'ny-teknologi', version: 1, ...made },
+          choice: { ...choice, to: ['ny-teknologi', 'ansvar'] },
+        },
+      ],
+      changes: [],
+    });
+    const retired = operation({ kind: 'retired', from: [node('x', '2.1', 'X')], to: [] });
+    await open(plan({ operations: [dimension, split, retired] }));
+    expect(pageText()).toContain('Ét spørgsmål er ændret, og ét er udgået. Ingen svar');
+    expect(pageText()).toContain('I har valgt: delt i to.');
+    expect(pageText()).not.toContain('Vi foreslår');
+    TestBed.resetTestingModule();
+    await open(plan({ operations: [dimension, operation({}), retired, added] }));
+    expect(pageText()).toContain('Ét spørgsmål er ændret, ét er udgået, og ét er nyt.');
+    TestBed.resetTestingModule();
+    await open(plan({ operations: [dimension, added] }));
+    expect(pageText()).toContain('Ingen spørgsmål er ændret, og ét er nyt.');
+  });
+
+  it('leads from a new question to the old one that it comes of', async () => {
+    await open(plan());
+    byRole('button', '1.6 Ansvar for brug af AI').click();
+    await settle();
+    expect(document.querySelector('#origin option')?.textContent?.trim()).toBe(
+      '3.8 Kendskab til ny teknologi',
+    );
+    byRole('button', 'Vælg, hvad det blev til').click();
+    await settle();
+    expect(byRole('heading', '3.8 Kendskab til ny teknologi → 3.8 Kendskab til AI')).toBeTruthy();
+    byRole('button', 'Gem, hvad det blev til').click();
+    const sent = network.expectOne({
+      method: 'PUT',
+      url: '/api/model-drafts/d/plan/decisions/ny-teknologi',
+    });
+    expect(sent.request.body).toMatchObject({ to: ['ny-teknologi', 'ansvar'] });
+  });
+
+  it('says what was refused where it was tried', async () => {
+    await open(plan());
+    byRole('button', 'Gem, hvad det blev til').click();
+    network
+      .expectOne({ method: 'PUT', url: '/api/model-drafts/d/plan/decisions/ny-teknologi' })
+      .flush(
+        { code: 'plan-decision-unfit', title: 'Det passer ikke', detail: '' },
+        { status: 400, statusText: 'x' },
+      );
+    await settle();
+    const box = document.querySelector('erfa-decision-box');
+    expect(box?.querySelector('[role=alert]')?.textContent).toContain('Det passer ikke');
+    expect(document.activeElement?.id).toBe('decision-problem');
   });
 
   it('keeps a choice, says who made it, and takes it back', async () => {
@@ -233,7 +371,15 @@ describe('the page of a new version’s changes', () => {
       { status: 400, statusText: 'x' },
     );
     await settle();
-    expect(byRole('alert').textContent).toContain('Valget passer ikke til versionerne');
+    const alert = byRole('alert');
+    expect(alert.textContent).toContain('Valget passer ikke til versionerne');
+    expect(alert.closest('.erfa-field')?.contains(document.getElementById('line-note'))).toBe(true);
+    expect(document.activeElement?.id).toBe('line-note');
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    // It is about this line, and not about the next thing one looks at.
+    byRole('button', /^3.8 Kendskab/).click();
+    await settle();
+    expect(allByRole('alert')).toEqual([]);
   });
 
   it('says through which round a line is chained, and where calling it so makes no answers', async () => {

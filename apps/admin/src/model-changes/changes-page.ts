@@ -26,6 +26,7 @@ import { ChangesTable } from './changes-table';
 import { PlanCurves } from './curves';
 import { DecisionBox } from './decision-box';
 import { DryRunBar } from './dry-run-bar';
+import { RuleChanges } from './rule-changes';
 
 /** Ændringer fra version N: what became of every question, what happens to the answers, and KL's word on it. */
 @Component({
@@ -45,6 +46,7 @@ import { DryRunBar } from './dry-run-bar';
     PageHeader,
     PlanCurves,
     Problem,
+    RuleChanges,
     TextPipe,
     Waiting,
   ],
@@ -61,10 +63,15 @@ export class ChangesPage {
   protected readonly plan = plansShowResource(this.id);
   private readonly attempt = new Attempt(this.id);
   protected readonly problem = this.attempt.problem;
-  protected readonly busy = this.attempt.busy;
   /** Somebody else chose meanwhile. */
   protected readonly overtaken = signal(false);
   private readonly chosenKey = signal<string | null>(null);
+  /** Choices are refused in their box, and not for the next question. */
+  private readonly deciding = new Attempt(() => `${this.id()} ${this.chosenKey() ?? ''}`);
+  protected readonly refused = this.deciding.problem;
+  protected readonly busy = computed(() => this.attempt.busy() || this.deciding.busy());
+  /** The new question that is about to be said to come of the one that is decided about. */
+  protected readonly adding = signal<string | null>(null);
 
   protected readonly withoutPredecessor = computed(() => {
     const error = this.plan.error();
@@ -89,20 +96,27 @@ export class ChangesPage {
   protected readonly lead = computed(() => {
     if (!this.plan.hasValue()) return '';
     const questions = this.plan.value().operations.filter(({ of }) => of === 'question');
-    const added = questions.filter(({ kind }) => kind === 'new').length;
-    const changed = questions.filter(({ kind }) => kind !== 'new' && kind !== 'kept').length;
-    if (added + changed === 0) return this.texts.text('modelChanges.leadNone');
-    const sentence =
-      added === 0
-        ? ('modelChanges.leadChanged' as const)
-        : changed === 0
-          ? ('modelChanges.leadAdded' as const)
-          : ('modelChanges.lead' as const);
-    return this.texts.text(sentence, {
-      changed: this.texts.count('modelChanges.changed', changed),
-      added: this.texts.count('modelChanges.added', added),
+    const counted = (...kinds: PlanOperationView['kind'][]): number =>
+      questions.filter(({ kind }) => kinds.includes(kind)).length;
+    const [added, retired] = [counted('new'), counted('retired')];
+    const changed = questions.length - added - retired - counted('kept');
+    if (added + retired + changed === 0) return this.texts.text('modelChanges.leadNone');
+    const also = [
+      ...(retired > 0 ? [this.texts.count('modelChanges.gone', retired)] : []),
+      ...(added > 0 ? [this.texts.count('modelChanges.added', added)] : []),
+    ];
+    const facts = {
+      changed:
+        changed > 0
+          ? this.texts.count('modelChanges.changed', changed)
+          : this.texts.text('modelChanges.noneChanged'),
       keeps: this.texts.text('modelChanges.keeps'),
-    });
+    };
+    const [first, second] = also;
+    if (first === undefined) return this.texts.text('modelChanges.leadChanged', facts);
+    return second === undefined
+      ? this.texts.text('modelChanges.lead', { ...facts, also: first })
+      : this.texts.text('modelChanges.leadAll', { ...facts, gone: first, added: second });
   });
   /** What is being decided about: what one chose, else the first that asks for something else. */
   protected readonly chosen = computed(() => {
@@ -121,10 +135,17 @@ export class ChangesPage {
   });
 
   protected choose(operation: PlanOperationView): void {
+    this.adding.set(null);
     this.chosenKey.set(keyOf(operation));
     this.overtaken.set(false);
     // Where the box stands below the table, it has to be seen that something opened.
     queueMicrotask(() => document.getElementById('decision-heading')?.focus());
+  }
+
+  /** Goes on to the old question that a new one comes of, with the new one proposed as what it became. */
+  protected cameOf(added: PlanOperationView, old: PlanOperationView): void {
+    this.choose(old);
+    this.adding.set(added.to[0]?.key ?? null);
   }
 
   protected decide({
@@ -140,6 +161,7 @@ export class ChangesPage {
     return this.take(
       this.service.plansDecide(this.id(), key, body, { 'If-Match': `"${seen}"` }),
       'modelChanges.box.saved',
+      this.deciding,
     );
   }
 
@@ -148,11 +170,16 @@ export class ChangesPage {
     return this.take(
       this.service.plansUndo(this.id(), key, { 'If-Match': `"${version}"` }),
       'modelChanges.box.undone',
+      this.deciding,
     );
   }
 
   protected approve({ hash }: PlanView): Promise<void> {
-    return this.take(this.service.plansApprove(this.id(), { hash }), 'modelChanges.approvedNow');
+    return this.take(
+      this.service.plansApprove(this.id(), { hash }),
+      'modelChanges.approvedNow',
+      this.attempt,
+    );
   }
 
   protected again(): void {
@@ -171,16 +198,18 @@ export class ChangesPage {
   private async take(
     act: Observable<PlanView>,
     done: 'modelChanges.box.saved' | 'modelChanges.box.undone' | 'modelChanges.approvedNow',
+    attempt: Attempt,
   ): Promise<void> {
     this.overtaken.set(false);
-    await this.attempt.run(
+    await attempt.run(
       async () => {
         this.plan.set(await firstValueFrom(act));
+        this.adding.set(null);
         this.announcer.show(this.texts.text(done));
       },
       (problem) => {
         if (problem.code !== 'version-conflict' && problem.code !== 'plan-changed') {
-          this.attempt.fail(problem);
+          attempt.fail(problem);
           return;
         }
         this.overtaken.set(true);

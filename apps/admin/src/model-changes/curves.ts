@@ -26,7 +26,12 @@ import { dataTable } from '../page/data-table';
       <tbody>
         <tr erfaRow>
           <th erfaRowHead>{{ 'modelChanges.curves.whole' | text }}</th>
-          <td [erfaCell]="'modelChanges.curves.curve' | text">{{ curve(plan()) }}</td>
+          <td [erfaCell]="'modelChanges.curves.curve' | text">
+            {{ curve(plan()) }}
+            @if (byRules(plan().comparability, '')) {
+              <p class="erfa-small erfa-soft">{{ 'modelChanges.curves.byRules' | text }}</p>
+            }
+          </td>
         </tr>
         @for (dimension of dimensions(); track dimension.operation) {
           <tr erfaRow>
@@ -47,8 +52,14 @@ import { dataTable } from '../page/data-table';
             </th>
             <td [erfaCell]="'modelChanges.curves.curve' | text">
               {{ curve(dimension.operation) }}
+              @if (dimension.byRules) {
+                <p class="erfa-small erfa-soft">{{ 'modelChanges.curves.byRules' | text }}</p>
+              }
               @if (dimension.turned; as words) {
                 <p class="erfa-small erfa-soft">{{ words }}</p>
+              }
+              @if (dimension.operation.raisedBefore) {
+                <p class="erfa-small erfa-strong">{{ 'modelChanges.raisedBefore' | text }}</p>
               }
             </td>
           </tr>
@@ -86,6 +97,10 @@ export class PlanCurves {
           operation,
           title: title ? (this.texts.language() === 'en' && title.en) || title.da : '',
           turned: this.turned(operation),
+          byRules: this.byRules(
+            operation.follows === operation.comparability ? operation.comparability : null,
+            operation.to[0]?.number ?? null,
+          ),
         };
       }),
   );
@@ -108,6 +123,25 @@ export class PlanCurves {
     }
     const version = line === 'ended' ? before.version : after.version;
     return this.texts.text(`modelChanges.curves.${line}`, { version });
+  }
+
+  /**
+   * Whether a line does not simply go on because weights or rules are others.
+   * @param line as it follows from the rule; null where somebody chose another
+   * @param number the dimension's place; empty for the whole model, null for none
+   */
+  protected byRules(line: Comparability | null, number: string | null): boolean {
+    if (number === null || (line !== 'chained' && line !== 'break')) return false;
+    const { rules, operations } = this.plan();
+    const below = (other: string): boolean =>
+      number === '' || other === number || other.startsWith(`${number}.`);
+    if (!rules.some(({ node }) => node === null || below(node.number))) return false;
+    // Where a question has no answers from before, that is why it breaks.
+    const answered = ({ of, to, comparability }: PlanOperationView): boolean =>
+      of === 'group' ||
+      ['comparable', 'chained'].includes(comparability) ||
+      !to.some((node) => below(node.number));
+    return line === 'chained' || operations.every(answered);
   }
 
   /** Whether somebody lowered or raised it, and why. */

@@ -2,10 +2,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
   output,
+  signal,
 } from '@angular/core';
 import type {
   ChosenLine,
@@ -20,7 +22,11 @@ import { MomentPipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Problem } from '../problem/problem';
+import type { ProblemError } from '../problem/problem-error';
 import { BecameChoice } from './became-choice';
+import { ChangedTexts } from './changed-texts';
+import { OriginChoice } from './origin-choice';
 import { RescaleChoice } from './rescale-choice';
 import { choiceText, consequenceText, kindText, lineText, whyText } from './change-words';
 
@@ -39,7 +45,16 @@ const lines: readonly ChosenLine[] = ['comparable', 'chained', 'break'];
 @Component({
   selector: 'erfa-decision-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BecameChoice, LocalPipe, MomentPipe, RescaleChoice, TextPipe],
+  imports: [
+    BecameChoice,
+    ChangedTexts,
+    LocalPipe,
+    MomentPipe,
+    OriginChoice,
+    Problem,
+    RescaleChoice,
+    TextPipe,
+  ],
   templateUrl: './decision-box.html',
   styleUrl: './decision-box.scss',
 })
@@ -49,8 +64,14 @@ export class DecisionBox {
   readonly plan = input.required<PlanView>();
   readonly operation = input.required<PlanOperationView>();
   readonly busy = input(false);
+  /** Why the last choice was refused. */
+  readonly problem = input<ProblemError | null>(null);
+  /** A new question that is about to be said to come of this one: its key. */
+  readonly adding = input<string | null>(null);
   readonly decide = output<{ key: string; seen: number; body: DecidePlan }>();
   readonly undo = output<PlanDecisionView>();
+  /** The old question that this new one comes of. */
+  readonly origin = output<PlanOperationView>();
 
   protected readonly lines = lines;
   protected readonly key = computed(() => this.operation().from[0]?.key ?? null);
@@ -65,20 +86,23 @@ export class DecisionBox {
   protected readonly because = computed(() => {
     const operation = this.operation();
     if (operation.of === 'group') return '';
-    const { kind, to, meaning } = operation.proposed;
-    const named = ['kept', 'moved', 'split', 'merged', 'retired', 'new'].includes(kind);
-    const choice = named
-      ? kindText(this.texts, kind, to)
-      : this.texts.text(`modelChanges.meaning.${meaning}`);
+    const own = operation.decisions.map(({ choice }) => choice);
+    if (operation.reason.link === 'decided' || own.some((one) => one?.to ?? one?.meaning)) {
+      return this.texts.text('modelChanges.box.decided', {
+        choice: this.named(operation).toLocaleLowerCase(this.texts.language()),
+      });
+    }
+    const choice = this.named(operation.proposed);
     return this.texts.text('modelChanges.box.because', {
       choice: choice.toLocaleLowerCase(this.texts.language()),
       why: whyText(this.texts, operation),
     });
   });
-  /** Both questions side by side where they read otherwise. */
+  /** What is asked in either version, where it is not one question that became one: of that, what reads otherwise is told. */
   protected readonly asked = computed(() => {
     const { before, after } = this.plan();
     const { from, to } = this.operation();
+    if (from.length === 1 && to.length === 1) return [];
     return [
       { version: before.version, nodes: from },
       { version: after.version, nodes: to },
@@ -86,6 +110,14 @@ export class DecisionBox {
       nodes.flatMap(({ key, text }) => (text ? [{ version, key, text }] : [])),
     );
   });
+  /** Old questions that a new one may come of. */
+  protected readonly origins = computed(() =>
+    this.plan().operations.filter(({ of, from }) => of === 'question' && from.length > 0),
+  );
+  /** Whether the last thing that was tried is the line: what is wrong with it is said at its reason. */
+  private readonly triedLine = signal(false);
+  protected readonly lineProblem = computed(() => (this.triedLine() ? this.problem() : null));
+  protected readonly choiceProblem = computed(() => (this.triedLine() ? null : this.problem()));
   protected readonly ways = computed(() => this.waysOf(this.operation()));
   protected readonly chose = computed(() => {
     const decision = this.decision();
@@ -104,6 +136,15 @@ export class DecisionBox {
     }),
   );
 
+  constructor() {
+    effect(() => {
+      if (!this.problem() || this.busy()) return;
+      const at = this.triedLine() ? 'line-note' : 'decision-problem';
+      // What is focused stands there, and can be, once the box is drawn again.
+      queueMicrotask(() => document.getElementById(at)?.focus());
+    });
+  }
+
   protected lineName(line: ChosenLine): string {
     return lineText(this.texts, line);
   }
@@ -121,7 +162,7 @@ export class DecisionBox {
   }
 
   protected saveLine(): void {
-    this.send({ comparability: this.chosenLine(), note: this.note().trim() });
+    this.send({ comparability: this.chosenLine(), note: this.note().trim() }, true);
   }
 
   protected write(event: Event): void {
@@ -129,9 +170,10 @@ export class DecisionBox {
   }
 
   /** Sends a choice with all that was chosen before and is not changed by it. */
-  private send(change: DecidePlan): void {
+  private send(change: DecidePlan, line = false): void {
     const key = this.key();
     if (key === null) return;
+    this.triedLine.set(line);
     const { version = 0, choice = null } = this.decision() ?? {};
     const { to = null, meaning = null, comparability = null, note = '' } = choice ?? {};
     const method = choice?.rescale ?? null;
@@ -144,6 +186,18 @@ export class DecisionBox {
         ...change,
       },
     });
+  }
+
+  /** What happened, in a word or two: what became of it, else what its other words mean. */
+  private named({
+    kind,
+    to,
+    meaning,
+  }: Pick<PlanOperationView, 'kind' | 'meaning'> & { to: readonly unknown[] }): string {
+    const named = ['kept', 'moved', 'split', 'merged', 'retired', 'new'].includes(kind);
+    return named
+      ? kindText(this.texts, kind, to)
+      : this.texts.text(`modelChanges.meaning.${meaning}`);
   }
 
   private waysOf({

@@ -1,7 +1,15 @@
-import { versionOf, type MigrationPlan, type Operation, type PlanFault } from '@erfa/model-lab';
+import {
+  isRaised,
+  toldChanges,
+  versionOf,
+  type MigrationPlan,
+  type Operation,
+  type PlanFault,
+} from '@erfa/model-lab';
 import { questionsOf, type Language, type Model, type ModelNode } from '@erfa/scoring-sdk';
 import { faultWords } from './fault-words';
 import { hasMeaning, summed } from './dry-run';
+import { groundOf } from './line-ground';
 import type {
   FateCountView,
   PlanApprovalView,
@@ -41,6 +49,8 @@ export function planView(material: PlanMaterial): PlanView {
   const { draft, before, plan, counts, decisions, language } = material;
   const [old, now] = [nodeViews(before), nodeViews(draft.content)];
   const versions = { old: versionOf(before), now: versionOf(draft.content) };
+  const told = toldChanges(before, draft.content, plan.operations);
+  const textsBy = Map.groupBy(told.texts, ({ key }) => key);
   const rows = new Map(decisions.map((row) => [row.key, row]));
   const listed = plan.operations.map((operation, at) => ({ operation, at }));
   const isKept = ({ operation }: { operation: Operation }): boolean =>
@@ -71,6 +81,10 @@ export function planView(material: PlanMaterial): PlanView {
     follows: operation.follows,
     comparability: operation.comparability,
     bridged: operation.to.some((key) => material.bridged.has(key)),
+    raisedBefore: isRaisedBefore(operation, rows, plan, draft.content),
+    changes: (operation.from.length === 1 && operation.to.length === 1 ? operation.to : [])
+      .flatMap((key) => textsBy.get(key) ?? [])
+      .map(({ key: _, languages, ...change }) => ({ ...change, languages: [...languages] })),
     decisions: operation.from.flatMap((key) => {
       const row = rows.get(key);
       return row ? [decisionView(row)] : [];
@@ -98,6 +112,10 @@ export function planView(material: PlanMaterial): PlanView {
       counts: summed(kept.map(({ at }) => counts.get(at) ?? [])),
     },
     operations: listed.filter((one) => !isKept(one)).map(operationView),
+    rules: told.rules.flatMap(({ key, ...rule }) => {
+      const node = now.get(key) ?? null;
+      return node || key === draft.content.key ? [{ ...rule, node }] : [];
+    }),
     questions: questionsOf(draft.content).flatMap(({ key }) => now.get(key) ?? []),
     setAside: plan.setAside.flatMap(({ key }) => {
       const row = rows.get(key);
@@ -111,6 +129,22 @@ export function planView(material: PlanMaterial): PlanView {
     dryRun: material.dryRun,
     approval: material.approval,
   };
+}
+
+/** Whether a line is raised by a decision that was made on other ground than what stands now. */
+function isRaisedBefore(
+  operation: Operation,
+  rows: ReadonlyMap<string, PlanDecisionRow>,
+  plan: MigrationPlan,
+  after: Model,
+): boolean {
+  const { from, follows, comparability } = operation;
+  if (follows === comparability || !isRaised(follows, comparability)) return false;
+  const chosen = from
+    .map((key) => rows.get(key)?.content)
+    .find((content) => content?.comparability === comparability);
+  // What was decided before grounds were kept is not known to be old.
+  return chosen?.ground !== undefined && chosen.ground !== groundOf(operation, plan, after);
 }
 
 /** One decision as it is shown and sent back. */

@@ -23,6 +23,7 @@ import {
 } from '../persistence/tenant-transaction';
 import { countedTables, countsBy, eitherMeaning } from './dry-run';
 import { faultWords } from './fault-words';
+import { groundOf } from './line-ground';
 import { decisionView, planView } from './plan-view';
 import type { DecidePlan, PlanView } from './plans.views';
 import { rescaleRule } from './rescale-choice';
@@ -88,7 +89,7 @@ export class PlansService {
       const decided = await this.write(manager, context, standing, {
         key,
         version: seen + 1,
-        content: contentOf(body),
+        content: withGround(contentOf(body), last?.content ?? null, standing, key),
         back: last?.content ? last.version : null,
       });
       assertFits(standing, decided, key, language);
@@ -305,8 +306,9 @@ function planHash({ operations, setAside: _, ...plan }: MigrationPlan): string {
 
 export function decisionOf({ key, content, decidedById, decidedAt }: PlanDecisionRow): Decision[] {
   if (!content) return [];
+  const { ground: _, ...choice } = content;
   // Who decided is kept by id: names have to be erased some day, and a published plan never changes.
-  return [{ key, ...content, by: decidedById ?? '', at: decidedAt.toISOString() }];
+  return [{ key, ...choice, by: decidedById ?? '', at: decidedAt.toISOString() }];
 }
 
 function contentOf({ to, meaning, rescale, comparability, note }: DecidePlan): DecisionContent {
@@ -317,6 +319,30 @@ function contentOf({ to, meaning, rescale, comparability, note }: DecidePlan): D
     comparability: comparability ?? null,
     note: note ?? '',
   };
+}
+
+/** A choice with what its line was judged by: as it is with the choice, unless the line only came along with another choice. */
+function withGround(
+  content: DecisionContent,
+  last: DecisionContent | null,
+  { draft, before, decisions }: Standing,
+  key: string,
+): DecisionContent {
+  const chosen = { version: 1, before: null, back: null, decidedById: null, decidedBy: null };
+  const { plan } = planned(draft, before, [
+    ...decisions.filter((row) => row.key !== key),
+    { ...chosen, key, content, decidedAt: new Date(0) },
+  ]);
+  const operation = plan.operations.find(({ from }) => from.includes(key));
+  if (content.comparability === null || !operation) return content;
+  const [line, rest] = [
+    (one: DecisionContent) => contentHash([one.comparability, one.note]),
+    (one: DecisionContent) => contentHash([one.to, one.meaning, one.rescale]),
+  ];
+  if (last?.ground && line(last) === line(content) && rest(last) !== rest(content)) {
+    return { ...content, ground: last.ground };
+  }
+  return { ...content, ground: groundOf(operation, plan, draft.content) };
 }
 
 function hasNode(model: Model, key: string): boolean {

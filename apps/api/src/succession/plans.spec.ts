@@ -95,7 +95,18 @@ describe('the plan of a new version', () => {
       kind: 'reworded',
       meaning: 'editorial',
       comparability: 'comparable',
+      changes: [
+        {
+          ...{ field: 'guidance', part: null, languages: ['da', 'en'] },
+          new: both('Se på dagsordenerne'),
+        },
+      ],
     });
+    expect(operation(body, first ?? '').changes.map(({ field }) => field)).toEqual([
+      'title',
+      'text',
+    ]);
+    expect(body.rules).toEqual([]);
     expect(operation(body, third ?? '')).toMatchObject({
       kind: 'retired',
       to: [],
@@ -124,6 +135,9 @@ describe('the plan of a new version', () => {
     const [first, second, third] = before.nodes.map(({ key }) => key);
     const { body } = await ask(`${id}/plan`);
     expect(body.bridged).toBe(false);
+    expect(body.rules).toMatchObject([
+      { node: { number: '2.1' }, field: 'weight', name: null, old: '1', new: '3' },
+    ]);
     expect(operation(body, second ?? '')).toMatchObject({
       comparability: 'chained',
       bridged: true,
@@ -318,6 +332,54 @@ describe('the plan of a new version', () => {
     expect(operation(raised.body, first)).toMatchObject({
       follows: 'break',
       comparability: 'comparable',
+    });
+  });
+
+  it('says where a line was raised before the latest changes below it', async () => {
+    const { id, before, after } = await arrangeSuccessor(actors, nextVersion);
+    const [group] = before.nodes.map(({ key }) => key);
+    const key = group ?? '';
+    const raise = { comparability: 'comparable', note: 'Prøvet på ti kommuner' };
+    const raisedBefore = (plan: PlanView) => operation(plan, key).raisedBefore;
+    const raised = await ask(`${id}/plan/decisions/${key}`, 'PUT', raise, 0);
+    expect(raisedBefore(raised.body)).toBe(false);
+    // Something elsewhere in the model is no ground of this line, and something below it is.
+    const change = async (at: number, own: Partial<QuestionNode>) => {
+      const nodes = (after.nodes as readonly GroupNode[]).map((one, place) => {
+        const [head, ...rest] = one.children as readonly QuestionNode[];
+        return place === at && head ? { ...one, children: [{ ...head, ...own }, ...rest] } : one;
+      });
+      await erfa.database.ask('update model_draft set content = $2 where id = $1', [
+        id,
+        JSON.stringify({ ...after, nodes }),
+      ]);
+      return (await ask(`${id}/plan`)).body;
+    };
+    expect(raisedBefore(await change(1, { text: both('Noget andet?') }))).toBe(false);
+    const changed = await change(0, { text: both('Noget helt andet?') });
+    expect(raisedBefore(changed)).toBe(true);
+    // Saying the same again is looking at it again.
+    const again = await ask(`${id}/plan/decisions/${key}`, 'PUT', raise, 1);
+    expect(raisedBefore(again.body)).toBe(false);
+    const [question] = keysOf(before);
+    const meant = await ask(
+      `${id}/plan/decisions/${question ?? ''}`,
+      'PUT',
+      { meaning: 'editorial' },
+      0,
+    );
+    expect(raisedBefore(meant.body)).toBe(true);
+    // What is said in one breath with the line is not said after it.
+    const second = keysOf(before)[1] ?? '';
+    const narrowed = await ask(
+      `${id}/plan/decisions/${second}`,
+      'PUT',
+      { ...raise, meaning: 'substantive' },
+      0,
+    );
+    expect(operation(narrowed.body, second)).toMatchObject({
+      comparability: 'comparable',
+      raisedBefore: false,
     });
   });
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { operationKinds } from '@erfa/model-lab';
+import { operationKinds, toldFields, toldRuleFields } from '@erfa/model-lab';
 import type {
   Aspect,
   ChangeReason,
@@ -7,6 +7,8 @@ import type {
   Fate,
   Meaning,
   OperationKind,
+  ToldField,
+  ToldRuleField,
 } from '@erfa/model-lab';
 import { Type } from 'class-transformer';
 import {
@@ -122,6 +124,46 @@ export class PlanRescaleView {
   @ApiProperty({ type: [PlanRescaledAnswerView] }) answers!: PlanRescaledAnswerView[];
 }
 
+/** A text of a question or group that reads otherwise. */
+export class PlanTextChangeView {
+  @ApiProperty({ enum: toldFields, enumName: 'PlanTextField' }) field!: ToldField;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The value of a step, or what stands for an answer on the scale.',
+  })
+  part!: string | null;
+  @ApiProperty({
+    enum: ['da', 'en'],
+    enumName: 'PlanTextLanguage',
+    isArray: true,
+    description: 'The languages it reads otherwise in.',
+  })
+  languages!: ('da' | 'en')[];
+  @ApiProperty({
+    type: TextView,
+    description: 'Empty where there was none, or where the language reads the same.',
+  })
+  old!: TextView;
+  @ApiProperty({ type: TextView }) new!: TextView;
+}
+
+/** Something that makes answers count otherwise. */
+export class PlanRuleChangeView {
+  @ApiProperty({ type: PlanNodeView, nullable: true, description: 'Null for the model itself.' })
+  node!: PlanNodeView | null;
+  @ApiProperty({ enum: toldRuleFields, enumName: 'PlanRuleField' }) field!: ToldRuleField;
+  @ApiProperty({ type: String, nullable: true, description: 'Of an option.' })
+  name!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null where there was none, or where it is more than a word.',
+  })
+  old!: string | null;
+  @ApiProperty({ type: String, nullable: true }) new!: string | null;
+}
+
 export class PlanProposalView {
   @ApiProperty({ enum: operationKinds, enumName: 'OperationKind' }) kind!: OperationKind;
   @ApiProperty({ type: [String] }) to!: string[];
@@ -145,6 +187,15 @@ export class PlanOperationView {
       'Whether its line is chained over the last round: its answers are scored under both versions.',
   })
   bridged!: boolean;
+  @ApiProperty({
+    description: 'Whether its line was raised before the latest changes of it or below it.',
+  })
+  raisedBefore!: boolean;
+  @ApiProperty({
+    type: [PlanTextChangeView],
+    description: 'The texts that read otherwise, where one became one.',
+  })
+  changes!: PlanTextChangeView[];
   @ApiProperty({ type: [PlanDecisionView], description: 'What was last decided, by old key.' })
   decisions!: PlanDecisionView[];
   @ApiProperty({ type: [FateCountView] }) counts!: FateCountView[];
@@ -223,6 +274,11 @@ export class PlanView {
       'What changed or was decided about, and all groups, in the order of the new version; then what is retired.',
   })
   operations!: PlanOperationView[];
+  @ApiProperty({
+    type: [PlanRuleChangeView],
+    description: 'Weights, conditions and other rules that make answers count otherwise.',
+  })
+  rules!: PlanRuleChangeView[];
   @ApiProperty({
     type: [PlanNodeView],
     description: 'Questions of the new version that an old one may be said to have become.',

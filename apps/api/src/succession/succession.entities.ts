@@ -5,7 +5,10 @@ import { EntitySchema } from 'typeorm';
 export type DecisionContent = Pick<
   Decision,
   'to' | 'meaning' | 'rescale' | 'comparability' | 'note'
->;
+> & {
+  /** What the chosen line was judged by; none where no line is chosen. */
+  readonly ground?: string;
+};
 
 /** One decision on a draft's plan; earlier ones of the same key stay. */
 export interface StoredPlanDecision {

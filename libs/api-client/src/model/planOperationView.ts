@@ -13,6 +13,7 @@ import type { PlanNodeKind } from './planNodeKind';
 import type { PlanNodeView } from './planNodeView';
 import type { PlanProposalView } from './planProposalView';
 import type { PlanRescaleView } from './planRescaleView';
+import type { PlanTextChangeView } from './planTextChangeView';
 
 export interface PlanOperationView {
   of: PlanNodeKind;
@@ -29,6 +30,10 @@ export interface PlanOperationView {
   comparability: Comparability;
   /** Whether its line is chained over the last round: its answers are scored under both versions. */
   bridged: boolean;
+  /** Whether its line was raised before the latest changes of it or below it. */
+  raisedBefore: boolean;
+  /** The texts that read otherwise, where one became one. */
+  changes: PlanTextChangeView[];
   /** What was last decided, by old key. */
   decisions: PlanDecisionView[];
   counts: FateCountView[];

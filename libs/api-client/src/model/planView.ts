@@ -9,6 +9,7 @@ import type { PlanFaultView } from './planFaultView';
 import type { PlanKeptView } from './planKeptView';
 import type { PlanNodeView } from './planNodeView';
 import type { PlanOperationView } from './planOperationView';
+import type { PlanRuleChangeView } from './planRuleChangeView';
 import type { PlanVersionView } from './planVersionView';
 
 export interface PlanView {
@@ -27,6 +28,8 @@ export interface PlanView {
   kept: PlanKeptView;
   /** What changed or was decided about, and all groups, in the order of the new version; then what is retired. */
   operations: PlanOperationView[];
+  /** Weights, conditions and other rules that make answers count otherwise. */
+  rules: PlanRuleChangeView[];
   /** Questions of the new version that an old one may be said to have become. */
   questions: PlanNodeView[];
   /** Choices that name what is not there any more. */

@@ -91,7 +91,7 @@ function questionClass(versions: Versions, operation: BareOperation): Comparabil
 }
 
 /** What each old key is called in the new version, where one became one. */
-function counterparts(
+export function counterparts(
   operations: readonly Pick<Operation, 'from' | 'to'>[],
 ): ReadonlyMap<string, string> {
   return new Map(

@@ -87,7 +87,7 @@ function partsOf(
 }
 
 /** What the answers of a scale are called, by what stands for them in a sheet. */
-function scaleWords(scale: Scale): (readonly [string, LocalText])[] {
+export function scaleWords(scale: Scale): (readonly [string, LocalText])[] {
   const worded = (title: LocalText, description?: LocalText): LocalText => ({
     da: `${title.da}\n${description?.da ?? ''}`,
     en: `${title.en}\n${description?.en ?? ''}`,
