@@ -105,6 +105,12 @@ export class DraftsApi {
     const act = this.api.tryingRemoveGolden(id, caseId, match(seen));
     return (await once<{ golden: GoldenCase[] }>(act)).golden;
   }
+
+  /** Takes answers to questions that are gone out of all golden cases. @param seen how many times the cases had been changed */
+  async removeGone(id: string, seen: number): Promise<readonly GoldenCase[]> {
+    return (await once<{ golden: GoldenCase[] }>(this.api.tryingRemoveGone(id, match(seen))))
+      .golden;
+  }
 }
 
 const match = (seen: number) => ({ headers: { 'If-Match': `"${seen}"` } });

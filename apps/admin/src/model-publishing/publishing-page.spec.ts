@@ -25,10 +25,12 @@ describe('the page that publishes a draft', () => {
     approvals: readonly object[],
     {
       shown = draft(),
-      golden = { passed: true, cases: [{ id: 'g', messages: [] }] },
+      golden = { passed: true, cases: [{ id: 'g', messages: [], gone: [] }] },
+      pilots = [],
     }: {
       shown?: object;
       golden?: object;
+      pilots?: readonly object[];
     } = {},
     findings: readonly object[] = [],
   ): Promise<void> => {
@@ -40,6 +42,7 @@ describe('the page that publishes a draft', () => {
     network.expectOne(base).flush(shown);
     network.expectOne(`${base}/findings`).flush({ findings, blocks: false, pluginProblem: null });
     network.expectOne(`${base}/approvals`).flush({ revision: 3, approvals, publishedId: null });
+    network.expectOne(`${base}/pilots`).flush({ pilots });
     await settle();
     for (const request of network.match(`${base}/golden/try`)) request.flush(golden);
     await settle();
@@ -62,10 +65,18 @@ describe('the page that publishes a draft', () => {
   });
 
   it('says what is left, and what the server refuses', async () => {
-    const cases = [{ id: 'g', name: 'To', messages: ['To: ledelse har value 2, ventet 3.'] }];
+    const cases = [
+      { id: 'g', name: 'To', messages: ['To: ledelse har value 2, ventet 3.'], gone: [] },
+    ];
     await open([], { golden: { passed: false, cases } }, [{ severity: 'error' }]);
     expect(pageText()).toContain('Én fejl skal rettes.');
-    expect(pageText()).toContain('To: ledelse har value 2, ventet 3.');
+    expect(pageText()).toContain('ledelse har value 2, ventet 3.');
+    expect(pageText()).toContain('Mangler: Én fejl');
+    // Said before the button is pressed.
+    expect(button('Bed om godkendelse').getAttribute('aria-describedby')).toBe('approval-missing');
+    expect(pageText()).toContain(
+      'mangler: fejl i kladden, der skal rettes og testeksempler, der skal gå op.',
+    );
     button('Bed om godkendelse').click();
     await settle();
     network.expectOne({ method: 'POST', url: `${base}/approvals` }).flush(
@@ -78,6 +89,29 @@ describe('the page that publishes a draft', () => {
     await settle();
     expect(pageText()).toContain('Kladden kan ikke publiceres endnu');
     expect(pageText()).toContain('Teksten mangler på engelsk.');
+  });
+
+  it('tells golden cases that fail for the same reason together, and each other one once', async () => {
+    const before = { key: 'budget', title: { da: 'Er der et budget?', en: '' }, message: 'x' };
+    const alone = { key: 'mål', title: null, message: 'x' };
+    const cases = [
+      { id: 'a', name: 'Lav', messages: [], gone: [before] },
+      { id: 'b', name: 'Høj', messages: ['Høj: én', 'To'], gone: [before, alone] },
+    ];
+    await open([], { golden: { passed: false, cases } });
+    expect(pageText()).toContain(
+      '2 testeksempler svarer på spørgsmålet »Er der et budget?«, som ikke er der mere: Lav og Høj',
+    );
+    expect(pageText()).toContain('Testeksemplet »Høj« svarer på spørgsmålet »mål«');
+    expect(pageText()).toMatch(/Høj\s*én\s*To/u);
+    expect(byRole('link', /siden Prøv/u).getAttribute('href')).toBe('/models/drafts/d1/try');
+  });
+
+  it('names comments of pilots that nobody has seen to, which keep nobody from asking', async () => {
+    await open([], { pilots: [{ openComments: 2 }, { openComments: 0 }] });
+    expect(pageText()).toContain('2 kommentarer fra prøverunden er ikke håndteret.');
+    expect(byRole('link', 'Se kommentarerne').getAttribute('href')).toBe('/models/drafts/d1/pilot');
+    expect(button('Bed om godkendelse').getAttribute('aria-describedby')).toBeNull();
   });
 
   it('lets another approve, or send back with a word', async () => {

@@ -7,6 +7,7 @@ import {
   type ApprovalsView,
   draftsShowResource,
   ModelDraftsService,
+  pilotsOfDraftResource,
   type PlanView,
   tryingFindingsResource,
 } from '@erfa/api-client';
@@ -25,6 +26,7 @@ import { Problem } from '../problem/problem';
 import { faultAt } from '../problem/problem-error';
 import { ApprovalHistory } from './approval-history';
 import { GoldenCheck } from './golden-check';
+import { type Ready, ReadyLine } from './ready-line';
 
 const longest = 2000;
 
@@ -42,6 +44,7 @@ const longest = 2000;
     PageHeader,
     PluginNotice,
     Problem,
+    ReadyLine,
     RouterLink,
     TextPipe,
     Waiting,
@@ -59,6 +62,7 @@ export class PublishingPage {
   protected readonly draft = draftsShowResource(this.id);
   protected readonly findings = tryingFindingsResource(this.id);
   protected readonly approvals = approvalsListResource(this.id);
+  protected readonly pilots = pilotsOfDraftResource(this.id);
   /** What becomes of answers to the version before, where there is one. */
   protected readonly plan = httpResource<PlanView>(() =>
     this.draft.hasValue() && this.draft.value().predecessor
@@ -82,6 +86,33 @@ export class PublishingPage {
       ? this.findings.value().findings.filter(({ severity }) => severity === 'error').length
       : 0,
   );
+  /** Whether the draft is without errors. */
+  protected readonly sound = computed<Ready>(() => {
+    if (!this.findings.hasValue()) return 'unknown';
+    return this.errors() === 0 ? 'ok' : 'missing';
+  });
+  /** Whether it is decided what becomes of answers to the version before. */
+  protected readonly planned = computed<Ready>(() => {
+    if (!this.plan.hasValue()) return 'unknown';
+    return this.plan.value().approval?.stands ? 'ok' : 'missing';
+  });
+  /** How the golden cases stand. */
+  protected readonly golden = signal<Ready>('unknown');
+  /** Comments of all pilots that nobody has seen to; null where there was no pilot. */
+  protected readonly piloted = computed(() => {
+    const pilots = this.pilots.hasValue() ? this.pilots.value().pilots : [];
+    if (pilots.length === 0) return null;
+    return { open: pilots.reduce((sum, { openComments }) => sum + openComments, 0) };
+  });
+  /** What has to be there before approval can be asked for, in words; empty when nothing is known to be missing. */
+  protected readonly missing = computed(() => {
+    const names = [
+      ...(this.sound() === 'missing' ? [this.texts.text('publishing.missing.errors')] : []),
+      ...(this.golden() === 'missing' ? [this.texts.text('publishing.missing.golden')] : []),
+      ...(this.planned() === 'missing' ? [this.texts.text('publishing.missing.plan')] : []),
+    ];
+    return new Intl.ListFormat(this.texts.language()).format(names);
+  });
   /** What was asked for last; null when nobody has. */
   protected readonly latest = computed(() =>
     this.approvals.hasValue() ? (this.approvals.value().approvals[0] ?? null) : null,

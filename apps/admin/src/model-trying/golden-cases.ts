@@ -108,6 +108,11 @@ export class GoldenCases {
   protected readonly attempt = new Attempt();
   private readonly outcomes = signal<GoldenOutcomesView | null>(null);
 
+  /** Whether a case answers a question that the draft does not have. */
+  protected readonly anyGone = computed(
+    () => this.outcomes()?.cases.some(({ gone }) => gone.length > 0) ?? false,
+  );
+
   constructor() {
     let asked = '';
     effect(() => {
@@ -202,6 +207,20 @@ export class GoldenCases {
       if (this.opened()?.id === golden.id) this.opened.set(null);
       const name = this.nameOf(golden);
       this.announcer.show(this.texts.text('trying.golden.removed', { name }));
+    });
+  }
+
+  /** Takes the answers to questions that are gone out of all cases; what they expect stays. */
+  protected async removeGone(): Promise<void> {
+    const [draft, outcomes] = [this.keeper.draft(), this.outcomes()];
+    if (!draft || !outcomes) return;
+    await this.attempt.run(async () => {
+      // What is gone is of the model as it stands here: the server has to have that first.
+      if (!(await this.keeper.flush())) return;
+      this.keeper.keepGolden(await this.api.removeGone(draft.id, outcomes.goldenRevision));
+      const opened = this.opened()?.id;
+      this.opened.set(this.cases().find(({ id }) => id === opened) ?? null);
+      this.announcer.show(this.texts.text('trying.golden.goneRemoved'));
     });
   }
 

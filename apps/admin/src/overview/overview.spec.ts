@@ -424,6 +424,11 @@ describe('what the server knows to wait', () => {
     expect(whole).not.toHaveProperty('round');
   });
 
+  it('tells of a model that waits for an approval, and leads to where it is given', () => {
+    const [asked] = waitingTasks([task('approve-model', null)], 'da');
+    expect(asked).toMatchObject({ link: '/models/drafts/t/publish', icon: 'check' });
+  });
+
   it('tells of a result that is ready, and leads to it', () => {
     const [news] = waitingTasks([task('result-ready', null)], 'da');
     expect(news).toMatchObject({ link: '/assessments/t/result', name: 'Ledelse' });

@@ -12,6 +12,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   settle: 'persons',
   submit: 'check',
   'open-draft': 'info',
+  'approve-model': 'check',
   'follow-round': 'persons',
   'answer-pilot': 'time',
   'action-due': 'warning',
@@ -39,6 +40,8 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/assessments/${target}/result` };
     case 'action-due':
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
+    case 'approve-model':
+      return { link: `/models/drafts/${target}/publish` };
     case 'open-draft':
     case 'follow-round':
       return { link: `/rounds/${target}` };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may } from '@erfa/domain';
 import type { Caller } from '../http/caller';
+import { approvalTasks } from '../drafts/approvals.queries';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { pilotTasks } from '../pilots/piloting.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
@@ -20,6 +21,7 @@ export class OverviewService {
       if (may(caller.roles, 'assessment.answer')) tasks.push(...(await pilotTasks(manager)));
       if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
+      if (may(caller.roles, 'model.author')) tasks.push(...(await approvalTasks(manager)));
       return tasks.sort((a, b) => order(a) - order(b));
     });
   }

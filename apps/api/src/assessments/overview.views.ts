@@ -9,6 +9,7 @@ export const taskKinds = [
   'settle',
   'submit',
   'open-draft',
+  'approve-model',
   'follow-round',
   'answer-pilot',
   'action-due',
@@ -20,7 +21,7 @@ export class TaskView {
   @ApiProperty({ enum: taskKinds, enumName: 'TaskKind' }) kind!: (typeof taskKinds)[number];
   @ApiProperty({
     description:
-      'Id of the round, assessment, assignment, pilot or action it is about; empty for none.',
+      'Id of the round, assessment, assignment, pilot, action or draft of a model it is about; empty for none.',
   })
   target!: string;
   @ApiProperty({ type: TextView, nullable: true }) title!: TextView | null;

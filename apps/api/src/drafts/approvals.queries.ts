@@ -1,4 +1,5 @@
 import type { TenantContext, TenantManager } from '../persistence/tenant-transaction';
+import type { TaskView } from '../assessments/overview.views';
 import type { ApprovalView, DecideApproval } from './approvals.views';
 import { nameOf } from './drafts.queries';
 
@@ -13,6 +14,21 @@ export function listApprovals(manager: TenantManager, draftId: string): Promise<
      from model_draft_approval a join model_draft d on d.organisation_id = a.organisation_id and d.id = a.draft_id
      where a.draft_id = $1 order by a.asked_at desc, a.id desc`,
     [draftId],
+  );
+}
+
+/** Drafts that somebody else has asked to have approved as they are now, those asked for first coming first. The title names the version. */
+export function approvalTasks(manager: TenantManager): Promise<TaskView[]> {
+  // English may be empty in a draft.
+  const title = (own: string) =>
+    `coalesce(nullif(d.content->'title'->>'${own}', ''), d.content->'title'->>'da') || ', version ' || (d.content->>'version')`;
+  return manager.query(
+    `select 'approve-model' as kind, d.id as target, jsonb_build_object('da', ${title('da')}, 'en', ${title('en')}) as title,
+       null::jsonb as round, 0 as count, 0 as minutes, null::timestamptz as "dueAt"
+     from model_draft_approval a join model_draft d on d.organisation_id = a.organisation_id and d.id = a.draft_id
+     where a.decision is null and a.asked_by <> ${person} and (a.revision, a.golden_revision) = (d.revision, d.golden_revision)
+       and d.discarded_at is null and d.published_id is null
+     order by a.asked_at, a.id`,
   );
 }
 

@@ -169,8 +169,11 @@ export class ApprovalsService {
       throw new Problem('golden-fails', {}, [], {
         errors: cases
           .filter((one) => !one.passed)
-          .flatMap(({ id: caseId, name, messages, pluginProblem: problem }) =>
-            (problem ? [`${name}: ${problem.code}`] : messages).map((message) => ({
+          .flatMap(({ id: caseId, name, messages, gone, pluginProblem: problem }) =>
+            (problem
+              ? [`${name}: ${problem.code}`]
+              : [...gone.map((question) => `${name}: ${question.message}`), ...messages]
+            ).map((message) => ({
               ...{ path: caseId, code: problem?.code ?? 'golden-differs', message },
             })),
           )

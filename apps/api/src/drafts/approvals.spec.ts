@@ -3,6 +3,7 @@ import { Actors } from '../../testing/actors';
 import type { TestClient } from '../../testing/client';
 import { arrangeDraft, DraftAuthor, setting, smallModel, someGolden } from '../../testing/drafts';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import type { OverviewView } from '../assessments/overview.views';
 import type { ModelView } from '../models/models.views';
 import type { ApprovalsView, PublishedDraftView } from './approvals.views';
 import type { DraftsView } from './drafts.views';
@@ -152,6 +153,29 @@ describe('approving and publishing a draft', () => {
     ]);
     expect((await decide(mette, id, 'approved')).status).toBe(200);
     expect((await publish(henrik, id)).status).toBe(200);
+  });
+
+  it('waits on the start page of everyone who may give it, but not of the one who asked', async () => {
+    const id = await draft({ title: { da: 'Ledelse', en: '' } });
+    const waiting = async (client: TestClient) =>
+      (await client.ask<OverviewView>('/api/overview')).body.tasks.filter(
+        ({ kind, target }) => kind === 'approve-model' && target === id,
+      );
+    const other = await erfa.as('henrik.toft');
+    expect(await waiting(other)).toEqual([]);
+    // English is empty in a draft that is not finished, and is not asked for on the start page.
+    await erfa.database.ask(
+      `insert into model_draft_approval (organisation_id, draft_id, revision, golden_revision, hash, note, asked_by)
+       select organisation_id, id, revision, golden_revision, 'x', '', (select p.id from person p where p.name = 'Mette Bruun') from model_draft where id = $1`,
+      [id],
+    );
+    expect(await waiting(other)).toMatchObject([
+      { title: { da: 'Ledelse, version 1', en: 'Ledelse, version 1' }, dueAt: null },
+    ]);
+    expect(await waiting(kl)).toEqual([]);
+    // Once the draft has changed there is nothing to approve.
+    await mette.save(id, 1, [setting('budget', ['weight'], null, 2)]);
+    expect(await waiting(other)).toEqual([]);
   });
 
   it('is sent back with a word, decided once, and asked for once', async () => {

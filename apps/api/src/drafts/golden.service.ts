@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { checkGolden } from '@erfa/model-format';
-import type { Json, Language, Model } from '@erfa/scoring-sdk';
+import { checkGolden, type Finding } from '@erfa/model-format';
+import { type Json, type Language, type Model, questionsOf } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { Scoring } from '../models/scoring';
 import {
@@ -9,10 +9,11 @@ import {
   type TenantManager,
 } from '../persistence/tenant-transaction';
 import type { LockedDraft, StoredCase, WrittenCase } from './draft';
+import { goneFrom, withoutGone } from './gone-answers';
 import { lockDraft, readDraft } from './drafts.queries';
 import type { GoldenCaseView } from './drafts.views';
 import { demandScorable, type Looked, TryingService } from './trying.service';
-import type { GoldenOutcomesView, GoldenOutcomeView } from './trying.views';
+import type { GoldenOutcomesView, GoldenOutcomeView, GoneQuestionView } from './trying.views';
 import { writeGolden } from './writing.queries';
 import { demandWritable } from './writing.service';
 
@@ -67,6 +68,32 @@ export class GoldenService {
   }
 
   /**
+   * Takes the answers to questions that the draft does not have out of every golden case. What the cases expect stays.
+   * @param seen how many times the cases had been changed when they were read
+   * @throws Problem `not-found`, `draft-discarded`, `draft-published`, `draft-changed` when somebody has changed a case since
+   */
+  removeGone(context: TenantContext, id: string, seen: number): Promise<GoldenCaseView[]> {
+    return this.tenant.run(context, async (manager) => {
+      const draft = await lockDraft(manager, id);
+      if (!draft) throw new Problem('not-found');
+      demandWritable(draft);
+      if (draft.goldenRevision !== seen) throw new Problem('draft-changed');
+      const changed = { by: context.personId ?? '', at: new Date().toISOString() };
+      const next = draft.golden.map((stored): StoredCase =>
+        goneFrom(stored.case, draft.content).length === 0
+          ? stored
+          : {
+              ...{ id: stored.id, version: stored.version + 1, ...changed },
+              case: withoutGone(stored.case, draft.content),
+            },
+      );
+      if (next.some((stored, at) => stored !== draft.golden[at]))
+        await writeGolden(manager, id, next);
+      return this.cases(manager, id);
+    });
+  }
+
+  /**
    * Scores every golden case and says what came out.
    * @throws Problem `not-found`, `draft-faulty`, or why the plugin scores nothing now
    */
@@ -82,26 +109,32 @@ export class GoldenService {
 
   /** The same, for a draft that can be scored. */
   async tryLooked(looked: Looked, language: Language): Promise<GoldenOutcomesView> {
-    const { model, golden, revision, goldenRevision } = looked;
+    const { golden, revision, goldenRevision } = looked;
     const cases: GoldenOutcomeView[] = [];
-    for (const stored of golden) cases.push(await this.tryOne(model, stored, language));
+    for (const stored of golden) cases.push(await this.tryOne(looked, stored, language));
     const passed = cases.length > 0 && cases.every((outcome) => outcome.passed);
     return { revision, goldenRevision, passed, cases };
   }
 
   private async tryOne(
-    model: Model,
+    { model, predecessor }: Looked,
     { id, case: written }: StoredCase,
     language: Language,
   ): Promise<GoldenOutcomeView> {
     const told = {
       ...{ id, name: String(written['name']), passed: false },
-      ...{ messages: [] as string[], pluginProblem: null },
+      ...{ messages: [] as string[], gone: [], pluginProblem: null },
     };
     const reading = checkGolden([written], model);
     const [golden] = reading.cases ?? [];
     if (!golden)
-      return { ...told, messages: reading.findings.map(({ message }) => message[language]) };
+      return {
+        ...told,
+        gone: goneOf(written, reading.findings, { model, predecessor }, language),
+        messages: reading.findings
+          .filter(({ code }) => code !== 'question-unknown')
+          .map(({ message }) => message[language]),
+      };
     const attempt = await this.scoring.attempt(model, golden.sheet);
     if (!attempt.scored) return { ...told, pluginProblem: attempt.unscored };
     const messages = reading
@@ -135,6 +168,23 @@ export class GoldenService {
   private async cases(manager: TenantManager, id: string): Promise<GoldenCaseView[]> {
     return (await readDraft(manager, id))?.golden ?? [];
   }
+}
+
+/** The questions that a case answers and the model does not have, each once. */
+function goneOf(
+  written: WrittenCase,
+  findings: readonly Finding[],
+  { model, predecessor }: Pick<Looked, 'model' | 'predecessor'>,
+  language: Language,
+): GoneQuestionView[] {
+  const before = predecessor ? questionsOf(predecessor) : [];
+  return goneFrom(written, model).flatMap((key) => {
+    const found = findings.find(
+      ({ code, path }) => code === 'question-unknown' && path.at(-1) === key,
+    );
+    const title = before.find((question) => question.key === key)?.title ?? null;
+    return found ? [{ key, title, message: found.message[language] }] : [];
+  });
 }
 
 /** @throws Problem `golden-faulty` naming everything that is wrong with a case for this model */

@@ -63,6 +63,18 @@ export class TryingController {
   }
 
   @Permit('model.author')
+  @Post(':id/golden/gone-removal')
+  @HttpCode(200)
+  @ApiOkResponse({ type: GoldenCasesView })
+  async removeGone(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @SeenVersion() seen: number,
+  ): Promise<GoldenCasesView> {
+    return { golden: await this.golden.removeGone(context, id, seen) };
+  }
+
+  @Permit('model.author')
   @Put(':id/golden/:case')
   @ApiOkResponse({ type: GoldenCasesView })
   async writeGolden(

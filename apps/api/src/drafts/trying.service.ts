@@ -21,6 +21,8 @@ import type { DraftFindingsView, DraftFindingView, DraftTrialView } from './tryi
 export interface Looked extends Omit<DraftContent, 'content' | 'predecessorId'> {
   readonly model: Model;
   readonly check: ModelCheck;
+  /** The version before; null for the first. */
+  readonly predecessor: Model | null;
   /** Why it could not be scored now; null when it could. */
   readonly pluginProblem: Unscored | null;
 }
@@ -109,6 +111,7 @@ export class TryingService {
     return {
       ...rest,
       model,
+      predecessor,
       pluginProblem,
       check: checkModel(model, plugins, predecessor ? { predecessor } : {}),
     };

@@ -168,6 +168,48 @@ describe('trying a draft', () => {
     ]);
     const { body } = await mette.post<GoldenOutcomesView>(id, 'golden/try');
     expect(body.passed).toBe(false);
-    expect(body.cases[0]?.messages.join(' ')).toContain('budget');
+    const told = expect.stringContaining('budget') as string;
+    expect(body.cases).toMatchObject([
+      { messages: [], gone: [{ key: 'budget', title: null, message: told }] },
+    ]);
+    const asked = await mette.post<object>(id, 'approvals', { note: '' });
+    expect(asked.body.errors?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^To og tre: .*budget/u),
+    ]);
+  });
+
+  it('takes the answers to questions that are gone out of every golden case at once', async () => {
+    const id = await draft();
+    const units = {
+      name: 'Enheder',
+      units: [{ key: 'a', answers: { strategi: 1, budget: 2 } }],
+      expect: { ledelse: { value: 1.5 } },
+    };
+    const ofUnits = randomUUID();
+    await mette.golden(id, ofUnits, 0, units);
+    await mette.save(id, 1, [
+      { kind: 'remove', node: someQuestion('budget'), at: { parent: 'ledelse', before: null } },
+    ]);
+    const remove = (seen: number) =>
+      kl.ask<GoldenCasesView & { code: string }>(`/api/model-drafts/${id}/golden/gone-removal`, {
+        method: 'POST',
+        headers: { 'if-match': `"${seen}"` },
+      });
+    expect((await remove(0)).body.code).toBe('draft-changed');
+    const { body } = await remove(1);
+    expect(body.golden).toMatchObject([
+      { version: 2, case: { ...someGolden, answers: { strategi: 2 } }, changedBy: 'Mette Bruun' },
+      { version: 2, case: { ...units, units: [{ key: 'a', answers: { strategi: 1 } }] } },
+    ]);
+    expect(body.golden[0]?.case['answers']).toEqual({ strategi: 2 });
+    await mette.golden(id, ofUnits, 2, null);
+    // What they expect stays, and is told where it does not come out.
+    const tried = await mette.post<GoldenOutcomesView>(id, 'golden/try');
+    expect(tried.body.cases[0]).toMatchObject({
+      ...{ gone: [], messages: ['To og tre: ledelse har value 2, ventet 2.5.'] },
+    });
+    // With nothing left to take out nothing is changed.
+    expect((await remove(3)).status).toBe(200);
+    expect((await mette.read(id)).goldenRevision).toBe(3);
   });
 });

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
-import { PluginProblemView, TrialScoreView } from '../models/models.views';
+import { PluginProblemView, TextView, TrialScoreView } from '../models/models.views';
 import { GoldenCaseView } from './drafts.views';
 
 const json = { type: 'object', additionalProperties: true } as const;
@@ -55,15 +55,29 @@ export class GoldenCasesView {
   @ApiProperty({ type: [GoldenCaseView] }) golden!: GoldenCaseView[];
 }
 
+/** A question that a golden case answers and the draft does not have. */
+export class GoneQuestionView {
+  @ApiProperty() key!: string;
+  @ApiProperty({
+    type: TextView,
+    nullable: true,
+    description: 'Its title in the version before; null where it was not there either.',
+  })
+  title!: TextView | null;
+  @ApiProperty({ description: 'What is wrong with it, in the language asked for.' })
+  message!: string;
+}
+
 export class GoldenOutcomeView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() passed!: boolean;
   @ApiProperty({
     type: [String],
-    description: 'What differs or is wrong, in the language asked for; empty when it passed.',
+    description: 'What else differs or is wrong, in the language asked for; empty when it passed.',
   })
   messages!: string[];
+  @ApiProperty({ type: [GoneQuestionView] }) gone!: GoneQuestionView[];
   @ApiProperty({ type: PluginProblemView, nullable: true })
   pluginProblem!: PluginProblemView | null;
 }

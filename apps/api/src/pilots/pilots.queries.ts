@@ -19,7 +19,10 @@ export const pilotColumns = `m.id, m.content->'title' as title,
   m.question_count as "questionCount", m.minutes,
   ((coalesce(m.closed_at, m.closes_at) + interval '${keptDays} days') at time zone 'Europe/Copenhagen')::date::text as "deletedOn"`;
 
-const ofDraft = `${pilotColumns}, m.revision, m.hash, m.expired_at as "expiredAt", c.invited, c."handedIn"`;
+const ofDraft = `${pilotColumns}, m.revision, m.hash, m.expired_at as "expiredAt", c.invited, c."handedIn",
+  (select count(*)::integer from pilot_comments(m.id) said
+    left join pilot_comment_handled h on h.pilot_id = m.id and h.sheet_id = said.sheet_id and h.question_key = said.question
+   where not coalesce(h.handled_at >= said.handed_in_at, false)) as "openComments"`;
 const from = `from model_pilot m cross join lateral (
     select count(*)::integer as invited, count(*) filter (where p.state = 'handed-in')::integer as "handedIn" from pilot_participants(m.id) p
   ) c`;

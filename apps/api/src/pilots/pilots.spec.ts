@@ -212,9 +212,16 @@ describe('a pilot, as KL runs it', () => {
       kl.ask<PilotFeedbackView>(`/api/pilots/${id}/comments/${sheet}/${question}`, {
         ...{ method: 'PUT', body: { handled } },
       });
+    const { draftId } = await feedback(id);
+    const waiting = async () =>
+      (await kl.ask<DraftPilotsView>(`/api/model-drafts/${draftId}/pilots`)).body.pilots.map(
+        ({ openComments }) => openComments,
+      );
+    expect(await waiting()).toEqual([1]);
     const handled = async () => itemOf(await feedback(id), 'budget').comments[0]?.handled;
     expect((await handle(true)).status).toBe(200);
     expect(await handled()).toBe(true);
+    expect(await waiting()).toEqual([0]);
     expect((await handle(true)).status).toBe(200);
     await handle(false);
     expect(await handled()).toBe(false);
@@ -223,6 +230,7 @@ describe('a pilot, as KL runs it', () => {
     expect((await handle(true)).status).toBe(404);
     await jonas.handIn();
     expect(await handled()).toBe(false);
+    expect(await waiting()).toEqual([1]);
     expect((await handle(true, 'strategi')).status).toBe(404);
   });
 

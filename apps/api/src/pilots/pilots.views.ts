@@ -132,6 +132,8 @@ export class DraftPilotView extends PilotView {
   @ApiProperty() invited!: number;
   @ApiProperty({ description: 'Municipalities in which somebody has handed in.' })
   handedIn!: number;
+  @ApiProperty({ description: 'Comments that KL has not seen to since they were handed in.' })
+  openComments!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) expiredAt!: string | null;
 }
 

@@ -1028,6 +1028,53 @@ export class ModelDraftsService {
       },
     );
   }
+  tryingRemoveGone<TData = GoldenCasesView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  tryingRemoveGone<TData = GoldenCasesView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  tryingRemoveGone<TData = GoldenCasesView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  tryingRemoveGone<TData = GoldenCasesView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/golden/gone-removal`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/model-drafts/${encodeURIComponent(String(id))}/golden/gone-removal`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/model-drafts/${encodeURIComponent(String(id))}/golden/gone-removal`,
+      undefined,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
   tryingWriteGolden<TData = GoldenCasesView>(
     id: string,
     _case: string,

@@ -27,6 +27,8 @@ export interface DraftPilotView {
   invited: number;
   /** Municipalities in which somebody has handed in. */
   handedIn: number;
+  /** Comments that KL has not seen to since they were handed in. */
+  openComments: number;
   /** @nullable */
   expiredAt: string | null;
 }

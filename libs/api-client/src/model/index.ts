@@ -156,6 +156,7 @@ export * from './goldenCaseView';
 export * from './goldenCaseViewCase';
 export * from './goldenOutcomesView';
 export * from './goldenOutcomeView';
+export * from './goneQuestionView';
 export * from './groupKind';
 export * from './handInPilot';
 export * from './handlePilotComment';

@@ -30,6 +30,8 @@ export interface PilotFeedbackView {
   invited: number;
   /** Municipalities in which somebody has handed in. */
   handedIn: number;
+  /** Comments that KL has not seen to since they were handed in. */
+  openComments: number;
   /** @nullable */
   expiredAt: string | null;
   draftId: string;

@@ -12,6 +12,7 @@ export const TaskKind = {
   settle: 'settle',
   submit: 'submit',
   'open-draft': 'open-draft',
+  'approve-model': 'approve-model',
   'follow-round': 'follow-round',
   'answer-pilot': 'answer-pilot',
   'action-due': 'action-due',

@@ -8,6 +8,8 @@ export interface Carry {
   readonly carry: (sheet: AnswerSheet) => AnswerSheet;
   /** The same text for drafts that answers reach alike, where questions and scales are the same. */
   readonly ways: string;
+  /** Of each of the draft's questions, the keys of the old ones whose answers reach it. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
 }
 
 const nobody = { key: '', version: 0, hash: '' };
@@ -42,5 +44,8 @@ export function carryByPlan(
   const ways = plan.operations
     .filter(({ of }) => of === 'question')
     .map(({ from, to, meaning, rescale }) => ({ from, to, meaning, rescale }));
-  return { carry, ways: JSON.stringify(ways) };
+  const sources = new Map<string, string[]>();
+  for (const { from, to } of ways)
+    for (const key of to) sources.set(key, [...(sources.get(key) ?? []), ...from]);
+  return { carry, ways: JSON.stringify(ways), sources };
 }

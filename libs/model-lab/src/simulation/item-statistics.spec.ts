@@ -168,6 +168,13 @@ describe('item statistics', () => {
       { first: 'a', second: 'c', rho: 1, n: 40 },
     ]);
     expect(await samePairs(itemColumns(three, many.slice(0, 19)))).toEqual([]);
+    // One old question became both: that they go together was made by carrying its answers.
+    const split = new Map([
+      ['a', ['old']],
+      ['c', ['other', 'old']],
+    ]);
+    expect(await samePairs(itemColumns(three, many), split)).toEqual([]);
+    expect(await samePairs(itemColumns(three, many), new Map([['a', ['old']]]))).toHaveLength(1);
   });
 
   it('do not depend on the order of municipalities, and their counts add up', () => {

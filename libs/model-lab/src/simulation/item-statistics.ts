@@ -110,13 +110,15 @@ export interface SamePair {
 /**
  * Questions that say much the same: pairs with a rank correlation of {@link sameFrom} or more over at
  * least {@link fewestForSame} sheets that answer both. That two go together does not say that one is
- * superfluous.
+ * superfluous. Questions that got their answers from the same old one go together because of that, and are left out.
  *
+ * @param sources of each question, the old ones whose answers reached it
  * @param between called now and then, since a large model has millions of pairs; throws to stop
  * @param most how many pairs to return at most, the nearest first
  */
 export async function samePairs(
   columns: readonly ItemColumn[],
+  sources: ReadonlyMap<string, readonly string[]> = new Map(),
   between: () => Promise<void> = () => Promise.resolve(),
   most = 50,
 ): Promise<readonly SamePair[]> {
@@ -128,9 +130,11 @@ export async function samePairs(
     for (let j = i + 1; j < lists.length; j += 1) {
       const [a, b] = [lists[i], lists[j]];
       if (!a || !b || a.different < 2 || b.different < 2) continue;
+      const [first, second] = [columns[i]?.question.key ?? '', columns[j]?.question.key ?? ''];
+      const others = sources.get(second) ?? [];
+      if (sources.get(first)?.some((key) => others.includes(key))) continue;
       const { rho, n } = rankCorrelation(a, b, scratch);
       if (rho === null || rho < sameFrom || n < fewestForSame) continue;
-      const [first, second] = [columns[i]?.question.key ?? '', columns[j]?.question.key ?? ''];
       found.push({ first, second, rho, n });
     }
   }

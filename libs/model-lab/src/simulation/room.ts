@@ -74,6 +74,7 @@ interface Carried {
   readonly words: string;
   readonly shape: string;
   readonly ways: string;
+  readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly decisions: readonly Decision[];
   readonly sheets: readonly AnswerSheet[];
   readonly scored: Scored;
@@ -115,7 +116,7 @@ export class SimulationRoom {
     if (errors.length > 0) throw new SimulationTrouble({ kind: 'faulty', errors });
     await between();
     this.old ??= await (await this.open(this.before, this.sheets)).figures();
-    const { sheets, scored } = await this.reach(model);
+    const { sheets, scored, sources } = await this.reach(model);
     await between();
     // Of the same questions and scales, so that only weights are another.
     const now: Scored = {
@@ -128,6 +129,7 @@ export class SimulationRoom {
       ? await simulateItems(
           model,
           sheets.map((sheet) => withHidden(model, sheet)),
+          sources,
           between,
         )
       : null;
@@ -160,12 +162,12 @@ export class SimulationRoom {
     // Where every question has its key still, words lead no answer anywhere else.
     if (carried && decided && carried.shape === shape && this.hasItsKeys(model))
       return (this.carried = { ...carried, words });
-    const { carry, ways } = carryByPlan(this.before, model, decisions);
+    const { carry, ways, sources } = carryByPlan(this.before, model, decisions);
     if (carried?.shape === shape && carried.ways === ways)
       return (this.carried = { ...carried, words, decisions });
     const sheets = this.sheets.map(carry);
     const scored = await this.open(model, sheets);
-    return (this.carried = { words, shape, ways, decisions, sheets, scored });
+    return (this.carried = { words, shape, ways, sources, decisions, sheets, scored });
   }
 
   /** Whether both versions have the same questions by key. */

@@ -102,16 +102,21 @@ export interface SimulatedItems {
   readonly consistency: readonly Consistency[];
 }
 
-/** Item statistics of the draft's questions over the answers that reach them. */
+/**
+ * Item statistics of the draft's questions over the answers that reach them.
+ *
+ * @param sources of each question, the old ones whose answers reached it
+ */
 export async function simulateItems(
   model: Model,
   sheets: readonly AnswerSheet[],
+  sources: ReadonlyMap<string, readonly string[]>,
   between: () => Promise<void>,
 ): Promise<SimulatedItems> {
   const columns = itemColumns(model, sheets);
   return {
     items: itemStatistics(columns).map(showItem),
-    same: await samePairs(columns, between),
+    same: await samePairs(columns, sources, between),
     consistency: consistencies(columns),
   };
 }
