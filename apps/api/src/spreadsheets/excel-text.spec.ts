@@ -7,6 +7,8 @@ describe('text in a cell of an Excel file', () => {
     ['a\r\nb', 'a_x000D_\nb'],
     ['_x000D_', '_x005F_x000D_'],
     ['a\u0007', 'a_x0007_'],
+    ['_x005F\u0007', '_x005F_x005F_x0007_'],
+    ['_x0041\u{1fffe}', '_x005F_x0041_xD83F__xDFFE_'],
     ['👩🏽‍💻', '👩🏽‍💻'],
     ['\u{1fffe}', '_xD83F__xDFFE_'],
     ['\ud800', '_xD800_'],
@@ -29,6 +31,7 @@ describe('text in a cell of an Excel file', () => {
         expect(textOfExcel(written)).toBe(text);
         expect(written).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/u);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,9 +1,10 @@
 /**
  * Characters that XML cannot carry, or that are changed or dropped on the way (a lone return becomes a line feed): Excel
- * writes them as `_x000D_` (ECMA-376, ST_Xstring), and what looks like that already as `_x005F_x000D_`.
+ * writes them as `_x000D_` (ECMA-376, ST_Xstring), and what looks like that already, or would before a sign written so, as
+ * `_x005F_x000D_`.
  */
 const special =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[0-9A-Fa-f]{4})/g;
 /** Signs of two units that XML writers leave as they are. */
 const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
 
