@@ -175,3 +175,39 @@ export async function shareLesson(page: Page, title: string, words: object = {})
   await ask(page, 'POST', `/own-lessons/${lesson.id}/publication`, { hash });
   return lesson.id;
 }
+
+/**
+ * A model from its files, read in as a draft that one of KL has approved by another, and published.
+ * @param golden the file of its golden cases
+ * @returns id of the published version
+ */
+export async function publishFiles(
+  one: Page,
+  other: Page,
+  model: string,
+  golden: string,
+): Promise<string> {
+  const file = (name: string, text: string) => ({
+    ...{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) },
+  });
+  const read = await one.request.post('/api/model-drafts/from-file?way=all', {
+    headers: { 'x-erfa-request': '1' },
+    multipart: { model: file('model.yaml', model), golden: file('golden.yaml', golden) },
+  });
+  expect(read.ok(), await read.text()).toBe(true);
+  const { draftId } = (await read.json()) as { draftId: string };
+  return publishDraft(one, other, draftId);
+}
+
+/** A draft that one of KL asks to have approved, another approves, and the first publishes. @returns id of the published version */
+export async function publishDraft(one: Page, other: Page, draftId: string): Promise<string> {
+  const at = `/model-drafts/${draftId}`;
+  const { approvals } = await ask<{ approvals: { id: string }[] }>(one, 'POST', `${at}/approvals`, {
+    note: '',
+  });
+  await ask(other, 'POST', `${at}/approvals/${approvals[0]?.id ?? ''}/decision`, {
+    ...{ decision: 'approved', comment: '' },
+  });
+  const { modelId } = await ask<{ modelId: string }>(one, 'POST', `${at}/publication`);
+  return modelId;
+}

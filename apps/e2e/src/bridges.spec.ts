@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerAndHandIn, ask, day, give, type Section } from './arrange';
+import { answerAndHandIn, ask, day, give, publishFiles, type Section } from './arrange';
 import { expectAccessible, signInAs } from './erfa';
 
 const text = (words: string) => ({ da: words, en: words });
@@ -101,20 +101,15 @@ test('a line is chained over the last round when a new version counts otherwise'
   const [mette, henrik] = [await enter('Mette Bruun'), await enter('Henrik Toft')];
   await signInAs(page, 'Sanne Lykkegaard');
   const key = `kaedet-${Date.now()}`;
-  const first = await ask<{ id: string }>(mette, 'POST', '/models', {
-    model: JSON.stringify(firstVersion(key)),
-    golden: [
-      {
-        name: 'golden.yaml',
-        text: JSON.stringify({
-          format: 1,
-          cases: [someCase(['vejet-strategi', 'ledelse-ansvar', 'drift-beredskab', 'drift-data'])],
-        }),
-      },
-    ],
-  });
+  const cases = [someCase(['vejet-strategi', 'ledelse-ansvar', 'drift-beredskab', 'drift-data'])];
+  const first = await publishFiles(
+    mette,
+    henrik,
+    JSON.stringify(firstVersion(key)),
+    JSON.stringify({ format: 1, cases }),
+  );
   const answers = { [weighed.key]: 5, 'ledelse-ansvar': 2, 'drift-beredskab': 3, 'drift-data': 4 };
-  await holdRound(mette, page, `Måling 1 ${key}`, first.id, answers, 20);
+  await holdRound(mette, page, `Måling 1 ${key}`, first, answers, 20);
 
   // The next version: strategy counts three times, and operations are asked about one thing more.
   const draft = await ask<{
@@ -122,7 +117,7 @@ test('a line is chained over the last round when a new version counts otherwise'
     revision: number;
     golden: { id: string; version: number }[];
     content: { nodes: { key: string; children: object[] }[] };
-  }>(mette, 'POST', '/model-drafts', { predecessorId: first.id });
+  }>(mette, 'POST', '/model-drafts', { predecessorId: first });
   const { refused } = await ask<{ refused: object[] }>(
     mette,
     'POST',

@@ -36,7 +36,7 @@ test('a municipality begins with last round’s answers on a new version, confir
     await enter(browser, 'Sanne Lykkegaard'),
     await enter(browser, 'Jonas Friis'),
   ];
-  const first = await publishFirst(mette, `grundlag-${Date.now()}`);
+  const first = await publishFirst(mette, henrik, `grundlag-${Date.now()}`);
   await answerEarlier(mette, sanne, first);
   const second = await publishNext(mette, henrik, first);
   const { assessment: id } = await takePartOn(mette, sanne, 'Grundlag 2026', second);

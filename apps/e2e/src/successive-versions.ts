@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ask } from './arrange';
+import { ask, publishDraft, publishFiles } from './arrange';
 
 /** A small model, with a question that will be asked otherwise, one that is mended, one that goes, and one that stays. */
 const model = (key: string): string => `
@@ -36,13 +36,8 @@ cases:
 `;
 
 /** KL publishes the first version of a model of this journey's own. @returns its id */
-export async function publishFirst(kl: Page, key: string): Promise<string> {
-  const { id } = await ask<{ id: string }>(kl, 'POST', '/models', {
-    model: model(key),
-    golden: [{ name: 'nothing.yaml', text: golden(key) }],
-  });
-  return id;
-}
+export const publishFirst = (kl: Page, other: Page, key: string): Promise<string> =>
+  publishFiles(kl, other, model(key), golden(key));
 
 /** KL drafts the next version with its plan, two approve it, and it is published. @returns its id */
 export async function publishNext(kl: Page, other: Page, predecessorId: string): Promise<string> {
@@ -93,13 +88,5 @@ export async function publishNext(kl: Page, other: Page, predecessorId: string):
     },
     0,
   );
-  const { approvals } = await ask<{ approvals: { id: string }[] }>(kl, 'POST', `${at}/approvals`, {
-    note: 'Mindre at svare på.',
-  });
-  await ask(other, 'POST', `${at}/approvals/${approvals[0]?.id ?? ''}/decision`, {
-    decision: 'approved',
-    comment: 'Godt.',
-  });
-  const { modelId } = await ask<{ modelId: string }>(kl, 'POST', `${at}/publication`);
-  return modelId;
+  return publishDraft(kl, other, id);
 }
