@@ -102,6 +102,7 @@ export const draftCells: Readonly<Record<string, Cell>> = {
     idForAll: true,
     ask: () => ({ body: { reason: 'Afløst.' } }),
   },
+  'POST /api/model-drafts/:id/golden/gone-removal': { ...fitting, ask: () => seen(0) },
   'POST /api/model-drafts/:id/golden/try': fitting,
   'PUT /api/model-drafts/:id/golden/:case': {
     ...fitting,
