@@ -467,6 +467,32 @@ describe('the page of a new version’s changes', () => {
     expect(sent.request.body).toMatchObject({ to: ['ny-teknologi', 'ansvar'], meaning: null });
   });
 
+  it('decides about the question it names, whatever was decided about another that was merged into the same', async () => {
+    const other = 'gammel-teknologi';
+    const merged = operation({
+      kind: 'merged',
+      from: [
+        node('ny-teknologi', '3.8', 'Kendskab til ny teknologi'),
+        node(other, '3.9', 'Kendskab til gammel teknologi'),
+      ],
+      decisions: [
+        {
+          ...{ key: other, version: 4, before: null },
+          ...{ decidedBy: 'Mette Bruun', decidedAt: '2027-01-04T12:52:00Z' },
+          choice: { to: ['x'], meaning: null, comparability: null, rescale: null, note: '' },
+        },
+      ],
+    });
+    await open(plan({ operations: [dimension, merged, added] }));
+    radio(/Et andet spørgsmål/u).click();
+    const sent = network.expectOne({
+      method: 'PUT',
+      url: '/api/model-drafts/d/plan/decisions/ny-teknologi',
+    });
+    expect(sent.request.headers.get('if-match')).toBe('"0"');
+    expect(sent.request.body).toMatchObject({ to: [] });
+  });
+
   it('approves what was looked at, and not what has faults', async () => {
     await open(plan());
     byRole('button', 'Godkend planen').click();

@@ -75,7 +75,11 @@ export class DecisionBox {
 
   protected readonly lines = lines;
   protected readonly key = computed(() => this.operation().from[0]?.key ?? null);
-  protected readonly decision = computed(() => this.operation().decisions[0] ?? null);
+  protected readonly decision = computed(() => this.own() ?? this.operation().decisions[0] ?? null);
+  /** What was decided about the question that a choice here is about; others may have been merged into the same. */
+  private readonly own = computed(
+    () => this.operation().decisions.find(({ key }) => key === this.key()) ?? null,
+  );
   protected readonly heading = computed(() => {
     const { from, to } = this.operation();
     const [old, now] = [from, to].map((nodes) =>
@@ -174,7 +178,7 @@ export class DecisionBox {
     const key = this.key();
     if (key === null) return;
     this.triedLine.set(line);
-    const { version = 0, choice = null } = this.decision() ?? {};
+    const { version = 0, choice = null } = this.own() ?? {};
     const { to = null, meaning = null, comparability = null, note = '' } = choice ?? {};
     const method = choice?.rescale ?? null;
     this.decide.emit({
@@ -208,7 +212,6 @@ export class DecisionBox {
     meaning,
     counts,
     consequences,
-    decisions,
     proposed,
   }: PlanOperationView): readonly Way[] {
     if (of === 'group' || from.length === 0) return [];
@@ -220,8 +223,8 @@ export class DecisionBox {
       chosen,
       body,
     });
-    const own = decisions[0]?.choice?.to ?? null;
-    const keep = own && own.length > 0 ? own : null;
+    const became = this.own()?.choice?.to ?? null;
+    const keep = became && became.length > 0 ? became : null;
     const apart = way('apart', this.texts.text('modelChanges.box.apartMeans'), false, {
       to: [],
       meaning: null,
