@@ -127,9 +127,9 @@ export class DecisionBox {
     const decision = this.decision();
     return decision?.choice ? choiceText(this.texts, decision.before) : null;
   });
-  protected readonly note = linkedSignal(() => this.decision()?.choice?.note ?? '');
+  protected readonly note = linkedSignal(() => this.own()?.choice?.note ?? '');
   protected readonly chosenLine = linkedSignal<ChosenLine | null>(() =>
-    chosenOf(this.decision()?.choice?.comparability ?? null),
+    chosenOf(this.own()?.choice?.comparability ?? null),
   );
   protected readonly hasLine = computed(() =>
     (lines as readonly string[]).includes(this.operation().follows),
