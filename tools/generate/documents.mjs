@@ -14,6 +14,7 @@ const roleNames = {
   contributor: ['Bidragyder', 'Contributor'],
   reader: ['Læser', 'Reader'],
   'data-protection-officer': ['Databeskyttelsesrådgiver', 'Data protection officer'],
+  guest: ['Gæst', 'Guest'],
 };
 const permissionNames = {
   'organisation.read': ['Se organisationen', 'See the organisation'],
@@ -52,6 +53,12 @@ const permissionNames = {
   'lesson.share': ['Del erfaringer', 'Share lessons'],
   'lesson.adopt': ['Tag erfaringer i brug', 'Adopt lessons'],
   'lesson.edit-all': ['Redigér, hvad andre deler', 'Edit what others share'],
+  'project.read': ['Læs projekter', 'Read projects'],
+  'project.take-part': ['Deltag i projekter', 'Take part in projects'],
+  'project.edit': ['Ret alle projekter', 'Change every project'],
+  'project.share': ['Del projekter', 'Share projects'],
+  'project.seek': ['Se, hvem der har gjort det', 'See who has done it'],
+  'product.curate': ['Saml systemer og leverandører', 'Put systems and suppliers together'],
 };
 
 /** A module of the project's TypeScript, as it stands. */

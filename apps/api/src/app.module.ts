@@ -19,6 +19,7 @@ import { ModelsModule } from './models/models.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PersistenceModule } from './persistence/persistence.module';
 import { PilotsModule } from './pilots/pilots.module';
+import { ProjectsModule } from './projects/projects.module';
 import { RoundsModule } from './rounds/rounds.module';
 import { SimulationsModule } from './simulations/simulations.module';
 import { SuccessionModule } from './succession/succession.module';
@@ -46,6 +47,7 @@ export class AppModule {
         LessonsModule,
         SuccessionModule,
         PilotsModule,
+        ProjectsModule,
       ],
       controllers: [HealthController],
       providers: [

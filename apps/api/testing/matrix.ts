@@ -46,6 +46,7 @@ export const home: Readonly<
       'contributor',
       'reader',
       'data-protection-officer',
+      'guest',
     ],
   },
 };

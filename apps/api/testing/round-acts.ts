@@ -67,3 +67,6 @@ export const pilotActs = [
   'pilot_items',
   'pilot_participants',
 ] as const;
+
+/** Definer functions of projects; tested in src/projects. */
+export const projectActs = ['register_product'] as const;

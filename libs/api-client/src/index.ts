@@ -111,6 +111,15 @@ export {
 export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
+export { productsFindResource } from './products/products.resource';
+export * from './products/products.service';
+export {
+  decisionsListResource,
+  projectsListResource,
+  projectsReadResource,
+  whyReadResource,
+} from './projects/projects.resource';
+export * from './projects/projects.service';
 export {
   releasedFiguresCodeBookResource,
   releasedFiguresCsvResource,

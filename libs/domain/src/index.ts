@@ -15,3 +15,6 @@ export * from './lessons/adoption';
 export * from './lessons/lesson';
 export * from './files/word-list';
 export * from './lessons/lesson-file';
+export * from './projects/decision';
+export * from './projects/merge-fields';
+export * from './projects/project';

@@ -263,6 +263,7 @@ const roleNames: Readonly<Record<string, Text>> = {
   contributor: { da: 'bidragyder', en: 'contributor' },
   reader: { da: 'læser', en: 'reader' },
   'data-protection-officer': { da: 'databeskyttelsesrådgiver', en: 'data protection officer' },
+  guest: { da: 'gæst', en: 'guest' },
 };
 
 const adoptionNames: Readonly<Record<AdoptionStatus, Text>> = {

@@ -1,6 +1,7 @@
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { FieldFault } from './problem';
 import type { Text } from './problem-entry';
+import { projectFaults } from '../projects/field-faults';
 
 const aDay: Text = {
   da: 'Skal være en dato, for eksempel 2026-11-23.',
@@ -33,6 +34,7 @@ const words: Readonly<Record<string, Text>> = {
   whitelistValidation: { da: 'Feltet kendes ikke.', en: 'The field is not known.' },
   matches: { da: 'Har ikke den rette form.', en: 'Does not have the right form.' },
   isEmail: { da: 'Er ikke en mailadresse.', en: 'Is not a mail address.' },
+  ...projectFaults,
   questionNotInModel: {
     da: 'Modellen har ikke det spørgsmål.',
     en: 'The model does not have that question.',

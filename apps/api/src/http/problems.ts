@@ -8,6 +8,7 @@ import { lessonProblems } from '../lessons/problems';
 import { modelProblems } from '../models/problems';
 import { pilotProblems } from '../pilots/problems';
 import { pluginProblems } from '../plugins/problems';
+import { projectProblems } from '../projects/problems';
 import { roundProblems } from '../rounds/problems';
 import { simulationProblems } from '../simulations/problems';
 import { httpProblems } from './http-problems';
@@ -31,6 +32,7 @@ export const parts = [
   lessonProblems,
   pilotProblems,
   pluginProblems,
+  projectProblems,
   successionProblems,
 ] as const;
 
@@ -55,5 +57,6 @@ export const problems: Record<ProblemCode, ProblemEntry> = {
   ...lessonProblems,
   ...pilotProblems,
   ...pluginProblems,
+  ...projectProblems,
   ...successionProblems,
 };

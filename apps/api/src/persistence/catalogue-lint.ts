@@ -53,6 +53,7 @@ export const definerFunctions = [
   'publish_release',
   'publish_succession',
   'recall_lesson',
+  'register_product',
   'release_due',
   'release_faults',
   'request_restoration',

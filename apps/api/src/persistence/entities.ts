@@ -19,6 +19,21 @@ import {
   releasedGroupEntity,
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
+import { productEntity, supplierEntity } from '../projects/products/product.entities';
+import {
+  projectDecisionEntity,
+  projectEntity,
+  projectLinkEntity,
+  projectPersonEntity,
+  projectUnitEntity,
+  projectWhyEntity,
+} from '../projects/project.entities';
+import {
+  projectChangeEntity,
+  projectCommentEntity,
+  projectMentionEntity,
+  projectTaskEntity,
+} from '../projects/work.entities';
 import { bridgeEntity, bridgeFigureEntity, bridgeScoreEntity } from '../bridges/bridge.entities';
 import {
   answerSnapshotEntity,
@@ -140,6 +155,17 @@ export const entities: EntitySchema[] = [
   planDecisionEntity,
   pluginDecisionEntity,
   pluginUsageEntity,
+  productEntity,
+  projectChangeEntity,
+  projectCommentEntity,
+  projectDecisionEntity,
+  projectEntity,
+  projectLinkEntity,
+  projectMentionEntity,
+  projectPersonEntity,
+  projectTaskEntity,
+  projectUnitEntity,
+  projectWhyEntity,
   publishedAdoptionEntity,
   publishedLessonEntity,
   publishedLessonVersionEntity,
@@ -156,6 +182,7 @@ export const entities: EntitySchema[] = [
   sessionEntity,
   storedAnswerEntity,
   storedResultEntity,
+  supplierEntity,
   targetEntity,
   waitingResultEntity,
 ] as EntitySchema[];

@@ -11,4 +11,5 @@ export const Role = {
   contributor: 'contributor',
   reader: 'reader',
   'data-protection-officer': 'data-protection-officer',
+  guest: 'guest',
 } as const;

@@ -10,6 +10,7 @@ export const roles = [
   'contributor',
   'reader',
   'data-protection-officer',
+  'guest',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -25,6 +26,7 @@ const table = {
     'contributor',
     'reader',
     'data-protection-officer',
+    'guest',
   ],
   'organisation.edit': ['kl-admin', 'municipality-admin'],
   'unit.read': [
@@ -65,6 +67,14 @@ const table = {
   'lesson.share': ['kl-admin', 'municipality-admin', 'project-manager'],
   'lesson.adopt': ['municipality-admin', 'project-manager'],
   'lesson.edit-all': ['kl-admin'],
+  // A guest sees the projects that they are put on, until their last day.
+  'project.read': ['municipality-admin', 'project-manager', 'contributor', 'reader', 'guest'],
+  // What a line manager does in projects: own benefits, own units, comments. Who owns or leads a project changes all of it.
+  'project.take-part': ['municipality-admin', 'project-manager', 'contributor', 'guest'],
+  'project.edit': ['municipality-admin', 'project-manager'],
+  'project.share': ['municipality-admin', 'project-manager'],
+  'project.seek': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'product.curate': ['kl-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;
@@ -82,6 +92,10 @@ const municipal: readonly Permission[] = [
   'result.read',
   'action.edit',
   'lesson.adopt',
+  'project.read',
+  'project.take-part',
+  'project.edit',
+  'project.share',
 ];
 
 /** Permissions that mean something in an organisation of this kind, in the table's order. */

@@ -11,6 +11,7 @@ const roleNames: Readonly<Record<Role, { da: string; en: string }>> = {
   contributor: { da: 'bidragyder', en: 'contributor' },
   reader: { da: 'læser', en: 'reader' },
   'data-protection-officer': { da: 'databeskyttelsesrådgiver', en: 'data protection officer' },
+  guest: { da: 'gæst', en: 'guest' },
 };
 const places: Readonly<Record<string, string>> = {
   kl: 'KL',

@@ -1,0 +1,99 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { decisionLimits, decisionOutcomes, type DecisionOutcome } from '@erfa/domain';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { Trimmed } from '../../http/readable-input';
+import { DecisionMarkView, PerhapsDay, ProjectWarningView } from '../projects.views';
+
+/** One line of a checklist. */
+export class DecisionCheckView {
+  @ApiProperty({ maxLength: decisionLimits.checkText })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(decisionLimits.checkText)
+  text!: string;
+  @ApiProperty() @IsBoolean() done!: boolean;
+}
+
+export class WriteDecision {
+  @ApiProperty({ maxLength: decisionLimits.title, description: 'Empty: as its kind is called.' })
+  @Trimmed()
+  @IsString()
+  @MaxLength(decisionLimits.title)
+  title!: string;
+  @PerhapsDay() plannedOn!: string | null;
+  @ApiProperty({ type: [DecisionCheckView], maxItems: decisionLimits.checks })
+  @IsArray()
+  @ArrayMaxSize(decisionLimits.checks)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionCheckView)
+  checks!: DecisionCheckView[];
+}
+
+export class MakeDecision {
+  @ApiProperty({ enum: decisionOutcomes, enumName: 'DecisionOutcome' })
+  @IsIn(decisionOutcomes)
+  outcome!: DecisionOutcome;
+  @ApiProperty({ maxLength: decisionLimits.reason })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(decisionLimits.reason)
+  reason!: string;
+  @ApiProperty({ format: 'date' })
+  @Matches(/^20\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  decidedOn!: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Who decided; null where it was a committee, whose name the reason tells.',
+  })
+  @IsOptional()
+  @IsUUID()
+  decidedBy!: string | null;
+}
+
+/** A decision point with all that belongs to it. */
+export class ProjectDecisionView extends DecisionMarkView {
+  @ApiProperty({ type: [DecisionCheckView] }) checks!: DecisionCheckView[];
+  @ApiProperty() reason!: string;
+  @ApiProperty({ type: String, nullable: true }) decidedByName!: string | null;
+  @ApiProperty({ type: String, nullable: true }) recordedByName!: string | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'How the tools stood when it was decided, by tool; null before.',
+  })
+  snapshot!: Record<string, unknown> | null;
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of the snapshot.' })
+  snapshotHash!: string | null;
+  @ApiProperty() version!: number;
+}
+
+export class ProjectDecisionsView {
+  @ApiProperty() projectTitle!: string;
+  @ApiProperty() mayEdit!: boolean;
+  @ApiProperty({ type: [ProjectDecisionView] }) decisions!: ProjectDecisionView[];
+  @ApiProperty({
+    type: [ProjectWarningView],
+    description: 'What whoever decides should know first.',
+  })
+  warnings!: ProjectWarningView[];
+}

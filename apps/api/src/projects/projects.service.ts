@@ -1,0 +1,273 @@
+import { Injectable } from '@nestjs/common';
+import { decisionsOf, toolsFor } from '@erfa/domain';
+import { Problem, type FieldFault } from '../http/problem';
+import type { Language } from '../http/problem-entry';
+import { listKleGroups } from '../lessons/published-lessons.queries';
+import { TenantTransaction, type TenantManager } from '../persistence/tenant-transaction';
+import { insertDecisions, listMarks } from './decisions/decisions.queries';
+import type { ProjectActor } from './actor';
+import { productExists } from './products/products.queries';
+import { mergeForm, ProjectGate } from './project-gate';
+import { ProjectHistory } from './project-history';
+import { originExists } from './origin.queries';
+import {
+  insertProject,
+  listProjects,
+  listRelations,
+  listUnits,
+  replaceRelations,
+  replaceUnits,
+  strangersAmong,
+  unknownUnits,
+  updateProject,
+  type Beginning,
+  type ProjectFields,
+  type ProjectRow,
+} from './projects.queries';
+import type {
+  BeginProject,
+  ListedProjectView,
+  ProjectView,
+  SaveProject,
+  WriteRelations,
+} from './projects.views';
+import { ProjectTools } from './tool';
+
+/** Projects: what they are called, who has to do with them, and how each of their tools stands. */
+@Injectable()
+export class ProjectsService {
+  constructor(
+    private readonly tenant: TenantTransaction,
+    private readonly gate: ProjectGate,
+    private readonly history: ProjectHistory,
+    private readonly tools: ProjectTools,
+  ) {}
+
+  list(actor: ProjectActor): Promise<ListedProjectView[]> {
+    return this.tenant.run(actor, (manager) => listProjects(manager, actor));
+  }
+
+  read(actor: ProjectActor, id: string, language: Language): Promise<ProjectView> {
+    return this.tenant.run(actor, async (manager) =>
+      this.view(manager, await this.gate.toRead(manager, actor, id), language),
+    );
+  }
+
+  /**
+   * Begins a project with its decision points, and whoever begins it as its manager. By the same key it is the same project.
+   * @throws Problem `invalid-input` where what it is made from is not there
+   */
+  begin(
+    actor: ProjectActor,
+    write: BeginProject,
+    key: string | null,
+    language: Language,
+  ): Promise<ProjectView> {
+    return this.tenant.run(actor, async (manager) => {
+      const from = await this.beginning(manager, write);
+      const { kind, size } = write;
+      const fields = {
+        ...{ title: write.title, purpose: write.purpose ?? '', kind, size },
+        ...{ kle: [], technology: [], productId: null, caseNumber: '' },
+        ...{ tools: [...toolsFor(kind, size)], procures: kind !== 'automation' },
+        ...{ beginsOn: null, goLiveOn: null },
+      };
+      const { id, made } = await insertProject(manager, actor, fields, from, key);
+      if (made) {
+        const organisationId = actor.organisationId ?? '';
+        await insertDecisions(manager, organisationId, id, decisionsOf(fields.procures));
+        if (actor.personId !== null)
+          await replaceRelations(manager, organisationId, id, [
+            { personId: actor.personId, relation: 'manager', until: null },
+          ]);
+        await this.history.write(manager, actor, id, 'project', 'made', write.title);
+      }
+      return this.view(manager, await this.gate.toRead(manager, actor, id), language);
+    });
+  }
+
+  /** @throws Problem `project-not-yours`, `version-conflict` with the form as it stands, `invalid-input` */
+  change(
+    actor: ProjectActor,
+    id: string,
+    saved: SaveProject,
+    language: Language,
+  ): Promise<ProjectView> {
+    return this.tenant.run(actor, async (manager) => {
+      const row = await this.gate.toEdit(manager, actor, id);
+      const { merged, changes } = mergeForm<ProjectFields>(formOf(row), saved);
+      await this.check(manager, merged);
+      if (changes.length > 0) {
+        // Somebody who saved between the reading and the writing is not overwritten: the request is tried again by who asked.
+        if (!(await updateProject(manager, id, merged, row.version)))
+          throw new Problem('version-conflict', {}, [], { current: formOf(row), conflicts: [] });
+        await this.history.write(manager, actor, id, 'project', 'changed', '', changes);
+      }
+      return this.view(manager, await this.gate.toRead(manager, actor, id), language);
+    });
+  }
+
+  /** Says who has to do with the project; the list is the whole of it. @throws Problem `invalid-input` for whoever is no colleague */
+  relate(
+    actor: ProjectActor,
+    id: string,
+    { people }: WriteRelations,
+    language: Language,
+  ): Promise<ProjectView> {
+    return this.tenant.run(actor, async (manager) => {
+      const project = await this.gate.toEdit(manager, actor, id);
+      const faults: FieldFault[] = people.flatMap(({ relation, until }, index) =>
+        (relation === 'guest') === (until != null)
+          ? []
+          : [{ path: `people[${index}].until`, code: 'guestsLastDay', details: {} }],
+      );
+      const twice = new Set<string>();
+      people.forEach(({ personId, relation }, index) => {
+        const pair = `${personId} ${relation}`;
+        if (twice.has(pair))
+          faults.push({ path: `people[${index}]`, code: 'arrayUnique', details: {} });
+        twice.add(pair);
+      });
+      const organisationId = actor.organisationId ?? '';
+      const strangers = await strangersAmong(
+        manager,
+        organisationId,
+        people.map(({ personId }) => personId),
+      );
+      people.forEach(({ personId }, index) => {
+        if (strangers.includes(personId))
+          faults.push({ path: `people[${index}].personId`, code: 'notAColleague', details: {} });
+      });
+      if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
+      const before = await listRelations(manager, id);
+      await replaceRelations(
+        manager,
+        organisationId,
+        id,
+        people.map((one) => ({ ...one, until: one.until ?? null })),
+      );
+      const after = await listRelations(manager, id);
+      const named = (rows: typeof before): string[] =>
+        rows.map(({ name, relation }) => `${relation}: ${name}`);
+      await this.history.write(manager, actor, id, 'project', 'changed', '', [
+        { field: 'people', before: named(before), after: named(after) },
+      ]);
+      return this.view(manager, project, language);
+    });
+  }
+
+  /** Says which units the project is for; the list is the whole of it. */
+  place(
+    actor: ProjectActor,
+    id: string,
+    units: readonly string[],
+    language: Language,
+  ): Promise<ProjectView> {
+    return this.tenant.run(actor, async (manager) => {
+      const project = await this.gate.toEdit(manager, actor, id);
+      const unknown = await unknownUnits(manager, units);
+      if (unknown.length > 0)
+        throw new Problem(
+          'invalid-input',
+          {},
+          unknown.map((unit) => ({
+            path: `units[${units.indexOf(unit)}]`,
+            code: 'noSuchUnit',
+            details: {},
+          })),
+        );
+      const before = await listUnits(manager, id);
+      await replaceUnits(manager, actor.organisationId ?? '', id, units);
+      const after = await listUnits(manager, id);
+      const named = (rows: typeof before): string[] => rows.map(({ name }) => name);
+      await this.history.write(manager, actor, id, 'project', 'changed', '', [
+        { field: 'units', before: named(before), after: named(after) },
+      ]);
+      return this.view(manager, project, language);
+    });
+  }
+
+  private async check(manager: TenantManager, fields: ProjectFields): Promise<void> {
+    const known = new Set((await listKleGroups(manager, fields.kle)).map(({ code }) => code));
+    const faults: FieldFault[] = fields.kle.flatMap((code, index) =>
+      known.has(code) ? [] : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: {} }],
+    );
+    if (fields.productId !== null && !(await productExists(manager, fields.productId)))
+      faults.push({ path: 'to.productId', code: 'noSuchProduct', details: {} });
+    const days = [
+      ['beginsOn', 'goLiveOn'],
+      ['goLiveOn', 'handoverOn'],
+      ['handoverOn', 'followedUntil'],
+    ] as const;
+    for (const [first, then] of days)
+      if (fields[first] !== null && fields[then] !== null && fields[first] > fields[then])
+        faults.push({ path: `to.${then}`, code: 'notBefore', details: { 0: fields[first] } });
+    if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
+  }
+
+  private async beginning(manager: TenantManager, write: BeginProject): Promise<Beginning> {
+    const { assessmentId = null, nodeKey = null, actionId = null } = write;
+    const none = { origin: 'idea', assessmentId: null, nodeKey: null, actionId: null } as const;
+    const from: Beginning =
+      actionId !== null
+        ? { ...none, origin: 'action', actionId }
+        : assessmentId !== null && nodeKey !== null
+          ? { ...none, origin: 'gap', assessmentId, nodeKey }
+          : none;
+    if (from.origin !== 'idea' && !(await originExists(manager, from))) {
+      const path = from.actionId === null ? 'assessmentId' : 'actionId';
+      throw new Problem('invalid-input', {}, [{ path, code: 'noSuchOrigin', details: {} }]);
+    }
+    return from;
+  }
+
+  private async view(
+    manager: TenantManager,
+    row: ProjectRow,
+    language: Language,
+  ): Promise<ProjectView> {
+    const people = await listRelations(manager, row.id);
+    const units = await listUnits(manager, row.id);
+    const decisions = await listMarks(manager, row.id);
+    const cards = [];
+    const warnings = [];
+    for (const tool of this.tools.all) {
+      if (!isShown(row, tool.key)) continue;
+      cards.push({ tool: tool.key, ...(await tool.card(manager, row, language)) });
+      warnings.push(...(await tool.warnings(manager, row, language)));
+    }
+    return {
+      id: row.id,
+      form: formOf(row),
+      phase: row.phase,
+      origin: row.origin,
+      assessmentId: row.assessmentId,
+      productName: row.productName,
+      supplierId: row.supplierId,
+      supplierName: row.supplierName,
+      people,
+      units,
+      decisions,
+      cards,
+      warnings,
+      mayEdit: row.mayEdit,
+      updatedAt: row.updatedAt.toISOString(),
+      updatedByName: row.updatedByName,
+    };
+  }
+}
+
+/** Whether a project shows a tool: the six cards always, further ones where they were added. */
+export function isShown(project: Pick<ProjectFields, 'tools'>, tool: string): boolean {
+  return !(tool === 'risks' || tool === 'leadership') || project.tools.includes(tool);
+}
+
+/** The frame of a project as a form. */
+export function formOf(row: ProjectFields): ProjectFields {
+  const { title, purpose, kind, size, kle, technology, productId, caseNumber, tools } = row;
+  const { procures, state, beginsOn, goLiveOn, handoverOn, followedUntil } = row;
+  return {
+    ...{ title, purpose, kind, size, kle, technology, productId, caseNumber, tools },
+    ...{ procures, state, beginsOn, goLiveOn, handoverOn, followedUntil },
+  };
+}

@@ -1,0 +1,65 @@
+import type { ProjectTool } from '@erfa/domain';
+import type { Language } from '../http/problem-entry';
+import type { TenantManager } from '../persistence/tenant-transaction';
+import type { ProjectRow } from './projects.queries';
+
+/** How a card stands: done, under way, something to act on, or not yet its time. */
+export const cardTones = ['done', 'doing', 'act', 'later'] as const;
+export type CardTone = (typeof cardTones)[number];
+
+/** The one next step of a card: what, who, and by when. */
+export interface CardStep {
+  text: string;
+  /** Address below the project's own, such as `benefits/…`; empty for the tool's page. */
+  path: string;
+  ownerName: string | null;
+  /** ISO date. */
+  dueOn: string | null;
+}
+
+/** What a tool says of itself on the project's page, in the language asked for. */
+export interface ToolCard {
+  tone: CardTone;
+  /** The state in two to five words. */
+  status: string;
+  /** One or two sentences with its figures. */
+  summary: string;
+  next: CardStep | null;
+}
+
+/** A warning that stands above the cards, loudest of all. */
+export interface ProjectWarning {
+  heading: string;
+  text: string;
+  linkText: string;
+  path: string;
+}
+
+/**
+ * A tool of a project: a small folder with page, API, export and a card. Each registers itself in `project-tools.ts`; the frame
+ * knows no tool by name. Every method makes the same few statements whatever the project's size.
+ */
+export abstract class Tool {
+  abstract readonly key: ProjectTool;
+
+  abstract card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard>;
+
+  /** What is frozen with a decision: plain data that tells how the tool stood, under the tool's key. */
+  snapshot(_manager: TenantManager, _project: ProjectRow): Promise<unknown> {
+    return Promise.resolve(null);
+  }
+
+  /** What is wrong enough to stand above the cards. */
+  warnings(
+    _manager: TenantManager,
+    _project: ProjectRow,
+    _language: Language,
+  ): Promise<ProjectWarning[]> {
+    return Promise.resolve([]);
+  }
+}
+
+/** The tools of projects, in the order of the cards. */
+export abstract class ProjectTools {
+  abstract readonly all: readonly Tool[];
+}

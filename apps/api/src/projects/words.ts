@@ -1,0 +1,33 @@
+import type { Language } from '../http/problem-entry';
+
+const locale = { da: 'da-DK', en: 'en-GB' } as const;
+
+/** A whole number as it is read: 1.234 in Danish. */
+export const numberWords = (count: number, language: Language): string =>
+  count.toLocaleString(locale[language]);
+
+/** A number with what it counts: "1 borger", "420 borgere". */
+export const countWords = (
+  count: number,
+  of: { one: string; other: string },
+  language: Language,
+): string => `${numberWords(count, language)} ${count === 1 ? of.one : of.other}`;
+
+/** Words as a list: "a, b og c". */
+export const joinWords = (parts: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(parts);
+
+/** Kroner without øre: "−215.000 kr.", with the sign that typographers use. */
+export const moneyWords = (kroner: number, language: Language): string => {
+  const figure = Math.abs(Math.round(kroner)).toLocaleString(locale[language]);
+  return `${Math.round(kroner) < 0 ? '−' : ''}${language === 'da' ? `${figure} kr.` : `DKK ${figure}`}`;
+};
+
+/** A day as it is read: "1. marts 2027". */
+export const dayWords = (day: string, language: Language): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(locale[language], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });

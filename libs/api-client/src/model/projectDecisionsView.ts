@@ -1,0 +1,13 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { ProjectDecisionView } from './projectDecisionView';
+import type { ProjectWarningView } from './projectWarningView';
+
+export interface ProjectDecisionsView {
+  projectTitle: string;
+  mayEdit: boolean;
+  decisions: ProjectDecisionView[];
+  /** What whoever decides should know first. */
+  warnings: ProjectWarningView[];
+}

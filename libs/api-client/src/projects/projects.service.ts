@@ -1,0 +1,642 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import { HttpClient } from '@angular/common/http';
+import type { HttpContext, HttpEvent, HttpParams } from '@angular/common/http';
+
+import { Injectable, inject } from '@angular/core';
+
+import type { Observable } from 'rxjs';
+
+import type {
+  BeginProject,
+  DecisionsChangeHeaders,
+  DecisionsDecideHeaders,
+  ListedProjectView,
+  MakeDecision,
+  ProjectDecisionsView,
+  ProjectView,
+  ProjectsBeginHeaders,
+  SaveProject,
+  SaveWhy,
+  WhyView,
+  WriteDecision,
+  WriteRelations,
+  WriteUnits,
+} from '../model';
+
+import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
+
+interface HttpClientOptions {
+  readonly headers?: HttpHeaders | Record<string, string | string[]>;
+  readonly context?: HttpContext;
+  readonly params?:
+    HttpParams | Record<string, string | number | boolean | Array<string | number | boolean>>;
+  readonly reportProgress?: boolean;
+  readonly withCredentials?: boolean;
+  readonly credentials?: RequestCredentials;
+  readonly keepalive?: boolean;
+  readonly priority?: RequestPriority;
+  readonly cache?: RequestCache;
+  readonly mode?: RequestMode;
+  readonly redirect?: RequestRedirect;
+  readonly referrer?: string;
+  readonly integrity?: string;
+  readonly referrerPolicy?: ReferrerPolicy;
+  readonly transferCache?: { includeHeaders?: string[] } | boolean;
+  readonly timeout?: number;
+}
+
+type HttpClientBodyOptions = HttpClientOptions & {
+  readonly observe?: 'body';
+};
+
+type HttpClientEventOptions = HttpClientOptions & {
+  readonly observe: 'events';
+};
+
+type HttpClientResponseOptions = HttpClientOptions & {
+  readonly observe: 'response';
+};
+
+type HttpClientObserveOptions = HttpClientOptions & {
+  readonly observe?: 'body' | 'events' | 'response';
+};
+
+@Injectable({ providedIn: 'root' })
+export class ProjectsService {
+  private readonly http = inject(HttpClient);
+  projectsList<TData = ListedProjectView[]>(options?: HttpClientBodyOptions): Observable<TData>;
+  projectsList<TData = ListedProjectView[]>(
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsList<TData = ListedProjectView[]>(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsList<TData = ListedProjectView[]>(
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectsBegin<TData = ProjectView>(
+    beginProject: BeginProject,
+    headers?: ProjectsBeginHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectsBegin<TData = ProjectView>(
+    beginProject: BeginProject,
+    headers?: ProjectsBeginHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsBegin<TData = ProjectView>(
+    beginProject: BeginProject,
+    headers?: ProjectsBeginHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsBegin<TData = ProjectView>(
+    beginProject: BeginProject,
+    headers?: ProjectsBeginHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(`/api/projects`, beginProject, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        headers: { ...headers, ...options?.headers },
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(`/api/projects`, beginProject, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        headers: { ...headers, ...options?.headers },
+      });
+    }
+
+    return this.http.post<TData>(`/api/projects`, beginProject, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      headers: { ...headers, ...options?.headers },
+    });
+  }
+  projectsRead<TData = ProjectView>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
+  projectsRead<TData = ProjectView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsRead<TData = ProjectView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsRead<TData = ProjectView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectsChange<TData = ProjectView>(
+    id: string,
+    saveProject: SaveProject,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectsChange<TData = ProjectView>(
+    id: string,
+    saveProject: SaveProject,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsChange<TData = ProjectView>(
+    id: string,
+    saveProject: SaveProject,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsChange<TData = ProjectView>(
+    id: string,
+    saveProject: SaveProject,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}`, saveProject, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}`, saveProject, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}`, saveProject, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectsRelate<TData = ProjectView>(
+    id: string,
+    writeRelations: WriteRelations,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectsRelate<TData = ProjectView>(
+    id: string,
+    writeRelations: WriteRelations,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsRelate<TData = ProjectView>(
+    id: string,
+    writeRelations: WriteRelations,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsRelate<TData = ProjectView>(
+    id: string,
+    writeRelations: WriteRelations,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/people`,
+        writeRelations,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/people`,
+        writeRelations,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/people`,
+      writeRelations,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  projectsPlace<TData = ProjectView>(
+    id: string,
+    writeUnits: WriteUnits,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectsPlace<TData = ProjectView>(
+    id: string,
+    writeUnits: WriteUnits,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsPlace<TData = ProjectView>(
+    id: string,
+    writeUnits: WriteUnits,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsPlace<TData = ProjectView>(
+    id: string,
+    writeUnits: WriteUnits,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/units`,
+        writeUnits,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/units`,
+        writeUnits,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/units`,
+      writeUnits,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  decisionsList<TData = ProjectDecisionsView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  decisionsList<TData = ProjectDecisionsView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  decisionsList<TData = ProjectDecisionsView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  decisionsList<TData = ProjectDecisionsView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/decisions`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/decisions`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/decisions`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  decisionsAdd<TData = ProjectDecisionsView>(
+    id: string,
+    writeDecision: WriteDecision,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  decisionsAdd<TData = ProjectDecisionsView>(
+    id: string,
+    writeDecision: WriteDecision,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  decisionsAdd<TData = ProjectDecisionsView>(
+    id: string,
+    writeDecision: WriteDecision,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  decisionsAdd<TData = ProjectDecisionsView>(
+    id: string,
+    writeDecision: WriteDecision,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions`,
+        writeDecision,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions`,
+        writeDecision,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/decisions`,
+      writeDecision,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  decisionsChange<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    writeDecision: WriteDecision,
+    headers: DecisionsChangeHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  decisionsChange<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    writeDecision: WriteDecision,
+    headers: DecisionsChangeHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  decisionsChange<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    writeDecision: WriteDecision,
+    headers: DecisionsChangeHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  decisionsChange<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    writeDecision: WriteDecision,
+    headers: DecisionsChangeHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}`,
+        writeDecision,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}`,
+        writeDecision,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}`,
+      writeDecision,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  decisionsRemove<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  decisionsRemove<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  decisionsRemove<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  decisionsRemove<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.delete<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  decisionsDecide<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    makeDecision: MakeDecision,
+    headers: DecisionsDecideHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  decisionsDecide<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    makeDecision: MakeDecision,
+    headers: DecisionsDecideHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  decisionsDecide<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    makeDecision: MakeDecision,
+    headers: DecisionsDecideHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  decisionsDecide<TData = ProjectDecisionsView>(
+    id: string,
+    decision: string,
+    makeDecision: MakeDecision,
+    headers: DecisionsDecideHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}/outcome`,
+        makeDecision,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}/outcome`,
+        makeDecision,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}/outcome`,
+      makeDecision,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  whyRead<TData = WhyView>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
+  whyRead<TData = WhyView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  whyRead<TData = WhyView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  whyRead<TData = WhyView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/why`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/why`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/why`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  whySave<TData = WhyView>(
+    id: string,
+    saveWhy: SaveWhy,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  whySave<TData = WhyView>(
+    id: string,
+    saveWhy: SaveWhy,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  whySave<TData = WhyView>(
+    id: string,
+    saveWhy: SaveWhy,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  whySave<TData = WhyView>(
+    id: string,
+    saveWhy: SaveWhy,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}/why`, saveWhy, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}/why`, saveWhy, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}/why`, saveWhy, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+}
