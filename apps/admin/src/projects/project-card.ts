@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CardTone, CardView } from '@erfa/api-client';
 import { DatePipe } from '../language/format-pipes';
@@ -22,9 +22,7 @@ const tones: Readonly<Record<CardTone, Status>> = {
       <div class="head">
         <erfa-status-tag [status]="tones[card().tone]">{{ card().status }}</erfa-status-tag>
         <h3>
-          <a [routerLink]="['/projects', project(), card().tool]">{{
-            \`projects.tool.\${card().tool}\` | text
-          }}</a>
+          <a [routerLink]="['/projects', project(), card().tool]">{{ name() | text }}</a>
         </h3>
       </div>
       <p class="fact">{{ card().summary }}</p>
@@ -98,4 +96,5 @@ export class ProjectCard {
   readonly project = input.required<string>();
   readonly card = input.required<CardView>();
   protected readonly tones = tones;
+  protected readonly name = computed(() => `projects.tool.${this.card().tool}` as const);
 }

@@ -234,7 +234,7 @@ export class ProjectsService {
     for (const tool of this.tools.all) {
       if (!isShown(row, tool.key)) continue;
       cards.push({ tool: tool.key, ...(await tool.card(manager, row, language)) });
-      warnings.push(...(await tool.warnings(manager, row, language)));
+      warnings.push(...((await tool.warnings?.(manager, row, language)) ?? []));
     }
     return {
       id: row.id,
