@@ -15,7 +15,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   pictures: ['language', 'levels', 'page'],
   answers: ['icons', 'language', 'levels'],
   overlays: ['icons', 'language'],
-  choosing: ['language', 'page'],
+  choosing: ['icons', 'language', 'page', 'terms'],
   terms: ['icons', 'language'],
   files: ['icons', 'language', 'page', 'problem'],
   following: ['language', 'page', 'problem'],

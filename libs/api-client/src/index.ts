@@ -115,6 +115,7 @@ export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export {
   decisionsListResource,
+  projectsColleaguesResource,
   projectsListResource,
   projectsReadResource,
   whyReadResource,

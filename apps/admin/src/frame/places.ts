@@ -86,6 +86,22 @@ export const places: readonly Place[] = [
     load: async () => (await import('../projects/project-page')).ProjectPage,
   },
   {
+    path: 'projects/:id/edit',
+    name: 'projects.edit',
+    kind: 'municipality',
+    permission: 'project.take-part',
+    texts: ['lessons', 'projects'],
+    load: async () => (await import('../project-details/details-page')).DetailsPage,
+  },
+  {
+    path: 'projects/:id/decisions',
+    name: 'projects.decisions.heading',
+    kind: 'municipality',
+    permission: 'project.read',
+    texts: ['projects'],
+    load: async () => (await import('../project-decisions/decisions-page')).DecisionsPage,
+  },
+  {
     path: 'projects/:id/why',
     name: 'projects.tool.why',
     kind: 'municipality',

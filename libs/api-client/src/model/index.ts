@@ -82,6 +82,7 @@ export * from './chooseUnits';
 export * from './chosenLine';
 export * from './colleagueAnswersView';
 export * from './colleagueAnswerView';
+export * from './colleagueView';
 export * from './columnUse';
 export * from './comparability';
 export * from './comparedFigureView';

@@ -1,7 +1,13 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ListedProjectView, ProjectDecisionsView, ProjectView, WhyView } from '../model';
+import type {
+  ColleagueView,
+  ListedProjectView,
+  ProjectDecisionsView,
+  ProjectView,
+  WhyView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -130,6 +136,33 @@ export function projectsReadResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function projectsColleaguesResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ColleagueView[], unknown> & {
+    defaultValue: NoInfer<ColleagueView[]>;
+  },
+): HttpResourceRef<ColleagueView[]>;
+export function projectsColleaguesResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ColleagueView[], unknown>,
+): HttpResourceRef<ColleagueView[] | undefined>;
+export function projectsColleaguesResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ColleagueView[], unknown>,
+): HttpResourceRef<ColleagueView[] | undefined> {
+  return httpResource<ColleagueView[]>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/colleagues`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function decisionsListResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<ProjectDecisionsView, unknown> & {
@@ -178,6 +211,7 @@ export function whyReadResource(
 
 export type ProjectsListResourceResult = NonNullable<ListedProjectView[]>;
 export type ProjectsReadResourceResult = NonNullable<ProjectView>;
+export type ProjectsColleaguesResourceResult = NonNullable<ColleagueView[]>;
 export type DecisionsListResourceResult = NonNullable<ProjectDecisionsView>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
 

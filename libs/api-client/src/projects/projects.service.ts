@@ -10,6 +10,7 @@ import type { Observable } from 'rxjs';
 
 import type {
   BeginProject,
+  ColleagueView,
   DecisionsChangeHeaders,
   DecisionsDecideHeaders,
   ListedProjectView,
@@ -204,6 +205,41 @@ export class ProjectsService {
     }
 
     return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}`, saveProject, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/colleagues`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/colleagues`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/colleagues`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
