@@ -25,7 +25,7 @@ export async function newestSource(
   modelIds: readonly string[],
 ): Promise<SourceRow | null> {
   const rows = await manager.query<SourceRow[]>(
-    `${source} where s.state = 'frozen' and s.id <> $1 and s.model_id = any($2) order by r.closes_at desc, s.id desc limit 1`,
+    `${source} where s.state = 'frozen' and s.id <> $1 and s.model_id = any($2) order by r.closes_at desc, r.id desc limit 1`,
     [assessmentId, modelIds],
   );
   return rows[0] ?? null;
