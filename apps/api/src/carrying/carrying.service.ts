@@ -37,7 +37,6 @@ import type {
 import { EarlierAnswers } from './earlier-answers';
 import { listSnapshots, takeSnapshot } from './snapshots.queries';
 import { readSource, type SourceRow } from './sources.queries';
-import { countAnswers } from './unsubmitted';
 
 /** What an assessment has begun with, or can begin with. */
 interface Found {
@@ -237,7 +236,7 @@ export class CarryingService {
     return {
       source,
       sources: [...sources],
-      leftOut: source ? await this.leftOut(manager, source) : 0,
+      leftOut: source ? await this.earlier.leftOut(manager, source) : 0,
       counts: countsOf(standing),
       done: done && {
         at: done.carriedAt.toISOString(),
@@ -283,13 +282,6 @@ export class CarryingService {
     if (rows.length > 0) return { source, sources, rows, done };
     // Nothing in it is the municipality's own yet.
     return { source: null, sources: sources.filter((one) => one !== source), rows, done };
-  }
-
-  /** How many answers of a source that was not submitted are not carried. */
-  private async leftOut(manager: TenantManager, source: SourceRow): Promise<number> {
-    if (source.state === 'frozen') return 0;
-    const sheet = await this.earlier.sheet(manager, source);
-    return Math.max(0, (await listHeld(manager, source.assessmentId)).length - countAnswers(sheet));
   }
 
   private async round(manager: TenantManager, { id, modelId }: AssessmentRow): Promise<Round> {

@@ -11,9 +11,9 @@ import { listAgreed } from '../assessments/answers.queries';
 import { PublishedModels } from '../models/published-models';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import { PublishedPlans } from '../succession/published-plans';
-import { listBeside, type CarriedRow, type OriginRow } from './carrying.queries';
+import { listBeside, listHeld, type CarriedRow, type OriginRow } from './carrying.queries';
 import { listSources, readSource, readSubmitted, type SourceRow } from './sources.queries';
-import { unsubmittedSheet } from './unsubmitted';
+import { countAnswers, unsubmittedSheet } from './unsubmitted';
 
 /** What a municipality answered before, and what of it reaches a newer version of the model. */
 @Injectable()
@@ -40,6 +40,14 @@ export class EarlierAnswers {
       (await readSubmitted(manager, assessmentId)) ??
       (await unsubmittedSheet(manager, assessmentId))
     );
+  }
+
+  /** How many answers of a source that was not submitted are none of the municipality's yet. */
+  async leftOut(manager: TenantManager, source: SourceRow): Promise<number> {
+    // One that was accepted anew meanwhile says something else than what was carried.
+    if (source.state !== 'lapsed' && source.state !== 'withdrawn') return 0;
+    const held = await listHeld(manager, source.assessmentId);
+    return Math.max(0, held.length - countAnswers(await this.sheet(manager, source)));
   }
 
   /** One earlier assessment; null where no plans lead on from there. */
