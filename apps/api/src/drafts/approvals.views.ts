@@ -45,7 +45,8 @@ export class ModelApprovalView {
   @ApiProperty({
     type: PublishedApprovalView,
     nullable: true,
-    description: 'Null for a model that came with the installation: no draft of one’s own became it.',
+    description:
+      'Null for a model that came with the installation: no draft of one’s own became it.',
   })
   approval!: PublishedApprovalView | null;
 }
