@@ -17,7 +17,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   overlays: ['icons', 'language'],
   choosing: ['icons', 'language', 'page', 'terms'],
   terms: ['icons', 'language'],
-  files: ['icons', 'language', 'page', 'problem'],
+  files: ['icons', 'language', 'page', 'problem', 'progress'],
   following: ['language', 'page', 'problem'],
   editing: ['icons', 'language', 'overlays', 'page', 'problem', 'progress'],
   lab: ['answers', 'icons', 'language', 'levels', 'page', 'problem', 'progress', 'session'],

@@ -73,6 +73,7 @@ export {
 export * from './lessons/lessons.service';
 export {
   approvalsListResource,
+  approvalsOfModelResource,
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
