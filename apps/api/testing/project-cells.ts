@@ -103,6 +103,28 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     params: { decision: randomUUID() },
     ask: () => seen(1, { outcome: 'go', reason: 'Ja', decidedOn: '2026-01-01', decidedBy: null }),
   },
+  'GET /api/projects/:id/history': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/projects/:id/comments': { access: 'project.read', status: 200, id: arrangeProject },
+  'POST /api/projects/:id/comments': {
+    access: 'project.take-part',
+    status: 201,
+    id: arrangeProject,
+    ask: () => ({ body: { tool: 'why', text: 'Husk nattevagten', mentions: [] } }),
+  },
+  // A comment that is not there.
+  'PUT /api/projects/:id/comments/:comment': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { comment: randomUUID() },
+    ask: () => ({ body: { settled: true } }),
+  },
+  'DELETE /api/projects/:id/comments/:comment': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { comment: randomUUID() },
+  },
   'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
   'POST /api/products': {
     access: 'project.edit',

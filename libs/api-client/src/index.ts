@@ -119,6 +119,8 @@ export {
   projectsColleaguesResource,
   projectsListResource,
   projectsReadResource,
+  talkCommentsResource,
+  talkHistoryResource,
   whyReadResource,
 } from './projects/projects.resource';
 export * from './projects/projects.service';

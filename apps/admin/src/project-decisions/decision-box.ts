@@ -48,6 +48,8 @@ export class DecisionBox {
   readonly decision = input.required<ProjectDecisionView>();
   readonly number = input.required<number>();
   readonly mayEdit = input.required<boolean>();
+  /** Whether it is the one to be made next. */
+  readonly next = input(false);
   readonly colleagues = input.required<readonly ColleagueView[]>();
   readonly changed = output<ProjectDecisionsView>();
 

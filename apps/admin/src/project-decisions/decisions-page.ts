@@ -44,6 +44,10 @@ export class DecisionsPage {
   );
   /** As the last answer told it. */
   protected readonly view = signal<ProjectDecisionsView | null>(null);
+  /** The first that is not made. */
+  protected readonly next = computed(
+    () => this.view()?.decisions.find(({ outcome }) => outcome === null)?.id,
+  );
   protected readonly title = signal('');
   protected readonly attempt = new Attempt();
 

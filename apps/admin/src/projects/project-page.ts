@@ -24,23 +24,27 @@ export class ProjectPage {
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly project = projectsReadResource(this.id);
+  private readonly shown = computed(() =>
+    this.project.hasValue() ? this.project.value() : undefined,
+  );
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.projects'), link: '/projects' },
   ]);
-  /** The first decision that is not made. */
+  /** The first decision that is not made, for those who may prepare it. */
   protected readonly nextDecision = computed(() => {
-    const decisions = this.project.value()?.decisions ?? [];
+    const project = this.shown();
+    const decisions = project?.mayEdit ? project.decisions : [];
     const place = decisions.findIndex(({ outcome }) => outcome === null);
     return place === -1 ? null : { number: place + 1, id: decisions[place]?.id };
   });
   protected readonly six = computed(() =>
-    (this.project.value()?.cards ?? []).filter(({ tool }) => !further.includes(tool)),
+    (this.shown()?.cards ?? []).filter(({ tool }) => !further.includes(tool)),
   );
   protected readonly others = computed(() =>
-    (this.project.value()?.cards ?? []).filter(({ tool }) => further.includes(tool)),
+    (this.shown()?.cards ?? []).filter(({ tool }) => further.includes(tool)),
   );
   protected readonly changed = computed(() => {
-    const project = this.project.value();
+    const project = this.shown();
     if (!project) return '';
     const moment = formatMoment(this.texts.language(), project.updatedAt);
     return project.updatedByName
@@ -50,7 +54,7 @@ export class ProjectPage {
 
   /** Names of those who are something to the project. */
   protected named(relation: ProjectRelation): string {
-    return (this.project.value()?.people ?? [])
+    return (this.shown()?.people ?? [])
       .filter((one) => one.relation === relation)
       .map(({ name }) => name)
       .join(', ');

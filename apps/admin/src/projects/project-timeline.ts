@@ -4,7 +4,7 @@ import type { ProjectView } from '@erfa/api-client';
 import { formatDate, formatMonth, isoDay } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { rowsFor, timelineOf } from './timeline';
+import { rowsFor, timelineOf, weeksBetween } from './timeline';
 
 const width = 1180;
 const height = 44;
@@ -57,7 +57,10 @@ export class ProjectTimeline {
       todayWords: this.texts.text('projects.timeline.today', {
         day: formatDate(language, this.today, 'short'),
       }),
-      goLive: line.goLive === null ? null : line.goLive * width,
+      goLive:
+        line.goLive === null
+          ? null
+          : { x: line.goLive * width, left: line.goLive > 0.75, words: this.goLiveWords() },
       first: formatMonth(language, line.first),
       last: formatMonth(language, line.last),
     };
@@ -77,10 +80,13 @@ export class ProjectTimeline {
     if (!line) return [];
     const { goLiveOn } = this.project().form;
     const language = this.texts.language();
-    const entries = line.marks.map(({ decision, on }) => ({
+    const entries = line.marks.map(({ decision, on, number }) => ({
       on,
       kind: decision.outcome === null ? 'open' : 'made',
-      name: this.nameOf(decision),
+      name: this.texts.text('projects.decisions.numbered', {
+        number,
+        name: this.nameOf(decision),
+      }),
       day: formatDate(language, on),
     }));
     if (goLiveOn !== null)
@@ -99,9 +105,14 @@ export class ProjectTimeline {
       });
     return entries.toSorted((a, b) => a.on.localeCompare(b.on));
   });
-  protected readonly goLiveDay = computed(() => {
+  protected readonly goLiveWords = computed(() => {
     const { goLiveOn } = this.project().form;
-    return goLiveOn === null ? '' : formatDate(this.texts.language(), goLiveOn);
+    if (goLiveOn === null) return '';
+    const day = formatDate(this.texts.language(), goLiveOn);
+    const weeks = weeksBetween(this.today, goLiveOn);
+    return weeks > 0
+      ? this.texts.count('projects.timeline.goLiveIn', weeks, { day })
+      : this.texts.text('projects.timeline.goLiveOn', { day });
   });
   protected readonly undated = computed(() =>
     (this.line()?.undated ?? this.project().decisions).map((decision) => this.nameOf(decision)),

@@ -89,3 +89,7 @@ export function rowsFor(places: readonly number[], width: number): number[] {
     return chosen;
   });
 }
+
+/** Whole weeks from one day to another; none where it lies behind. */
+export const weeksBetween = (from: string, to: string): number =>
+  Math.max(0, Math.floor((dayNumber(to) - dayNumber(from)) / 7));
