@@ -53,12 +53,13 @@ export {
   type Refusal,
   type RefusalCode,
 } from './draft/change';
-export { changesBetween } from './draft/changes-between';
+export { type ChangeBetween, changesBetween } from './draft/changes-between';
 export { fieldAt, sameJson, settingField, withField } from './draft/field';
 export { applyChange, OpenDraft, type Outcome } from './draft/open-draft';
 export { type ModelPlace, placeInModel } from './draft/place-in-model';
 export { changeFault } from './draft/change-structure';
 export { isKey } from './draft/shapes';
+export { splitCounts, splitInto, type SplitPart } from './draft/split-question';
 export { draftFault } from './draft/structure';
 export { type QuestionSince, questionsSince, type QuestionsSince } from './pilot/questions-since';
 export { type AnswerCount, stepUse, type StepUse } from './pilot/step-use';
@@ -120,3 +121,4 @@ export {
 } from './successor/told-changes';
 export { type Version, versionOf } from './successor/version';
 export { type WordOverlap } from './successor/words';
+export { type WrittenSplits, writtenSplits } from './successor/written-splits';

@@ -10,7 +10,7 @@ import {
   sameJson,
   settingField,
 } from '@erfa/model-lab';
-import type { Json, Model, ModelNode } from '@erfa/scoring-sdk';
+import type { Json, Model, ModelNode, QuestionNode } from '@erfa/scoring-sdk';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import type { Saving } from '../progress/saved-state';
@@ -241,6 +241,13 @@ export class DraftKeeper {
     const node = this.shown.node(key);
     const at = this.shown.spot(key);
     return node !== undefined && at !== undefined && this.make({ kind: 'remove', node, at });
+  }
+
+  /** Puts questions in the place of the one that they were split from. */
+  split(key: string, into: readonly QuestionNode[]): boolean {
+    const node = this.shown.node(key);
+    const at = this.shown.spot(key);
+    return node?.kind === 'question' && !!at && this.make({ kind: 'split', node, at, into });
   }
 
   move(key: string, to: NodeSpot): boolean {

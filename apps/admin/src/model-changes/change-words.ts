@@ -67,6 +67,8 @@ export function whyText(texts: Texts, operation: PlanOperationView): string {
       return texts.text(
         kind === 'merged' ? 'modelChanges.box.why.mergedOf' : 'modelChanges.box.why.partOf',
       );
+    case 'written':
+      return texts.text('modelChanges.box.why.written');
     case 'nothing-alike':
       return texts.text('modelChanges.box.why.nothingAlike');
     case 'decided':

@@ -52,17 +52,13 @@ import {
 } from './new-node';
 import { NodeForm } from './node-form';
 import { QuestionPreview } from './question-preview';
+import { SplitDialog } from './split-dialog';
+import { marksAbove, sameMarks } from './tree-marks';
 import { TurnedNotice } from './turned-notice';
 import { spotAfter, type Way } from './tree-rows';
 
 /** Questions below a group from which it is asked before the group is removed. */
 const many = 5;
-
-type Mark = 'error' | 'warning';
-
-/** Whether the same is marked in the same way. */
-const sameMarks = (one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Mark>): boolean =>
-  one.size === other.size && [...one].every(([key, mark]) => other.get(key) === mark);
 
 /** Writing a model: its contents, the node in hand, and what is to be mended with the question as respondents see it. */
 @Component({
@@ -86,6 +82,7 @@ const sameMarks = (one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Ma
     QuestionPreview,
     RouterLink,
     SimulationBox,
+    SplitDialog,
     TextPipe,
     TurnedNotice,
     Waiting,
@@ -114,9 +111,12 @@ export class WritingPage {
   private readonly wanted = linkedSignal(() => this.node() ?? '');
   /** The key of what is in hand: a node, or the model where that is nowhere. */
   protected readonly chosen = computed(() => {
-    const key = this.wanted();
-    return this.keeper.outline().has(key) ? key : (this.keeper.model()?.key ?? '');
+    const [key, outline] = [this.wanted(), this.keeper.outline()];
+    const found = [key, this.splitFrom.get(key) ?? ''].find((one) => outline.has(one));
+    return found ?? this.keeper.model()?.key ?? '';
   });
+  /** By the first of the questions that one was split into: that one, for when it is back. */
+  private readonly splitFrom = new Map<string, string>();
   protected readonly place = computed(() => this.keeper.outline().get(this.chosen()));
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
   /** Which of the three parts a phone shows. */
@@ -147,23 +147,17 @@ export class WritingPage {
       .map(({ name }) => name.split(' ')[0] ?? name),
   );
   /** What was found at each node, and below those that are closed. */
-  protected readonly marks = computed(() => this.marksAbove(), { equal: sameMarks });
-
-  private marksAbove(): ReadonlyMap<string, Mark> {
-    const marks = new Map(this.findings.marks());
-    const opened = this.opened();
-    for (const [key, severity] of this.findings.marks()) {
-      for (const { key: group } of this.keeper.outline().get(key)?.above ?? []) {
-        if (!opened.has(group) && marks.get(group) !== 'error') marks.set(group, severity);
-      }
-    }
-    return marks;
-  }
+  protected readonly marks = computed(
+    () => marksAbove(this.findings.marks(), this.keeper.outline(), this.opened()),
+    { equal: sameMarks },
+  );
   /** The group that is about to be removed with many questions; null for none. */
   protected readonly removing = signal<string | null>(null);
   protected readonly removingCount = computed(
     () => this.keeper.outline().get(this.removing() ?? '')?.questions ?? 0,
   );
+  /** The question that is about to be split; null for none. */
+  protected readonly splitting = signal<string | null>(null);
   protected readonly ways = (['up', 'down', 'in', 'out'] as const).map(
     (way) => ({ way, title: `writing.acts.${way}` }) as const,
   );
@@ -258,6 +252,16 @@ export class WritingPage {
     this.choose(next?.key ?? place.parent);
     this.announcer.show(this.texts.text('writing.removed', { title: name }));
     afterNextRender(() => this.tree()?.focus(), { injector: this.injector });
+  }
+
+  /** Goes on in the first of the questions that one was split into. */
+  protected split([first]: readonly string[]): void {
+    const from = this.splitting();
+    this.splitting.set(null);
+    if (first === undefined || from === null) return;
+    this.splitFrom.set(first, from);
+    this.choose(first);
+    this.goToField(['title', 'da']);
   }
 
   /** Goes to where something was found. */

@@ -28,7 +28,14 @@ import { rescaleMethods, type RescaleMethod } from './rescale-choice';
 const meanings = ['editorial', 'substantive'] as const;
 const lines = ['comparable', 'chained', 'break', 'new-line', 'ended'] as const;
 const chosenLines = ['comparable', 'chained', 'break'] as const;
-const linkReasons = ['same-key', 'alike', 'part-of', 'nothing-alike', 'decided'] as const;
+const linkReasons = [
+  'same-key',
+  'alike',
+  'part-of',
+  'written',
+  'nothing-alike',
+  'decided',
+] as const;
 const aspects = ['rekeyed', 'renamed', 'reworded', 'rescaled', 'moved'] as const;
 const countedFates = ['carried', 'to-confirm', 'archived', 'undisclosed'] as const;
 

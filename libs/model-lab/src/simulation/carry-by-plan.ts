@@ -2,6 +2,7 @@ import type { Answer, AnswerSheet, Model } from '@erfa/scoring-sdk';
 import { carrySheet, prepareCarrying } from '../successor/carry';
 import type { Decision } from '../successor/operation';
 import { planMigration } from '../successor/plan';
+import type { WrittenSplits } from '../successor/written-splits';
 
 /** How old answers reach a draft's questions. */
 export interface Carry {
@@ -19,13 +20,15 @@ const nobody = { key: '', version: 0, hash: '' };
  * as it is proposed to it: a simulation asks what would come of the draft, not who has answered again.
  *
  * @param decisions what was decided of the plan; the rest is as it is proposed
+ * @param splits what was split while writing the draft
  */
 export function carryByPlan(
   before: Model,
   after: Model,
   decisions: readonly Decision[] = [],
+  splits: WrittenSplits = new Map(),
 ): Carry {
-  const plan = planMigration(before, after, { from: nobody, to: nobody }, decisions);
+  const plan = planMigration(before, after, { from: nobody, to: nobody }, decisions, splits);
   const carrying = prepareCarrying(plan, before, after);
   const carry = (given: AnswerSheet): AnswerSheet => {
     const { answers, sheet } = carrySheet(carrying, given);

@@ -8,6 +8,7 @@ import {
 import type { DraftChange, Refusal } from '../draft/change';
 import { OpenDraft } from '../draft/open-draft';
 import type { Decision } from '../successor/operation';
+import { writtenSplits } from '../successor/written-splits';
 import { carryByPlan } from './carry-by-plan';
 import type { SheetFigures } from './figures';
 import {
@@ -84,6 +85,7 @@ interface Carried {
 export class SimulationRoom {
   private draft: Model | null = null;
   private decisions: readonly Decision[] = [];
+  private splitting: readonly DraftChange[] = [];
   private old: SheetFigures | null = null;
   private carried: Carried | null = null;
   private keys: ReadonlySet<string> | null = null;
@@ -99,9 +101,17 @@ export class SimulationRoom {
     private readonly check: Check,
   ) {}
 
-  /** @param decisions what was decided of the plan by which answers reach the draft */
-  take(draft: Model, decisions: readonly Decision[] = []): void {
+  /**
+   * @param decisions what was decided of the plan by which answers reach the draft
+   * @param splitting the changes of the draft that split questions or gave nodes other keys, in order
+   */
+  take(
+    draft: Model,
+    decisions: readonly Decision[] = [],
+    splitting: readonly DraftChange[] = [],
+  ): void {
     this.draft = draft;
+    this.splitting = splitting;
     // The same decisions are the same object, for as long as they are.
     if (JSON.stringify(decisions) !== JSON.stringify(this.decisions)) this.decisions = decisions;
   }
@@ -116,7 +126,7 @@ export class SimulationRoom {
     if (errors.length > 0) throw new SimulationTrouble({ kind: 'faulty', errors });
     await between();
     this.old ??= await (await this.open(this.before, this.sheets)).figures();
-    const { sheets, scored, sources } = await this.reach(model);
+    const { sheets, scored, sources } = await this.reach(model, wish.changes);
     await between();
     // Of the same questions and scales, so that only weights are another.
     const now: Scored = {
@@ -153,7 +163,7 @@ export class SimulationRoom {
   }
 
   /** The answers as they reach the draft's questions: kept as long as nothing but weights and words is another. */
-  private async reach(model: Model): Promise<Carried> {
+  private async reach(model: Model, changes: readonly DraftChange[]): Promise<Carried> {
     const { carried, decisions } = this;
     const words = wordsOf(model);
     const decided = carried?.decisions === decisions;
@@ -162,7 +172,10 @@ export class SimulationRoom {
     // Where every question has its key still, words lead no answer anywhere else.
     if (carried && decided && carried.shape === shape && this.hasItsKeys(model))
       return (this.carried = { ...carried, words });
-    const { carry, ways, sources } = carryByPlan(this.before, model, decisions);
+    const { carry, ways, sources } = carryByPlan(
+      ...([this.before, model, decisions] as const),
+      writtenSplits([...this.splitting, ...changes]),
+    );
     if (carried?.shape === shape && carried.ways === ways)
       return (this.carried = { ...carried, words, decisions });
     const sheets = this.sheets.map(carry);

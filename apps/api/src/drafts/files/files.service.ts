@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@erfa/model-format';
-import { changesBetween, type DraftChange, sameJson } from '@erfa/model-lab';
+import { type ChangeBetween, changesBetween, sameJson } from '@erfa/model-lab';
 import type { ScoreResult } from '@erfa/scoring-host';
 import { type AnswerSheet, type Json, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
@@ -217,7 +217,7 @@ export class ModelFilesService {
 
 /** What a file does to a draft. */
 interface Plan {
-  readonly changes: readonly DraftChange[];
+  readonly changes: readonly ChangeBetween[];
   /** The golden cases that come in place of those there are; null where they stay. */
   readonly cases: readonly Json[] | null;
 }
