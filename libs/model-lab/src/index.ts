@@ -1,11 +1,12 @@
 /** Writing, trying and following up maturity models: pure rules of the model lab. */
-export { type Carry, carryByPlan } from './simulation/carry-by-plan';
+export { type Carry, carryByPlan, type Reached } from './simulation/carry-by-plan';
 export {
   type ShownComparison,
   type ShownDistribution,
   type ShownEffect,
   type ShownItem,
   type ShownMovement,
+  type ShownReached,
   type ShownSensitivity,
 } from './simulation/disclosure';
 export { figuresOf, type NodeFigures, type SheetFigures } from './simulation/figures';

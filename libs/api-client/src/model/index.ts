@@ -367,6 +367,7 @@ export * from './questionnaireView';
 export * from './questionSince';
 export * from './radarPictureView';
 export * from './radarPictureViewKind';
+export * from './reachedAnswersView';
 export * from './recalledAdoptionView';
 export * from './recallLesson';
 export * from './refusedChangeView';

@@ -9,7 +9,8 @@ import type { DraftChange, Refusal } from '../draft/change';
 import { OpenDraft } from '../draft/open-draft';
 import type { Decision } from '../successor/operation';
 import { writtenSplits } from '../successor/written-splits';
-import { carryByPlan } from './carry-by-plan';
+import { carryByPlan, type Reached } from './carry-by-plan';
+import { showReached, type ShownReached } from './disclosure';
 import type { SheetFigures } from './figures';
 import {
   type Scored,
@@ -42,7 +43,7 @@ export interface SimulationOutcome {
   readonly sheets: number;
   /** Titles by key, of both versions. */
   readonly titles: Readonly<Record<string, Model['title']>>;
-  readonly figures: SimulatedFigures | null;
+  readonly figures: (SimulatedFigures & { readonly reached: ShownReached }) | null;
   readonly weights: SimulatedWeights | null;
   readonly items: SimulatedItems | null;
 }
@@ -78,6 +79,7 @@ interface Carried {
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly decisions: readonly Decision[];
   readonly sheets: readonly AnswerSheet[];
+  readonly reached: Reached;
   readonly scored: Scored;
 }
 
@@ -126,7 +128,7 @@ export class SimulationRoom {
     if (errors.length > 0) throw new SimulationTrouble({ kind: 'faulty', errors });
     await between();
     this.old ??= await (await this.open(this.before, this.sheets)).figures();
-    const { sheets, scored, sources } = await this.reach(model, wish.changes);
+    const { sheets, scored, sources, reached } = await this.reach(model, wish.changes);
     await between();
     // Of the same questions and scales, so that only weights are another.
     const now: Scored = {
@@ -134,7 +136,9 @@ export class SimulationRoom {
       tree: (place) => scored.tree(place),
     };
     const wants = (part: SimulationPart): boolean => wish.parts.includes(part);
-    const figures = wants('figures') ? await simulateFigures(this.old, now) : null;
+    const figures = wants('figures')
+      ? { ...(await simulateFigures(this.old, now)), reached: showReached(reached) }
+      : null;
     const items = wants('items')
       ? await simulateItems(
           model,
@@ -178,9 +182,11 @@ export class SimulationRoom {
     );
     if (carried?.shape === shape && carried.ways === ways)
       return (this.carried = { ...carried, words, decisions });
-    const sheets = this.sheets.map(carry);
+    const carrying = this.sheets.map(carry);
+    const sheets = carrying.map(({ sheet }) => sheet);
+    const reached = sumOf(carrying.map((one) => one.reached));
     const scored = await this.open(model, sheets);
-    return (this.carried = { words, shape, ways, sources, decisions, sheets, scored });
+    return (this.carried = { words, shape, ways, sources, decisions, sheets, reached, scored });
   }
 
   /** Whether both versions have the same questions by key. */
@@ -189,6 +195,14 @@ export class SimulationRoom {
     this.keys ??= new Set(questionsOf(this.before).map(({ key }) => key));
     return keys.length === this.keys.size && keys.every((key) => this.keys?.has(key));
   }
+}
+
+function sumOf(all: readonly Reached[]): Reached {
+  const of = (part: keyof Reached): number => all.reduce((sum, one) => sum + one[part], 0);
+  return {
+    ...{ carried: of('carried'), proposed: of('proposed') },
+    ...{ archived: of('archived'), missing: of('missing') },
+  };
 }
 
 /** Everything of a model but the weights of its nodes. */
