@@ -428,12 +428,12 @@ const messages = {
     en: 'The answer file has not come along. Choose it together with the model.',
   },
   'golden-none': {
-    da: 'Modellen har ingen gyldne tilfælde (golden/*.yaml, eller golden i dens fil).',
+    da: 'Modellen har ingen testeksempler (golden/*.yaml, eller golden i dens fil).',
     en: 'The model has no golden cases (golden/*.yaml, or golden in its file).',
   },
   'golden-differs': {
-    da: '{case}: {node} har {field} {found}, ventet {expected}.',
-    en: '{case}: {node} has {field} {found}, expected {expected}.',
+    da: '{case}: {node} fik {found} i stedet for {expected}.',
+    en: '{case}: {node} came to {found} instead of {expected}.',
   },
   'golden-failed': {
     da: '{case}: kunne ikke regnes ud ({why}).',

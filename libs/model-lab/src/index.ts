@@ -56,6 +56,14 @@ export {
 } from './draft/change';
 export { type ChangeBetween, changesBetween } from './draft/changes-between';
 export { fieldAt, sameJson, settingField, withField } from './draft/field';
+export {
+  applyGolden,
+  type GoldenChange,
+  goldenChange,
+  type GoldenEdit,
+  invertGolden,
+  isGoldenChange,
+} from './draft/golden-change';
 export { applyChange, OpenDraft, type Outcome } from './draft/open-draft';
 export { type ModelPlace, placeInModel } from './draft/place-in-model';
 export { changeFault } from './draft/change-structure';

@@ -74,7 +74,11 @@ export class RefusedChangeView {
 
 export class MadeChangeView {
   @ApiProperty() revision!: number;
-  @ApiProperty({ ...json, description: 'The change as it was made.' })
+  @ApiProperty({
+    ...json,
+    description:
+      'The change as it was made. Beside those that are sent to `changes`, there is `golden` (cases: id, from, to), which the golden cases leave.',
+  })
   change!: Record<string, unknown>;
   @ApiProperty({ enum: changeOrigins, enumName: 'ChangeOrigin' })
   kind!: (typeof changeOrigins)[number];

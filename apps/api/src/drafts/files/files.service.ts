@@ -130,7 +130,7 @@ export class ModelFilesService {
 
   /**
    * Reads a file over a draft: every difference is a change of its own, seen by others and taken back like any other. Golden
-   * cases are replaced where the file has any, or a sheet for them.
+   * cases are replaced, in one change, where the file has any, or a sheet for them.
    * @throws Problem as {@link begin}, `not-found`, `draft-discarded`, `version-conflict` where it has been written in since the preview
    */
   async over(
@@ -170,8 +170,11 @@ export class ModelFilesService {
     // All or nothing: the transaction ends here, and nothing of it is kept.
     const [first] = refused;
     if (first) throw new Problem('model-file-faulty', {}, [], { refused: refused.slice(0, 100) });
-    if (cases) await writeGolden(manager, draft.id, storedCases(context, cases, draft.golden));
-    return { ...view, draftId: draft.id, revision: draft.revision + changes.length };
+    const revision = draft.revision + changes.length;
+    if (!cases) return { ...view, draftId: draft.id, revision };
+    const golden = storedCases(context, cases, draft.golden);
+    const now = await writeGolden(manager, context, { ...draft, revision }, golden);
+    return { ...view, draftId: draft.id, revision: now };
   }
 
   /** Reads what was sent, and what is to be said of it; a preview tries its golden cases. */
