@@ -18,6 +18,7 @@ import type { Language, Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -26,6 +27,7 @@ import {
 import { countedTables, countsBy, eitherMeaning } from './dry-run';
 import { faultWords } from './fault-words';
 import { groundOf } from './line-ground';
+import type { RuleSide } from './option-words';
 import { decisionView, planView } from './plan-view';
 import type { DecidePlan, PlanView } from './plans.views';
 import { rescaleRule } from './rescale-choice';
@@ -66,6 +68,7 @@ export class PlansService {
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
     private readonly audit: AuditLog,
+    private readonly scoring: Scoring,
   ) {}
 
   /** @throws Problem `not-found`, `plan-without-predecessor` */
@@ -237,6 +240,10 @@ export class PlansService {
     return { before, ...planned(draft, before, decisions, splitting) };
   }
 
+  private side(model: Model): RuleSide {
+    return { model, options: this.scoring.options(model) };
+  }
+
   private async view(
     manager: TenantManager,
     standing: Standing,
@@ -263,6 +270,7 @@ export class PlansService {
       },
       counts,
       consequences: countsBy(either),
+      sides: { before: this.side(before), after: this.side(draft.content) },
       approval: approval && {
         approvedBy: approval.approvedBy,
         approvedAt: approval.approvedAt.toISOString(),

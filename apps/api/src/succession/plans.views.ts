@@ -156,6 +156,12 @@ export class PlanTextChangeView {
 }
 
 /** Something that makes answers count otherwise. */
+export class PlanRuleWordsView {
+  @ApiProperty({ type: TextView }) name!: TextView;
+  @ApiProperty({ type: TextView, nullable: true }) old!: TextView | null;
+  @ApiProperty({ type: TextView, nullable: true }) new!: TextView | null;
+}
+
 export class PlanRuleChangeView {
   @ApiProperty({ type: PlanNodeView, nullable: true, description: 'Null for the model itself.' })
   node!: PlanNodeView | null;
@@ -169,6 +175,12 @@ export class PlanRuleChangeView {
   })
   old!: string | null;
   @ApiProperty({ type: String, nullable: true }) new!: string | null;
+  @ApiProperty({
+    type: PlanRuleWordsView,
+    nullable: true,
+    description: 'Of an option that the plugin knows: what it and its values are called.',
+  })
+  words!: PlanRuleWordsView | null;
 }
 
 export class PlanProposalView {

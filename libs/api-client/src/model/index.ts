@@ -313,6 +313,7 @@ export * from './planRescaledAnswerView';
 export * from './planRescaleView';
 export * from './planRuleChangeView';
 export * from './planRuleField';
+export * from './planRuleWordsView';
 export * from './plansDecideHeaders';
 export * from './plansUndoHeaders';
 export * from './planTextChangeView';

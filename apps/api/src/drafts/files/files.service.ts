@@ -62,6 +62,7 @@ export class ModelFilesService {
       content,
       golden.map(({ case: one }) => one),
       kind,
+      this.plugins.host.plugins,
     );
     return { body, name: `${content.key}-${content.version}-kladde.${kind}` };
   }
@@ -73,14 +74,14 @@ export class ModelFilesService {
       golden: await readGolden(manager, id),
     }));
     return {
-      body: await modelFile(model, golden, kind),
+      body: await modelFile(model, golden, kind, this.plugins.host.plugins),
       name: `${model.key}-${model.version}.${kind}`,
     };
   }
 
   /** A workbook to write over. */
   template(): Promise<Buffer> {
-    return modelFile(templateModel, templateCases, 'xlsx');
+    return modelFile(templateModel, templateCases, 'xlsx', this.plugins.host.plugins);
   }
 
   /**
