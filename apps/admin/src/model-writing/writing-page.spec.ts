@@ -1,3 +1,4 @@
+import { ApplicationRef } from '@angular/core';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { PluginManifest } from '@erfa/scoring-sdk';
@@ -60,6 +61,22 @@ describe('the page a model is written on', () => {
     expect(row(/Del a/).getAttribute('aria-expanded')).toBe('false');
     // The first to draw the page, which takes jsdom a while where others work beside it.
   }, 30_000);
+
+  it('paints what was chosen in the tree before its form, in which nobody writes until then', async () => {
+    await open(undefined, 'q1');
+    byRole('tree').focus();
+    press('End');
+    press('Enter');
+    await settle();
+    expect(byRole('heading', '1.2 Om q2')).toBeTruthy();
+    const form = () => document.querySelector<HTMLElement & { inert: boolean }>('erfa-node-form');
+    expect(form()?.inert).toBe(true);
+    expect(form()?.querySelector('textarea')?.value).toBe('Om q1');
+    await TestBed.inject(ApplicationRef).whenStable();
+    await settle();
+    expect(form()?.inert).toBe(false);
+    expect(form()?.querySelector('textarea')?.value).toBe('Om q2');
+  });
 
   it('writes in both languages, and marks the side that is missing', async () => {
     await open(undefined, 'q1');

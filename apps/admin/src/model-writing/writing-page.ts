@@ -23,6 +23,7 @@ import { LabHead } from '../lab/lab-head';
 import { labLink } from '../lab/lab-tabs';
 import { LiveResult } from '../lab/live-result';
 import { LiveScoring } from '../lab/live-scoring';
+import type { OutlineNode } from '../lab/outline';
 import { SimulationBox } from '../lab/simulation-box';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -36,6 +37,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { ContentTree, type Move } from './content-tree';
+import { DrawnLater } from './drawn-later';
 import { FieldAim } from './field-aim';
 import { elementOf } from './field-id';
 import { FileMenu } from './file-menu';
@@ -87,7 +89,7 @@ const many = 5;
     TurnedNotice,
     Waiting,
   ],
-  providers: [DraftKeeper, FieldAim, FindingsKeeper, LiveResult, LiveScoring],
+  providers: [DraftKeeper, DrawnLater, FieldAim, FindingsKeeper, LiveResult, LiveScoring],
   templateUrl: './writing-page.html',
   styleUrl: './writing-page.scss',
 })
@@ -100,6 +102,7 @@ export class WritingPage {
   private readonly document = inject(DOCUMENT);
   private readonly aim = inject(FieldAim);
   private readonly findings = inject(FindingsKeeper);
+  protected readonly later = inject(DrawnLater);
   protected readonly keeper = inject(DraftKeeper);
   private readonly tree = viewChild(ContentTree);
 
@@ -118,6 +121,13 @@ export class WritingPage {
   /** By the first of the questions that one was split into: that one, for when it is back. */
   private readonly splitFrom = new Map<string, string>();
   protected readonly place = computed(() => this.keeper.outline().get(this.chosen()));
+  /** What the form shows, and what the preview does: the model's key, or of something that is gone, stands for what is chosen. */
+  protected readonly inForm = computed(() => this.placeOf(this.later.inForm()));
+  protected readonly inBeside = computed(() => this.placeOf(this.later.inBeside()));
+
+  private placeOf(key: string | null): OutlineNode | undefined {
+    return (key === null ? undefined : this.keeper.outline().get(key)) ?? this.place();
+  }
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
   /** Which of the three parts a phone shows. */
   protected readonly part = signal<'contents' | 'node' | 'check'>('contents');
@@ -190,8 +200,17 @@ export class WritingPage {
     if (person !== undefined) void this.keeper.open(this.id(), person);
   }
 
+  /** Takes a node of the tree in hand: the focus stays there, so that the form may come after the paint. */
+  protected chooseInTree(key: string): void {
+    const before = this.chosen();
+    const drawn = [this.later.inForm() ?? before, this.later.inBeside() ?? before] as const;
+    this.choose(key);
+    if (key !== before) this.later.hold(...drawn);
+  }
+
   /** Takes a node in hand, or the model. */
   protected choose(key: string): void {
+    this.later.release();
     this.wanted.set(key);
     this.aim.take([]);
     this.part.set('node');
