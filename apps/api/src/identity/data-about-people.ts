@@ -2,6 +2,7 @@ import { aboutCarrying, notAboutCarrying } from '../carrying/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
+import { aboutBenefits, notAboutBenefits } from '../projects/benefits/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
 export type { PersonalData } from './personal-data';
@@ -250,6 +251,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
+  ...aboutBenefits,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -297,4 +299,5 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,
+  ...notAboutBenefits,
 };

@@ -40,6 +40,7 @@ describe('a benefit', () => {
       [],
     );
     expect(gapsOf({ ...hours, budgetOf: '', budgetUnitId: 'nord' })).toEqual([]);
+    expect(gapsOf({ ...hours, targetOn: hours.baselineOn })).toEqual(['days']);
     expect(gapsOf(hours)).toEqual([]);
   });
 

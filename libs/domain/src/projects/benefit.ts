@@ -100,15 +100,29 @@ export const newBenefit = (name: string, side: BenefitSide, kind: BenefitKind): 
 });
 
 /** What a benefit lacks before its owner can say yes to it. */
-export type BenefitGap =
-  'indicator' | 'unit' | 'target' | 'owner' | 'budget' | 'amounts' | 'decision';
+export const benefitGaps = [
+  'indicator',
+  'unit',
+  'target',
+  'days',
+  'owner',
+  'budget',
+  'amounts',
+  'decision',
+] as const;
+export type BenefitGap = (typeof benefitGaps)[number];
 
-/** What is missing of the promise, in the order of the form; the baseline is no part of it, since it is taken, not promised. */
+/**
+ * What is missing of the promise, in the order of the form; `days` is a target that lies no later than the baseline. The
+ * baseline itself is no part of it, since it is taken, not promised.
+ */
 export function gapsOf(benefit: BenefitForm): BenefitGap[] {
   const gaps: BenefitGap[] = [];
   if (benefit.indicator.trim() === '') gaps.push('indicator');
   if (benefit.unit.trim() === '') gaps.push('unit');
   if (benefit.targetValue === null || benefit.targetOn === null) gaps.push('target');
+  const { baselineOn, targetOn } = benefit;
+  if (baselineOn !== null && targetOn !== null && targetOn <= baselineOn) gaps.push('days');
   if (benefit.ownerId === null) gaps.push('owner');
   if (benefit.kind === 'money') {
     if (benefit.budgetUnitId === null && benefit.budgetOf.trim() === '') gaps.push('budget');
