@@ -15,12 +15,13 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   pictures: ['language', 'levels', 'page'],
   answers: ['icons', 'language', 'levels'],
   overlays: ['icons', 'language'],
-  choosing: ['language', 'page'],
+  choosing: ['icons', 'language', 'page', 'terms'],
   terms: ['icons', 'language'],
-  files: ['icons', 'language', 'page', 'problem'],
+  files: ['icons', 'language', 'page', 'problem', 'progress'],
   following: ['language', 'page', 'problem'],
   editing: ['icons', 'language', 'overlays', 'page', 'problem', 'progress'],
   lab: ['answers', 'icons', 'language', 'levels', 'page', 'problem', 'progress', 'session'],
+  project: ['icons', 'language', 'page', 'problem', 'progress', 'session'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

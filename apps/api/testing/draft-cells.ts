@@ -16,6 +16,13 @@ const draft = (actors: Actors, organisation: string, person: string | null): Pro
 const takenBack = (actors: Actors, organisation: string, person: string | null): Promise<string> =>
   arrangeDraft(actors, organisation, person, { takenBack: true });
 
+/** A published model, which no draft became. */
+const anyModel = (actors: Actors): Promise<string> =>
+  actors.one(
+    `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, 1, $1, $2, 2, 4) returning id`,
+    [randomUUID(), JSON.stringify(smallModel())],
+  );
+
 const fitting = { access: 'model.author', status: 200, id: draft } as const satisfies Cell;
 
 /** What is expected of the routes of drafts. */
@@ -91,14 +98,16 @@ export const draftCells: Readonly<Record<string, Cell>> = {
         ...{ approved: true, model: smallModel(`model-${randomUUID()}`) },
       }),
   },
+  'GET /api/models/:id/approval': {
+    access: 'model.author',
+    status: 200,
+    id: anyModel,
+    idForAll: true,
+  },
   'POST /api/models/:id/retirement': {
     access: 'model.author',
     status: 200,
-    id: (actors) =>
-      actors.one(
-        `insert into published_model (key, version, hash, content, question_count, minutes) values ($1, 1, $1, $2, 2, 4) returning id`,
-        [randomUUID(), JSON.stringify(smallModel())],
-      ),
+    id: anyModel,
     idForAll: true,
     ask: () => ({ body: { reason: 'Afløst.' } }),
   },

@@ -152,7 +152,9 @@ async function idFor(
   person: string | null,
 ): Promise<string> {
   if (!cell.id) return '';
-  if (expected(cell, visitor, about).status < 400) return cell.id(actors, organisationId, person);
+  // Who may is given one of their own; who is turned away can be shown the same one again.
+  if (expected(cell, visitor, about).status === cell.status)
+    return cell.id(actors, organisationId, person);
   const shown = shownBefore.get(cell.id) ?? new Map<string, string>();
   shownBefore.set(cell.id, shown);
   const id = shown.get(organisationId) ?? (await cell.id(actors, organisationId, person));

@@ -117,3 +117,59 @@ test('a municipality begins with last round’s answers on a new version, confir
   await sanne.goto(`/assessments/${id}/earlier`);
   await expect(sanne.getByRole('link', { name: /^Før vi gik tilbage til/ })).toBeVisible();
 });
+
+test('answers of a round that was declined are chosen, said plainly, and carried to the next version', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const enter = async (person: string): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    await signInAs(page, person);
+    return page;
+  };
+  const [mette, henrik, sanne] = [
+    await enter('Mette Bruun'),
+    await enter('Henrik Toft'),
+    await enter('Sanne Lykkegaard'),
+  ];
+  const first = await publishFirst(mette, henrik, `fravalgt-${Date.now()}`);
+  await answerEarlier(mette, sanne, first);
+  const begun = await takePartOn(mette, sanne, 'Grundlag, forår', first);
+  const given = await give(sanne, begun.assessment, 'basis', 'one', ['Sanne Lykkegaard']);
+  await answerAndHandIn(sanne, given.get('Sanne Lykkegaard') ?? '', [1, 1, 1, 2]);
+  const second = await publishNext(mette, henrik, first);
+  const { assessment: id } = await takePartOn(mette, sanne, 'Grundlag, efterår', second);
+  await ask(sanne, 'POST', `/rounds/${begun.round}/refusal`, { reason: 'Vi svarer på den nye.' });
+
+  await sanne.goto(`/assessments/${id}/earlier`);
+  await expect(
+    sanne.getByRole('heading', { name: 'Begynd med svarene fra Grundlag 2025' }),
+  ).toBeVisible();
+  const choice = sanne.getByRole('radio', { name: /^Grundlag, forår/ });
+  await tabTo(sanne, sanne.getByRole('radio', { name: /^Grundlag 2025/ }));
+  await sanne.keyboard.press('ArrowUp');
+  await expect(
+    sanne.getByRole('heading', { name: 'Begynd med svarene fra Grundlag, forår' }),
+  ).toBeVisible();
+  await expect(choice).toBeChecked();
+  await expect(choice).toBeFocused();
+  await expect(sanne.getByText('for I sagde nej til runden')).toBeVisible();
+  await expectAccessible(sanne);
+  for (const width of [390, 320]) {
+    await sanne.setViewportSize({ width, height: 800 });
+    await fits(sanne);
+  }
+  await sanne.setViewportSize({ width: 1280, height: 900 });
+  await sanne.getByRole('button', { name: 'Før svarene med' }).click();
+  await expect(sanne.getByText(/Sanne Lykkegaard førte svarene med/)).toBeVisible();
+  const anew = await give(sanne, id, 'basis', 'one', ['Sanne Lykkegaard']);
+  await sanne.goto(`/assignments/${anew.get('Sanne Lykkegaard') ?? ''}`);
+  await expect(card(sanne, 'Underskriver I digitalt?').getByRole('radio').nth(1)).toBeChecked();
+
+  // Who agrees is told that nobody has looked at them since.
+  await ask(sanne, 'POST', `/assignments/${anew.get('Sanne Lykkegaard') ?? ''}/hand-in`);
+  await sanne.goto(`/assessments/${id}`);
+  await sanne.getByRole('link', { name: /enige/i }).first().click();
+  await expect(sanne.getByText('Bag 2 af forslagene er alle svar ført med')).toBeVisible();
+  await expectAccessible(sanne);
+});

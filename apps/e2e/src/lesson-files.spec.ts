@@ -56,7 +56,7 @@ test('a file with a mistake is mended, imported by keyboard, fetched, and known 
 
   await expect(page.getByRole('heading', { name: 'Trin 3 af 3: Gennemse' })).toBeFocused();
   await expect(page.getByText('Én ny erfaring, én række har fejl.')).toBeVisible();
-  const fault = page.getByRole('table', { name: 'Fejl i filen' }).getByRole('row').nth(1);
+  const fault = page.getByRole('table', { name: 'Fejl og bemærkninger' }).getByRole('row').nth(1);
   await expect(fault).toContainText('2');
   await expect(fault).toContainText('C · Fase');
   await expect(fault).toContainText('»senere« kendes ikke. Skriv en af: Før, Under, Efter.');

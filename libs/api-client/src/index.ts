@@ -73,6 +73,7 @@ export {
 export * from './lessons/lessons.service';
 export {
   approvalsListResource,
+  approvalsOfModelResource,
   draftsChoicesResource,
   draftsListResource,
   draftsShowResource,
@@ -115,8 +116,11 @@ export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export {
   decisionsListResource,
+  projectsColleaguesResource,
   projectsListResource,
   projectsReadResource,
+  talkCommentsResource,
+  talkHistoryResource,
   whyReadResource,
 } from './projects/projects.resource';
 export * from './projects/projects.service';

@@ -117,6 +117,32 @@ describe('agreeing on answers', () => {
     expect(document.querySelectorAll('erfa-said-words li')).toHaveLength(1);
   });
 
+  it('marks answers that were carried from an earlier round and changed by nobody', async () => {
+    const old = (name: string, value: number) => ({ ...said(name, value), carried: true });
+    const alike = (question: string, answers: readonly object[]) => ({
+      ...{ ...apart, question, answers, spread: 0, settles: true },
+      proposal: { state: 'answered', value: 3, how: 'equal' },
+    });
+    await open([
+      alike('q', [old('Birgitte Holmgaard', 3), old('Peter Damsgaard', 3)]),
+      alike('p', [said('Birgitte Holmgaard', 3), old('Peter Damsgaard', 3)]),
+    ]);
+    const marks = [...document.querySelectorAll('erfa-said-words')].map((row) =>
+      row.textContent.trim(),
+    );
+    expect(marks).toEqual([
+      'Ført med fra en tidligere runde, ikke rettet siden: Birgitte og Peter.',
+      'Ført med fra en tidligere runde, ikke rettet siden: Peter.',
+    ]);
+    // One button settles both: only the first rests on nothing but what was said back then.
+    expect(pageText()).toContain('Bag ét af forslagene er alle svar ført med');
+  });
+
+  it('says nothing of earlier rounds where everything was answered in this one', async () => {
+    await open([apart]);
+    expect(pageText()).not.toContain('tidligere runde');
+  });
+
   it('asks why before anything is sent, and sends what is agreed upon the version read', async () => {
     const network = await open([apart]);
     document
@@ -205,6 +231,12 @@ describe('agreeing on a wall', () => {
       document.querySelector<HTMLInputElement>('erfa-agree-form .steps label:nth-child(4) input')
         ?.checked,
     ).toBe(true);
+  });
+
+  it('says how many answers are from an earlier round', async () => {
+    const [first, ...rest] = apart.answers;
+    await start([{ ...apart, answers: [{ ...first, carried: true }, ...rest] }]);
+    expect(wall().textContent).toContain('Ét svar er ført med fra en tidligere runde');
   });
 
   it('leaves the arrows to who is writing', async () => {

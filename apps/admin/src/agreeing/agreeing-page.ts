@@ -38,7 +38,7 @@ import { SaidWords } from './said-words';
 import { StandingPipe } from './standing-pipe';
 import { Tally } from './tally';
 import { TopicBox } from './topic-box';
-import { owesReason, shortNames, stepOf, type Topic, topicsOf } from './topics';
+import { onlyCarried, owesReason, shortNames, stepOf, type Topic, topicsOf } from './topics';
 import { Wall } from './wall';
 
 const how: Readonly<Record<ProposalHow | 'chosen', TextKey>> = {
@@ -127,6 +127,10 @@ export class AgreeingPage {
   /** What the one button would take over. */
   protected readonly proposed = computed(
     () => this.together().filter(({ agreed }) => agreed === null).length,
+  );
+  /** How many of those rest on answers from an earlier round alone. */
+  protected readonly untouched = computed(
+    () => this.together().filter((topic) => topic.agreed === null && onlyCarried(topic)).length,
   );
   protected readonly left = computed(
     () => this.topics().filter(({ agreed }) => agreed === null).length,

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ColleagueAnswerView } from '@erfa/api-client';
 import { wholeAnswer } from '../answers/said-words';
+import { locales } from '../language/language';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Evidence } from '../page/evidence';
-import { stepOf, type Topic } from './topics';
+import { carriersOf, stepOf, type Topic } from './topics';
 
-/** What colleagues wrote beside their answers, and answers that are no step. */
+/** What colleagues wrote beside their answers, answers that are no step, and whose stand as they were carried from an earlier round. */
 @Component({
   selector: 'erfa-said-words',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,6 +43,9 @@ import { stepOf, type Topic } from './topics';
         }
       </ul>
     }
+    @if (carriers(); as names) {
+      <p class="erfa-small erfa-soft words">{{ 'agreeing.carried' | text: { names } }}</p>
+    }
   `,
   styles: `
     .words {
@@ -69,6 +73,12 @@ export class SaidWords {
         answer.evidence ||
         stepOf(this.topic(), answer) === null ||
         this.topic().steps.length === 0,
+    ),
+  );
+  /** `Birgitte og Peter`; empty where every answer was given in this round. */
+  protected readonly carriers = computed(() =>
+    new Intl.ListFormat(locales[this.texts.language()]).format(
+      carriersOf(this.topic(), this.short()),
     ),
   );
 }

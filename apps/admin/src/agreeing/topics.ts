@@ -147,6 +147,21 @@ export function voicesOf(
   }));
 }
 
+/** Whose answers stand as they were carried from an earlier round, by their names for little room. */
+export function carriersOf(
+  { answers }: Pick<Topic, 'answers'>,
+  short: ReadonlyMap<string, string>,
+): string[] {
+  return answers
+    .filter(({ carried }) => carried)
+    .map(({ personId, personName }) => short.get(personId) ?? personName);
+}
+
+/** Whether nobody has said anything new: every answer stands as it was carried from an earlier round. */
+export function onlyCarried({ answers }: Pick<Topic, 'answers'>): boolean {
+  return answers.length > 0 && answers.every(({ carried }) => carried);
+}
+
 /** Names for little room, by person: the first, or the whole where two share it. */
 export function shortNames(
   people: readonly { readonly personId: string; readonly personName: string }[],

@@ -66,9 +66,14 @@ export class WallQuestion {
   protected readonly lead = computed(() => {
     const { answers, spread } = this.topic();
     const answered = this.texts.count('agreeing.wall.answered', answers.length);
-    return spread > 0
-      ? `${answered} ${this.texts.count('agreeing.wall.spread', spread)}`
-      : answered;
+    const carried = answers.filter((answer) => answer.carried).length;
+    return [
+      answered,
+      spread > 0 ? this.texts.count('agreeing.wall.spread', spread) : '',
+      carried > 0 ? this.texts.count('agreeing.wall.carried', carried) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
   });
   /** `I har valgt 2, Begyndende.` */
   protected readonly chosen = computed(() => {

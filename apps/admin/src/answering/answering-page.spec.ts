@@ -234,12 +234,25 @@ describe('answering', () => {
     expect(pageText()).toContain('0 af 2 spørgsmål besvaret');
     expect(pageText()).not.toContain('Opfølgning?');
     expect(pageText()).toContain('»Strategi«, som en kollega svarer på');
+    // A question keeps its number whatever is asked before it, and the gap is explained.
+    expect(pageText()).toContain('3. Deling');
+    expect(pageText()).toContain('Spørgsmål 3 af 3');
+    expect(pageText()).toContain('Ét spørgsmål stilles ikke, som I har svaret til nu.');
     const [second] = allByRole('radio', /Navn 2/);
     if (!second) throw new Error('There is nothing to choose.');
     second.click();
     await settle();
     expect(pageText()).toContain('1 af 3 spørgsmål besvaret');
     expect(pageText()).toContain('Opfølgning?');
+    expect(pageText()).toContain('Spørgsmål 3 af 3');
+    expect(pageText()).not.toContain('stilles ikke');
+  });
+
+  it('numbers a part of a section as the section does, so that colleagues mean the same', async () => {
+    await open({ questionKeys: ['q2'], answers: [] });
+    expect(pageText()).toContain('2. Opfølgning');
+    expect(pageText()).toContain('Spørgsmål 2 af 2');
+    expect(pageText()).toContain('0 af 1 spørgsmål besvaret');
   });
 
   it('asks to confirm an earlier answer, which counts as unanswered until one click', async () => {

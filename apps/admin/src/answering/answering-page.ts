@@ -15,7 +15,7 @@ import {
 } from '@erfa/api-client';
 import { httpResource } from '@angular/common/http';
 import { lacksReason } from '@erfa/domain';
-import type { Model } from '@erfa/scoring-sdk';
+import { type Model, questionsBelow } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { isAnswered } from '../answers/sheet';
 import { Icon } from '../icons/icon';
@@ -106,6 +106,10 @@ export class AnsweringPage {
   protected readonly sheet = new OpenSheet(
     this.content,
     computed(() => this.view()?.questionKeys ?? []),
+    computed(() => {
+      const [content, key] = [this.content(), this.view()?.sectionKey];
+      return content && key !== undefined ? questionsBelow(content, key).map((one) => one.key) : [];
+    }),
   );
   /** Questions with an earlier answer to be confirmed. */
   protected readonly toConfirm = computed<ReadonlySet<string>>(

@@ -24,6 +24,10 @@ export class OpenSheet {
 
   /** Those that are asked as things stand; what was answered before a question was hidden is kept. */
   readonly questions: Signal<readonly SheetQuestion[]>;
+  /** How many of those that one was given are not asked as things stand. */
+  readonly unasked: Signal<number>;
+  /** How many their numbers count to. */
+  readonly last: Signal<number>;
   /** The key of the one that one is at. Stays where it is while other questions come and go. */
   readonly current: WritableSignal<string>;
   /** How many of them have no answer. */
@@ -36,10 +40,12 @@ export class OpenSheet {
   /**
    * @param content the model, once it is there
    * @param given keys of the questions that one was given
+   * @param order keys of the questions that numbers count among, so that colleagues with parts of them speak of the same number
    */
   constructor(
     private readonly content: Signal<Model | undefined>,
     given: Signal<readonly string[]>,
+    order: Signal<readonly string[]> = given,
   ) {
     const hidden = computed<ReadonlySet<string>>(
       () => {
@@ -53,8 +59,10 @@ export class OpenSheet {
     this.questions = computed(() => {
       const model = content();
       const keys = given().filter((key) => !hidden().has(key));
-      return model ? sheetOf(model, keys, this.texts.language(), given()) : [];
+      return model ? sheetOf(model, keys, this.texts.language(), given(), order()) : [];
     });
+    this.unasked = computed(() => hidden().size);
+    this.last = computed(() => order().length);
     this.current = linkedSignal<readonly SheetQuestion[], string>({
       source: this.questions,
       computation: (questions, before) =>

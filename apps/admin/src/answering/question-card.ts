@@ -39,7 +39,7 @@ type TextField = keyof typeof longest;
 export class QuestionCard {
   private readonly texts = inject(Texts);
   readonly question = input.required<SheetQuestion>();
-  /** How many questions the assignment has. */
+  /** How many questions its number counts to. */
   readonly of = input.required<number>();
   readonly answer = input.required<Draft>();
   readonly editable = input.required<boolean>();

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import { isAnswered, type SheetQuestion } from '../answers/sheet';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
-import { TextPipe } from '../language/text-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
 import { ProgressBar } from '../progress/progress-bar';
 import type { AnswerKeeper } from './answer-keeper';
 import { SaidPipe } from './said-pipe';
@@ -11,12 +11,14 @@ import { SaidPipe } from './said-pipe';
 @Component({
   selector: 'erfa-question-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, MomentPipe, ProgressBar, SaidPipe, TextPipe],
+  imports: [CountPipe, Icon, MomentPipe, ProgressBar, SaidPipe, TextPipe],
   templateUrl: './question-list.html',
   styleUrl: './question-list.scss',
 })
 export class QuestionList {
   readonly questions = input.required<readonly SheetQuestion[]>();
+  /** How many more there are that are not asked as things stand. */
+  readonly unasked = input.required<number>();
   /** Key of the question in hand. */
   readonly current = input.required<string>();
   readonly answers = input.required<Pick<AnswerKeeper, 'answer'>>();

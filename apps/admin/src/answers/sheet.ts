@@ -22,7 +22,7 @@ export interface SheetStep {
 /** A question in one language, ready to be shown. */
 export interface SheetQuestion {
   readonly key: string;
-  /** Place in the assignment, from 1. */
+  /** Place among the questions that it is counted with, from 1; a question keeps it while others are hidden. */
   readonly number: number;
   /** The short name for lists. */
   readonly title: string;
@@ -42,23 +42,28 @@ export interface SheetQuestion {
  * The assignment's questions in its order; those that the model does not have are left out.
  *
  * @param asked all questions of the assignment, also those that `keys` leaves out
+ * @param order the questions that each one's number counts among; those that are not shown leave a gap
  */
 export function sheetOf(
   model: Model,
   keys: readonly string[],
   language: 'da' | 'en',
   asked: readonly string[] = keys,
+  order: readonly string[] = asked,
 ): SheetQuestion[] {
   const all = new Map(questionsOf(model).map((question) => [question.key, question]));
   const decided = decidedElsewhere(model, asked);
-  return keys.flatMap((key, index) => {
+  const places = new Map(order.map((key, index) => [key, index + 1]));
+  return keys.flatMap((key) => {
     const question = all.get(key);
     if (!question) return [];
     const titles = (decided.get(key) ?? []).map((other) => {
       const title = all.get(other)?.title;
       return title?.[language] ?? title?.da ?? other;
     });
-    return [{ ...shownQuestion(model, question, index + 1, language), decidedBy: titles }];
+    return [
+      { ...shownQuestion(model, question, places.get(key) ?? 0, language), decidedBy: titles },
+    ];
   });
 }
 

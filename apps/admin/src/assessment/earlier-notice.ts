@@ -32,6 +32,12 @@ import { SessionKeeper } from '../session/session-keeper';
                       archived: counts.archived,
                     }
             }}
+            @if (!view.done && source.state !== 'frozen') {
+              {{ 'carrying.notice.unsubmitted' | text }}
+            }
+            @if (view.sources.length > 1) {
+              {{ 'carrying.notice.choice' | text }}
+            }
           </p>
         } @else {
           <h2>{{ 'carrying.snapshots.heading' | text }}</h2>

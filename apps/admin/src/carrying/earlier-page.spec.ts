@@ -52,7 +52,10 @@ const view = (more: Partial<CarryingView> = {}): CarryingView => ({
     modelId: 'm1',
     modelVersion: 1,
     closesOn: '2025-11-01',
+    state: 'frozen',
   },
+  sources: [],
+  leftOut: 0,
   counts: { carried: 1, toConfirm: 1, archived: 1, answered: 0 },
   done: null,
   holdsAnswers: false,
@@ -171,6 +174,54 @@ describe('beginning with earlier answers', () => {
     expect(allByRole('button', /./)).toEqual([]);
     expect(pageText()).not.toContain('Før mødet');
     expect(pageText()).toContain('Ét svar bliver i arkivet');
+  });
+
+  it('says plainly that answers were never submitted, and what of them is left out', async () => {
+    const { source } = view();
+    await open(view({ source: source && { ...source, state: 'lapsed' }, leftOut: 3 }));
+    expect(pageText()).toContain('Besvarelsen blev ikke sendt ind, før runden lukkede');
+    expect(pageText()).toContain('3 svar kommer ikke med');
+    expect(pageText()).toContain('alle læse dem');
+  });
+
+  it('lets the administrator choose between rounds, and keeps the choice in place meanwhile', async () => {
+    const { source } = view();
+    if (!source) throw new Error('nothing to begin with');
+    const lapsed = {
+      ...source,
+      ...{ assessmentId: 'later', title: both('Runde 2026 forår'), state: 'lapsed' as const },
+    };
+    const sources = [lapsed, source];
+    const network = await open(view({ sources }));
+    const choice = byRole<HTMLInputElement>('radio', /Runde 2026 forår/u);
+    expect(choice.checked).toBe(false);
+    expect(pageText()).toContain('Ikke sendt ind, før runden lukkede 1. november 2025.');
+    choice.focus();
+    choice.click();
+    await settle();
+    // The old list is not shown as the new one's.
+    expect(pageText()).not.toContain('Gammel B?');
+    network
+      .expectOne('/api/assessments/x/carrying?source=later')
+      .flush(view({ source: lapsed, sources }));
+    network.expectOne('/api/assessments/x/carrying/answers?source=later').flush({ answers });
+    await settle();
+    expect(byRole('heading', 'Begynd med svarene fra Runde 2026 forår')).toBeTruthy();
+    expect(document.activeElement).toBe(choice);
+    expect(choice.checked).toBe(true);
+    byRole('button', 'Før svarene med').click();
+    await settle();
+    const sent = network.expectOne({ method: 'POST', url: '/api/assessments/x/carrying' });
+    expect(sent.request.body).toMatchObject({ sourceId: 'later' });
+  });
+
+  it('offers no choice to who does not lead the assessment', async () => {
+    const { source } = view();
+    await open(
+      view({ sources: source ? [source, { ...source, assessmentId: 'b' }] : [] }),
+      member(['reader']),
+    );
+    expect(allByRole('radio', /./u)).toEqual([]);
   });
 
   it('says that there is nothing', async () => {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   assessmentsShowResource,
@@ -15,6 +23,7 @@ import { askedVersion, earlierShown, type EarlierShown } from '../answers/earlie
 import { Icon } from '../icons/icon';
 import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { formatNumber } from '../language/formats';
+import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
@@ -26,6 +35,7 @@ import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { CarriedTable } from './carried-table';
 import { SnapshotNameDialog } from './snapshot-name-dialog';
+import { SourceChoice } from './source-choice';
 
 /** Rows that are shown at first; the others come when they are asked for. */
 const firstRows = 100;
@@ -48,6 +58,7 @@ const firstRows = 100;
     Problem,
     RouterLink,
     SnapshotNameDialog,
+    SourceChoice,
     TextPipe,
     Waiting,
   ],
@@ -63,11 +74,22 @@ export class EarlierPage {
   /** Id of the assessment, from the address. */
   readonly id = input.required<string>();
   protected readonly assessment = assessmentsShowResource(this.id);
-  protected readonly carrying = carryingShowResource(this.id);
-  protected readonly answers = carryingAnswersResource(this.id);
-  private readonly view = computed(() =>
-    this.carrying.hasValue() ? this.carrying.value() : undefined,
-  );
+  /** The earlier assessment that is asked for; the server's choice where there is none. */
+  private readonly wanted = linkedSignal({
+    source: this.id,
+    computation: (): string | undefined => undefined,
+  });
+  private readonly params = computed(() => {
+    const source = this.wanted();
+    return source === undefined ? {} : { source };
+  });
+  protected readonly carrying = carryingShowResource(this.id, this.params);
+  protected readonly answers = carryingAnswersResource(this.id, this.params);
+  /** What is known, also while other answers are on their way: the choice stays where it is. */
+  protected readonly view = linkedSignal<CarryingView | undefined, CarryingView | undefined>({
+    source: () => (this.carrying.hasValue() ? this.carrying.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
   private readonly asked = computed(() =>
     this.assessment.hasValue() ? this.assessment.value() : undefined,
   );
@@ -107,6 +129,13 @@ export class EarlierPage {
   protected readonly mayCarry = computed(
     () => this.leads() && !!this.view()?.source && !this.view()?.done,
   );
+  protected readonly mayChoose = computed(() => this.leads() && !this.view()?.done);
+  /** That the answers were never submitted, and why. */
+  protected readonly unsubmitted = computed((): TextKey | null => {
+    const state = this.view()?.source?.state;
+    if (state === undefined || state === 'frozen') return null;
+    return state === 'lapsed' ? 'carrying.unsubmitted.lapsed' : 'carrying.unsubmitted.withdrawn';
+  });
   protected readonly mayUndo = computed(() => this.leads() && this.view()?.done?.undoable === true);
   /** Whether it could be undone, were nothing made of it. */
   protected readonly inUse = computed(() => this.leads() && this.view()?.done?.undoable === false);
@@ -127,9 +156,9 @@ export class EarlierPage {
   protected readonly toConfirm = computed(() => this.withFate('to-confirm'));
   protected readonly archived = computed(() => this.withFate('archived'));
   protected readonly carried = computed(() => this.withFate('carried'));
+  /** Whether the answers are there that are looked at. */
   protected readonly ready = computed(
     () =>
-      this.assessment.hasValue() &&
       this.carrying.hasValue() &&
       this.answers.hasValue() &&
       (!this.view()?.source || (this.before.hasValue() && this.after.hasValue())),
@@ -144,6 +173,12 @@ export class EarlierPage {
   protected readonly proposedName = computed(() =>
     this.texts.text('carrying.snapshotName', { round: this.round() }),
   );
+
+  /** Looks at other earlier answers. */
+  protected choose(source: string): void {
+    this.whole.set(new Set());
+    this.wanted.set(source);
+  }
 
   protected shown(rows: readonly EarlierShown[], fate: string): readonly EarlierShown[] {
     return this.whole().has(fate) ? rows : rows.slice(0, firstRows);
@@ -185,6 +220,7 @@ export class EarlierPage {
   protected async undo(): Promise<void> {
     await this.attempt.run(async () => {
       this.settle(await firstValueFrom(this.api.carryingUndo(this.id())));
+      this.wanted.set(undefined);
       this.announcer.show(this.texts.text('carrying.undone'));
     });
   }

@@ -1,4 +1,4 @@
-import { axisOf, inReadingOrder, shareOf, sharedAxis } from './axis';
+import { axisOf, inReadingOrder, sharedAxis } from './axis';
 import { figure, whole } from './testing/view';
 
 describe('the axis of a figure', () => {
@@ -8,11 +8,6 @@ describe('the axis of a figure', () => {
     expect(axisOf(figure('a'))?.ticks).toEqual([1, 2, 3, 4, 5]);
     expect(axisOf(figure('a', percent))?.ticks).toEqual([0, 25, 50, 75, 100]);
     expect(axisOf(figure('a', { range: null }))).toBeNull();
-  });
-
-  it('keeps what is beyond it at its ends', () => {
-    const axis = { min: 1, max: 5, ticks: [] };
-    expect([0, 1, 3, 5, 9].map((value) => shareOf(axis, value))).toEqual([0, 0, 0.5, 1, 1]);
   });
 
   it('is shared by figures that are counted alike', () => {

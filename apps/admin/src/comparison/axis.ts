@@ -1,11 +1,5 @@
 import type { ComparedFigureView } from '@erfa/api-client';
-
-/** The line that figures stand on: its ends, and where it is marked. */
-export interface Axis {
-  readonly min: number;
-  readonly max: number;
-  readonly ticks: readonly number[];
-}
+import { type Axis, levelTicks } from '../levels/axis';
 
 /** The axis of a figure; null where its numbers have no bounds. */
 export function axisOf({
@@ -15,7 +9,7 @@ export function axisOf({
   if (!range || range.max <= range.min) return null;
   const { min, max } = range;
   const ticks = levels
-    ? Array.from({ length: levels.highest - levels.lowest + 1 }, (_, at) => levels.lowest + at)
+    ? levelTicks(levels.lowest, levels.highest)
     : [0, 0.25, 0.5, 0.75, 1].map((part) => min + part * (max - min));
   return { min, max, ticks };
 }
@@ -34,11 +28,6 @@ export function sharedAxis(figures: readonly ComparedFigureView[]): Axis | null 
     );
   });
   return alike ? axis : null;
-}
-
-/** How far along the axis a value stands, 0–1. */
-export function shareOf({ min, max }: Axis, value: number): number {
-  return Math.min(1, Math.max(0, (value - min) / (max - min)));
 }
 
 /** The dimensions in the model's order with the whole last, as they are read; the whole alone where it has no dimensions. */

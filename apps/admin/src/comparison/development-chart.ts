@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ChainedView } from '@erfa/api-client';
 import { Texts } from '../language/texts';
-import { type Axis, shareOf } from './axis';
+import { type Axis, heightOf } from '../levels/axis';
 import { ComparisonWords } from './comparison-words';
 
 /** One round of a development. */
@@ -26,7 +26,9 @@ type Whose = 'own' | 'median';
 export const isChained = (again: Then['again']): again is NonNullable<Then['again']> =>
   again !== null && (again.own !== null || again.median !== null);
 
-const [left, right, top, bottom] = [18, 162, 18, 118];
+const [left, right] = [18, 162];
+/** What figures stand between, from above. */
+const upright = { top: 18, bottom: 118 };
 /** Words nearer to each other than this would overlap. */
 const apart = 15;
 
@@ -36,9 +38,9 @@ const apart = 15;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <svg viewBox="0 0 212 148" role="img" [attr.aria-label]="spoken()">
-      @for (tick of ticks(); track tick.value) {
+      @for (tick of ticks(); track tick.y) {
         <line class="grid" x1="10" x2="170" [attr.y1]="tick.y" [attr.y2]="tick.y" />
-        <text class="tick" x="0" [attr.y]="tick.y + 4">{{ tick.value }}</text>
+        <text class="tick" x="0" [attr.y]="tick.y + 4">{{ tick.words }}</text>
       }
       @for (x of breaks(); track x) {
         <line class="break" [attr.x1]="x" [attr.x2]="x" y1="14" y2="122" />
@@ -107,7 +109,10 @@ export class DevelopmentChart {
   readonly remarks = input<readonly string[]>([]);
 
   protected readonly ticks = computed(() =>
-    this.axis().ticks.map((value) => ({ value, y: this.height(value) })),
+    this.axis().ticks.map((value) => ({
+      y: this.height(value),
+      words: this.words.tick(value),
+    })),
   );
   /** Below the figure; only the ends where there are too many to stand side by side. */
   protected readonly times = computed(() => {
@@ -204,6 +209,6 @@ export class DevelopmentChart {
   }
 
   private height(value: number): number {
-    return Math.round((bottom - shareOf(this.axis(), value) * (bottom - top)) * 10) / 10;
+    return heightOf(this.axis(), value, upright);
   }
 }

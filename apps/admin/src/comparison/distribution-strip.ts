@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ComparedFigureView } from '@erfa/api-client';
 import { Texts } from '../language/texts';
-import { type Axis, shareOf } from './axis';
+import { type Axis, shareOf } from '../levels/axis';
 import { ComparisonWords } from './comparison-words';
 
 /** Room at both ends of the axis, in per cent of the width. */

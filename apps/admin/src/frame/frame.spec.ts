@@ -156,6 +156,7 @@ describe('places', () => {
       [
         '',
         'maturity',
+        'projects',
         'lessons',
         'organisation',
         'organisation/units',
@@ -167,10 +168,11 @@ describe('places', () => {
     ],
     [
       'project-manager',
-      ['', 'maturity', 'lessons', 'organisation', 'organisation/units', 'people', 'tokens'],
+      ['', 'maturity', 'projects', 'lessons', 'organisation', 'organisation/units', 'people', 'tokens'],
     ],
-    ['contributor', ['', 'maturity', 'lessons', 'organisation', 'organisation/units']],
-    ['reader', ['', 'maturity', 'lessons', 'organisation', 'organisation/units']],
+    ['contributor', ['', 'maturity', 'projects', 'lessons', 'organisation', 'organisation/units']],
+    ['reader', ['', 'maturity', 'projects', 'lessons', 'organisation', 'organisation/units']],
+    ['guest', ['', 'projects', 'organisation']],
     [
       'data-protection-officer',
       ['', 'organisation', 'organisation/units', 'people', 'audit', 'personal-data'],

@@ -12,6 +12,7 @@ export const chapters = [
   'lessons',
   'models',
   'organisation',
+  'projects',
 ] as const;
 export type Chapter = (typeof chapters)[number];
 
@@ -27,6 +28,7 @@ const files: Readonly<Record<Language, Readonly<Record<Chapter, File>>>> = {
     lessons: () => import('../i18n/da/lessons.json', { with: { type: 'json' } }),
     models: () => import('../i18n/da/models.json', { with: { type: 'json' } }),
     organisation: () => import('../i18n/da/organisation.json', { with: { type: 'json' } }),
+    projects: () => import('../i18n/da/projects.json', { with: { type: 'json' } }),
   },
   en: {
     start: () => import('../i18n/en/start.json', { with: { type: 'json' } }),
@@ -35,6 +37,7 @@ const files: Readonly<Record<Language, Readonly<Record<Chapter, File>>>> = {
     lessons: () => import('../i18n/en/lessons.json', { with: { type: 'json' } }),
     models: () => import('../i18n/en/models.json', { with: { type: 'json' } }),
     organisation: () => import('../i18n/en/organisation.json', { with: { type: 'json' } }),
+    projects: () => import('../i18n/en/projects.json', { with: { type: 'json' } }),
   },
 };
 

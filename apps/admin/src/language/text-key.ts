@@ -3,6 +3,7 @@ import type comparison from '../i18n/da/comparison.json';
 import type lessons from '../i18n/da/lessons.json';
 import type models from '../i18n/da/models.json';
 import type organisation from '../i18n/da/organisation.json';
+import type projects from '../i18n/da/projects.json';
 import type start from '../i18n/da/start.json';
 
 type Tree = typeof start &
@@ -10,7 +11,8 @@ type Tree = typeof start &
   typeof comparison &
   typeof lessons &
   typeof models &
-  typeof organisation;
+  typeof organisation &
+  typeof projects;
 
 type Leaves<T, Path extends string = ''> = T extends string
   ? Path

@@ -140,7 +140,7 @@ describe('importing lessons', () => {
     await flush(faulty);
     expect(pageText()).toContain('Én ny erfaring, én findes allerede, én række har fejl.');
     expect(cells().slice(0, 2)).toEqual([
-      'Række | Kolonne | Fejl, og hvad du kan gøre',
+      'Række | Kolonne | Hvad, og hvad du kan gøre',
       '3 | A · Titel | Skriv en titel.',
     ]);
     expect(cells().at(-1)).toContain('UdeladesSiger det samme som række 2.');

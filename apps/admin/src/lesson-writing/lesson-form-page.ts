@@ -32,17 +32,18 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SavedState } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
-import { type Choice, LessonChoice } from './lesson-choice';
+import { type Choice, OneChoice } from '../choosing/one-choice';
 import { draftOf, type LessonDraft, missingIn } from './lesson-draft';
 import { LessonKeeper } from './lesson-keeper';
 import { LessonSides } from './lesson-sides';
 import { LessonText } from './lesson-text';
-import { dimensionChoices, kleChoices, technologyChoices } from './lesson-words';
+import { kleChoices, technologyChoices } from '../choosing/place-choices';
+import { dimensionChoices } from './lesson-words';
 import { leadTo, MissingList } from './missing-list';
 import { NearFinder } from './near-finder';
 import { NearLessons } from './near-lessons';
 import { RecalledBox } from './recalled-box';
-import { WordList } from './word-list';
+import { WordList } from '../choosing/word-list';
 
 /** Who is to read a lesson; *all* is not kept with the draft but done on the next page. */
 type Readers = LessonDraft['visibility'] | 'all';
@@ -54,7 +55,7 @@ type Readers = LessonDraft['visibility'] | 'all';
   imports: [
     ActionBar,
     Icon,
-    LessonChoice,
+    OneChoice,
     LessonSides,
     LessonText,
     MissingList,

@@ -6,7 +6,8 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { differing, type LessonDraft } from './lesson-draft';
 import { technologyName } from '../terms/technology-name';
-import { dimensionChoices, kleChoices } from './lesson-words';
+import { kleChoices } from '../choosing/place-choices';
+import { dimensionChoices } from './lesson-words';
 
 /** A colleague who may answer for a lesson. */
 export interface Colleague {

@@ -81,10 +81,10 @@ const named: Readonly<Record<string, TextKey>> = {
                 }}</erfa-status-tag>
               </td>
               <td class="value" [erfaCell]="'modelFiles.changes.now' | text">
-                <bdi>{{ row.before ?? '–' }}</bdi>
+                <bdi>{{ shown(row.before) }}</bdi>
               </td>
               <td class="value" [erfaCell]="'modelFiles.changes.then' | text">
-                <bdi>{{ row.after ?? '–' }}</bdi>
+                <bdi>{{ shown(row.after) }}</bdi>
               </td>
             </tr>
           }
@@ -166,6 +166,12 @@ export class FileChanges {
 
   protected kindOf(kind: FileChangeView['kind']): TextKey {
     return `modelFiles.changes.kind.${kind}`;
+  }
+
+  /** What stands there, or that nothing does; of what is no line of text, that there is something. */
+  protected shown(value: string | null): string {
+    if (value === '…') return this.texts.text('modelFiles.changes.something');
+    return value || '–';
   }
 
   private nameOf({ title, node }: FileChangeView): string {

@@ -23,6 +23,10 @@ describe('the page of one model', () => {
     network.expectOne('/api/models/m1').flush(model(own));
     await settle();
   };
+  const approved = async (approval: object | null): Promise<void> => {
+    network.expectOne('/api/models/m1/approval').flush({ approval });
+    await settle();
+  };
 
   it('leads into its next version', async () => {
     await open('kl-admin');
@@ -57,6 +61,29 @@ describe('the page of one model', () => {
     await settle();
     expect(pageText()).toMatch(/Taget ud af brug 29\. november 2026\. Afløst\./u);
     expect(allByRole('button', 'Tag ud af brug')).toEqual([]);
+  });
+
+  it('names the two who stand behind it, and when', async () => {
+    await open('kl-admin');
+    await approved({
+      ...{ askedBy: 'Mette Bruun', askedAt: '2026-11-27T09:00:00Z', note: 'To nye spørgsmål.' },
+      ...{ decidedBy: 'Henrik Toft', decidedAt: '2026-11-28T13:30:00Z', comment: '' },
+    });
+    expect(pageText()).toMatch(
+      /Mette Bruun bad om godkendelse 27\. nov\S* .*»To nye spørgsmål\.« Godkendt af Henrik Toft 28\. nov/u,
+    );
+  });
+
+  it('says so where it was no draft', async () => {
+    await open('kl-admin');
+    await approved(null);
+    expect(pageText()).toContain('Fulgte med installationen');
+  });
+
+  it('names nobody to a municipality, and does not ask', async () => {
+    await open('project-manager');
+    network.expectNone('/api/models/m1/approval');
+    expect(pageText()).not.toContain('Godkendt');
   });
 
   it('offers neither to those who only read', async () => {

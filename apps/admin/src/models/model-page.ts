@@ -17,6 +17,7 @@ import { PluginNotice, type PluginTrouble } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
+import { ModelApproval } from './model-approval';
 import { RetireDialog } from './retire-dialog';
 
 /** One published model, readable as a document: dimensions, questions with their steps, guidance, sources, version. */
@@ -27,6 +28,7 @@ import { RetireDialog } from './retire-dialog';
     DatePipe,
     FileLinks,
     LocalPipe,
+    ModelApproval,
     PageHeader,
     PluginNotice,
     Problem,

@@ -59,7 +59,7 @@ import { DraftsList } from './drafts-list';
       <section class="erfa-section">
         <erfa-drafts-list />
       </section>
-      <h2 class="erfa-gap">{{ 'models.published' | text }}</h2>
+      <h2 class="published">{{ 'models.published' | text }}</h2>
     }
     @if (models.error(); as error) {
       <erfa-problem [error]="error" (retry)="models.reload()" />
@@ -72,7 +72,7 @@ import { DraftsList } from './drafts-list';
         [text]="'models.empty.text' | text"
       />
     } @else {
-      <table erfaTable class="erfa-gap">
+      <table erfaTable [class]="mayAuthor ? 'erfa-gap-small' : 'erfa-gap'">
         <caption class="erfa-spoken">
           {{
             'places.models' | text
@@ -127,6 +127,10 @@ import { DraftsList } from './drafts-list';
     }
   `,
   styles: `
+    /* As far below the drafts as a section of its own. */
+    .published {
+      margin-top: 4.8rem;
+    }
     /* Two models may have the same title. */
     .key {
       display: block;

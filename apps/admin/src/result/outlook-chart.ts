@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { OutlookLineView, TargetView } from '@erfa/api-client';
 import { formatDate, formatNumber } from '../language/formats';
 import { Texts } from '../language/texts';
+import { heightOf, shareOf } from '../levels/axis';
 import { figureWords } from '../levels/figure-words';
-import { between, dayOf, outlookAxis } from './outlook-axis';
+import { dayOf, outlookAxis } from './outlook-axis';
 
 const [left, right, top, bottom] = [34, 300, 16, 128];
 
@@ -179,12 +180,11 @@ export class OutlookChart {
 
   private across(on: string): number {
     const { first, last } = this.days();
-    const share = between(dayOf(on), dayOf(first), dayOf(last));
+    const share = shareOf({ min: dayOf(first), max: dayOf(last) }, dayOf(on));
     return Math.round(left + share * (right - left));
   }
 
   private height(value: number): number {
-    const { min, max } = this.axis();
-    return Math.round((bottom - between(value, min, max) * (bottom - top)) * 10) / 10;
+    return heightOf(this.axis(), value, { top, bottom });
   }
 }

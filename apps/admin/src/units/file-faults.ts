@@ -1,18 +1,12 @@
+import type { FileFault } from '../files/fault-table';
 import type { ProblemError } from '../problem/problem-error';
-
-/** A fault of a file: in which line (from 1, with the header) and column; null where it is the whole line's. */
-export interface FileFault {
-  readonly line: number;
-  readonly column: string | null;
-  readonly message: string;
-}
 
 /** The faults of a problem that stand in a file (`csv:LINE:HEADER`), from the top down. */
 export function fileFaults(problem: ProblemError | null): FileFault[] {
   return (problem?.faults ?? [])
     .flatMap(({ path, message }) => {
       const [, line, column] = /^csv:(\d+):(.*)$/su.exec(path) ?? [];
-      return line === undefined ? [] : [{ line: Number(line), column: column || null, message }];
+      return line === undefined ? [] : [{ line: Number(line), column: column ?? '', message }];
     })
     .toSorted((a, b) => a.line - b.line);
 }

@@ -8,6 +8,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { FaultTable } from '../files/fault-table';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
@@ -16,7 +17,6 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Problem } from '../problem/problem';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { fileFaults, template } from './file-faults';
-import { FaultTable } from './fault-table';
 import { ImportPreview } from './import-preview';
 import { type ImportSummary, UnitsApi } from './units-api';
 

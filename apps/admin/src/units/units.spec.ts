@@ -256,7 +256,7 @@ describe('importing units', () => {
       allByRole('row')
         .slice(1)
         .map((row) => [...row.children].map((cell) => cell.textContent?.trim()).join(' · ')),
-    ).toEqual(['2 · leder mail · Skriv en mailadresse.', '8 · Hele linjen · For mange felter.']);
+    ).toEqual(['2 · leder mail · Skriv en mailadresse.', '8 · Hele rækken · For mange felter.']);
   });
 
   it('asks for a file, and offers nothing to read in where nothing changes', async () => {

@@ -3,7 +3,7 @@ import type { AnsweringUnitRow, UnitAnswerRow } from './answering-units.queries'
 import type { AgreedRow } from './answers.queries';
 
 /** The agreed answers as the sheet that a plugin scores. */
-export function sheetFrom(agreed: readonly AgreedRow[]): AnswerSheet {
+export function sheetFrom(agreed: readonly SaidRow[]): AnswerSheet {
   return { answers: answersFrom(agreed) };
 }
 
@@ -23,9 +23,9 @@ export function sheetOfUnits(
   };
 }
 
-function answersFrom(
-  rows: readonly Pick<AgreedRow, 'question' | 'state' | 'value' | 'reason'>[],
-): Answers {
+type SaidRow = Pick<AgreedRow, 'question' | 'state' | 'value' | 'reason'>;
+
+function answersFrom(rows: readonly SaidRow[]): Answers {
   return Object.fromEntries(
     rows.map(({ question, state, value, reason }): [string, Answer] => {
       if (state === 'answered') return [question, { state, value: value as AnswerValue }];

@@ -147,7 +147,7 @@ export async function readResult(
   return rows[0] ?? null;
 }
 
-/** The frozen result of the round before, of the same model (any version), or null. */
+/** The frozen result of the round before, of the same model (any version), or null. Of rounds that end at once, the one made later comes after. */
 export interface PreviousResult {
   assessmentId: string;
   title: { da: string; en: string };
@@ -165,8 +165,8 @@ export async function previousResult(
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
      join assessment this on this.id = $1 join round now on now.id = this.round_id join published_model same on same.id = this.model_id
-     where s.state = 'frozen' and s.id <> $1 and m.key = same.key and r.closes_at < now.closes_at
-     order by r.closes_at desc limit 1`,
+     where s.state = 'frozen' and s.id <> $1 and m.key = same.key and (r.closes_at, r.id) < (now.closes_at, now.id)
+     order by r.closes_at desc, r.id desc limit 1`,
     [assessmentId],
   );
   return rows[0] ?? null;

@@ -1,10 +1,5 @@
-import type { CarriedRow, HeldRow, SourceRow } from './carrying.queries';
-import type {
-  CarriedAnswerView,
-  CarryCountsView,
-  CarrySourceView,
-  Standing,
-} from './carrying.views';
+import type { CarriedRow, HeldRow } from './carrying.queries';
+import type { CarriedAnswerView, CarryCountsView, Standing } from './carrying.views';
 
 /** What there is in the round that is being answered. */
 export interface Round {
@@ -58,9 +53,4 @@ export function countsOf(
     answered: rows.filter(({ fate, standing }) => fate !== 'archived' && standing === 'answered')
       .length,
   };
-}
-
-/** Where old answers come from. */
-export function sourceView({ input: _, ...source }: SourceRow): CarrySourceView {
-  return source;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Acting, CurrentCaller, Permit, type Caller } from '../http/caller';
 import { IdParam } from '../http/id-param';
@@ -9,6 +9,7 @@ import {
   CarriedAnswersView,
   CarryAnswers,
   CarryingView,
+  ChooseSource,
 } from './carrying.views';
 
 @ApiTags('carrying')
@@ -19,8 +20,13 @@ export class CarryingController {
   @Permit('round.read')
   @Get('assessments/:id/carrying')
   @ApiOkResponse({ type: CarryingView })
-  show(@Acting() context: TenantContext, @Param('id', IdParam) id: string): Promise<CarryingView> {
-    return this.carrying.read(context, id);
+  show(
+    @CurrentCaller() caller: Caller,
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+    @Query() { source }: ChooseSource,
+  ): Promise<CarryingView> {
+    return this.carrying.read(caller, context, id, source);
   }
 
   @Permit('round.read')
@@ -30,10 +36,12 @@ export class CarryingController {
     description: 'Every old answer and where it leads; before it is done as it would be.',
   })
   answers(
+    @CurrentCaller() caller: Caller,
     @Acting() context: TenantContext,
     @Param('id', IdParam) id: string,
+    @Query() { source }: ChooseSource,
   ): Promise<CarriedAnswersView> {
-    return this.carrying.answers(context, id);
+    return this.carrying.answers(caller, context, id, source);
   }
 
   @Permit('assessment.assign')

@@ -1,44 +1,5 @@
 import type { CarryReason, Fate } from '@erfa/model-lab';
-import type { AnswerSheet } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
-
-/** An earlier assessment of the organisation's whose answers a new one can begin with. */
-export interface SourceRow {
-  assessmentId: string;
-  title: { da: string; en: string };
-  modelId: string;
-  modelVersion: number;
-  closesOn: string;
-  /** The answers as they were frozen. */
-  input: AnswerSheet;
-}
-
-const source = `select s.id as "assessmentId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.model_id as "modelId",
-    m.version as "modelVersion", r.closes_on::text as "closesOn", e.input
-  from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
-  join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id`;
-
-/** The newest other assessment with frozen answers to one of these versions; null where there is none. */
-export async function newestSource(
-  manager: TenantManager,
-  assessmentId: string,
-  modelIds: readonly string[],
-): Promise<SourceRow | null> {
-  const rows = await manager.query<SourceRow[]>(
-    `${source} where s.state = 'frozen' and s.id <> $1 and s.model_id = any($2) order by r.closes_at desc, s.id desc limit 1`,
-    [assessmentId, modelIds],
-  );
-  return rows[0] ?? null;
-}
-
-/** One assessment with frozen answers; null where it has none. */
-export async function readSource(manager: TenantManager, id: string): Promise<SourceRow | null> {
-  const rows = await manager.query<SourceRow[]>(
-    `${source} where s.state = 'frozen' and s.id = $1`,
-    [id],
-  );
-  return rows[0] ?? null;
-}
 
 /** What was written beside an answer of an assessment: by units, or by whoever answered for the whole. */
 export interface BesideRow {

@@ -13,7 +13,7 @@ import {
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
-import { answerView, countsOf, sourceView, standingOf, type Round } from './carrying-view';
+import { answerView, countsOf, standingOf, type Round } from './carrying-view';
 import {
   dropCarrying,
   holdSheets,
@@ -22,13 +22,11 @@ import {
   placeCarried,
   readCarrying,
   readSheet,
-  readSource,
   takeCarriedBack,
   useOfCarried,
   writeCarrying,
   type CarriedRow,
   type CarryingRow,
-  type SourceRow,
 } from './carrying.queries';
 import type {
   AssignmentCarriedView,
@@ -38,13 +36,30 @@ import type {
 } from './carrying.views';
 import { EarlierAnswers } from './earlier-answers';
 import { listSnapshots, takeSnapshot } from './snapshots.queries';
+import { readSource, type SourceRow } from './sources.queries';
 
 /** What an assessment has begun with, or can begin with. */
 interface Found {
   readonly source: SourceRow | null;
+  /** What there was to choose from. */
+  readonly sources: readonly SourceRow[];
   readonly rows: readonly CarriedRow[];
   readonly done: CarryingRow | null;
 }
+
+/** What is looked at before it is done. */
+interface Looking {
+  /** An earlier assessment by its id; the first there is unless stated. */
+  readonly wanted?: string | undefined;
+  /** Whether what was never submitted is left out. */
+  readonly submittedAlone?: boolean;
+}
+
+/** What colleagues handed in is read before it is carried by whoever may read it in its own round, and by nobody else. */
+const looking = ({ roles }: Caller, wanted?: string): Looking => ({
+  wanted,
+  submittedAlone: !may(roles, 'assessment.answers-of-others'),
+});
 
 /** Beginning an assessment with the answers of an earlier round. */
 @Injectable()
@@ -57,18 +72,30 @@ export class CarryingService {
     private readonly audit: AuditLog,
   ) {}
 
-  /** How much there is to begin with, or what was begun with. */
-  read(context: TenantContext, id: string): Promise<CarryingView> {
+  /**
+   * How much there is to begin with, or what was begun with.
+   * @param source the earlier assessment that is looked at, of those there are to choose from
+   * @throws Problem `not-found`, `nothing-to-carry` for another
+   */
+  read(caller: Caller, context: TenantContext, id: string, source?: string): Promise<CarryingView> {
     return this.tenant.run(context, async (manager) =>
-      this.view(manager, await this.assessments.found(manager, id)),
+      this.view(manager, await this.assessments.found(manager, id), looking(caller, source)),
     );
   }
 
-  /** Every old answer and where it leads; before it is done as it would be. */
-  answers(context: TenantContext, id: string): Promise<CarriedAnswersView> {
+  /**
+   * Every old answer and where it leads; before it is done as it would be.
+   * @throws Problem as {@link read}
+   */
+  answers(
+    caller: Caller,
+    context: TenantContext,
+    id: string,
+    source?: string,
+  ): Promise<CarriedAnswersView> {
     return this.tenant.run(context, async (manager) => {
       const assessment = await this.assessments.found(manager, id);
-      const { rows } = await this.found(manager, assessment);
+      const { rows } = await this.found(manager, assessment, looking(caller, source));
       const round = await this.round(manager, assessment);
       return { answers: rows.map((row) => answerView(row, standingOf(row, round))) };
     });
@@ -96,7 +123,7 @@ export class CarryingService {
       const assessment = await this.assessments.found(manager, sheet.assessmentId);
       const round = await this.round(manager, assessment);
       return {
-        source: source && sourceView(source),
+        source,
         answers: rows.map((row) => answerView(row, standingOf(row, round))),
       };
     });
@@ -112,7 +139,9 @@ export class CarryingService {
       const organisationId = context.organisationId ?? '';
       const assessment = await this.assessments.found(manager, id, true);
       assertOpen(assessment);
-      const { source, rows, done } = await this.found(manager, assessment);
+      const { source, rows, done } = await this.found(manager, assessment, {
+        wanted: wanted.sourceId,
+      });
       if (done && done.sourceId !== wanted.sourceId) throw new Problem('carried-already');
       if (done) return this.view(manager, assessment);
       if (source?.assessmentId !== wanted.sourceId) throw new Problem('nothing-to-carry');
@@ -194,14 +223,20 @@ export class CarryingService {
     );
   }
 
-  async view(manager: TenantManager, assessment: AssessmentRow): Promise<CarryingView> {
-    const { source, rows, done } = await this.found(manager, assessment);
+  async view(
+    manager: TenantManager,
+    assessment: AssessmentRow,
+    looked: Looking = {},
+  ): Promise<CarryingView> {
+    const { source, sources, rows, done } = await this.found(manager, assessment, looked);
     const round = await this.round(manager, assessment);
     const standing = rows.map((row) => ({ ...row, standing: standingOf(row, round) }));
     const snapshots = await listSnapshots(manager, assessment.id);
     const open = assessment.state === 'open' && assessment.roundOpen;
     return {
-      source: source && sourceView(source),
+      source,
+      sources: [...sources],
+      leftOut: source ? await this.earlier.leftOut(manager, source) : 0,
       counts: countsOf(standing),
       done: done && {
         at: done.carriedAt.toISOString(),
@@ -220,19 +255,33 @@ export class CarryingService {
     };
   }
 
-  /** As it was carried; else, while answers are taken, as it would be. */
-  private async found(manager: TenantManager, assessment: AssessmentRow): Promise<Found> {
+  /**
+   * As it was carried; else, while answers are taken, as it would be.
+   * @throws Problem `nothing-to-carry` where the one that is wanted is not among those there are
+   */
+  private async found(
+    manager: TenantManager,
+    assessment: AssessmentRow,
+    { wanted, submittedAlone = false }: Looking = {},
+  ): Promise<Found> {
     const done = await readCarrying(manager, assessment.id);
     if (done) {
       const source = await readSource(manager, done.sourceId);
-      return { source, rows: await listCarried(manager, assessment.id), done };
+      return { source, sources: [], rows: await listCarried(manager, assessment.id), done };
     }
-    const none = { source: null, rows: [], done };
-    if (assessment.state !== 'open' || !assessment.roundOpen) return none;
-    const source = await this.earlier.newest(manager, assessment);
-    if (!source) return none;
+    const takes = assessment.state === 'open' && assessment.roundOpen;
+    const all = takes ? await this.earlier.sources(manager, assessment) : [];
+    const sources = all.filter(({ state }) => state === 'frozen' || !submittedAlone);
+    const source =
+      wanted === undefined
+        ? (sources.find(({ state }) => state === 'frozen') ?? sources[0])
+        : sources.find(({ assessmentId }) => assessmentId === wanted);
+    if (!source && wanted !== undefined && takes) throw new Problem('nothing-to-carry');
+    if (!source) return { source: null, sources, rows: [], done };
     const rows = await this.earlier.brought(manager, source, assessment.modelId);
-    return rows.length > 0 ? { source, rows, done } : none;
+    if (rows.length > 0) return { source, sources, rows, done };
+    // Nothing in it is the municipality's own yet.
+    return { source: null, sources: sources.filter((one) => one !== source), rows, done };
   }
 
   private async round(manager: TenantManager, { id, modelId }: AssessmentRow): Promise<Round> {

@@ -1,6 +1,6 @@
 import { carryReasons, fates, type CarryReason, type Fate } from '@erfa/model-lab';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { TextView } from '../models/models.views';
 import { SnapshotName, SnapshotSummaryView } from './snapshots.views';
 
@@ -68,6 +68,16 @@ export class CarriedAnswerView {
   @ApiProperty({ enum: standings, enumName: 'CarriedStanding' }) standing!: Standing;
 }
 
+/**
+ * How an earlier assessment ended.
+ * - `frozen`: submitted, in a round that has closed
+ * - `lapsed`: the round closed before it was submitted
+ * - `withdrawn`: the round was declined after it had been accepted
+ * - `open`, `submitted`: what was begun with before is being answered again, since its round was accepted anew
+ */
+export const carrySourceStates = ['frozen', 'lapsed', 'withdrawn', 'open', 'submitted'] as const;
+export type CarrySourceState = (typeof carrySourceStates)[number];
+
 /** Where the old answers come from: the names that both pages need to show them. */
 export class CarrySourceView {
   @ApiProperty({ format: 'uuid' }) assessmentId!: string;
@@ -75,6 +85,13 @@ export class CarrySourceView {
   @ApiProperty({ format: 'uuid' }) modelId!: string;
   @ApiProperty() modelVersion!: number;
   @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    enum: carrySourceStates,
+    enumName: 'CarrySourceState',
+    description:
+      'Of one that was not submitted, what was agreed on is carried, and what all said alike who had handed in.',
+  })
+  state!: CarrySourceState;
 }
 
 export class CarryCountsView {
@@ -110,6 +127,16 @@ export class CarryingView {
     description: 'Null where there is nothing to begin with.',
   })
   source!: CarrySourceView | null;
+  @ApiProperty({
+    type: [CarrySourceView],
+    description: 'What there is to choose from, newest round first; none once it is done.',
+  })
+  sources!: CarrySourceView[];
+  @ApiProperty({
+    description:
+      'Answers of a source that was not submitted which are not carried: they were not handed in, or colleagues said different things.',
+  })
+  leftOut!: number;
   @ApiProperty({ type: CarryCountsView }) counts!: CarryCountsView;
   @ApiProperty({ type: CarryingDoneView, nullable: true, description: 'Null until it is done.' })
   done!: CarryingDoneView | null;
@@ -125,6 +152,17 @@ export class CarriedAnswersView {
 /** What was carried to the questions of one assignment, with where it comes from. */
 export class AssignmentCarriedView extends CarriedAnswersView {
   @ApiProperty({ type: CarrySourceView, nullable: true }) source!: CarrySourceView | null;
+}
+
+/** Which earlier assessment is looked at. */
+export class ChooseSource {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The last that was submitted unless stated, else the newest there is.',
+  })
+  @IsOptional()
+  @IsUUID()
+  source?: string;
 }
 
 export class CarryAnswers extends SnapshotName {

@@ -6,19 +6,14 @@ import {
   type Carrying,
   type MigrationPlan,
 } from '@erfa/model-lab';
-import { questionsOf, type Answer, type Model } from '@erfa/scoring-sdk';
+import { questionsOf, type Answer, type AnswerSheet, type Model } from '@erfa/scoring-sdk';
 import { listAgreed } from '../assessments/answers.queries';
 import { PublishedModels } from '../models/published-models';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import { PublishedPlans } from '../succession/published-plans';
-import {
-  listBeside,
-  newestSource,
-  readSource,
-  type CarriedRow,
-  type OriginRow,
-  type SourceRow,
-} from './carrying.queries';
+import { listBeside, listHeld, type CarriedRow, type OriginRow } from './carrying.queries';
+import { listSources, readSource, readSubmitted, type SourceRow } from './sources.queries';
+import { countAnswers, unsubmittedSheet } from './unsubmitted';
 
 /** What a municipality answered before, and what of it reaches a newer version of the model. */
 @Injectable()
@@ -30,16 +25,32 @@ export class EarlierAnswers {
     private readonly plans: PublishedPlans,
   ) {}
 
-  /** The newest frozen answers, to this version or to one that published plans lead on from; null where there are none. */
-  async newest(
+  /** What there is to choose from, newest first, to this version or to one that published plans lead on from. */
+  async sources(
     manager: TenantManager,
     assessment: { id: string; modelId: string },
-  ): Promise<SourceRow | null> {
+  ): Promise<SourceRow[]> {
     const line = await this.plans.line(manager, assessment.modelId);
-    return newestSource(manager, assessment.id, line);
+    return listSources(manager, assessment.id, line);
   }
 
-  /** One assessment's frozen answers; null where it has none, or no plans lead on from there. */
+  /** The answers of a source: as they were submitted, else as far as they are the municipality's. */
+  async sheet(manager: TenantManager, { assessmentId }: SourceRow): Promise<AnswerSheet> {
+    return (
+      (await readSubmitted(manager, assessmentId)) ??
+      (await unsubmittedSheet(manager, assessmentId))
+    );
+  }
+
+  /** How many answers of a source that was not submitted are none of the municipality's yet. */
+  async leftOut(manager: TenantManager, source: SourceRow): Promise<number> {
+    // One that was accepted anew meanwhile says something else than what was carried.
+    if (source.state !== 'lapsed' && source.state !== 'withdrawn') return 0;
+    const held = await listHeld(manager, source.assessmentId);
+    return Math.max(0, held.length - countAnswers(await this.sheet(manager, source)));
+  }
+
+  /** One earlier assessment; null where no plans lead on from there. */
   async one(manager: TenantManager, id: string, modelId: string): Promise<SourceRow | null> {
     const source = await readSource(manager, id);
     const line = source ? await this.plans.line(manager, modelId) : [];
@@ -54,14 +65,15 @@ export class EarlierAnswers {
    */
   async brought(manager: TenantManager, source: SourceRow, modelId: string): Promise<CarriedRow[]> {
     const steps = await this.steps(manager, source.modelId, modelId);
+    const sheet = await this.sheet(manager, source);
     const beside = await this.beside(manager, source);
-    const names = new Map(source.input.units?.map(({ key, title }) => [key, title ?? null]));
+    const names = new Map(sheet.units?.map(({ key, title }) => [key, title ?? null]));
     const placed = placesOf(
       await this.models.get(manager, modelId),
       await this.models.get(manager, source.modelId),
     );
     // What is answered on a further axis has no place in an assessment yet: it rests.
-    return carryThrough(steps, source.input, [])
+    return carryThrough(steps, sheet, [])
       .map((one) => rowOf(one, names, beside))
       .sort((a, b) => placed(a) - placed(b));
   }
@@ -94,8 +106,10 @@ export class EarlierAnswers {
     const agreed = await listAgreed(manager, assessmentId);
     const told = await listBeside(manager, assessmentId);
     const reasons = new Map(agreed.map(({ question, reason }) => [nameOf(null, question), reason]));
+    // What was agreed on has its own reason; elsewhere it is what colleagues, or the unit, wrote.
     for (const { unit, question, reason } of told)
-      if (unit !== null && reason) reasons.set(nameOf(unit, question), reason);
+      if (reason && !reasons.has(nameOf(unit, question)))
+        reasons.set(nameOf(unit, question), reason);
     return {
       reasons,
       evidence: new Map(

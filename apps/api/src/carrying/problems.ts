@@ -6,8 +6,8 @@ export const carryingProblems = {
     409,
     'Der er ingen tidligere svar at begynde med her',
     'There are no earlier answers to begin with here',
-    'Kun svar fra en lukket runde på samme model, eller en version der fører frem til den, kan føres med. Se siden igen: måske er en nyere runde lukket.',
-    'Only answers of a closed round on the same model, or on a version that leads to it, can be carried. Look at the page again: a newer round may have closed.',
+    'Kun svar fra en runde, der er lukket, eller som I har sagt nej til, på samme model eller en version, der fører frem til den, kan føres med. Se siden igen: måske er en nyere runde lukket.',
+    'Only answers of a round that has closed or that you have declined, on the same model or on a version that leads to it, can be carried. Look at the page again: a newer round may have closed.',
   ),
   'carried-already': entry(
     409,

@@ -6,23 +6,29 @@ import { IdParam } from '../http/id-param';
 import { languageOf } from '../http/language';
 import type { TenantContext } from '../persistence/tenant-transaction';
 import { ApprovalsService } from './approvals.service';
-import { ApprovalsView, AskApproval, DecideApproval, PublishedDraftView } from './approvals.views';
+import {
+  ApprovalsView,
+  AskApproval,
+  DecideApproval,
+  ModelApprovalView,
+  PublishedDraftView,
+} from './approvals.views';
 
 /** Approving a draft and publishing it. */
 @ApiTags('model drafts')
-@Controller('api/model-drafts')
+@Controller('api')
 export class ApprovalsController {
   constructor(private readonly approvals: ApprovalsService) {}
 
   @Permit('model.author')
-  @Get(':id/approvals')
+  @Get('model-drafts/:id/approvals')
   @ApiOkResponse({ type: ApprovalsView })
   list(@Acting() context: TenantContext, @Param('id', IdParam) id: string): Promise<ApprovalsView> {
     return this.approvals.list(context, id);
   }
 
   @Permit('model.author')
-  @Post(':id/approvals')
+  @Post('model-drafts/:id/approvals')
   @HttpCode(200)
   @ApiOkResponse({ type: ApprovalsView })
   ask(
@@ -35,7 +41,7 @@ export class ApprovalsController {
   }
 
   @Permit('model.author')
-  @Post(':id/approvals/:approval/decision')
+  @Post('model-drafts/:id/approvals/:approval/decision')
   @HttpCode(200)
   @ApiOkResponse({ type: ApprovalsView })
   decide(
@@ -48,7 +54,7 @@ export class ApprovalsController {
   }
 
   @Permit('model.author')
-  @Post(':id/publication')
+  @Post('model-drafts/:id/publication')
   @HttpCode(200)
   @ApiOkResponse({ type: PublishedDraftView })
   publish(
@@ -57,5 +63,15 @@ export class ApprovalsController {
     @Req() request: FastifyRequest,
   ): Promise<PublishedDraftView> {
     return this.approvals.publish(context, id, languageOf(request));
+  }
+
+  @Permit('model.author')
+  @Get('models/:id/approval')
+  @ApiOkResponse({ type: ModelApprovalView })
+  ofModel(
+    @Acting() context: TenantContext,
+    @Param('id', IdParam) id: string,
+  ): Promise<ModelApprovalView> {
+    return this.approvals.ofModel(context, id);
   }
 }

@@ -1,6 +1,6 @@
 import type { TenantContext, TenantManager } from '../persistence/tenant-transaction';
 import type { TaskView } from '../assessments/overview.views';
-import type { ApprovalView, DecideApproval } from './approvals.views';
+import type { ApprovalView, DecideApproval, PublishedApprovalView } from './approvals.views';
 import { nameOf } from './drafts.queries';
 
 const person = `nullif(current_setting('erfa.person_id', true), '')::uuid`;
@@ -15,6 +15,22 @@ export function listApprovals(manager: TenantManager, draftId: string): Promise<
      where a.draft_id = $1 order by a.asked_at desc, a.id desc`,
     [draftId],
   );
+}
+
+/** Who asked for a published model to be approved as it is, and who approved it; null where no draft of one's own became it. */
+export async function readModelApproval(
+  manager: TenantManager,
+  modelId: string,
+): Promise<PublishedApprovalView | null> {
+  const [row] = await manager.query<PublishedApprovalView[]>(
+    `select ${nameOf('a.asked_by')} as "askedBy", a.asked_at as "askedAt", a.note,
+       ${nameOf('a.decided_by')} as "decidedBy", a.decided_at as "decidedAt", a.comment
+     from model_draft d join model_draft_approval a on a.organisation_id = d.organisation_id and a.draft_id = d.id
+       and (a.revision, a.golden_revision) = (d.revision, d.golden_revision)
+     where d.published_id = $1 and a.decision = 'approved' order by a.decided_at desc, a.id desc limit 1`,
+    [modelId],
+  );
+  return row ?? null;
 }
 
 /** Drafts that somebody else has asked to have approved as they are now, those asked for first coming first. The title names the version. */

@@ -3,6 +3,7 @@ import { contentHash } from '@erfa/model-format';
 import { minutesOf, questionsOf, type Language, type Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
+import { readModelSummary } from '../models/models.queries';
 import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
@@ -14,6 +15,7 @@ import {
   insertApproval,
   listApprovals,
   publishDraft,
+  readModelApproval,
   writeDecision,
   type PublishOutcome,
 } from './approvals.queries';
@@ -21,6 +23,7 @@ import type {
   ApprovalsView,
   ApprovalView,
   DecideApproval,
+  ModelApprovalView,
   PublishedDraftView,
 } from './approvals.views';
 import type { LockedDraft } from './draft';
@@ -128,6 +131,17 @@ export class ApprovalsService {
       return became;
     });
     return { modelId: published(outcome, model), key: model.key, version: model.version };
+  }
+
+  /**
+   * Who stands behind a published model. Its own organisation reads it alone: to others it is KL's model, not two persons'.
+   * @throws Problem `not-found`
+   */
+  ofModel(context: TenantContext, modelId: string): Promise<ModelApprovalView> {
+    return this.tenant.run(context, async (manager) => {
+      if (!(await readModelSummary(manager, modelId))) throw new Problem('not-found');
+      return { approval: await readModelApproval(manager, modelId) };
+    });
   }
 
   /** Its approvals, where it is neither discarded nor published. */

@@ -5,7 +5,7 @@ import { arrangeDraft, DraftAuthor, setting, smallModel, someGolden } from '../.
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import type { OverviewView } from '../assessments/overview.views';
 import type { ModelView } from '../models/models.views';
-import type { ApprovalsView, PublishedDraftView } from './approvals.views';
+import type { ApprovalsView, ModelApprovalView, PublishedDraftView } from './approvals.views';
 import type { DraftsView } from './drafts.views';
 
 describe('approving and publishing a draft', () => {
@@ -113,6 +113,40 @@ describe('approving and publishing a draft', () => {
       `Modellen model-${made} godkendt`,
       `Godkendelse af modellen model-${made} ønsket`,
     ]);
+  });
+
+  it('is read with who stood behind it where KL reads it, and by nobody else', async () => {
+    const id = await draft();
+    await ask(mette, id);
+    await decide(henrik, id, 'sent-back', 'Endnu et ord.');
+    await ask(henrik, id);
+    await decide(mette, id, 'approved', 'Godt.');
+    const { body: out } = await publish(henrik, id);
+    const read = (client: TestClient, model: string) =>
+      client.ask<ModelApprovalView & { code?: string }>(`/api/models/${model}/approval`);
+    const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) as string;
+    expect((await read(kl, out.modelId)).body).toEqual({
+      approval: {
+        ...{ askedBy: 'Henrik Toft', askedAt: moment, note: 'Nye spørgsmål om budget.' },
+        ...{ decidedBy: 'Mette Bruun', decidedAt: moment, comment: 'Godt.' },
+      },
+    });
+    // A municipality reads the model, and neither name in it.
+    const sanne = await erfa.as('sanne.lykkegaard');
+    expect((await read(sanne, out.modelId)).status).toBe(403);
+    const shown = await sanne.ask(`/api/models/${out.modelId}`);
+    expect(shown.status).toBe(200);
+    expect(JSON.stringify(shown.body)).not.toMatch(/Henrik Toft|Mette Bruun/u);
+    // What came with the installation was no draft; what is not there is not found.
+    const { models } = (await kl.ask<{ models: { id: string }[] }>('/api/models')).body;
+    const [{ publishedId } = { publishedId: null }] = await erfa.database.ask<{
+      publishedId: string | null;
+    }>(
+      `select m.id as "publishedId" from published_model m where not exists (select from model_draft d where d.published_id = m.id) limit 1`,
+    );
+    expect(models.map((one) => one.id)).toContain(publishedId);
+    expect((await read(kl, publishedId ?? '')).body).toEqual({ approval: null });
+    expect((await read(kl, randomUUID())).body.code).toBe('not-found');
   });
 
   it('is never approved by the one who asked, also not past the API', async () => {

@@ -31,6 +31,26 @@ export class ApprovalView {
   void!: boolean;
 }
 
+/** The two who stand behind a published model. */
+export class PublishedApprovalView {
+  @ApiProperty() askedBy!: string;
+  @ApiProperty({ format: 'date-time' }) askedAt!: string;
+  @ApiProperty() note!: string;
+  @ApiProperty() decidedBy!: string;
+  @ApiProperty({ format: 'date-time' }) decidedAt!: string;
+  @ApiProperty() comment!: string;
+}
+
+export class ModelApprovalView {
+  @ApiProperty({
+    type: PublishedApprovalView,
+    nullable: true,
+    description:
+      'Null for a model that came with the installation: no draft of one’s own became it.',
+  })
+  approval!: PublishedApprovalView | null;
+}
+
 export class ApprovalsView {
   @ApiProperty() revision!: number;
   @ApiProperty({ type: [ApprovalView], description: 'Newest first.' }) approvals!: ApprovalView[];

@@ -6,6 +6,7 @@ import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
 import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
+import { projectCells } from '../../testing/project-cells';
 import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
@@ -140,6 +141,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...lessonCells,
   ...carryingCells,
   ...pilotCells,
+  ...projectCells,
   ...planCells,
   ...benefitCells,
 };

@@ -1,4 +1,5 @@
 import { aboutCarrying, notAboutCarrying } from '../carrying/data-about-people';
+import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
@@ -248,6 +249,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
     officialWork,
   ),
   ...aboutCarrying,
+  ...aboutProjects,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
@@ -296,6 +298,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.node_key': 'a model',
   'action.created_at': 'an action',
   ...notAboutCarrying,
+  ...notAboutProjects,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,

@@ -67,7 +67,7 @@ export const projectEntity = new EntitySchema<Project>({
     ...keysOf('project'),
     title: { type: 'text' },
     purpose: words('purpose'),
-    kind: { type: 'text', default: 'other' },
+    kind: { type: 'text', default: 'general' },
     size: { type: 'text', default: 'small' },
     kle: { type: 'text', array: true, default: '{}' },
     technology: { type: 'text', array: true, default: '{}' },
@@ -110,7 +110,7 @@ export const projectEntity = new EntitySchema<Project>({
     },
     {
       name: 'ck_project_kind',
-      expression: "kind in ('welfare-technology', 'it-system', 'automation', 'other')",
+      expression: "kind in ('welfare-technology', 'it-system', 'automation', 'general')",
     },
     { name: 'ck_project_size', expression: "size in ('small', 'medium', 'large')" },
     {
@@ -314,7 +314,7 @@ export const projectDecisionEntity = new EntitySchema<ProjectDecision>({
   checks: [
     {
       name: 'ck_project_decision_kind',
-      expression: "kind in ('go-on', 'business-case', 'contract', 'go-live', 'handover', 'other')",
+      expression: "kind in ('go-on', 'business-case', 'contract', 'go-live', 'handover', 'extra')",
     },
     {
       name: 'ck_project_decision_text',

@@ -9,6 +9,7 @@ import { InProjects, type ProjectActor } from './actor';
 import { ProjectsService } from './projects.service';
 import {
   BeginProject,
+  ColleagueView,
   ListedProjectView,
   ProjectView,
   SaveProject,
@@ -54,6 +55,19 @@ export class ProjectsController {
     @Req() request: FastifyRequest,
   ): Promise<ProjectView> {
     return this.projects.read(actor, id, languageOf(request));
+  }
+
+  @Permit('project.take-part')
+  @Get(':id/colleagues')
+  @ApiOkResponse({
+    type: [ColleagueView],
+    description: 'Who can be put on the project; a guest is told of those who are.',
+  })
+  colleagues(
+    @InProjects() actor: ProjectActor,
+    @Param('id', IdParam) id: string,
+  ): Promise<ColleagueView[]> {
+    return this.projects.colleagues(actor, id);
   }
 
   @Permit('project.take-part')

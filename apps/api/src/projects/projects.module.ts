@@ -20,19 +20,32 @@ import { AllTools } from './project-tools';
 import { ProjectsController } from './projects.controller';
 import { ProjectsService } from './projects.service';
 import { ProjectTools } from './tool';
+import { TalkController } from './talk/talk.controller';
+import { TalkService } from './talk/talk.service';
 import { WhyController } from './why/why.controller';
 import { WhyService } from './why/why.service';
 import { WhyTool } from './why/why.tool';
 
 @Module({
   controllers: [
+    ProjectsController,
+    DecisionsController,
+    ProductsController,
+    TalkController,
+    WhyController,
     ...[IdeasController, GoalsController],
-    ...[ProjectsController, DecisionsController, ProductsController, WhyController],
     ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
   ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
-    ...[ProjectGate, ProjectHistory, ProjectsService, DecisionsService, ProductsService],
+    ...[
+      ProjectGate,
+      ProjectHistory,
+      ProjectsService,
+      DecisionsService,
+      ProductsService,
+      TalkService,
+    ],
     ...[WhyService, WhyTool],
     ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
     ...[IdeasService, GoalsService],

@@ -278,3 +278,18 @@ export async function unknownUnits(
   );
   return rows.map(({ id }) => id);
 }
+
+/** Colleagues who can be put on a project, by name; a guest is told only of those who are on it. */
+export function listColleagues(
+  manager: TenantManager,
+  actor: ProjectActor,
+  projectId: string,
+): Promise<{ id: string; name: string }[]> {
+  return manager.query(
+    `select n.id, n.name from membership m join person n on n.id = m.person_id
+     where m.organisation_id = $1 and m.ended_at is null
+       and (not $2::boolean or exists (select from project_person r where r.project_id = $3 and r.person_id = n.id))
+     order by n.name, n.id`,
+    [actor.organisationId, actor.guest, projectId],
+  );
+}

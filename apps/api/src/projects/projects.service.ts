@@ -12,6 +12,7 @@ import { ProjectHistory } from './project-history';
 import { originExists } from './origin.queries';
 import {
   insertProject,
+  listColleagues,
   listProjects,
   listRelations,
   listUnits,
@@ -26,6 +27,7 @@ import {
 } from './projects.queries';
 import type {
   BeginProject,
+  ColleagueView,
   ListedProjectView,
   ProjectView,
   SaveProject,
@@ -51,6 +53,14 @@ export class ProjectsService {
     return this.tenant.run(actor, async (manager) =>
       this.view(manager, await this.gate.toRead(manager, actor, id), language),
     );
+  }
+
+  /** Who can be chosen wherever the project asks for a person. */
+  colleagues(actor: ProjectActor, id: string): Promise<ColleagueView[]> {
+    return this.tenant.run(actor, async (manager) => {
+      await this.gate.toRead(manager, actor, id);
+      return listColleagues(manager, actor, id);
+    });
   }
 
   /**
@@ -250,7 +260,7 @@ export class ProjectsService {
     for (const tool of this.tools.all) {
       if (!isShown(row, tool.key)) continue;
       cards.push({ tool: tool.key, ...(await tool.card(manager, row, language)) });
-      warnings.push(...(await tool.warnings(manager, row, language)));
+      warnings.push(...((await tool.warnings?.(manager, row, language)) ?? []));
     }
     return {
       id: row.id,

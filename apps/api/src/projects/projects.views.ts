@@ -279,3 +279,9 @@ export class ListedProjectView {
   @ApiProperty({ type: String, nullable: true }) ownerName!: string | null;
   @ApiProperty({ type: String, nullable: true }) managerName!: string | null;
 }
+
+/** Somebody who can be chosen. */
+export class ColleagueView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}

@@ -44,19 +44,15 @@ export abstract class Tool {
 
   abstract card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard>;
 
-  /** What is frozen with a decision: plain data that tells how the tool stood, under the tool's key. */
-  snapshot(_manager: TenantManager, _project: ProjectRow): Promise<unknown> {
-    return Promise.resolve(null);
-  }
+  /** What is frozen with a decision: plain data that tells how the tool stood, under the tool's key; null where nothing is. */
+  snapshot?(manager: TenantManager, project: ProjectRow): Promise<unknown>;
 
   /** What is wrong enough to stand above the cards. */
-  warnings(
-    _manager: TenantManager,
-    _project: ProjectRow,
-    _language: Language,
-  ): Promise<ProjectWarning[]> {
-    return Promise.resolve([]);
-  }
+  warnings?(
+    manager: TenantManager,
+    project: ProjectRow,
+    language: Language,
+  ): Promise<ProjectWarning[]>;
 }
 
 /** The tools of projects, in the order of the cards. */

@@ -4,6 +4,8 @@
 import type {
   AssignmentCarriedView,
   CarriedAnswersView,
+  CarryingAnswersParams,
+  CarryingShowParams,
   CarryingView,
   SnapshotView,
 } from '../model';
@@ -91,31 +93,104 @@ export function applyOrvalRequestExtension(
   }
   return options.request ? options.request(next) : next;
 }
+
+type AngularHttpParamValue = string | number | boolean | Array<string | number | boolean>;
+type AngularHttpParamValueWithNullable = AngularHttpParamValue | null;
+
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys?: ReadonlySet<string>,
+  preserveRequiredNullables?: false,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValue>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: true,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValueWithNullable>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: boolean | undefined,
+  passthroughKeys: ReadonlySet<string>,
+): Record<string, unknown>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> = new Set(),
+  preserveRequiredNullables = false,
+  passthroughKeys: ReadonlySet<string> = new Set(),
+): Record<string, unknown> {
+  const filteredParams: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (passthroughKeys.has(key)) {
+      if (value !== undefined) {
+        filteredParams[key] = value;
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      const filtered = value
+        .filter(
+          (item) =>
+            item != null &&
+            (typeof item === 'string' ||
+              typeof item === 'number' ||
+              typeof item === 'boolean' ||
+              (item instanceof Date && !Number.isNaN(item.getTime()))),
+        )
+        .map((item) => (item instanceof Date ? item.toISOString() : item)) as Array<
+        string | number | boolean
+      >;
+      if (filtered.length) {
+        filteredParams[key] = filtered;
+      }
+    } else if (value === null && requiredNullableKeys.has(key)) {
+      // With a paramsSerializer (preserveRequiredNullables) the literal null
+      // is passed through for it to consume; without one, emit an empty
+      // string so the required key still reaches the wire as `?key=`
+      // instead of being silently dropped. See #3712.
+      filteredParams[key] = preserveRequiredNullables ? null : '';
+    } else if (value instanceof Date && !Number.isNaN(value.getTime())) {
+      // useDates produces Date query params; serialize to ISO so they reach
+      // the wire instead of being dropped by the primitive check below. See #3856.
+      filteredParams[key] = value.toISOString();
+    } else if (
+      value != null &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
+      filteredParams[key] = value;
+    }
+  }
+  return filteredParams;
+}
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
 export function carryingShowResource(
   id: Signal<string>,
+  params: Signal<CarryingShowParams> | undefined,
   options: OrvalHttpResourceOptions<CarryingView, unknown> & {
     defaultValue: NoInfer<CarryingView>;
   },
 ): HttpResourceRef<CarryingView>;
 export function carryingShowResource(
   id: Signal<string>,
+  params?: Signal<CarryingShowParams>,
   options?: OrvalHttpResourceOptions<CarryingView, unknown>,
 ): HttpResourceRef<CarryingView | undefined>;
 export function carryingShowResource(
   id: Signal<string>,
+  params?: Signal<CarryingShowParams>,
   options?: OrvalHttpResourceOptions<CarryingView, unknown>,
 ): HttpResourceRef<CarryingView | undefined> {
-  return httpResource<CarryingView>(
-    () =>
-      applyOrvalRequestExtension(
-        `/api/assessments/${encodeURIComponent(String(id()))}/carrying`,
-        options,
-      ),
-    options,
-  );
+  return httpResource<CarryingView>(() => {
+    const request = {
+      url: `/api/assessments/${encodeURIComponent(String(id()))}/carrying`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
 }
 
 /**
@@ -123,26 +198,28 @@ export function carryingShowResource(
  */
 export function carryingAnswersResource(
   id: Signal<string>,
+  params: Signal<CarryingAnswersParams> | undefined,
   options: OrvalHttpResourceOptions<CarriedAnswersView, unknown> & {
     defaultValue: NoInfer<CarriedAnswersView>;
   },
 ): HttpResourceRef<CarriedAnswersView>;
 export function carryingAnswersResource(
   id: Signal<string>,
+  params?: Signal<CarryingAnswersParams>,
   options?: OrvalHttpResourceOptions<CarriedAnswersView, unknown>,
 ): HttpResourceRef<CarriedAnswersView | undefined>;
 export function carryingAnswersResource(
   id: Signal<string>,
+  params?: Signal<CarryingAnswersParams>,
   options?: OrvalHttpResourceOptions<CarriedAnswersView, unknown>,
 ): HttpResourceRef<CarriedAnswersView | undefined> {
-  return httpResource<CarriedAnswersView>(
-    () =>
-      applyOrvalRequestExtension(
-        `/api/assessments/${encodeURIComponent(String(id()))}/carrying/answers`,
-        options,
-      ),
-    options,
-  );
+  return httpResource<CarriedAnswersView>(() => {
+    const request = {
+      url: `/api/assessments/${encodeURIComponent(String(id()))}/carrying/answers`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
 }
 
 /**

@@ -12,6 +12,8 @@ import type {
   AssignmentCarriedView,
   CarriedAnswersView,
   CarryAnswers,
+  CarryingAnswersParams,
+  CarryingShowParams,
   CarryingView,
   SnapshotName,
   SnapshotView,
@@ -55,29 +57,107 @@ type HttpClientObserveOptions = HttpClientOptions & {
   readonly observe?: 'body' | 'events' | 'response';
 };
 
+type AngularHttpParamValue = string | number | boolean | Array<string | number | boolean>;
+type AngularHttpParamValueWithNullable = AngularHttpParamValue | null;
+
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys?: ReadonlySet<string>,
+  preserveRequiredNullables?: false,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValue>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: true,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValueWithNullable>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: boolean | undefined,
+  passthroughKeys: ReadonlySet<string>,
+): Record<string, unknown>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> = new Set(),
+  preserveRequiredNullables = false,
+  passthroughKeys: ReadonlySet<string> = new Set(),
+): Record<string, unknown> {
+  const filteredParams: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (passthroughKeys.has(key)) {
+      if (value !== undefined) {
+        filteredParams[key] = value;
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      const filtered = value
+        .filter(
+          (item) =>
+            item != null &&
+            (typeof item === 'string' ||
+              typeof item === 'number' ||
+              typeof item === 'boolean' ||
+              (item instanceof Date && !Number.isNaN(item.getTime()))),
+        )
+        .map((item) => (item instanceof Date ? item.toISOString() : item)) as Array<
+        string | number | boolean
+      >;
+      if (filtered.length) {
+        filteredParams[key] = filtered;
+      }
+    } else if (value === null && requiredNullableKeys.has(key)) {
+      // With a paramsSerializer (preserveRequiredNullables) the literal null
+      // is passed through for it to consume; without one, emit an empty
+      // string so the required key still reaches the wire as `?key=`
+      // instead of being silently dropped. See #3712.
+      filteredParams[key] = preserveRequiredNullables ? null : '';
+    } else if (value instanceof Date && !Number.isNaN(value.getTime())) {
+      // useDates produces Date query params; serialize to ISO so they reach
+      // the wire instead of being dropped by the primitive check below. See #3856.
+      filteredParams[key] = value.toISOString();
+    } else if (
+      value != null &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
+      filteredParams[key] = value;
+    }
+  }
+  return filteredParams;
+}
+
 @Injectable({ providedIn: 'root' })
 export class CarryingService {
   private readonly http = inject(HttpClient);
   carryingShow<TData = CarryingView>(
     id: string,
+    params?: CarryingShowParams,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   carryingShow<TData = CarryingView>(
     id: string,
+    params?: CarryingShowParams,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   carryingShow<TData = CarryingView>(
     id: string,
+    params?: CarryingShowParams,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   carryingShow<TData = CarryingView>(
     id: string,
+    params?: CarryingShowParams,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
     if (options?.observe === 'events') {
       return this.http.get<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
+        params: filteredParams,
       });
     }
 
@@ -85,12 +165,14 @@ export class CarryingService {
       return this.http.get<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
+        params: filteredParams,
       });
     }
 
     return this.http.get<TData>(`/api/assessments/${encodeURIComponent(String(id))}/carrying`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
+      params: filteredParams,
     });
   }
   carryingCarry<TData = CarryingView>(
@@ -187,26 +269,33 @@ export class CarryingService {
   }
   carryingAnswers<TData = CarriedAnswersView>(
     id: string,
+    params?: CarryingAnswersParams,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   carryingAnswers<TData = CarriedAnswersView>(
     id: string,
+    params?: CarryingAnswersParams,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   carryingAnswers<TData = CarriedAnswersView>(
     id: string,
+    params?: CarryingAnswersParams,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   carryingAnswers<TData = CarriedAnswersView>(
     id: string,
+    params?: CarryingAnswersParams,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
     if (options?.observe === 'events') {
       return this.http.get<TData>(
         `/api/assessments/${encodeURIComponent(String(id))}/carrying/answers`,
         {
           ...(options as Omit<NonNullable<typeof options>, 'observe'>),
           observe: 'events',
+          params: filteredParams,
         },
       );
     }
@@ -217,6 +306,7 @@ export class CarryingService {
         {
           ...(options as Omit<NonNullable<typeof options>, 'observe'>),
           observe: 'response',
+          params: filteredParams,
         },
       );
     }
@@ -226,6 +316,7 @@ export class CarryingService {
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
+        params: filteredParams,
       },
     );
   }

@@ -7,6 +7,7 @@ import type {
   DraftNewsView,
   DraftView,
   DraftsView,
+  ModelApprovalView,
   ModelFilesDraftParams,
   ModelFilesPublishedParams,
   PlanView,
@@ -386,6 +387,33 @@ export function approvalsListResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function approvalsOfModelResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ModelApprovalView, unknown> & {
+    defaultValue: NoInfer<ModelApprovalView>;
+  },
+): HttpResourceRef<ModelApprovalView>;
+export function approvalsOfModelResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ModelApprovalView, unknown>,
+): HttpResourceRef<ModelApprovalView | undefined>;
+export function approvalsOfModelResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ModelApprovalView, unknown>,
+): HttpResourceRef<ModelApprovalView | undefined> {
+  return httpResource<ModelApprovalView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/models/${encodeURIComponent(String(id()))}/approval`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function plansShowResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<PlanView, unknown> & { defaultValue: NoInfer<PlanView> },
@@ -417,6 +445,7 @@ export type DraftsShowResourceResult = NonNullable<DraftView>;
 export type WritingNewsResourceResult = NonNullable<DraftNewsView>;
 export type TryingFindingsResourceResult = NonNullable<DraftFindingsView>;
 export type ApprovalsListResourceResult = NonNullable<ApprovalsView>;
+export type ApprovalsOfModelResourceResult = NonNullable<ModelApprovalView>;
 export type PlansShowResourceResult = NonNullable<PlanView>;
 
 /**

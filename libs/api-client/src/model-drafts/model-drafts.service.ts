@@ -23,6 +23,7 @@ import type {
   DraftsView,
   GoldenCasesView,
   GoldenOutcomesView,
+  ModelApprovalView,
   ModelFileView,
   ModelFilesBeginBody,
   ModelFilesBeginParams,
@@ -1365,6 +1366,41 @@ export class ModelDraftsService {
         observe: 'body',
       },
     );
+  }
+  approvalsOfModel<TData = ModelApprovalView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  approvalsOfModel<TData = ModelApprovalView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  approvalsOfModel<TData = ModelApprovalView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  approvalsOfModel<TData = ModelApprovalView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/models/${encodeURIComponent(String(id))}/approval`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/models/${encodeURIComponent(String(id))}/approval`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/models/${encodeURIComponent(String(id))}/approval`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
   }
   simulationsSimulate<TData = SimulationView>(
     id: string,

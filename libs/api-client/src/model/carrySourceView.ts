@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { CarrySourceState } from './carrySourceState';
 import type { TextView } from './textView';
 
 export interface CarrySourceView {
@@ -10,4 +11,6 @@ export interface CarrySourceView {
   modelId: string;
   modelVersion: number;
   closesOn: string;
+  /** Of one that was not submitted, what was agreed on is carried, and what all said alike who had handed in. */
+  state: CarrySourceState;
 }

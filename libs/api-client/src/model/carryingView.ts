@@ -12,6 +12,10 @@ export interface CarryingView {
    * @nullable
    */
   source: CarrySourceView | null;
+  /** What there is to choose from, newest round first; none once it is done. */
+  sources: CarrySourceView[];
+  /** Answers of a source that was not submitted which are not carried: they were not handed in, or colleagues said different things. */
+  leftOut: number;
   counts: CarryCountsView;
   /**
    * Null until it is done.

@@ -10,5 +10,5 @@ export const DecisionKind = {
   contract: 'contract',
   'go-live': 'go-live',
   handover: 'handover',
-  other: 'other',
+  extra: 'extra',
 } as const;

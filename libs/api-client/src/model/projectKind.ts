@@ -8,5 +8,5 @@ export const ProjectKind = {
   'welfare-technology': 'welfare-technology',
   'it-system': 'it-system',
   automation: 'automation',
-  other: 'other',
+  general: 'general',
 } as const;

@@ -1,7 +1,17 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ListedProjectView, ProjectDecisionsView, ProjectView, WhyView } from '../model';
+import type {
+  ColleagueView,
+  ListedProjectView,
+  ProjectChangesView,
+  ProjectCommentView,
+  ProjectDecisionsView,
+  ProjectView,
+  TalkCommentsParams,
+  TalkHistoryParams,
+  WhyView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -86,6 +96,77 @@ export function applyOrvalRequestExtension(
   }
   return options.request ? options.request(next) : next;
 }
+
+type AngularHttpParamValue = string | number | boolean | Array<string | number | boolean>;
+type AngularHttpParamValueWithNullable = AngularHttpParamValue | null;
+
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys?: ReadonlySet<string>,
+  preserveRequiredNullables?: false,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValue>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: true,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValueWithNullable>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: boolean | undefined,
+  passthroughKeys: ReadonlySet<string>,
+): Record<string, unknown>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> = new Set(),
+  preserveRequiredNullables = false,
+  passthroughKeys: ReadonlySet<string> = new Set(),
+): Record<string, unknown> {
+  const filteredParams: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (passthroughKeys.has(key)) {
+      if (value !== undefined) {
+        filteredParams[key] = value;
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      const filtered = value
+        .filter(
+          (item) =>
+            item != null &&
+            (typeof item === 'string' ||
+              typeof item === 'number' ||
+              typeof item === 'boolean' ||
+              (item instanceof Date && !Number.isNaN(item.getTime()))),
+        )
+        .map((item) => (item instanceof Date ? item.toISOString() : item)) as Array<
+        string | number | boolean
+      >;
+      if (filtered.length) {
+        filteredParams[key] = filtered;
+      }
+    } else if (value === null && requiredNullableKeys.has(key)) {
+      // With a paramsSerializer (preserveRequiredNullables) the literal null
+      // is passed through for it to consume; without one, emit an empty
+      // string so the required key still reaches the wire as `?key=`
+      // instead of being silently dropped. See #3712.
+      filteredParams[key] = preserveRequiredNullables ? null : '';
+    } else if (value instanceof Date && !Number.isNaN(value.getTime())) {
+      // useDates produces Date query params; serialize to ISO so they reach
+      // the wire instead of being dropped by the primitive check below. See #3856.
+      filteredParams[key] = value.toISOString();
+    } else if (
+      value != null &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
+      filteredParams[key] = value;
+    }
+  }
+  return filteredParams;
+}
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
@@ -130,6 +211,33 @@ export function projectsReadResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function projectsColleaguesResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ColleagueView[], unknown> & {
+    defaultValue: NoInfer<ColleagueView[]>;
+  },
+): HttpResourceRef<ColleagueView[]>;
+export function projectsColleaguesResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ColleagueView[], unknown>,
+): HttpResourceRef<ColleagueView[] | undefined>;
+export function projectsColleaguesResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ColleagueView[], unknown>,
+): HttpResourceRef<ColleagueView[] | undefined> {
+  return httpResource<ColleagueView[]>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/colleagues`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function decisionsListResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<ProjectDecisionsView, unknown> & {
@@ -157,6 +265,64 @@ export function decisionsListResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function talkHistoryResource(
+  id: Signal<string>,
+  params: Signal<TalkHistoryParams> | undefined,
+  options: OrvalHttpResourceOptions<ProjectChangesView, unknown> & {
+    defaultValue: NoInfer<ProjectChangesView>;
+  },
+): HttpResourceRef<ProjectChangesView>;
+export function talkHistoryResource(
+  id: Signal<string>,
+  params?: Signal<TalkHistoryParams>,
+  options?: OrvalHttpResourceOptions<ProjectChangesView, unknown>,
+): HttpResourceRef<ProjectChangesView | undefined>;
+export function talkHistoryResource(
+  id: Signal<string>,
+  params?: Signal<TalkHistoryParams>,
+  options?: OrvalHttpResourceOptions<ProjectChangesView, unknown>,
+): HttpResourceRef<ProjectChangesView | undefined> {
+  return httpResource<ProjectChangesView>(() => {
+    const request = {
+      url: `/api/projects/${encodeURIComponent(String(id()))}/history`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function talkCommentsResource(
+  id: Signal<string>,
+  params: Signal<TalkCommentsParams> | undefined,
+  options: OrvalHttpResourceOptions<ProjectCommentView[], unknown> & {
+    defaultValue: NoInfer<ProjectCommentView[]>;
+  },
+): HttpResourceRef<ProjectCommentView[]>;
+export function talkCommentsResource(
+  id: Signal<string>,
+  params?: Signal<TalkCommentsParams>,
+  options?: OrvalHttpResourceOptions<ProjectCommentView[], unknown>,
+): HttpResourceRef<ProjectCommentView[] | undefined>;
+export function talkCommentsResource(
+  id: Signal<string>,
+  params?: Signal<TalkCommentsParams>,
+  options?: OrvalHttpResourceOptions<ProjectCommentView[], unknown>,
+): HttpResourceRef<ProjectCommentView[] | undefined> {
+  return httpResource<ProjectCommentView[]>(() => {
+    const request = {
+      url: `/api/projects/${encodeURIComponent(String(id()))}/comments`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function whyReadResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<WhyView, unknown> & { defaultValue: NoInfer<WhyView> },
@@ -178,7 +344,10 @@ export function whyReadResource(
 
 export type ProjectsListResourceResult = NonNullable<ListedProjectView[]>;
 export type ProjectsReadResourceResult = NonNullable<ProjectView>;
+export type ProjectsColleaguesResourceResult = NonNullable<ColleagueView[]>;
 export type DecisionsListResourceResult = NonNullable<ProjectDecisionsView>;
+export type TalkHistoryResourceResult = NonNullable<ProjectChangesView>;
+export type TalkCommentsResourceResult = NonNullable<ProjectCommentView[]>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
 
 /**

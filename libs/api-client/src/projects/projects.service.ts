@@ -10,17 +10,24 @@ import type { Observable } from 'rxjs';
 
 import type {
   BeginProject,
+  ColleagueView,
   DecisionsChangeHeaders,
   DecisionsDecideHeaders,
   ListedProjectView,
   MakeDecision,
+  ProjectChangesView,
+  ProjectCommentView,
   ProjectDecisionsView,
   ProjectView,
   ProjectsBeginHeaders,
   SaveProject,
   SaveWhy,
+  SettleComment,
+  TalkCommentsParams,
+  TalkHistoryParams,
   WhyView,
   WriteDecision,
+  WriteProjectComment,
   WriteRelations,
   WriteUnits,
 } from '../model';
@@ -62,6 +69,77 @@ type HttpClientResponseOptions = HttpClientOptions & {
 type HttpClientObserveOptions = HttpClientOptions & {
   readonly observe?: 'body' | 'events' | 'response';
 };
+
+type AngularHttpParamValue = string | number | boolean | Array<string | number | boolean>;
+type AngularHttpParamValueWithNullable = AngularHttpParamValue | null;
+
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys?: ReadonlySet<string>,
+  preserveRequiredNullables?: false,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValue>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: true,
+  passthroughKeys?: undefined,
+): Record<string, AngularHttpParamValueWithNullable>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> | undefined,
+  preserveRequiredNullables: boolean | undefined,
+  passthroughKeys: ReadonlySet<string>,
+): Record<string, unknown>;
+function filterParams(
+  params: Record<string, unknown>,
+  requiredNullableKeys: ReadonlySet<string> = new Set(),
+  preserveRequiredNullables = false,
+  passthroughKeys: ReadonlySet<string> = new Set(),
+): Record<string, unknown> {
+  const filteredParams: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    if (passthroughKeys.has(key)) {
+      if (value !== undefined) {
+        filteredParams[key] = value;
+      }
+      continue;
+    }
+    if (Array.isArray(value)) {
+      const filtered = value
+        .filter(
+          (item) =>
+            item != null &&
+            (typeof item === 'string' ||
+              typeof item === 'number' ||
+              typeof item === 'boolean' ||
+              (item instanceof Date && !Number.isNaN(item.getTime()))),
+        )
+        .map((item) => (item instanceof Date ? item.toISOString() : item)) as Array<
+        string | number | boolean
+      >;
+      if (filtered.length) {
+        filteredParams[key] = filtered;
+      }
+    } else if (value === null && requiredNullableKeys.has(key)) {
+      // With a paramsSerializer (preserveRequiredNullables) the literal null
+      // is passed through for it to consume; without one, emit an empty
+      // string so the required key still reaches the wire as `?key=`
+      // instead of being silently dropped. See #3712.
+      filteredParams[key] = preserveRequiredNullables ? null : '';
+    } else if (value instanceof Date && !Number.isNaN(value.getTime())) {
+      // useDates produces Date query params; serialize to ISO so they reach
+      // the wire instead of being dropped by the primitive check below. See #3856.
+      filteredParams[key] = value.toISOString();
+    } else if (
+      value != null &&
+      (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    ) {
+      filteredParams[key] = value;
+    }
+  }
+  return filteredParams;
+}
 
 @Injectable({ providedIn: 'root' })
 export class ProjectsService {
@@ -204,6 +282,41 @@ export class ProjectsService {
     }
 
     return this.http.put<TData>(`/api/projects/${encodeURIComponent(String(id))}`, saveProject, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectsColleagues<TData = ColleagueView[]>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/colleagues`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/colleagues`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/colleagues`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
@@ -565,6 +678,248 @@ export class ProjectsService {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
         headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  talkHistory<TData = ProjectChangesView>(
+    id: string,
+    params?: TalkHistoryParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  talkHistory<TData = ProjectChangesView>(
+    id: string,
+    params?: TalkHistoryParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  talkHistory<TData = ProjectChangesView>(
+    id: string,
+    params?: TalkHistoryParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  talkHistory<TData = ProjectChangesView>(
+    id: string,
+    params?: TalkHistoryParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/history`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/history`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/history`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
+  talkComments<TData = ProjectCommentView[]>(
+    id: string,
+    params?: TalkCommentsParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  talkComments<TData = ProjectCommentView[]>(
+    id: string,
+    params?: TalkCommentsParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  talkComments<TData = ProjectCommentView[]>(
+    id: string,
+    params?: TalkCommentsParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  talkComments<TData = ProjectCommentView[]>(
+    id: string,
+    params?: TalkCommentsParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/comments`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/comments`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/comments`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    });
+  }
+  talkSay<TData = ProjectCommentView[]>(
+    id: string,
+    writeProjectComment: WriteProjectComment,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  talkSay<TData = ProjectCommentView[]>(
+    id: string,
+    writeProjectComment: WriteProjectComment,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  talkSay<TData = ProjectCommentView[]>(
+    id: string,
+    writeProjectComment: WriteProjectComment,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  talkSay<TData = ProjectCommentView[]>(
+    id: string,
+    writeProjectComment: WriteProjectComment,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/comments`,
+        writeProjectComment,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/comments`,
+        writeProjectComment,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/comments`,
+      writeProjectComment,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  talkSettle<TData = ProjectCommentView[]>(
+    id: string,
+    comment: string,
+    settleComment: SettleComment,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  talkSettle<TData = ProjectCommentView[]>(
+    id: string,
+    comment: string,
+    settleComment: SettleComment,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  talkSettle<TData = ProjectCommentView[]>(
+    id: string,
+    comment: string,
+    settleComment: SettleComment,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  talkSettle<TData = ProjectCommentView[]>(
+    id: string,
+    comment: string,
+    settleComment: SettleComment,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/comments/${encodeURIComponent(String(comment))}`,
+        settleComment,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/comments/${encodeURIComponent(String(comment))}`,
+        settleComment,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/comments/${encodeURIComponent(String(comment))}`,
+      settleComment,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  talkRemove<TData = void>(
+    id: string,
+    comment: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  talkRemove<TData = void>(
+    id: string,
+    comment: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  talkRemove<TData = void>(
+    id: string,
+    comment: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  talkRemove<TData = void>(
+    id: string,
+    comment: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/comments/${encodeURIComponent(String(comment))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/comments/${encodeURIComponent(String(comment))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.delete<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/comments/${encodeURIComponent(String(comment))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
       },
     );
   }

@@ -7,7 +7,7 @@ export const decisionKinds = [
   'contract',
   'go-live',
   'handover',
-  'other',
+  'extra',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
@@ -29,7 +29,7 @@ const opens: Readonly<Record<DecisionKind, (procures: boolean) => ProjectPhase |
   contract: () => 'implementation',
   'go-live': () => 'realisation',
   handover: () => null,
-  other: () => null,
+  extra: () => null,
 };
 
 /** The decision points that a project begins with, in order: one at the end of each phase, and the hand-over to operation. */

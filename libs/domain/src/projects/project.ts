@@ -1,7 +1,7 @@
 import type { LessonPhase } from '../lessons/lesson';
 
 /** What kind of thing a project brings in; templates, needs and outside views go by it. */
-export const projectKinds = ['welfare-technology', 'it-system', 'automation', 'other'] as const;
+export const projectKinds = ['welfare-technology', 'it-system', 'automation', 'general'] as const;
 export type ProjectKind = (typeof projectKinds)[number];
 
 export const projectSizes = ['small', 'medium', 'large'] as const;

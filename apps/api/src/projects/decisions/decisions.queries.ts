@@ -78,7 +78,7 @@ export async function insertDecision(
 ): Promise<string> {
   const [row] = await manager.query<{ id: string }[]>(
     `insert into project_decision (organisation_id, project_id, place, kind, title, planned_on)
-     values ($1, $2, coalesce((select max(place) from project_decision where project_id = $2), 0) + 1, 'other', $3, $4) returning id`,
+     values ($1, $2, coalesce((select max(place) from project_decision where project_id = $2), 0) + 1, 'extra', $3, $4) returning id`,
     [organisationId, projectId, title, plannedOn],
   );
   return row?.id ?? '';

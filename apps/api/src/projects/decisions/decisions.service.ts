@@ -163,8 +163,8 @@ export class DecisionsService {
     };
     for (const tool of this.tools.all) {
       if (!isShown(project, tool.key)) continue;
-      const stood = await tool.snapshot(manager, project);
-      if (stood !== null) snapshot[tool.key] = stood;
+      const stood = await tool.snapshot?.(manager, project);
+      if (stood != null) snapshot[tool.key] = stood;
     }
     return snapshot;
   }
@@ -189,7 +189,7 @@ export class DecisionsService {
     const warnings = [];
     for (const tool of this.tools.all)
       if (isShown(project, tool.key))
-        warnings.push(...(await tool.warnings(manager, project, language)));
+        warnings.push(...((await tool.warnings?.(manager, project, language)) ?? []));
     return {
       projectTitle: project.title,
       mayEdit: project.mayEdit,

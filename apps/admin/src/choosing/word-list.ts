@@ -12,7 +12,7 @@ import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
-import type { Choice } from './lesson-choice';
+import type { Choice } from './one-choice';
 
 /**
  * A few words chosen from a list, or written as they are called where that is allowed. What is chosen counts when one leaves the

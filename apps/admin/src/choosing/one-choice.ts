@@ -10,7 +10,7 @@ export interface Choice {
 
 /** A question with a few answers, of which one holds. */
 @Component({
-  selector: 'erfa-lesson-choice',
+  selector: 'erfa-one-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <fieldset [id]="field()" tabindex="-1">
@@ -50,7 +50,7 @@ export interface Choice {
     }
   `,
 })
-export class LessonChoice {
+export class OneChoice {
   /** Its name in the form; also the id that leads to it. */
   readonly field = input.required<string>();
   readonly legend = input.required<string>();

@@ -1,0 +1,133 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ProjectView } from '@erfa/api-client';
+import { formatDate, formatMonth, isoDay } from '../language/formats';
+import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { rowsFor, timelineOf, weeksBetween } from './timeline';
+
+const width = 1180;
+const height = 44;
+const row = 36;
+
+/** A project's way on a line: its parts, its decisions as circles, the day it goes live as a flag. A phone gets a list. */
+@Component({
+  selector: 'erfa-project-timeline',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, TextPipe],
+  templateUrl: './project-timeline.html',
+  styleUrl: './project-timeline.scss',
+})
+export class ProjectTimeline {
+  private readonly texts = inject(Texts);
+  readonly project = input.required<ProjectView>();
+
+  protected readonly today = isoDay(Date.now());
+  protected readonly line = computed(() => timelineOf(this.project(), this.today));
+  protected readonly width = width;
+  protected readonly height = height;
+  /** Everything placed in the picture's own units. */
+  protected readonly drawn = computed(() => {
+    const line = this.line();
+    if (!line) return null;
+    const rows = rowsFor(
+      line.marks.map(({ at }) => at),
+      0.13,
+    );
+    const top = Math.max(1, ...rows.map((one) => one + 1)) * row + 26;
+    const x = (at: number) => Math.min(width - 12, Math.max(12, at * width));
+    const language = this.texts.language();
+    return {
+      ...{ top, total: top + height + 44 },
+      parts: line.parts.map((part) => ({
+        ...part,
+        x: part.from * width + 1,
+        width: Math.max(0, (part.to - part.from) * width - 2),
+      })),
+      marks: line.marks.map((mark, index) => ({
+        ...mark,
+        x: x(mark.at),
+        y: top - 12,
+        words: top - 34 - (rows[index] ?? 0) * row,
+        anchor: mark.at < 0.06 ? 'start' : mark.at > 0.94 ? 'end' : 'middle',
+        name: this.nameOf(mark.decision),
+        day: formatDate(language, mark.on, 'short'),
+      })),
+      today: line.today === null ? null : x(line.today),
+      todayWords: this.texts.text('projects.timeline.today', {
+        day: formatDate(language, this.today, 'short'),
+      }),
+      goLive:
+        line.goLive === null
+          ? null
+          : { x: line.goLive * width, left: line.goLive > 0.75, words: this.goLiveWords() },
+      first: formatMonth(language, line.first),
+      last: formatMonth(language, line.last),
+    };
+  });
+  protected readonly spoken = computed(() => {
+    const [line, drawn] = [this.line(), this.drawn()];
+    if (!line || !drawn) return '';
+    return this.texts.text('projects.timeline.spoken', {
+      first: drawn.first,
+      last: drawn.last,
+      count: line.marks.length,
+    });
+  });
+  /** The same as a list, by day. */
+  protected readonly list = computed(() => {
+    const line = this.line();
+    if (!line) return [];
+    const { goLiveOn } = this.project().form;
+    const language = this.texts.language();
+    const entries = line.marks.map(({ decision, on, number }) => ({
+      on,
+      kind: decision.outcome === null ? 'open' : 'made',
+      name: this.texts.text('projects.decisions.numbered', {
+        number,
+        name: this.nameOf(decision),
+      }),
+      day: formatDate(language, on),
+    }));
+    if (goLiveOn !== null)
+      entries.push({
+        on: goLiveOn,
+        kind: 'live',
+        name: this.texts.text('projects.timeline.goLive'),
+        day: formatDate(language, goLiveOn),
+      });
+    if (line.today !== null)
+      entries.push({
+        on: this.today,
+        kind: 'today',
+        name: this.texts.text('projects.timeline.now'),
+        day: formatDate(language, this.today),
+      });
+    return entries.toSorted((a, b) => a.on.localeCompare(b.on));
+  });
+  protected readonly goLiveWords = computed(() => {
+    const { goLiveOn } = this.project().form;
+    if (goLiveOn === null) return '';
+    const day = formatDate(this.texts.language(), goLiveOn);
+    const weeks = weeksBetween(this.today, goLiveOn);
+    return weeks > 0
+      ? this.texts.count('projects.timeline.goLiveIn', weeks, { day })
+      : this.texts.text('projects.timeline.goLiveOn', { day });
+  });
+  protected readonly undated = computed(() =>
+    (this.line()?.undated ?? this.project().decisions).map((decision) => this.nameOf(decision)),
+  );
+
+  private nameOf({ kind, title }: { kind: keyof typeof kindNames; title: string }): string {
+    return title || this.texts.text(kindNames[kind]);
+  }
+}
+
+const kindNames = {
+  'go-on': 'projects.decision.go-on',
+  'business-case': 'projects.decision.business-case',
+  contract: 'projects.decision.contract',
+  'go-live': 'projects.decision.go-live',
+  handover: 'projects.decision.handover',
+  extra: 'projects.decision.extra',
+} as const;

@@ -1,0 +1,51 @@
+import type { DecisionMarkView, ProjectForm } from '@erfa/api-client';
+import { rowsFor, timelineOf } from './timeline';
+
+const form = (days: Partial<ProjectForm>): ProjectForm => ({
+  ...{ title: 'Skærmbesøg', purpose: '', kind: 'welfare-technology', size: 'small', kle: [] },
+  ...{ technology: [], productId: null, caseNumber: '', tools: [], procures: true },
+  ...{ state: 'active', beginsOn: null, goLiveOn: null, handoverOn: null, followedUntil: null },
+  ...days,
+});
+const decision = (kind: DecisionMarkView['kind'], days: Partial<DecisionMarkView>) => ({
+  ...{ id: kind, kind, title: '', plannedOn: null, outcome: null, decidedOn: null },
+  ...days,
+});
+
+describe('the timeline of a project', () => {
+  it('is not drawn before two days are known', () => {
+    const project = { form: form({ goLiveOn: '2027-03-01' }), phase: 'idea' as const };
+    expect(timelineOf({ ...project, decisions: [] }, '2026-11-23')).toBeNull();
+  });
+
+  it('lays parts, decisions, go-live and today on one line', () => {
+    const line = timelineOf(
+      {
+        form: form({ beginsOn: '2026-01-01', goLiveOn: '2027-01-01', followedUntil: '2028-01-01' }),
+        phase: 'implementation',
+        decisions: [
+          decision('go-on', { decidedOn: '2026-04-01', outcome: 'go' }),
+          decision('contract', { plannedOn: '2026-07-02' }),
+          decision('handover', {}),
+        ],
+      },
+      '2026-10-01',
+    );
+    expect(line?.parts.map(({ part, now }) => [part, now])).toEqual([
+      ['before', false],
+      ['during', true],
+      ['after', false],
+    ]);
+    expect(line?.goLive).toBeCloseTo(0.5, 3);
+    expect(line?.marks.map(({ number, at }) => [number, Math.round(at * 100)])).toEqual([
+      [1, 12],
+      [2, 25],
+    ]);
+    expect(line?.today).toBeCloseTo(0.374, 2);
+    expect(line?.undated.map(({ kind }) => kind)).toEqual(['handover']);
+  });
+
+  it('puts words that would lie on each other in rows below each other', () => {
+    expect(rowsFor([0.1, 0.15, 0.5], 0.2)).toEqual([0, 1, 0]);
+  });
+});

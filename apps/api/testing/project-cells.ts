@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import type { Actors } from './actors';
+import type { Cell } from './matrix';
+
+const seen = (version: number, body: unknown) => ({
+  body,
+  headers: { 'if-match': `"${version}"` },
+});
+
+const form = {
+  ...{ title: 'Skærmbesøg', purpose: '', kind: 'general', size: 'small', kle: [], technology: [] },
+  ...{ productId: null, caseNumber: '', tools: [], procures: true, state: 'active' },
+  ...{ beginsOn: null, goLiveOn: null, handoverOn: null, followedUntil: null },
+};
+const why = {
+  ...{ problem: '', forWhom: '', citizens: null, employees: null, asked: null },
+  ...{ askedHow: '', withoutIt: '' },
+};
+
+/** A project of the organisation's own that the person leads; with them as a guest of it, too. */
+export async function arrangeProject(
+  actors: Actors,
+  organisationId: string,
+  personId: string | null = null,
+): Promise<string> {
+  const id = await actors.one(
+    `insert into project (organisation_id, title) values ($1, 'Skærmbesøg') returning id`,
+    [organisationId],
+  );
+  if (personId !== null)
+    await actors.erfa.database.ask(
+      `insert into project_person (organisation_id, project_id, person_id, relation, until)
+       values ($1, $2, $3, 'manager', null), ($1, $2, $3, 'guest', current_date + 1)`,
+      [organisationId, id, personId],
+    );
+  return id;
+}
+
+/** What is expected of the routes of projects. */
+export const projectCells: Readonly<Record<string, Cell>> = {
+  'GET /api/projects': { access: 'project.read', status: 200 },
+  'POST /api/projects': {
+    access: 'project.take-part',
+    status: 201,
+    ask: () => ({ body: { title: 'Skærmbesøg', kind: 'general', size: 'small' } }),
+  },
+  'GET /api/projects/:id': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/projects/:id/colleagues': {
+    access: 'project.take-part',
+    status: 200,
+    id: arrangeProject,
+  },
+  'PUT /api/projects/:id': {
+    access: 'project.take-part',
+    status: 200,
+    id: arrangeProject,
+    ask: () => ({ body: { from: form, to: { ...form, caseNumber: '2026-1' } } }),
+  },
+  'PUT /api/projects/:id/people': {
+    access: 'project.take-part',
+    status: 200,
+    id: arrangeProject,
+    ask: () => ({ body: { people: [] } }),
+  },
+  'PUT /api/projects/:id/units': {
+    access: 'project.take-part',
+    status: 200,
+    id: arrangeProject,
+    ask: () => ({ body: { units: [] } }),
+  },
+  'GET /api/projects/:id/why': { access: 'project.read', status: 200, id: arrangeProject },
+  'PUT /api/projects/:id/why': {
+    access: 'project.take-part',
+    status: 200,
+    id: arrangeProject,
+    ask: () => ({ body: { from: why, to: { ...why, problem: 'Lang køretid' } } }),
+  },
+  'GET /api/projects/:id/decisions': { access: 'project.read', status: 200, id: arrangeProject },
+  'POST /api/projects/:id/decisions': {
+    access: 'project.take-part',
+    status: 201,
+    id: arrangeProject,
+    ask: () => ({ body: { title: 'Prøven er god nok', plannedOn: null, checks: [] } }),
+  },
+  // A decision point that is not there: who may do it is told so.
+  'PUT /api/projects/:id/decisions/:decision': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { decision: randomUUID() },
+    ask: () => seen(1, { title: '', plannedOn: null, checks: [] }),
+  },
+  'DELETE /api/projects/:id/decisions/:decision': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { decision: randomUUID() },
+  },
+  'POST /api/projects/:id/decisions/:decision/outcome': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { decision: randomUUID() },
+    ask: () => seen(1, { outcome: 'go', reason: 'Ja', decidedOn: '2026-01-01', decidedBy: null }),
+  },
+  'GET /api/projects/:id/history': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/projects/:id/comments': { access: 'project.read', status: 200, id: arrangeProject },
+  'POST /api/projects/:id/comments': {
+    access: 'project.take-part',
+    status: 201,
+    id: arrangeProject,
+    ask: () => ({ body: { tool: 'why', text: 'Husk nattevagten', mentions: [] } }),
+  },
+  // A comment that is not there.
+  'PUT /api/projects/:id/comments/:comment': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { comment: randomUUID() },
+    ask: () => ({ body: { settled: true } }),
+  },
+  'DELETE /api/projects/:id/comments/:comment': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { comment: randomUUID() },
+  },
+  'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
+  'POST /api/products': {
+    access: 'project.edit',
+    status: 201,
+    ask: () => ({ body: { name: 'Nærkald', supplier: 'Lindholt' } }),
+  },
+};

@@ -1,0 +1,10 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export type CarryingAnswersParams = {
+  /**
+   * The last that was submitted unless stated, else the newest there is.
+   */
+  source?: string;
+};
