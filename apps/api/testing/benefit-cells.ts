@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { newBenefit, type IdeaForm } from '@erfa/domain';
-import {
-  arrangeBenefit,
-  arrangeBenefitNode,
-  arrangeIdea,
-  arrangeMeasurement,
-  arrangeProject,
-} from './benefits';
+import { arrangeBenefit, arrangeBenefitNode, arrangeIdea, arrangeMeasurement } from './benefits';
 import type { Cell } from './matrix';
+import { arrangeProject } from './project-cells';
 
 const card = newBenefit('Tryghed hos borgerne', 'citizens', 'quality');
 const idea: IdeaForm = {

@@ -1,27 +1,10 @@
 import type { BenefitForm } from '@erfa/domain';
 import type { Actors } from './actors';
 import type { TestClient } from './client';
+import { arrangeProject } from './project-cells';
 import type { BenefitCardView, OneBenefitView } from '../src/projects/benefits/benefits.views';
 
-/** A project of the organisation's, led by the person. @returns its id */
-export async function arrangeProject(
-  actors: Actors,
-  organisationId: string,
-  personId: string | null,
-): Promise<string> {
-  const id = await actors.one(
-    `insert into project (organisation_id, title) values ($1, 'Skærmbesøg i hjemmeplejen') returning id`,
-    [organisationId],
-  );
-  if (personId !== null)
-    await actors.erfa.database.ask(
-      `insert into project_person (organisation_id, project_id, person_id, relation) values ($1, $2, $3, 'owner')`,
-      [organisationId, id, personId],
-    );
-  return id;
-}
-
-/** A benefit of such a project, whose promise is whole; owned by the person. */
+/** A benefit of a project that the person leads, whose promise is whole; owned by them, too. */
 export async function arrangeBenefit(
   actors: Actors,
   organisationId: string,
@@ -85,3 +68,7 @@ export async function saveBenefit(
     body: { from: benefit.form, to: { ...benefit.form, ...change } },
   });
 }
+
+/** An ISO date so many days from today. */
+export const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

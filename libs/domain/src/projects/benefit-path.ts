@@ -101,5 +101,5 @@ export function progressOf(
   value: number,
 ): number | null {
   if (baselineValue === null || targetValue === null || baselineValue === targetValue) return null;
-  return ((value - baselineValue) / (targetValue - baselineValue)) * 100;
+  return ((value - baselineValue) * 100) / (targetValue - baselineValue);
 }

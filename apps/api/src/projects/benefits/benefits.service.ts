@@ -74,9 +74,10 @@ export class BenefitsService {
       const project = await this.gate.toRead(manager, actor, projectId);
       await holdProject(manager, projectId);
       const before = await this.found(manager, id);
-      const { merged, changes } = mergeForm<BenefitForm>(formOfBenefit(before), saved);
       const mine = ownsBenefit(before, actor);
-      if (!project.mayEdit && !(mine && changes.every(({ field }) => ownersFields.includes(field))))
+      if (!project.mayEdit && !mine) throw new Problem('project-not-yours');
+      const { merged, changes } = mergeForm<BenefitForm>(formOfBenefit(before), saved);
+      if (!project.mayEdit && changes.some(({ field }) => !ownersFields.includes(field)))
         throw new Problem('project-not-yours');
       if (changes.length > 0) {
         const changed = changes.map(({ field }) => field as keyof BenefitForm);
