@@ -19,6 +19,8 @@ interface Ids {
   pilotedDraft: string;
   lesson: string;
   ownLesson: string;
+  /** A project of the demonstration that is under way. */
+  project: string;
   /** An assessment that has begun with earlier answers, and its snapshot from before. */
   begunAssessment: string;
   snapshot: string;
@@ -51,6 +53,33 @@ const visits: Readonly<Record<string, Visit>> = {
     as: administrator,
     without: officer,
     address: ({ closedRound }) => `/maturity/rounds/${closedRound}/comparison`,
+  },
+  projects: { as: administrator, without: officer },
+  'projects/new': { as: administrator, without: reader },
+  'projects/:id': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}`,
+  },
+  'projects/:id/edit': {
+    as: administrator,
+    without: reader,
+    address: ({ project }) => `/projects/${project}/edit`,
+  },
+  'projects/:id/decisions': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/decisions`,
+  },
+  'projects/:id/history': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/history`,
+  },
+  'projects/:id/why': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/why`,
   },
   lessons: { as: administrator, without: officer },
   'lessons/:id': {
@@ -235,6 +264,10 @@ async function findIds(
     model: open?.modelId ?? '',
     lesson: adoptions[0]?.lessonId ?? '',
     ownLesson: await findLesson(page),
+    project:
+      (await ask<{ id: string; title: string }[]>('/api/projects')).find(
+        ({ title }) => title === 'Skærmbesøg i hjemmeplejen',
+      )?.id ?? '',
     // Journeys make others.
     pilot: pilots.find(({ title }) => title.da.startsWith('Kunstig intelligens'))?.id ?? '',
   };

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { projectsReadResource, type ProjectRelation } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
@@ -51,6 +59,16 @@ export class ProjectPage {
       ? this.texts.text('projects.changedBy', { name: project.updatedByName, moment })
       : this.texts.text('projects.changedAt', { moment });
   });
+
+  constructor() {
+    // Cards are worded by the server, in the language asked for: another language asks again.
+    let worded = this.texts.language();
+    effect(() => {
+      const language = this.texts.language();
+      if (language !== worded) untracked(() => this.project.reload());
+      worded = language;
+    });
+  }
 
   /** Names of those who are something to the project. */
   protected named(relation: ProjectRelation): string {
