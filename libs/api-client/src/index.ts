@@ -24,6 +24,12 @@ export {
 } from './audit/audit.resource';
 export * from './audit/audit.service';
 export {
+  benefitMeasurementsListResource,
+  benefitsListResource,
+  benefitsReadResource,
+} from './benefits/benefits.resource';
+export * from './benefits/benefits.service';
+export {
   carryingAnswersResource,
   carryingOfAssignmentResource,
   carryingShowResource,
@@ -114,6 +120,8 @@ export { pluginsListResource, pluginsShowResource } from './plugins/plugins.reso
 export * from './plugins/plugins.service';
 export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
+export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
+export * from './project-ideas/project-ideas.service';
 export {
   decisionsListResource,
   projectsColleaguesResource,
@@ -140,6 +148,8 @@ export {
 export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
+export { goalsListResource } from './strategy-goals/strategy-goals.resource';
+export * from './strategy-goals/strategy-goals.service';
 export {
   targetsBetterResource,
   targetsListResource,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { benefitCells } from '../../testing/benefit-cells';
 import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
 import { carryingCells } from '../../testing/carrying-cells';
@@ -142,6 +143,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...pilotCells,
   ...projectCells,
   ...planCells,
+  ...benefitCells,
 };
 
 /** Addresses outside Nest's controllers, all of them public: the document and its reader, the pages. */

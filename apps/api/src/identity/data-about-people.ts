@@ -3,6 +3,7 @@ import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
+import { aboutBenefits, notAboutBenefits } from '../projects/benefits/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
 export type { PersonalData } from './personal-data';
@@ -252,6 +253,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
+  ...aboutBenefits,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -300,4 +302,5 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,
+  ...notAboutBenefits,
 };

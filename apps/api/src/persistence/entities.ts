@@ -19,6 +19,13 @@ import {
   releasedGroupEntity,
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
+import {
+  benefitEntity,
+  benefitLinkEntity,
+  benefitMeasurementEntity,
+  benefitNodeEntity,
+} from '../projects/benefits/benefit.entities';
+import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -156,6 +163,12 @@ export const entities: EntitySchema[] = [
   pluginDecisionEntity,
   pluginUsageEntity,
   productEntity,
+  benefitEntity,
+  benefitLinkEntity,
+  benefitMeasurementEntity,
+  benefitNodeEntity,
+  projectIdeaEntity,
+  strategyGoalEntity,
   projectChangeEntity,
   projectCommentEntity,
   projectDecisionEntity,

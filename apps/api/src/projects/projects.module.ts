@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { BenefitsController } from './benefits/benefits.controller';
+import { BenefitsService } from './benefits/benefits.service';
+import { BenefitsTool } from './benefits/benefits.tool';
+import { BenefitMapController } from './benefits/map.controller';
+import { BenefitMapService } from './benefits/map.service';
+import { BenefitMeasurementsController } from './benefits/measurements.controller';
+import { BenefitMeasurementsService } from './benefits/measurements.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { GoalsController } from './ideas/goals.controller';
+import { GoalsService } from './ideas/goals.service';
+import { IdeasController } from './ideas/ideas.controller';
+import { IdeasService } from './ideas/ideas.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -22,6 +33,8 @@ import { WhyTool } from './why/why.tool';
     ProductsController,
     TalkController,
     WhyController,
+    ...[IdeasController, GoalsController],
+    ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
   ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
@@ -34,6 +47,8 @@ import { WhyTool } from './why/why.tool';
       TalkService,
     ],
     ...[WhyService, WhyTool],
+    ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
+    ...[IdeasService, GoalsService],
   ],
 })
 export class ProjectsModule {}
