@@ -17,4 +17,8 @@ export * from './files/word-list';
 export * from './lessons/lesson-file';
 export * from './projects/decision';
 export * from './projects/merge-fields';
+export * from './projects/leadership';
 export * from './projects/project';
+export * from './projects/project-lesson';
+export * from './projects/readiness';
+export * from './projects/risk';

@@ -19,6 +19,12 @@ import {
   releasedGroupEntity,
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
+import {
+  projectLeaderEntity,
+  projectLeadershipEntity,
+} from '../projects/leadership/leadership.entities';
+import { projectLessonEntity } from '../projects/lessons/project-lesson.entity';
+import { maturityNeedEntity } from '../projects/needs/need.entity';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -28,6 +34,11 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import {
+  projectInvolvementEntity,
+  projectReadinessEntity,
+} from '../projects/readiness/readiness.entities';
+import { projectRiskEntity } from '../projects/risks/risk.entity';
 import {
   projectChangeEntity,
   projectCommentEntity,
@@ -129,6 +140,7 @@ export const entities: EntitySchema[] = [
   lessonRestorationEntity,
   lessonShuffleEntity,
   lessonWordEntity,
+  maturityNeedEntity,
   membershipEntity,
   mixedAnswersEntity,
   modelDraftApprovalEntity,
@@ -160,9 +172,15 @@ export const entities: EntitySchema[] = [
   projectCommentEntity,
   projectDecisionEntity,
   projectEntity,
+  projectInvolvementEntity,
+  projectLeaderEntity,
+  projectLeadershipEntity,
+  projectLessonEntity,
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectReadinessEntity,
+  projectRiskEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { LeadershipTool } from './leadership/leadership.tool';
+import { ReadinessTool } from './readiness/readiness.tool';
+import { RisksTool } from './risks/risks.tool';
 import { ProjectTools, type Tool } from './tool';
 import { WhyTool } from './why/why.tool';
 
@@ -7,8 +10,13 @@ import { WhyTool } from './why/why.tool';
 export class AllTools extends ProjectTools {
   readonly all: readonly Tool[];
 
-  constructor(why: WhyTool) {
+  constructor(
+    why: WhyTool,
+    readiness: ReadinessTool,
+    risks: RisksTool,
+    leadership: LeadershipTool,
+  ) {
     super();
-    this.all = [why];
+    this.all = [why, readiness, risks, leadership];
   }
 }

@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module';
+import { LessonsModule } from '../lessons/lessons.module';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { LeadershipController } from './leadership/leadership.controller';
+import { LeadershipService } from './leadership/leadership.service';
+import { LeadershipTool } from './leadership/leadership.tool';
+import { ProjectLessonsController } from './lessons/project-lessons.controller';
+import { ProjectLessonsService } from './lessons/project-lessons.service';
+import { NeedsController } from './needs/needs.controller';
+import { NeedsService } from './needs/needs.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -8,17 +17,33 @@ import { ProjectHistory } from './project-history';
 import { AllTools } from './project-tools';
 import { ProjectsController } from './projects.controller';
 import { ProjectsService } from './projects.service';
+import { ReadinessController } from './readiness/readiness.controller';
+import { ReadinessService } from './readiness/readiness.service';
+import { ReadinessTool } from './readiness/readiness.tool';
+import { StatusReportController } from './report/status-report.controller';
+import { StatusReportService } from './report/status-report.service';
+import { RisksController } from './risks/risks.controller';
+import { RisksService } from './risks/risks.service';
+import { RisksTool } from './risks/risks.tool';
 import { ProjectTools } from './tool';
 import { WhyController } from './why/why.controller';
 import { WhyService } from './why/why.service';
 import { WhyTool } from './why/why.tool';
 
 @Module({
-  controllers: [ProjectsController, DecisionsController, ProductsController, WhyController],
+  imports: [AuditModule, LessonsModule],
+  controllers: [
+    ...[ProjectsController, DecisionsController, ProductsController, WhyController],
+    ...[ReadinessController, RisksController, LeadershipController],
+    ...[ProjectLessonsController, NeedsController, StatusReportController],
+  ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
     ...[ProjectGate, ProjectHistory, ProjectsService, DecisionsService, ProductsService],
     ...[WhyService, WhyTool],
+    ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
+    ...[LeadershipService, LeadershipTool],
+    ...[ProjectLessonsService, NeedsService, StatusReportService],
   ],
 })
 export class ProjectsModule {}
