@@ -77,6 +77,8 @@ export {
   lessonsWaitingResource,
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
+export { needsListResource } from './maturity-needs/maturity-needs.resource';
+export * from './maturity-needs/maturity-needs.service';
 export {
   approvalsListResource,
   approvalsOfModelResource,
@@ -122,6 +124,16 @@ export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
 export * from './project-ideas/project-ideas.service';
+export { leadershipReadResource } from './project-leadership/project-leadership.resource';
+export * from './project-leadership/project-leadership.service';
+export { projectLessonsListResource } from './project-lessons/project-lessons.resource';
+export * from './project-lessons/project-lessons.service';
+export { readinessReadResource } from './project-readiness/project-readiness.resource';
+export * from './project-readiness/project-readiness.service';
+export { statusReportWriteResource } from './project-reports/project-reports.resource';
+export * from './project-reports/project-reports.service';
+export { risksListResource } from './project-risks/project-risks.resource';
+export * from './project-risks/project-risks.service';
 export {
   decisionsListResource,
   projectsColleaguesResource,

@@ -21,4 +21,8 @@ export * from './projects/benefit-path';
 export * from './projects/decision';
 export * from './projects/idea';
 export * from './projects/merge-fields';
+export * from './projects/leadership';
 export * from './projects/project';
+export * from './projects/project-lesson';
+export * from './projects/readiness';
+export * from './projects/risk';

@@ -14,8 +14,12 @@ import { formatMoment } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { PageHeader, type TrailStep } from '../page/page-header';
+import { Announcer } from '../page/announcer';
+import { Downloads } from '../page/downloads';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import { ProjectLessons } from '../project/project-lessons';
 import { ProjectCard } from './project-card';
 import { ProjectTimeline } from './project-timeline';
 
@@ -23,12 +27,17 @@ import { ProjectTimeline } from './project-timeline';
 @Component({
   selector: 'erfa-project-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, PageHeader, Problem, ProjectCard, ProjectTimeline, RouterLink, TextPipe, Waiting],
+  imports: [
+    ...[Icon, PageHeader, Problem, ProjectCard, ProjectLessons, ProjectTimeline, RouterLink],
+    ...[TextPipe, Waiting],
+  ],
   templateUrl: './project-page.html',
   styleUrl: './project-page.scss',
 })
 export class ProjectPage {
   private readonly texts = inject(Texts);
+  private readonly downloads = inject(Downloads);
+  private readonly announcer = inject(Announcer);
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly project = projectsReadResource(this.id);
@@ -68,6 +77,22 @@ export class ProjectPage {
       if (language !== worded) untracked(() => this.project.reload());
       worded = language;
     });
+  }
+
+  private readonly attempt = new Attempt(this.id);
+  protected readonly problem = this.attempt.problem;
+
+  /** The status report, as Word. */
+  protected async report(): Promise<void> {
+    await this.attempt.run(async () => {
+      const address = `/api/projects/${encodeURIComponent(this.id())}/status-report.docx`;
+      await this.downloads.fetch(address, {}, 'erfa.docx');
+      this.announcer.show(this.texts.text('projects.report.fetched'));
+    });
+  }
+
+  protected print(): void {
+    window.print();
   }
 
   /** Names of those who are something to the project. */

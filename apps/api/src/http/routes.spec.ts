@@ -7,6 +7,7 @@ import { lessonCells } from '../../testing/lesson-cells';
 import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
 import { projectCells } from '../../testing/project-cells';
+import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
@@ -142,6 +143,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...carryingCells,
   ...pilotCells,
   ...projectCells,
+  ...readinessCells,
   ...planCells,
   ...benefitCells,
 };

@@ -1,5 +1,6 @@
 import { aboutCarrying, notAboutCarrying } from '../carrying/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
+import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
@@ -250,6 +251,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutCarrying,
   ...aboutProjects,
+  ...aboutReadiness,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
@@ -299,6 +301,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutCarrying,
   ...notAboutProjects,
+  ...notAboutReadiness,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,

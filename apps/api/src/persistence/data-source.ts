@@ -27,6 +27,7 @@ import { PublishedByTwo1765200000000 } from '../../migrations/1765200000000-publ
 import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
+import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -59,6 +60,7 @@ export const migrations = [
   Bridges1765230000000,
   Projects1765300000000,
   Benefits1765310000000,
+  ProjectReadiness1765350000000,
 ];
 
 /** Options of the app's own connections. */

@@ -26,6 +26,12 @@ import {
   benefitNodeEntity,
 } from '../projects/benefits/benefit.entities';
 import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
+import {
+  projectLeaderEntity,
+  projectLeadershipEntity,
+} from '../projects/leadership/leadership.entities';
+import { projectLessonEntity } from '../projects/lessons/project-lesson.entity';
+import { maturityNeedEntity } from '../projects/needs/need.entity';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -35,6 +41,11 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import {
+  projectInvolvementEntity,
+  projectReadinessEntity,
+} from '../projects/readiness/readiness.entities';
+import { projectRiskEntity } from '../projects/risks/risk.entity';
 import {
   projectChangeEntity,
   projectCommentEntity,
@@ -136,6 +147,7 @@ export const entities: EntitySchema[] = [
   lessonRestorationEntity,
   lessonShuffleEntity,
   lessonWordEntity,
+  maturityNeedEntity,
   membershipEntity,
   mixedAnswersEntity,
   modelDraftApprovalEntity,
@@ -173,9 +185,15 @@ export const entities: EntitySchema[] = [
   projectCommentEntity,
   projectDecisionEntity,
   projectEntity,
+  projectInvolvementEntity,
+  projectLeaderEntity,
+  projectLeadershipEntity,
+  projectLessonEntity,
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectReadinessEntity,
+  projectRiskEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BenefitsTool } from './benefits/benefits.tool';
+import { LeadershipTool } from './leadership/leadership.tool';
+import { ReadinessTool } from './readiness/readiness.tool';
+import { RisksTool } from './risks/risks.tool';
 import { ProjectTools, type Tool } from './tool';
 import { WhyTool } from './why/why.tool';
 
@@ -8,8 +11,14 @@ import { WhyTool } from './why/why.tool';
 export class AllTools extends ProjectTools {
   readonly all: readonly Tool[];
 
-  constructor(why: WhyTool, benefits: BenefitsTool) {
+  constructor(
+    why: WhyTool,
+    benefits: BenefitsTool,
+    readiness: ReadinessTool,
+    risks: RisksTool,
+    leadership: LeadershipTool,
+  ) {
     super();
-    this.all = [why, benefits];
+    this.all = [why, benefits, readiness, risks, leadership];
   }
 }

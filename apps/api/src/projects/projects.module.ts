@@ -12,6 +12,15 @@ import { GoalsController } from './ideas/goals.controller';
 import { GoalsService } from './ideas/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
 import { IdeasService } from './ideas/ideas.service';
+import { AuditModule } from '../audit/audit.module';
+import { LessonsModule } from '../lessons/lessons.module';
+import { LeadershipController } from './leadership/leadership.controller';
+import { LeadershipService } from './leadership/leadership.service';
+import { LeadershipTool } from './leadership/leadership.tool';
+import { ProjectLessonsController } from './lessons/project-lessons.controller';
+import { ProjectLessonsService } from './lessons/project-lessons.service';
+import { NeedsController } from './needs/needs.controller';
+import { NeedsService } from './needs/needs.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -19,6 +28,14 @@ import { ProjectHistory } from './project-history';
 import { AllTools } from './project-tools';
 import { ProjectsController } from './projects.controller';
 import { ProjectsService } from './projects.service';
+import { ReadinessController } from './readiness/readiness.controller';
+import { ReadinessService } from './readiness/readiness.service';
+import { ReadinessTool } from './readiness/readiness.tool';
+import { StatusReportController } from './report/status-report.controller';
+import { StatusReportService } from './report/status-report.service';
+import { RisksController } from './risks/risks.controller';
+import { RisksService } from './risks/risks.service';
+import { RisksTool } from './risks/risks.tool';
 import { ProjectTools } from './tool';
 import { TalkController } from './talk/talk.controller';
 import { TalkService } from './talk/talk.service';
@@ -27,6 +44,7 @@ import { WhyService } from './why/why.service';
 import { WhyTool } from './why/why.tool';
 
 @Module({
+  imports: [AuditModule, LessonsModule],
   controllers: [
     ProjectsController,
     DecisionsController,
@@ -35,6 +53,8 @@ import { WhyTool } from './why/why.tool';
     WhyController,
     ...[IdeasController, GoalsController],
     ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
+    ...[ReadinessController, RisksController, LeadershipController],
+    ...[ProjectLessonsController, NeedsController, StatusReportController],
   ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
@@ -49,6 +69,9 @@ import { WhyTool } from './why/why.tool';
     ...[WhyService, WhyTool],
     ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
     ...[IdeasService, GoalsService],
+    ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
+    ...[LeadershipService, LeadershipTool],
+    ...[ProjectLessonsService, NeedsService, StatusReportService],
   ],
 })
 export class ProjectsModule {}

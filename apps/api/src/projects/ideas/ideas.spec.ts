@@ -37,10 +37,10 @@ describe('ideas', () => {
         size: 'small',
       },
     });
-  const weighed = {
-    ...{ citizens: 'large', processes: 'medium', economy: 'small', employees: 'none' },
-    ...{ effort: 'small', readiness: 'medium' },
-  } as const;
+  const weighed: Partial<IdeaForm> = {
+    ...({ citizens: 'large', processes: 'medium', economy: 'small' } as const),
+    ...({ employees: 'none', effort: 'small', readiness: 'medium' } as const),
+  };
 
   it('are weighed on four sides and listed by what they are worth', async () => {
     const idea = await add(jonas, 'Skærmbesøg');
