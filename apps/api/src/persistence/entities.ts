@@ -28,6 +28,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectChangeEntity,
   projectCommentEntity,
@@ -163,6 +164,8 @@ export const entities: EntitySchema[] = [
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectSharingEntity,
+  sharedProjectEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -16,4 +16,18 @@ export const projectProblems = {
     'Det, der er besluttet, bliver stående. Tilføj et nyt beslutningspunkt, hvis der skal besluttes igen.',
     'What was decided stays. Add a new decision point if something has to be decided again.',
   ),
+  'project-cpr': entry(
+    409,
+    'Der står et CPR-nummer i projektet',
+    'There is a CPR number in the project',
+    'Et nummer ligner et CPR-nummer. Ret teksten; det kan aldrig vises for andre.',
+    'A number looks like a CPR number. Change the text; it can never be shown to others.',
+  ),
+  'project-preview-changed': entry(
+    409,
+    'Projektet er ændret siden forhåndsvisningen',
+    'The project has changed since the preview',
+    'Se igen, hvad andre kommer til at se, og vis det så.',
+    'Look again at what others will see, and then share it.',
+  ),
 } as const satisfies Record<string, ProblemEntry>;
