@@ -16,10 +16,10 @@ describe('shared projects', () => {
     erfa = await startErfa();
     actors = new Actors(erfa);
     peter = await erfa.as('peter.damsgaard');
-    kl = await actors.client(await actors.organisation('KL'), ['kl-admin']);
+    kl = await erfa.as('mette.bruun');
     const randers = await actors.organisation('0730');
     const personId = await actors.person(randers, ['project-manager']);
-    tine = { client: await actors.clientOf(randers, personId), personId };
+    tine = { client: await actors.session(personId, randers), personId };
   });
   afterAll(() => erfa.close());
 
