@@ -115,6 +115,7 @@ export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export {
   decisionsListResource,
+  projectSharingReadResource,
   projectsListResource,
   projectsReadResource,
   whyReadResource,
@@ -136,6 +137,12 @@ export {
 export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
+export {
+  othersFindResource,
+  othersReadResource,
+  othersSupplierResource,
+} from './shared-projects/shared-projects.resource';
+export * from './shared-projects/shared-projects.service';
 export {
   targetsBetterResource,
   targetsListResource,

@@ -1,7 +1,13 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ListedProjectView, ProjectDecisionsView, ProjectView, WhyView } from '../model';
+import type {
+  ListedProjectView,
+  ProjectDecisionsView,
+  ProjectView,
+  SharingView,
+  WhyView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -176,10 +182,36 @@ export function whyReadResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<SharingView, unknown> & { defaultValue: NoInfer<SharingView> },
+): HttpResourceRef<SharingView>;
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<SharingView, unknown>,
+): HttpResourceRef<SharingView | undefined>;
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<SharingView, unknown>,
+): HttpResourceRef<SharingView | undefined> {
+  return httpResource<SharingView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/sharing`,
+        options,
+      ),
+    options,
+  );
+}
+
 export type ProjectsListResourceResult = NonNullable<ListedProjectView[]>;
 export type ProjectsReadResourceResult = NonNullable<ProjectView>;
 export type DecisionsListResourceResult = NonNullable<ProjectDecisionsView>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
+export type ProjectSharingReadResourceResult = NonNullable<SharingView>;
 
 /**
  * Utility type for httpResource results with status tracking.
