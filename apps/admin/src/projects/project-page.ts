@@ -8,6 +8,7 @@ import { Texts } from '../language/texts';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
+import { SessionKeeper } from '../session/session-keeper';
 import { ProjectCard } from './project-card';
 import { ProjectTimeline } from './project-timeline';
 
@@ -21,9 +22,11 @@ import { ProjectTimeline } from './project-timeline';
 })
 export class ProjectPage {
   private readonly texts = inject(Texts);
+  private readonly keeper = inject(SessionKeeper);
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly project = projectsReadResource(this.id);
+  protected readonly mayShare = computed(() => this.keeper.may('project.share'));
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.projects'), link: '/projects' },
   ]);

@@ -14,7 +14,12 @@ const row = (change: Partial<SharedRow>): SharedRow => ({
 });
 const nothing = { part: [], product: [], size: [] };
 const told = (code: string, promised: number | null, realised: number | null): SharedRow =>
-  row({ municipality: code, municipalityCode: code, promisedBenefit: promised, realisedBenefit: realised });
+  row({
+    municipality: code,
+    municipalityCode: code,
+    promisedBenefit: promised,
+    realisedBenefit: realised,
+  });
 
 describe('others’ projects', () => {
   it('give a median from five municipalities on, and none under it', () => {
@@ -65,7 +70,11 @@ describe('others’ projects', () => {
       arrangeOthers(rows, nothing, order, from).found.map(({ municipality }) => municipality);
     expect(names('name', null)).toEqual(['Randers', 'Ærø', 'Aarhus']);
     expect(names('longest', null)).toEqual(['Randers', 'Aarhus', 'Ærø']);
-    expect(names('like', { population: 100_000, dstGroup: 3 })).toEqual(['Randers', 'Aarhus', 'Ærø']);
+    expect(names('like', { population: 100_000, dstGroup: 3 })).toEqual([
+      'Randers',
+      'Aarhus',
+      'Ærø',
+    ]);
     expect(names('like', null)).toEqual(['Randers', 'Ærø', 'Aarhus']);
   });
 

@@ -49,7 +49,10 @@ describe('shared projects', () => {
     });
   };
   const share = (client: TestClient, id: string, hash: string) =>
-    client.ask<SharingView>(`/api/projects/${id}/sharing/shown`, { method: 'POST', body: { hash } });
+    client.ask<SharingView>(`/api/projects/${id}/sharing/shown`, {
+      method: 'POST',
+      body: { hash },
+    });
   const show = async (client: TestClient, id: string): Promise<SharingView> => {
     const shared = await share(client, id, (await sharing(client, id)).hash);
     expect([shared.status, shared.text]).toEqual([200, shared.text]);
@@ -138,7 +141,10 @@ describe('shared projects', () => {
     await show(peter, id);
     const read = async () =>
       (await tine.client.ask<SharedProjectView>(`/api/shared-projects/${id}`)).body;
-    expect(await read()).toMatchObject({ contactName: expect.any(String), contactTitle: 'Visitator' });
+    expect(await read()).toMatchObject({
+      contactName: expect.any(String),
+      contactTitle: 'Visitator',
+    });
     await erfa.database.ask('update person set erased_at = now() where id = $1', [contactId]);
     expect(await read()).toMatchObject({
       ...{ contactName: null, contactTitle: '', contactMail: '', contactPhone: '' },
@@ -152,7 +158,10 @@ describe('shared projects', () => {
       body: { name: 'Nærkald', supplier: 'Lindholt Velfærdsteknik' },
     });
     const { id: productId, supplierId } = product.body;
-    const project = await begin(tine.client, { title: 'Besøg på skærm', purpose: 'Kortere køretid' });
+    const project = await begin(tine.client, {
+      title: 'Besøg på skærm',
+      purpose: 'Kortere køretid',
+    });
     await change(tine.client, project, { productId, technology: ['videoopkald'], kle: ['27'] });
     await show(tine.client, project.id);
     const other = await begin(tine.client, { title: 'Noget andet' });
