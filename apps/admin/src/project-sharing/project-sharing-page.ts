@@ -27,7 +27,7 @@ import { Problem } from '../problem/problem';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectHead } from '../project/project-head';
-import { SharedProject } from '../who-has-done-it/shared-project';
+import { SharedProject } from '../project/shared-project';
 
 const names: Readonly<Record<keyof SharingForm, TextKey>> = {
   plannedExpense: 'projects.sharing.plannedExpense',

@@ -6,7 +6,7 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
-import { SharedProject } from './shared-project';
+import { SharedProject } from '../project/shared-project';
 
 /** One project that a municipality shows. */
 @Component({
@@ -24,7 +24,7 @@ import { SharedProject } from './shared-project';
       @let one = shared.value();
       <erfa-page-header [heading]="one.title" [lead]="one.purpose" [trail]="trail()" />
       <section class="erfa-section">
-        <h2>{{ 'projects.others.one' | text }}</h2>
+        <h2>{{ 'projects.others.heading' | text }}</h2>
         <erfa-shared-project [project]="one" [base]="base()" />
       </section>
     }

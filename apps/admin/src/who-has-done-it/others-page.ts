@@ -11,7 +11,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { askedFor, orders, shownMore, toggledIn, type OthersFacet } from './others-choice';
-import { SharedProject } from './shared-project';
+import { SharedProject } from '../project/shared-project';
 
 const facets = ['part', 'product', 'size'] as const;
 
