@@ -128,9 +128,15 @@ export const projectCells: Readonly<Record<string, Cell>> = {
   'GET /api/shared-projects/:id': {
     access: 'project.seek',
     status: 404,
-    id: () => Promise.resolve(randomUUID()), idForAll: true,
+    id: () => Promise.resolve(randomUUID()),
+    idForAll: true,
   },
-  'GET /api/suppliers/:id': { access: 'project.seek', status: 404, id: () => Promise.resolve(randomUUID()), idForAll: true },
+  'GET /api/suppliers/:id': {
+    access: 'project.seek',
+    status: 404,
+    id: () => Promise.resolve(randomUUID()),
+    idForAll: true,
+  },
   'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
   'POST /api/products': {
     access: 'project.edit',
