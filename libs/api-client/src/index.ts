@@ -136,6 +136,7 @@ export { risksListResource } from './project-risks/project-risks.resource';
 export * from './project-risks/project-risks.service';
 export {
   decisionsListResource,
+  projectSharingReadResource,
   projectsColleaguesResource,
   projectsListResource,
   projectsReadResource,
@@ -160,6 +161,12 @@ export {
 export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
+export {
+  othersFindResource,
+  othersReadResource,
+  othersSupplierResource,
+} from './shared-projects/shared-projects.resource';
+export * from './shared-projects/shared-projects.service';
 export { goalsListResource } from './strategy-goals/strategy-goals.resource';
 export * from './strategy-goals/strategy-goals.service';
 export {

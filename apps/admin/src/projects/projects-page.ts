@@ -24,6 +24,7 @@ export class ProjectsPage {
   protected readonly projects = projectsListResource();
   protected readonly mayBegin = computed(() => this.keeper.may('project.take-part'));
   protected readonly maySeeIdeas = computed(() => this.keeper.may('idea.read'));
+  protected readonly maySeek = computed(() => this.keeper.may('project.seek'));
   protected readonly groups = computed(() =>
     parts
       .map((part) => ({

@@ -28,6 +28,7 @@ import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
+import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -61,6 +62,7 @@ export const migrations = [
   Projects1765300000000,
   Benefits1765310000000,
   ProjectReadiness1765350000000,
+  SharedProjects1765340000000,
 ];
 
 /** Options of the app's own connections. */

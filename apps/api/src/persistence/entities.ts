@@ -41,6 +41,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
   projectReadinessEntity,
@@ -194,6 +195,8 @@ export const entities: EntitySchema[] = [
   projectPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  projectSharingEntity,
+  sharedProjectEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -161,6 +161,14 @@ export class BeginProject {
   @IsOptional()
   @IsUUID()
   actionId?: string;
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description:
+      'The shared project that it is begun from: its KLE, technology and system come along, and its purpose where none is given.',
+  })
+  @IsOptional()
+  @IsUUID()
+  sharedFrom?: string;
 }
 
 export class WriteRelation {
@@ -256,6 +264,13 @@ export class ProjectView {
   @ApiProperty({ enum: projectPhases, enumName: 'ProjectPhase' }) phase!: ProjectPhase;
   @ApiProperty({ enum: projectOrigins, enumName: 'ProjectOrigin' }) origin!: ProjectOrigin;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assessmentId!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The shared project that it was begun from; it may have been taken back since.',
+  })
+  sharedFrom!: string | null;
   @ApiProperty({ type: String, nullable: true }) productName!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
   @ApiProperty({ type: String, nullable: true }) supplierName!: string | null;

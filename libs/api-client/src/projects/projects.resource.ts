@@ -8,6 +8,7 @@ import type {
   ProjectCommentView,
   ProjectDecisionsView,
   ProjectView,
+  SharingView,
   TalkCommentsParams,
   TalkHistoryParams,
   WhyView,
@@ -342,6 +343,31 @@ export function whyReadResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<SharingView, unknown> & { defaultValue: NoInfer<SharingView> },
+): HttpResourceRef<SharingView>;
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<SharingView, unknown>,
+): HttpResourceRef<SharingView | undefined>;
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<SharingView, unknown>,
+): HttpResourceRef<SharingView | undefined> {
+  return httpResource<SharingView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/sharing`,
+        options,
+      ),
+    options,
+  );
+}
+
 export type ProjectsListResourceResult = NonNullable<ListedProjectView[]>;
 export type ProjectsReadResourceResult = NonNullable<ProjectView>;
 export type ProjectsColleaguesResourceResult = NonNullable<ColleagueView[]>;
@@ -349,6 +375,7 @@ export type DecisionsListResourceResult = NonNullable<ProjectDecisionsView>;
 export type TalkHistoryResourceResult = NonNullable<ProjectChangesView>;
 export type TalkCommentsResourceResult = NonNullable<ProjectCommentView[]>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
+export type ProjectSharingReadResourceResult = NonNullable<SharingView>;
 
 /**
  * Utility type for httpResource results with status tracking.
