@@ -19,6 +19,11 @@ import {
   releasedGroupEntity,
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
+import {
+  businessCaseEntity,
+  businessCaseLineEntity,
+  businessCaseVersionEntity,
+} from '../projects/business-case/business-case.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -116,6 +121,9 @@ export const entities: EntitySchema[] = [
   bridgeEntity,
   bridgeFigureEntity,
   bridgeScoreEntity,
+  businessCaseEntity,
+  businessCaseLineEntity,
+  businessCaseVersionEntity,
   carriedAnswerEntity,
   carryingEntity,
   feedAddressEntity,
