@@ -191,7 +191,7 @@ test('files that cannot be read say why, and what to do', async ({ page }) => {
       file('ja.yaml', `format: 1\nmodel: ${key}\nversion: 1\nanswers: { plan: ja }\n`),
     );
   await expect(page.getByText('g.yaml, linje 3')).toBeVisible();
-  await expect(page.getByText(/alle: planer har value 2, ventet 1/)).toBeVisible();
+  await expect(page.getByText(/alle: Planer fik 2 i stedet for 1/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opret kladde' })).toBeVisible();
   await page.getByLabel('Filer med testeksempler').setInputFiles(file('g.yaml', cases(2)));
   await expect(page.getByText('g.yaml, linje 3')).toHaveCount(0);

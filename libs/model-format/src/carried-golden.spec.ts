@@ -94,7 +94,7 @@ describe('golden cases in the file of a model', () => {
 
   it('differ at their line', () => {
     const { carried } = readModel(golden(one), 'm.yaml');
-    const node = { key: 'mail', state: 'scored', value: 1 } as never;
+    const node = { key: 'mail', state: 'scored', value: 1, children: [] } as never;
     expect(carried?.differences(0, node)).toMatchObject([
       { code: 'golden-differs', path: ['golden', 0, 'expect', 'mail', 'value'], line: 15 },
     ]);

@@ -2,6 +2,7 @@ import {
   type AnswerSheet,
   findScore,
   type Json,
+  type LocalText,
   type Model,
   parseExact,
   type ScoreNode,
@@ -17,6 +18,7 @@ import {
   inOrder,
   type Locate,
 } from './finding';
+import { outcomeTitles, scoreWords } from './score-words';
 import { checkSchema } from './schema-check';
 import { readYaml } from './yaml/yaml-reader';
 
@@ -130,8 +132,8 @@ function casesFrom(
   );
   const kept = withAnswers(written, files);
   if (!model) return { ...none, written: kept, findings: inOrder(findings.all) };
-  const keys = new Set([model.key]);
-  walkModel(model, (node) => keys.add(node.key));
+  const titles = new Map([[model.key, model.title]]);
+  walkModel(model, ({ key, title }) => titles.set(key, title));
   const elsewhere: Finding[] = [];
   const cases = written.map((item, at): GoldenCase => {
     const path = ['cases', at];
@@ -141,7 +143,7 @@ function casesFrom(
       elsewhere.push(...named.findings);
     }
     for (const key of Object.keys(item.expect)) {
-      if (!keys.has(key)) findings.errorAtName('node-unknown', [...path, 'expect', key], { key });
+      if (!titles.has(key)) findings.errorAtName('node-unknown', [...path, 'expect', key], { key });
     }
     return {
       name: item.name,
@@ -161,7 +163,8 @@ function casesFrom(
     cases,
     written: kept,
     findings: [],
-    differences: (index, root) => collect(findings, () => compare(cases, index, root, findings)),
+    differences: (index, root) =>
+      collect(findings, () => compare(cases, index, root, findings, { model, titles })),
     failure: (index, why) =>
       collect(findings, () => {
         findings.error('golden-failed', ['cases', index], { case: cases[index]?.name, why });
@@ -214,9 +217,11 @@ function compare(
   index: number,
   root: ScoreNode,
   findings: FindingList,
+  { model, titles }: { model: Model; titles: ReadonlyMap<string, LocalText> },
 ): void {
   const item = cases[index];
   if (!item) return;
+  const outcomes = outcomeTitles(root, model);
   for (const [key, expected] of Object.entries(item.expect)) {
     const node = findScore(root, key);
     const given = node && { ...node, outcome: node.outcome?.key ?? null };
@@ -224,8 +229,12 @@ function compare(
       const wanted = expected[field];
       const found = given?.[field];
       if (wanted === undefined || equal(wanted, found, expected.within ?? 0)) continue;
-      const facts = { case: item.name, node: key, field, found: found ?? null, expected: wanted };
-      findings.error('golden-differs', ['cases', index, 'expect', key, field], facts);
+      const title = titles.get(key);
+      findings.error('golden-differs', ['cases', index, 'expect', key, field], {
+        ...{ case: item.name, node: title?.da.trim() && title.en.trim() ? title : key },
+        found: scoreWords(field, found, outcomes),
+        expected: scoreWords(field, wanted, outcomes),
+      });
     }
   }
 }

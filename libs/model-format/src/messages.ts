@@ -191,6 +191,10 @@ const messages = {
     da: 'Niveau {level} kan aldrig nås: gruppen har ingen spørgsmål på niveau {empty}, og tomme niveauer stopper (emptyLevel: stops).',
     en: 'Level {level} can never be reached: the group has no questions on level {empty}, and empty levels stop (emptyLevel: stops).',
   },
+  'scales-mixed': {
+    da: 'Her regnes svar fra skalaer med forskellige tal sammen ({ranges}). Hvert svar føres til samme sted på 0 til 100, og resultatet får ingen niveauer. Vælg en skala til resultatet, eller brug den samme skala hele vejen.',
+    en: 'Answers on scales with different numbers are put together here ({ranges}). Each is moved to the same place on 0 to 100, and the result has no levels. Choose a scale for the result, or use the same scale throughout.',
+  },
   'group-can-be-emptied': {
     da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Vælg selv under »{option}« (emptyGroup), om det skal være sådan (modellen har {dimensions} grupper øverst).',
     en: 'Where all questions of a group are not applicable, the group has no score. Choose under “{option}” (emptyGroup) whether that is meant (the model has {dimensions} groups at the top).',
@@ -424,12 +428,12 @@ const messages = {
     en: 'The answer file has not come along. Choose it together with the model.',
   },
   'golden-none': {
-    da: 'Modellen har ingen gyldne tilfælde (golden/*.yaml, eller golden i dens fil).',
+    da: 'Modellen har ingen testeksempler (golden/*.yaml, eller golden i dens fil).',
     en: 'The model has no golden cases (golden/*.yaml, or golden in its file).',
   },
   'golden-differs': {
-    da: '{case}: {node} har {field} {found}, ventet {expected}.',
-    en: '{case}: {node} has {field} {found}, expected {expected}.',
+    da: '{case}: {node} fik {found} i stedet for {expected}.',
+    en: '{case}: {node} came to {found} instead of {expected}.',
   },
   'golden-failed': {
     da: '{case}: kunne ikke regnes ud ({why}).',

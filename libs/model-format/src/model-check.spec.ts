@@ -132,7 +132,7 @@ describe('answers and golden cases that stand in no file', () => {
     expect(cases).toHaveLength(1);
     const root = { key: model.key, state: 'scored', value: 2, children: [] };
     expect(differences(0, root as never).map(({ code, message }) => [code, message.en])).toEqual([
-      ['golden-differs', `One: ${model.key} has value 2, expected 3.`],
+      ['golden-differs', `One: ${model.title.en} came to 2 instead of 3.`],
     ]);
     expect(checkGolden([{ name: 'One', expect: {} }], model).findings[0]?.code).toBe('too-short');
   });

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PluginManifest } from '@erfa/scoring-sdk';
+import type { GroupNode, JsonObject, ModelNode, PluginManifest } from '@erfa/scoring-sdk';
 import { contentHash, readAnswersFile, readGoldenFile, readModelFolder } from './index';
+import { findingsOf } from './finding';
+import { lintModel } from './lint/model-lint';
 
 const models = path.join(import.meta.dirname, '..', '..', 'models');
 const folders = readdirSync(models).filter((name) =>
@@ -43,6 +45,32 @@ describe('the models that ship with Erfa', () => {
       'gated-levels questions-alike nodes.2.children.0',
       'gated-levels level-unreachable nodes.2.children.0',
     ]);
+  });
+
+  it('are warned of mixed scales as soon as one question is on 0 to 100', () => {
+    const { model } = readModelFolder(path.join(models, 'digital-modenhed'));
+    const [first, ...rest] = (model?.nodes ?? []) as readonly GroupNode[];
+    if (!model || !first) throw new Error('no dimensions');
+    const lint = (options: JsonObject): string[] => {
+      const [question, ...others] = first.children;
+      const scale = { kind: 'range', min: 0, max: 100 } as const;
+      const children = [{ ...question, scale, steps: {} } as ModelNode, ...others];
+      const scoring = { ...model.scoring, options: { ...model.scoring.options, ...options } };
+      const changed = { ...model, scoring, nodes: [{ ...first, children }, ...rest] };
+      const findings = findingsOf('m', () => ({ line: 1, column: 1 }));
+      lintModel(changed, findings, () => ({ line: 1, column: 1 }), plugins);
+      return findings.all
+        .filter(({ code }) => code === 'scales-mixed')
+        .map(({ path: at, message }) => `${at.join('.')}: ${message.da}`);
+    };
+    // The model names a scale that groups are put on: then they may be mixed.
+    expect(lint({})).toEqual([]);
+    const told = [expect.stringMatching(/^nodes\.0\.scale: .*\(0 til 100, 1 til 5\)/)];
+    expect(lint({ scale: null })).toEqual(told);
+    expect(lint({ scale: null, rule: 'pool' })).toEqual(told);
+    // Points that are added up count as they are.
+    expect(lint({ scale: null, rule: 'sum' })).toEqual([]);
+    expect(lint({ scale: null, levelBands: [{ from: 0, level: 1 }] })).toEqual([]);
   });
 
   it.each([

@@ -122,6 +122,7 @@ cases:
       code: 'golden-differs',
       line: 8,
       path: ['cases', 0, 'expect', 'sample', 'outcome'],
+      message: { da: expect.stringMatching(/ fik intet udfald i stedet for »try«\.$/u) as string },
     });
   });
 

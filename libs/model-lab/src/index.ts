@@ -1,11 +1,12 @@
 /** Writing, trying and following up maturity models: pure rules of the model lab. */
-export { type Carry, carryByPlan } from './simulation/carry-by-plan';
+export { type Carry, carryByPlan, type Reached } from './simulation/carry-by-plan';
 export {
   type ShownComparison,
   type ShownDistribution,
   type ShownEffect,
   type ShownItem,
   type ShownMovement,
+  type ShownReached,
   type ShownSensitivity,
 } from './simulation/disclosure';
 export { figuresOf, type NodeFigures, type SheetFigures } from './simulation/figures';
@@ -53,12 +54,21 @@ export {
   type Refusal,
   type RefusalCode,
 } from './draft/change';
-export { changesBetween } from './draft/changes-between';
+export { type ChangeBetween, changesBetween } from './draft/changes-between';
 export { fieldAt, sameJson, settingField, withField } from './draft/field';
+export {
+  applyGolden,
+  type GoldenChange,
+  goldenChange,
+  type GoldenEdit,
+  invertGolden,
+  isGoldenChange,
+} from './draft/golden-change';
 export { applyChange, OpenDraft, type Outcome } from './draft/open-draft';
 export { type ModelPlace, placeInModel } from './draft/place-in-model';
 export { changeFault } from './draft/change-structure';
 export { isKey } from './draft/shapes';
+export { splitCounts, splitInto, type SplitPart } from './draft/split-question';
 export { draftFault } from './draft/structure';
 export { type QuestionSince, questionsSince, type QuestionsSince } from './pilot/questions-since';
 export { type AnswerCount, stepUse, type StepUse } from './pilot/step-use';
@@ -120,3 +130,4 @@ export {
 } from './successor/told-changes';
 export { type Version, versionOf } from './successor/version';
 export { type WordOverlap } from './successor/words';
+export { type WrittenSplits, writtenSplits } from './successor/written-splits';

@@ -101,6 +101,12 @@ export interface PluginManifest {
   readonly algebra: Algebra;
   /** Which fields of nodes it reads; without it nobody knows, and all are taken to be read. */
   readonly reads?: FieldsRead;
+  /**
+   * Whether groups of rows with different ranges are put on 0–100, each value moved to the same place in
+   * it, unless the group or the option `scale` names a scale; as {@link sharedFrame} does. Hosts tell an
+   * author of it; without the field they do not judge.
+   */
+  readonly mixedScales?: Claim;
   /** The rules its contributions name, with the sentences that explain them. */
   readonly rules: Readonly<Record<string, RuleTexts>>;
   /** Reasons of its own, beside the contract's, that its contributions name. */
@@ -145,6 +151,7 @@ const fields = new Set<string>([
   'reasons',
   'units',
   'reads',
+  'mixedScales',
 ]);
 const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
@@ -191,16 +198,19 @@ export function checkManifest(value: unknown): ManifestFault[] {
   else expect(false, 'attributes', 'a list');
   checkClaims(value['algebra'], 'algebra', claims, expect);
   if (value['reads'] !== undefined) checkClaims(value['reads'], 'reads', fieldClaims, expect);
+  if (value['mixedScales'] !== undefined) checkClaim(value['mixedScales'], 'mixedScales', expect);
   checkTexts(value, expect);
   return faults;
 }
 
 function checkClaims(value: unknown, path: string, names: readonly string[], expect: Expect): void {
-  for (const name of names) {
-    const stated = isJsonObject(value) ? value[name] : undefined;
-    const conditional = isJsonObject(stated) && isJsonObject(stated['when']);
-    expect(typeof stated === 'boolean' || conditional, `${path}.${name}`, 'true, false or when');
-  }
+  for (const name of names)
+    checkClaim(isJsonObject(value) ? value[name] : undefined, `${path}.${name}`, expect);
+}
+
+function checkClaim(stated: unknown, path: string, expect: Expect): void {
+  const conditional = isJsonObject(stated) && isJsonObject(stated['when']);
+  expect(typeof stated === 'boolean' || conditional, path, 'true, false or when');
 }
 
 type Expect = (holds: boolean, path: string, expected: string) => void;

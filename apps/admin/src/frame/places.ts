@@ -102,6 +102,14 @@ export const places: readonly Place[] = [
     load: async () => (await import('../project-decisions/decisions-page')).DecisionsPage,
   },
   {
+    path: 'projects/:id/history',
+    name: 'projects.history.heading',
+    kind: 'municipality',
+    permission: 'project.read',
+    texts: ['projects'],
+    load: async () => (await import('../project-history/history-page')).HistoryPage,
+  },
+  {
     path: 'projects/:id/why',
     name: 'projects.tool.why',
     kind: 'municipality',

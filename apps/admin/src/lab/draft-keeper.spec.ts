@@ -4,6 +4,8 @@ import { TestBed } from '@angular/core/testing';
 import type { DraftChange } from '@erfa/model-lab';
 import { DeviceStore } from '../progress/device-store';
 import { member, prepare, settle, signIn } from '../testing/render';
+import { Texts } from '../language/texts';
+import { changeWords } from './change-words';
 import { DraftKeeper } from './draft-keeper';
 import { draftView, group, model, question } from './testing/drafts';
 
@@ -154,6 +156,29 @@ describe('the keeper of a draft', () => {
     await settle();
     expect(keeper.saving()).toEqual({ state: 'on-device' });
     expect(keeper.outline().has('q2')).toBe(false);
+  });
+
+  it('takes back what was done to golden cases, and reads those that there are then', async () => {
+    await open();
+    const golden = [{ id: 'g', version: 1, case: { name: 'To og tre' } }] as never[];
+    keeper.keepGolden([]);
+    expect(keeper.mayUndo()).toBe(true);
+    const undone = keeper.undo();
+    await settle();
+    const edit = { id: 'g', at: 0, version: 3, from: null, to: { name: 'To og tre' } };
+    const change = { kind: 'golden', cases: [edit] } as unknown as DraftChange;
+    network
+      .expectOne('/api/model-drafts/d1/undo')
+      .flush(saved(2, [{ ...made(change, 2, 'b', true), kind: 'undo' }]));
+    await settle();
+    // Told as what was taken back: that it was removed.
+    network.expectOne('/api/model-drafts/d1').flush(draftView(content, { revision: 2, golden }));
+    const told = await undone;
+    expect(told).toMatchObject({ kind: 'golden', cases: [{ from: edit.to, to: null }] });
+    expect(keeper.golden()).toHaveLength(1);
+    expect([keeper.revision(), keeper.model()]).toEqual([2, content]);
+    const texts = TestBed.inject(Texts);
+    expect(told && changeWords(told, keeper, texts)).toBe('testeksemplet »To og tre« er fjernet');
   });
 
   it('takes back what waits itself, and asks the server for what it has', async () => {

@@ -4,13 +4,16 @@ import {
   type DraftChange,
   fieldAt,
   type FieldPath,
+  type GoldenChange,
   invertChange,
+  invertGolden,
+  isGoldenChange,
   type NodeSpot,
   OpenDraft,
   sameJson,
   settingField,
 } from '@erfa/model-lab';
-import type { Json, Model, ModelNode } from '@erfa/scoring-sdk';
+import type { Json, Model, ModelNode, QuestionNode } from '@erfa/scoring-sdk';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import type { Saving } from '../progress/saved-state';
@@ -243,6 +246,13 @@ export class DraftKeeper {
     return node !== undefined && at !== undefined && this.make({ kind: 'remove', node, at });
   }
 
+  /** Puts questions in the place of the one that they were split from. */
+  split(key: string, into: readonly QuestionNode[]): boolean {
+    const node = this.shown.node(key);
+    const at = this.shown.spot(key);
+    return node?.kind === 'question' && !!at && this.make({ kind: 'split', node, at, into });
+  }
+
   move(key: string, to: NodeSpot): boolean {
     const from = this.shown.spot(key);
     return from !== undefined && this.make({ kind: 'move', node: key, from, to });
@@ -273,7 +283,7 @@ export class DraftKeeper {
   }
 
   /** Takes back one's own newest change. @returns the change, or null where there is none */
-  async undo(): Promise<DraftChange | null> {
+  async undo(): Promise<DraftChange | GoldenChange | null> {
     const last = this.waiting.at(-1);
     if (last) {
       this.waiting = this.waiting.slice(0, -1);
@@ -286,7 +296,7 @@ export class DraftKeeper {
   }
 
   /** Makes again what was taken back last. */
-  async redo(): Promise<DraftChange | null> {
+  async redo(): Promise<DraftChange | GoldenChange | null> {
     const popped = this.popped.pop();
     if (!popped) return this.takeBack('redo');
     const rest = this.popped;
@@ -305,9 +315,11 @@ export class DraftKeeper {
       this.api.bePresent(draft.id, node).then((present) => this.there.set(present), ignore);
   }
 
-  /** Golden cases as the server has them after one was changed. */
+  /** Golden cases as the server has them after one was changed here: that is taken back like any other change. */
   keepGolden(cases: readonly GoldenCase[]): void {
     this.cases.set(cases);
+    this.popped = [];
+    this.back.set({ undo: true, redo: false });
   }
 
   /** Sends what waits now. @returns whether the server has everything */
@@ -322,14 +334,15 @@ export class DraftKeeper {
     return this.count() === 0;
   }
 
-  private async takeBack(way: 'undo' | 'redo'): Promise<DraftChange | null> {
+  private async takeBack(way: 'undo' | 'redo'): Promise<DraftChange | GoldenChange | null> {
     const draft = this.head();
     if (!draft || !(await this.flush())) return null;
     const saved = await this.api.takeBack(draft.id, way, this.seen());
-    this.received(saved, null);
-    const made = saved.since?.findLast(({ own, kind }) => own && kind === way);
+    await this.received(saved, null);
+    const made = saved.since?.findLast(({ own, kind }) => own && kind === way)?.change;
+    if (!made || way === 'redo') return made ?? null;
     // Told as what was taken back, not as the change that did it.
-    return made ? (way === 'undo' ? invertChange(made.change) : made.change) : null;
+    return isGoldenChange(made) ? invertGolden(made) : invertChange(made);
   }
 
   private begin(draft: Draft): void {
@@ -412,7 +425,7 @@ export class DraftKeeper {
       this.attempts = 0;
       this.flying = null;
       this.savedAt.set(Date.now());
-      this.received(saved, batch);
+      await this.received(saved, batch);
       if (this.waiting.length > 0) this.sendSoon(pause);
     } catch (error) {
       const problem = asProblem(error);
@@ -426,7 +439,7 @@ export class DraftKeeper {
   private received(
     saved: SavedChanges,
     batch: { readonly id: string; readonly changes: readonly DraftChange[] } | null,
-  ): void {
+  ): Promise<void> {
     this.back.set({
       undo: saved.undoable,
       redo: saved.redoable || this.popped.length > 0,
@@ -436,20 +449,24 @@ export class DraftKeeper {
       if (change) this.turnedHere({ change, refusal: { code, found } });
     }
     const own = saved.refused.length === 0 ? (batch?.id ?? null) : null;
-    this.takeIn(saved.since, saved.revision, own);
+    return this.takeIn(saved.since, saved.revision, own);
   }
 
   /**
    * Takes in what the server has made since.
    * @param own the batch that stands in what is shown already; null for none
    */
-  private takeIn(since: readonly MadeChange[] | null, revision: number, own: string | null): void {
+  private async takeIn(
+    since: readonly MadeChange[] | null,
+    revision: number,
+    own: string | null,
+  ): Promise<void> {
     const next = since?.filter((made) => made.revision > this.seen()) ?? [];
-    const whole = since !== null && next.every(({ change }) => this.base.make(change).made);
-    if (!whole) {
-      void this.readAgain();
-      return;
-    }
+    // The golden cases are not told with their changes, and are read with the draft.
+    const whole =
+      since !== null &&
+      next.every(({ change }) => !isGoldenChange(change) && this.base.make(change).made);
+    if (!whole) return this.readAgain();
     this.seen.set(revision);
     if (next.every(({ batch }) => batch === own) && own !== null) this.changed();
     else if (next.length > 0 || own === null) this.rebuild();
@@ -493,7 +510,7 @@ export class DraftKeeper {
     }
     const golden = news.goldenRevision !== draft.goldenRevision;
     if (golden || news.since === null) await this.readAgain();
-    else if (news.since.length > 0) this.takeIn(news.since, news.revision, null);
+    else if (news.since.length > 0) await this.takeIn(news.since, news.revision, null);
   }
 
   /** Writes what the server does not have to the device, one write after the other. */

@@ -13,7 +13,7 @@ import {
   type RefusedChangeView,
   type SavedChangesView,
 } from '@erfa/api-client';
-import type { DraftChange } from '@erfa/model-lab';
+import type { DraftChange, GoldenChange } from '@erfa/model-lab';
 import type { AnswerSheet, Json, Model, PluginManifest, ScoreNode } from '@erfa/scoring-sdk';
 import { firstValueFrom, type Observable } from 'rxjs';
 
@@ -29,7 +29,9 @@ export type Draft = Omit<DraftView, 'content' | 'golden' | 'plugin'> & {
   readonly golden: readonly GoldenCase[];
   readonly plugin: PluginChoice | null;
 };
-export type MadeChange = Omit<MadeChangeView, 'change'> & { readonly change: DraftChange };
+export type MadeChange = Omit<MadeChangeView, 'change'> & {
+  readonly change: DraftChange | GoldenChange;
+};
 export type SavedChanges = Omit<SavedChangesView, 'since' | 'refused'> & {
   readonly since: readonly MadeChange[] | null;
   readonly refused: readonly (Omit<RefusedChangeView, 'found'> & { readonly found: Json })[];

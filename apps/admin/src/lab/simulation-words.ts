@@ -1,4 +1,5 @@
-import type { SimulatedNodeView, SimulationView } from '@erfa/api-client';
+import type { ReachedAnswersView, SimulatedNodeView, SimulationView } from '@erfa/api-client';
+import { formatNumber } from '../language/formats';
 import type { Texts } from '../language/texts';
 
 /** `ca. 12`, or `få eller ingen`: simulated counts are about, as released ones are. */
@@ -10,6 +11,22 @@ export function aboutWords(texts: Texts, count: number): string {
 export function nodeWords(texts: Texts, { title, whole }: SimulatedNodeView): string {
   if (whole) return texts.text('simulation.whole');
   return title[texts.language()] || title.da;
+}
+
+/** How many answers stand behind the figures as they are, as they are proposed, and not at all: a line each. */
+export function reachLines(texts: Texts, answers: ReachedAnswersView): string[] {
+  const { carried, proposed, missing, archived } = answers;
+  if (proposed + missing + archived === 0) return [texts.text('simulation.reach.all')];
+  const parts = { carried, proposed, missing, archived };
+  return Object.entries(parts).flatMap(([part, count]) =>
+    count === 0
+      ? []
+      : [
+          texts.text(`simulation.reach.${part as keyof typeof parts}`, {
+            count: texts.text('simulation.about', { count: formatNumber(texts.language(), count) }),
+          }),
+        ],
+  );
 }
 
 /** How many change sides at a node, one way or another. */

@@ -67,6 +67,8 @@ export function whyText(texts: Texts, operation: PlanOperationView): string {
       return texts.text(
         kind === 'merged' ? 'modelChanges.box.why.mergedOf' : 'modelChanges.box.why.partOf',
       );
+    case 'written':
+      return texts.text('modelChanges.box.why.written');
     case 'nothing-alike':
       return texts.text('modelChanges.box.why.nothingAlike');
     case 'decided':
@@ -103,8 +105,14 @@ export function fieldText(texts: Texts, { field, part }: PlanTextChangeView): st
 }
 
 /** What is another rule than before, in a few words. */
-export function ruleText(texts: Texts, { field, name, old, new: now }: PlanRuleChangeView): string {
-  const facts = { name: name ?? '', old: old ?? '–', new: now ?? '–' };
+export function ruleText(texts: Texts, rule: PlanRuleChangeView): string {
+  const { field, name, old, new: now, words } = rule;
+  const language = texts.language();
+  const facts = {
+    name: words?.name[language] ?? name ?? '',
+    old: words?.old?.[language] ?? old ?? '–',
+    new: words?.new?.[language] ?? now ?? '–',
+  };
   if (field === 'option' && old === null && now === null) {
     return texts.text('modelChanges.rules.optionOther', facts);
   }

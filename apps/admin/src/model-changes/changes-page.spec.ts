@@ -189,7 +189,7 @@ describe('the page of a new version’s changes', () => {
       to: [node('data', '3', 'Data')],
       from: [node('data', '3', 'Data')],
     };
-    const rule = { name: null, old: null, new: null };
+    const rule = { name: null, old: null, new: null, words: null };
     await open(
       plan({
         comparability: 'chained',
@@ -197,16 +197,30 @@ describe('the page of a new version’s changes', () => {
         rules: [
           {
             ...{ node: node('ny-teknologi', '3.8', 'Kendskab til AI'), field: 'weight' },
-            ...{ name: null, old: '1', new: '3' },
+            ...{ name: null, old: '1', new: '3', words: null },
           },
           { ...rule, node: node('data', '3', 'Data'), field: 'condition' },
+          {
+            ...{
+              node: node('data', '3', 'Data'),
+              field: 'option',
+              name: 'rule',
+              old: null,
+              new: 'pool',
+            },
+            words: { name: both('Beregning'), old: null, new: both('Gennemsnit af alle') },
+          },
         ],
       }),
     );
     const items = [...document.querySelectorAll('erfa-rule-changes li')].map((item) =>
       (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
     );
-    expect(items).toEqual(['3.8 Kendskab til AI · Vægt 1 → 3', '3 Data · Vises når er ændret']);
+    expect(items).toEqual([
+      '3.8 Kendskab til AI · Vægt 1 → 3',
+      '3 Data · Vises når er ændret',
+      '3 Data · Beregningen, »Beregning«: – → Gennemsnit af alle',
+    ]);
     const lines = [...document.querySelectorAll('erfa-plan-curves tbody tr')].map((row) =>
       (row.textContent ?? '').includes('da vægte eller regler er ændret'),
     );

@@ -66,11 +66,11 @@ describe('the page that publishes a draft', () => {
 
   it('says what is left, and what the server refuses', async () => {
     const cases = [
-      { id: 'g', name: 'To', messages: ['To: ledelse har value 2, ventet 3.'], gone: [] },
+      { id: 'g', name: 'To', messages: ['To: Ledelse fik 2 i stedet for 3.'], gone: [] },
     ];
     await open([], { golden: { passed: false, cases } }, [{ severity: 'error' }]);
     expect(pageText()).toContain('Én fejl skal rettes.');
-    expect(pageText()).toContain('ledelse har value 2, ventet 3.');
+    expect(pageText()).toContain('Ledelse fik 2 i stedet for 3.');
     expect(pageText()).toContain('Mangler: Én fejl');
     // Said before the button is pressed.
     expect(button('Bed om godkendelse').getAttribute('aria-describedby')).toBe('approval-missing');

@@ -31,6 +31,7 @@ const simulated = (more: Partial<SimulationView> = {}): SimulationView => ({
   figures: {
     nodes: [node('m', { whole: true, movement: still }), node('a'), node('b', { movement: still })],
     reasons: [],
+    reached: { carried: 1242, proposed: 42, archived: 21, missing: 0 },
   },
   ...{ weights: null, items: null },
   ...more,
@@ -101,6 +102,15 @@ describe('the page that simulates a draft', () => {
     expect(allByRole('row', /Del a/).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('says how many answers were only proposed, and how many rest', async () => {
+    await open();
+    await answer(simulated());
+    expect(pageText()).toContain('Svar, der føres med, som de er: ca. 1.242.');
+    expect(pageText()).toMatch(/skal bekræfte: ca\. 42\. De er regnet med/);
+    expect(pageText()).toContain('Gamle svar, der hviler i arkivet: ca. 21.');
+    expect(pageText()).not.toContain('Svar, der mangler');
+  });
+
   it('says that hardly anybody moves, and why some would have no score', async () => {
     await open();
     const lost = { ...still, stay: 3, lost: 18 };
@@ -108,7 +118,10 @@ describe('the page that simulates a draft', () => {
     const text = { da: 'for få svar', en: 'too few answers' };
     await answer(
       simulated({
-        figures: { nodes, reasons: [{ reason: 'coverage-below-minimum', text, count: 18 }] },
+        figures: {
+          ...{ nodes, reasons: [{ reason: 'coverage-below-minimum', text, count: 18 }] },
+          reached: { carried: 0, proposed: 0, archived: 0, missing: 0 },
+        },
         ...{ own: false, leftOut: 4 },
       }),
     );
@@ -116,6 +129,7 @@ describe('the page that simulates a draft', () => {
     expect(pageText()).toContain('Uden score ville ca. 18 stå');
     expect(pageText()).toContain('for få svar (ca. 18).');
     expect(pageText()).toContain('Ikke her, eller for få har en score.');
+    expect(pageText()).toContain('Få eller ingen er foreslået eller mangler.');
     expect(pageText()).toContain('en udvidelse, der ikke følger med Erfa');
     expect(pageText()).toContain('er ikke regnet med: 4');
   });

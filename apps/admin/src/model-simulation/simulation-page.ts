@@ -15,7 +15,7 @@ import { DraftSimulation } from '../lab/draft-simulation';
 import { FindingsKeeper } from '../lab/findings-keeper';
 import { LabHead } from '../lab/lab-head';
 import { labLink } from '../lab/lab-tabs';
-import { aboutWords, nodeWords, simulationSentence } from '../lab/simulation-words';
+import { aboutWords, nodeWords, reachLines, simulationSentence } from '../lab/simulation-words';
 import { DatePipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
@@ -81,6 +81,11 @@ export class SimulationPage {
   protected readonly sentence = computed(() => {
     const view = this.view();
     return view ? simulationSentence(this.texts, view) : '';
+  });
+  /** How the answers behind the figures got there. */
+  protected readonly reach = computed(() => {
+    const reached = this.view()?.figures?.reached;
+    return reached ? reachLines(this.texts, reached) : [];
   });
   /** What is missing before there is anything to simulate. */
   protected readonly lacking = computed(() => {

@@ -96,7 +96,12 @@ export class GoldenCases {
   /** Whether the form is open. */
   protected readonly making = signal(false);
   /** The case whose answers are on the page; null for none. */
-  protected readonly opened = signal<GoldenCase | null>(null);
+  protected readonly opened = computed(
+    () => this.cases().find(({ id }) => id === this.openedId()) ?? null,
+    // Read again and the same, it leaves what is written of it alone.
+    { equal: (one, other) => one?.id === other?.id && one?.version === other?.version },
+  );
+  private readonly openedId = signal<string | null>(null);
   protected readonly name = linkedSignal(() => this.nameOf(this.opened()));
   protected readonly unnamed = linkedSignal({ source: this.name, computation: () => false });
   /** The keys of the figures that are to come out. */
@@ -164,13 +169,13 @@ export class GoldenCases {
     const answers = model ? answersIn(model, golden.case) : null;
     if (!draft || !answers) return;
     this.sheet.put(draft.id, answers);
-    this.opened.set(golden);
+    this.openedId.set(golden.id);
     this.making.set(false);
     this.announcer.show(this.texts.text('trying.golden.opened', { name: this.nameOf(golden) }));
   }
 
   protected make(asNew: boolean): void {
-    if (asNew) this.opened.set(null);
+    if (asNew) this.openedId.set(null);
     this.making.set(true);
   }
 
@@ -193,7 +198,7 @@ export class GoldenCases {
       const id = before?.id ?? crypto.randomUUID();
       const cases = await this.api.writeGolden(draft.id, id, written, before?.version ?? 0);
       this.keeper.keepGolden(cases);
-      this.opened.set(cases.find((one) => one.id === id) ?? null);
+      this.openedId.set(id);
       this.making.set(false);
       this.announcer.show(this.texts.text('trying.golden.saved', { name }));
     });
@@ -203,8 +208,9 @@ export class GoldenCases {
     const draft = this.keeper.draft();
     if (!draft) return;
     await this.attempt.run(async () => {
+      // In its order among what is written: the newest is taken back first.
+      if (!(await this.keeper.flush())) return;
       this.keeper.keepGolden(await this.api.removeGolden(draft.id, golden.id, golden.version));
-      if (this.opened()?.id === golden.id) this.opened.set(null);
       const name = this.nameOf(golden);
       this.announcer.show(this.texts.text('trying.golden.removed', { name }));
     });
@@ -218,8 +224,6 @@ export class GoldenCases {
       // What is gone is of the model as it stands here: the server has to have that first.
       if (!(await this.keeper.flush())) return;
       this.keeper.keepGolden(await this.api.removeGone(draft.id, outcomes.goldenRevision));
-      const opened = this.opened()?.id;
-      this.opened.set(this.cases().find(({ id }) => id === opened) ?? null);
       this.announcer.show(this.texts.text('trying.golden.goneRemoved'));
     });
   }

@@ -1,3 +1,4 @@
+import { ApplicationRef } from '@angular/core';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { PluginManifest } from '@erfa/scoring-sdk';
@@ -61,6 +62,22 @@ describe('the page a model is written on', () => {
     // The first to draw the page, which takes jsdom a while where others work beside it.
   }, 30_000);
 
+  it('paints what was chosen in the tree before its form, in which nobody writes until then', async () => {
+    await open(undefined, 'q1');
+    byRole('tree').focus();
+    press('End');
+    press('Enter');
+    await settle();
+    expect(byRole('heading', '1.2 Om q2')).toBeTruthy();
+    const form = () => document.querySelector<HTMLElement>('erfa-node-form');
+    expect(form()?.hasAttribute('inert')).toBe(true);
+    expect(form()?.querySelector('textarea')?.value).toBe('Om q1');
+    await TestBed.inject(ApplicationRef).whenStable();
+    await settle();
+    expect(form()?.hasAttribute('inert')).toBe(false);
+    expect(form()?.querySelector('textarea')?.value).toBe('Om q2');
+  });
+
   it('writes in both languages, and marks the side that is missing', async () => {
     await open(undefined, 'q1');
     expect(field('Kort navn, engelsk').classList.contains('missing')).toBe(false);
@@ -111,6 +128,39 @@ describe('the page a model is written on', () => {
     byRole('button', 'Fjern gruppen').click();
     await settle();
     expect(allByRole('treeitem', /Del b/)).toEqual([]);
+  });
+
+  it('splits a question in one step, which is taken back in one', async () => {
+    await open(model(group('a', question('q1', { weight: 4, level: 2 }), question('q2'))), 'q1');
+    byRole('button', 'Flyt, del eller fjern 1.1 Om q1').click();
+    await settle();
+    byRole('menuitem', 'Del spørgsmålet …').click();
+    await settle();
+    const dialog = byRole('dialog');
+    expect(dialog.textContent).not.toContain('den forrige version');
+    expect(field('Spørgsmål 1, kort navn, dansk').value).toBe('Om q1');
+    byRole('button', 'Del spørgsmålet').click();
+    await settle();
+    expect(dialog.textContent).toContain('Giv det et kort navn på dansk.');
+    expect(document.activeElement).toBe(field('Spørgsmål 2, kort navn, dansk'));
+    const many = byRole<HTMLSelectElement>('combobox', 'Hvor mange bliver det til?');
+    many.value = '3';
+    many.dispatchEvent(new Event('change'));
+    await settle();
+    type(field('Spørgsmål 2, kort navn, dansk'), 'Opfølgning');
+    type(field('Spørgsmål 3, kort navn, dansk'), 'Ansvar');
+    type(field('Spørgsmål 3, spørgsmålet, dansk'), 'Hvem svarer for det?');
+    byRole('button', 'Del spørgsmålet').click();
+    await settle();
+    expect(byRole('heading', '1.1 Om q1')).toBeTruthy();
+    const rows = () => allByRole('treeitem').map(({ textContent }) => textContent?.trim());
+    expect(rows().join()).toMatch(/Om q1.*Opfølgning.*Ansvar.*Om q2/s);
+    byRole('button', 'Fortryd').click();
+    await settle();
+    expect(rows().join()).toMatch(/Om q1.*Om q2/s);
+    expect(rows().join()).not.toContain('Opfølgning');
+    // Where one was before.
+    expect(byRole<HTMLInputElement>('textbox', 'Vægt').value).toBe('4');
   });
 
   it('draws the settings of the plugin from its options, and takes what is set out again', async () => {

@@ -23,6 +23,7 @@ import { LabHead } from '../lab/lab-head';
 import { labLink } from '../lab/lab-tabs';
 import { LiveResult } from '../lab/live-result';
 import { LiveScoring } from '../lab/live-scoring';
+import type { OutlineNode } from '../lab/outline';
 import { SimulationBox } from '../lab/simulation-box';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -36,6 +37,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { ContentTree, type Move } from './content-tree';
+import { DrawnLater } from './drawn-later';
 import { FieldAim } from './field-aim';
 import { elementOf } from './field-id';
 import { FileMenu } from './file-menu';
@@ -52,17 +54,13 @@ import {
 } from './new-node';
 import { NodeForm } from './node-form';
 import { QuestionPreview } from './question-preview';
+import { SplitDialog } from './split-dialog';
+import { marksAbove, sameMarks } from './tree-marks';
 import { TurnedNotice } from './turned-notice';
 import { spotAfter, type Way } from './tree-rows';
 
 /** Questions below a group from which it is asked before the group is removed. */
 const many = 5;
-
-type Mark = 'error' | 'warning';
-
-/** Whether the same is marked in the same way. */
-const sameMarks = (one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Mark>): boolean =>
-  one.size === other.size && [...one].every(([key, mark]) => other.get(key) === mark);
 
 /** Writing a model: its contents, the node in hand, and what is to be mended with the question as respondents see it. */
 @Component({
@@ -86,11 +84,12 @@ const sameMarks = (one: ReadonlyMap<string, Mark>, other: ReadonlyMap<string, Ma
     QuestionPreview,
     RouterLink,
     SimulationBox,
+    SplitDialog,
     TextPipe,
     TurnedNotice,
     Waiting,
   ],
-  providers: [DraftKeeper, FieldAim, FindingsKeeper, LiveResult, LiveScoring],
+  providers: [DraftKeeper, DrawnLater, FieldAim, FindingsKeeper, LiveResult, LiveScoring],
   templateUrl: './writing-page.html',
   styleUrl: './writing-page.scss',
 })
@@ -103,6 +102,7 @@ export class WritingPage {
   private readonly document = inject(DOCUMENT);
   private readonly aim = inject(FieldAim);
   private readonly findings = inject(FindingsKeeper);
+  protected readonly later = inject(DrawnLater);
   protected readonly keeper = inject(DraftKeeper);
   private readonly tree = viewChild(ContentTree);
 
@@ -114,10 +114,20 @@ export class WritingPage {
   private readonly wanted = linkedSignal(() => this.node() ?? '');
   /** The key of what is in hand: a node, or the model where that is nowhere. */
   protected readonly chosen = computed(() => {
-    const key = this.wanted();
-    return this.keeper.outline().has(key) ? key : (this.keeper.model()?.key ?? '');
+    const [key, outline] = [this.wanted(), this.keeper.outline()];
+    const found = [key, this.splitFrom.get(key) ?? ''].find((one) => outline.has(one));
+    return found ?? this.keeper.model()?.key ?? '';
   });
+  /** By the first of the questions that one was split into: that one, for when it is back. */
+  private readonly splitFrom = new Map<string, string>();
   protected readonly place = computed(() => this.keeper.outline().get(this.chosen()));
+  /** What the form shows, and what the preview does: the model's key, or of something that is gone, stands for what is chosen. */
+  protected readonly inForm = computed(() => this.placeOf(this.later.inForm()));
+  protected readonly inBeside = computed(() => this.placeOf(this.later.inBeside()));
+
+  private placeOf(key: string | null): OutlineNode | undefined {
+    return (key === null ? undefined : this.keeper.outline().get(key)) ?? this.place();
+  }
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
   /** Which of the three parts a phone shows. */
   protected readonly part = signal<'contents' | 'node' | 'check'>('contents');
@@ -147,23 +157,17 @@ export class WritingPage {
       .map(({ name }) => name.split(' ')[0] ?? name),
   );
   /** What was found at each node, and below those that are closed. */
-  protected readonly marks = computed(() => this.marksAbove(), { equal: sameMarks });
-
-  private marksAbove(): ReadonlyMap<string, Mark> {
-    const marks = new Map(this.findings.marks());
-    const opened = this.opened();
-    for (const [key, severity] of this.findings.marks()) {
-      for (const { key: group } of this.keeper.outline().get(key)?.above ?? []) {
-        if (!opened.has(group) && marks.get(group) !== 'error') marks.set(group, severity);
-      }
-    }
-    return marks;
-  }
+  protected readonly marks = computed(
+    () => marksAbove(this.findings.marks(), this.keeper.outline(), this.opened()),
+    { equal: sameMarks },
+  );
   /** The group that is about to be removed with many questions; null for none. */
   protected readonly removing = signal<string | null>(null);
   protected readonly removingCount = computed(
     () => this.keeper.outline().get(this.removing() ?? '')?.questions ?? 0,
   );
+  /** The question that is about to be split; null for none. */
+  protected readonly splitting = signal<string | null>(null);
   protected readonly ways = (['up', 'down', 'in', 'out'] as const).map(
     (way) => ({ way, title: `writing.acts.${way}` }) as const,
   );
@@ -196,8 +200,17 @@ export class WritingPage {
     if (person !== undefined) void this.keeper.open(this.id(), person);
   }
 
+  /** Takes a node of the tree in hand: the focus stays there, so that the form may come after the paint. */
+  protected chooseInTree(key: string): void {
+    const before = this.chosen();
+    const drawn = [this.later.inForm() ?? before, this.later.inBeside() ?? before] as const;
+    this.choose(key);
+    if (key !== before) this.later.hold(...drawn);
+  }
+
   /** Takes a node in hand, or the model. */
   protected choose(key: string): void {
+    this.later.release();
     this.wanted.set(key);
     this.aim.take([]);
     this.part.set('node');
@@ -258,6 +271,16 @@ export class WritingPage {
     this.choose(next?.key ?? place.parent);
     this.announcer.show(this.texts.text('writing.removed', { title: name }));
     afterNextRender(() => this.tree()?.focus(), { injector: this.injector });
+  }
+
+  /** Goes on in the first of the questions that one was split into. */
+  protected split([first]: readonly string[]): void {
+    const from = this.splitting();
+    this.splitting.set(null);
+    if (first === undefined || from === null) return;
+    this.splitFrom.set(first, from);
+    this.choose(first);
+    this.goToField(['title', 'da']);
   }
 
   /** Goes to where something was found. */

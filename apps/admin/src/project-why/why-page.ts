@@ -14,6 +14,7 @@ import { TextPipe } from '../language/text-pipes';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
+import { ProjectComments } from '../project/comments';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectHead } from '../project/project-head';
@@ -32,7 +33,16 @@ const names: Readonly<Record<keyof WhyForm, TextKey>> = {
 @Component({
   selector: 'erfa-why-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormConflicts, PageHeader, Problem, ProjectHead, RouterLink, TextPipe, Waiting],
+  imports: [
+    FormConflicts,
+    PageHeader,
+    Problem,
+    ProjectComments,
+    ProjectHead,
+    RouterLink,
+    TextPipe,
+    Waiting,
+  ],
   templateUrl: './why-page.html',
   styleUrl: './why-page.scss',
 })

@@ -138,6 +138,8 @@ export class ResultPage {
       : null;
   });
   protected readonly mayTell = computed(() => this.keeper.may('lesson.write'));
+  /** Whether a project may begin from a figure. */
+  protected readonly mayBegin = computed(() => this.keeper.may('project.take-part'));
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly mayReadLessons = computed(() => this.keeper.may('lesson.read'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);

@@ -1,4 +1,4 @@
-import type { DraftChange, FieldPath, RefusalCode } from '@erfa/model-lab';
+import type { DraftChange, FieldPath, GoldenChange, RefusalCode } from '@erfa/model-lab';
 import type { Json, Model } from '@erfa/scoring-sdk';
 import type { ChangeOrigin } from './draft.entities';
 
@@ -42,7 +42,7 @@ export interface LockedDraft {
 
 /** A change that has been made, before it has a number. */
 export interface MadeChange {
-  readonly change: DraftChange;
+  readonly change: DraftChange | GoldenChange;
   readonly kind: ChangeOrigin;
   readonly takesBack: number | null;
 }

@@ -88,7 +88,7 @@ export class GoldenService {
             },
       );
       if (next.some((stored, at) => stored !== draft.golden[at]))
-        await writeGolden(manager, id, next);
+        await writeGolden(manager, context, draft, next);
       return this.cases(manager, id);
     });
   }
@@ -160,7 +160,7 @@ export class GoldenService {
         const current = now.find((golden) => golden.id === caseId) ?? null;
         throw new Problem('version-conflict', {}, [], { current });
       }
-      await writeGolden(manager, id, next(draft, before));
+      await writeGolden(manager, context, draft, next(draft, before));
       return this.cases(manager, id);
     });
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DraftChange } from '@erfa/model-lab';
 import type { Model } from '@erfa/scoring-sdk';
 import { Actors } from '../../testing/actors';
 import type { TestClient } from '../../testing/client';
@@ -17,6 +18,7 @@ import type {
   GoldenCasesView,
   GoldenOutcomesView,
 } from './trying.views';
+import type { SavedChangesView } from './writing.views';
 
 describe('trying a draft', () => {
   let erfa: TestErfa;
@@ -147,9 +149,9 @@ describe('trying a draft', () => {
     expect((await write(1, wrong)).body.golden).toMatchObject([{ version: 2, case: wrong }]);
     await write(0, { ...someGolden, name: 'Rigtig' }, randomUUID());
     const { body: tried } = await mette.post<GoldenOutcomesView>(id, 'golden/try');
-    expect(tried).toMatchObject({ revision: 2, goldenRevision: 3, passed: false });
+    expect(tried).toMatchObject({ revision: 5, goldenRevision: 3, passed: false });
     expect(tried.cases).toMatchObject([
-      { id: caseId, passed: false, messages: ['To og tre: ledelse har value 2.5, ventet 1.'] },
+      { id: caseId, passed: false, messages: ['To og tre: Ledelse fik 2,5 i stedet for 1.'] },
       { name: 'Rigtig', passed: true, messages: [] },
     ]);
     const left = await write(2, null);
@@ -159,6 +161,65 @@ describe('trying a draft', () => {
     expect([faulty.status, faulty.body.code]).toEqual([400, 'golden-faulty']);
     expect(faulty.body.errors?.map(({ path }) => path)).toEqual(['case.expect.gone']);
     expect((await write(0, null, randomUUID())).body.code).toBe('not-found');
+  });
+
+  it('takes what is done to golden cases back like any other change, and makes it again', async () => {
+    const id = await draft();
+    const cases = async () =>
+      (await mette.read(id)).golden.map((one) => [one.id, one.case['name']]);
+    const [first] = (await mette.read(id)).golden;
+    if (!first) throw new Error('no case');
+    const second = randomUUID();
+    await mette.golden(id, second, 0, { ...someGolden, name: 'To' });
+    await mette.golden(id, first.id, 1, { ...someGolden, name: 'Skiftet ud' });
+    const removed = await mette.golden<GoldenCasesView>(id, first.id, 2, null);
+    expect(removed.status).toBe(200);
+    const last = await mette.read(id);
+    expect(last).toMatchObject({ revision: 4, goldenRevision: 3, undoable: true });
+
+    const undo = async (after: number) =>
+      (await mette.post<SavedChangesView>(id, 'undo', { after })).body;
+    const back = await undo(4);
+    expect(back).toMatchObject({ revision: 5, redoable: true });
+    expect(back.since).toMatchObject([
+      { kind: 'undo', own: true, change: { kind: 'golden', cases: [{ id: first.id }] } },
+    ]);
+    // Where it stood, under a version that nothing has had.
+    expect((await mette.read(id)).golden[0]).toMatchObject({ id: first.id, version: 4 });
+    expect(await cases()).toEqual([
+      [first.id, 'Skiftet ud'],
+      [second, 'To'],
+    ]);
+    await undo(5);
+    expect(await cases()).toEqual([
+      [first.id, someGolden.name],
+      [second, 'To'],
+    ]);
+    await undo(6);
+    expect(await cases()).toEqual([[first.id, someGolden.name]]);
+    await mette.post(id, 'redo', { after: 7 });
+    expect(await cases()).toEqual([
+      [first.id, someGolden.name],
+      [second, 'To'],
+    ]);
+    // Nothing of it is the model's.
+    expect((await mette.read(id)).content).toEqual(last.content);
+  });
+
+  it('says both sides where somebody else has changed a golden case since', async () => {
+    const id = await draft();
+    const henrik = new DraftAuthor(await erfa.as('henrik.toft'));
+    const caseId = randomUUID();
+    await mette.golden(id, caseId, 0, { ...someGolden, name: 'Mettes' });
+    await henrik.golden(id, caseId, 1, { ...someGolden, name: 'Henriks' });
+    const { status, body } = await mette.post<object>(id, 'undo', { after: 3 });
+    expect([status, body.code]).toEqual([409, 'change-collides']);
+    expect(body.collision).toMatchObject({
+      ...{ code: 'changed', found: { name: 'Henriks' } },
+      sent: { kind: 'golden', cases: [{ id: caseId, from: { name: 'Mettes' }, to: null }] },
+    });
+    const sent = [{ kind: 'golden', cases: [] }] as unknown as DraftChange[];
+    expect((await mette.save(id, 3, sent)).status).toBe(400);
   });
 
   it('says of a golden case that the model has left behind what does not fit any more', async () => {
@@ -206,7 +267,7 @@ describe('trying a draft', () => {
     // What they expect stays, and is told where it does not come out.
     const tried = await mette.post<GoldenOutcomesView>(id, 'golden/try');
     expect(tried.body.cases[0]).toMatchObject({
-      ...{ gone: [], messages: ['To og tre: ledelse har value 2, ventet 2.5.'] },
+      ...{ gone: [], messages: ['To og tre: Ledelse fik 2 i stedet for 2,5.'] },
     });
     // With nothing left to take out nothing is changed.
     expect((await remove(3)).status).toBe(200);

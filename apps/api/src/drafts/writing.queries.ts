@@ -1,6 +1,7 @@
-import type { DraftChange } from '@erfa/model-lab';
+import { randomUUID } from 'node:crypto';
+import { type DraftChange, type GoldenChange, goldenChange } from '@erfa/model-lab';
 import type { TenantContext, TenantManager } from '../persistence/tenant-transaction';
-import type { KeptRefusal, MadeChange, StoredCase } from './draft';
+import type { KeptRefusal, LockedDraft, MadeChange, StoredCase } from './draft';
 import type { ChangeOrigin } from './draft.entities';
 import { canTakeBack } from './drafts.queries';
 import type { PresenceView } from './drafts.views';
@@ -33,7 +34,7 @@ export interface WrittenBatch {
   /** The revision that its changes come after. */
   readonly revision: number;
   readonly changes: readonly MadeChange[];
-  /** The draft as it is now; left out where no change was made. */
+  /** The draft as it is now; left out where no change was made in it. */
   readonly content?: { readonly text: string; readonly questionCount: number };
   /** The golden cases, where they have changed with it. */
   readonly golden?: readonly StoredCase[];
@@ -54,9 +55,9 @@ export async function writeBatch(
        select $1, $2, x.revision, $3, x.change, x.kind, x."takesBack", $5
        from jsonb_to_recordset($6) x (revision integer, change jsonb, kind text, "takesBack" integer)
      )
-     update model_draft set content = $7, question_count = $8, revision = revision + $9, updated_at = now(), updated_by = $5,
+     update model_draft set content = coalesce($7, content), question_count = coalesce($8, question_count), revision = revision + $9, updated_at = now(), updated_by = $5,
        golden = coalesce($10, golden), golden_revision = golden_revision + case when $10 is null then 0 else 1 end
-     where id = $2 and $7::jsonb is not null`,
+     where id = $2 and ($9 > 0 or $10::jsonb is not null)`,
     [
       organisationId,
       batch.draftId,
@@ -75,7 +76,7 @@ export async function writeBatch(
 /** A change of one's own that may be taken back. */
 export interface OwnChange {
   readonly revision: number;
-  readonly change: DraftChange;
+  readonly change: DraftChange | GoldenChange;
 }
 
 /**
@@ -171,14 +172,17 @@ export function writePresence(
   );
 }
 
-/** Keeps the golden cases of a draft as they are now. */
+/** Keeps the golden cases of a draft as they are now, and the change that made them so: it is taken back like any other. @returns the revision then */
 export async function writeGolden(
   manager: TenantManager,
-  draftId: string,
+  context: TenantContext,
+  { id, golden: before, revision }: Pick<LockedDraft, 'id' | 'golden' | 'revision'>,
   golden: readonly StoredCase[],
-): Promise<void> {
-  await manager.query(
-    `update model_draft set golden = $2, golden_revision = golden_revision + 1, updated_at = now(), updated_by = ${person} where id = $1`,
-    [draftId, JSON.stringify(golden)],
-  );
+): Promise<number> {
+  const change = goldenChange(before, golden);
+  await writeBatch(manager, context, {
+    ...{ draftId: id, batchId: randomUUID(), refused: [], revision, golden },
+    changes: change ? [{ change, kind: 'write', takesBack: null }] : [],
+  });
+  return change ? revision + 1 : revision;
 }

@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { limits } from '@erfa/model-format';
-import { changeFault, type DraftChange, invertChange, OpenDraft } from '@erfa/model-lab';
-import { questionsOf, walkModel } from '@erfa/scoring-sdk';
+import {
+  applyGolden,
+  changeFault,
+  type DraftChange,
+  type GoldenChange,
+  invertChange,
+  invertGolden,
+  isGoldenChange,
+  OpenDraft,
+} from '@erfa/model-lab';
+import { type Json, questionsOf, walkModel } from '@erfa/scoring-sdk';
 import { Problem, type FieldFault } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
 import {
@@ -10,7 +19,14 @@ import {
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
-import { casesNamedAnew, type KeptRefusal, type LockedDraft, type MadeChange } from './draft';
+import {
+  casesNamedAnew,
+  type KeptRefusal,
+  type LockedDraft,
+  type MadeChange,
+  type StoredCase,
+  type WrittenCase,
+} from './draft';
 import { listPresent, lockDraft } from './drafts.queries';
 import type { PresenceView } from './drafts.views';
 import {
@@ -94,20 +110,56 @@ export class WritingService {
       demandWritable(draft);
       const own = await readOwnChange(manager, id, kind, revision ?? null);
       if (!own) throw new Problem('nothing-to-take-back');
-      const change = invertChange(own.change);
-      const open = await this.open(manager, draft, [change]);
-      const outcome = open.make(change);
-      if (!outcome.made) {
-        const collision = { revision: own.revision, sent: change, ...outcome.refusal };
-        throw new Problem('change-collides', {}, [], { collision });
-      }
-      const made: MadeChange[] = outcome.change
-        ? [{ change: outcome.change, kind, takesBack: own.revision }]
-        : [];
-      await this.keep(manager, context, draft, { batchId: randomUUID(), refused: [], made }, open);
-      await setTakenBack(manager, id, own.revision, draft.revision + made.length);
+      const made = isGoldenChange(own.change)
+        ? await this.takeBackGolden(manager, context, draft, own.revision, kind, own.change)
+        : await this.takeBackChange(manager, context, draft, own.revision, kind, own.change);
+      await setTakenBack(manager, id, own.revision, draft.revision + made);
       return this.saved(manager, id, after, []);
     });
+  }
+
+  /** @returns how many changes that was: none where all was so already */
+  private async takeBackChange(
+    manager: TenantManager,
+    context: TenantContext,
+    draft: LockedDraft,
+    revision: number,
+    kind: 'undo' | 'redo',
+    own: DraftChange,
+  ): Promise<number> {
+    const change = invertChange(own);
+    const open = await this.open(manager, draft, [change]);
+    const outcome = open.make(change);
+    if (!outcome.made) throw collides({ revision, sent: change, ...outcome.refusal });
+    const made: MadeChange[] = outcome.change
+      ? [{ change: outcome.change, kind, takesBack: revision }]
+      : [];
+    await this.keep(manager, context, draft, { batchId: randomUUID(), refused: [], made }, open);
+    return made.length;
+  }
+
+  /** The same for golden cases, which the model does not hold. */
+  private async takeBackGolden(
+    manager: TenantManager,
+    context: TenantContext,
+    draft: LockedDraft,
+    revision: number,
+    kind: 'undo' | 'redo',
+    own: GoldenChange,
+  ): Promise<number> {
+    const change = invertGolden(own);
+    const changed = { by: context.personId ?? '', at: new Date().toISOString() };
+    const outcome = applyGolden(draft.golden, change, (written): StoredCase => ({
+      ...{ id: written.id, version: written.version, ...changed },
+      case: written.case as WrittenCase,
+    }));
+    if (!outcome.made)
+      throw collides({ revision, sent: change, code: 'changed', found: outcome.found });
+    await writeBatch(manager, context, {
+      ...{ draftId: draft.id, batchId: randomUUID(), refused: [], revision: draft.revision },
+      ...{ changes: [{ change, kind, takesBack: revision }], golden: outcome.cases },
+    });
+    return 1;
   }
 
   /** What has happened since a revision, and who is here. @throws Problem `not-found` */
@@ -191,6 +243,14 @@ export class WritingService {
     return standing;
   }
 }
+
+/** What keeps a change from being taken back: both sides. */
+const collides = (
+  collision: { revision: number; sent: DraftChange | GoldenChange; found: Json } & Pick<
+    KeptRefusal,
+    'code' | 'where'
+  >,
+): Problem => new Problem('change-collides', {}, [], { collision });
 
 /** @throws Problem `draft-published`, `draft-discarded` */
 export function demandWritable({

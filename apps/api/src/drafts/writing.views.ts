@@ -48,7 +48,7 @@ export class SaveChanges {
   @ApiProperty({
     ...{ type: 'array', items: json, minItems: 1, maxItems: 500 },
     description:
-      'Changes in the order they are to be made. Each has a `kind` and says what it found and what it leaves: `set` (node, field, from, to), `add` and `remove` (node with all below it, at), `move` (node, from, to), `rekey` (node, to).',
+      'Changes in the order they are to be made. Each has a `kind` and says what it found and what it leaves: `set` (node, field, from, to), `add` and `remove` (node with all below it, at), `move` (node, from, to), `rekey` (node, to), `split` and `unsplit` (node, at, into).',
   })
   @IsArray()
   @ArrayMinSize(1)
@@ -74,7 +74,11 @@ export class RefusedChangeView {
 
 export class MadeChangeView {
   @ApiProperty() revision!: number;
-  @ApiProperty({ ...json, description: 'The change as it was made.' })
+  @ApiProperty({
+    ...json,
+    description:
+      'The change as it was made. Beside those that are sent to `changes`, there is `golden` (cases: id, from, to), which the golden cases leave.',
+  })
   change!: Record<string, unknown>;
   @ApiProperty({ enum: changeOrigins, enumName: 'ChangeOrigin' })
   kind!: (typeof changeOrigins)[number];

@@ -155,6 +155,11 @@ export class Scoring {
     if (found) throw new Problem(found.code, { plugin: found.plugin });
   }
 
+  /** The options of the model's plugin; none where no such plugin is there. */
+  options(model: Model): PluginManifest['options'] {
+    return this.manifestOf(model)?.options ?? [];
+  }
+
   /** The manifest of the model's plugin, with the words for its rules; null when no such plugin is there. */
   manifest(model: Model): ExplainingManifest | null {
     const found = this.manifestOf(model);

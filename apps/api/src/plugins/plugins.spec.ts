@@ -123,7 +123,7 @@ describe('strangers’ plugins', () => {
   it('carry a published model once its golden cases come out', async () => {
     const wrong = await publish(strangeModel('fremmed'), strangeGolden.replace('3.5', '4'));
     expect([wrong.status, wrong.body.code]).toEqual([409, 'golden-fails']);
-    expect(wrong.body.errors?.[0]?.message).toContain('ventet 4');
+    expect(wrong.body.errors?.[0]?.message).toContain('i stedet for 4');
     const untried = await publish(strangeModel('fremmed'), null);
     expect([untried.status, untried.body.code]).toEqual([400, 'model-untried']);
     const made = await publish(strangeModel('fremmed'));

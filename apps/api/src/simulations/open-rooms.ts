@@ -1,3 +1,4 @@
+import type { DraftChange } from '@erfa/model-lab';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 
 /** A draft with a round's mixed answers, as the server remembers it while somebody works on it. */
@@ -9,6 +10,8 @@ export interface OpenRoom {
   revision: number;
   /** The decisions that were put in with it, as text. */
   decided: string;
+  /** The changes of the draft that split questions. */
+  splitting: readonly DraftChange[];
   /** Which plugin runs where: a stranger's is not the thread's to run. */
   own: boolean;
   draft: Model | null;
@@ -58,6 +61,7 @@ export class OpenRooms {
         leftOut,
         revision: -1,
         decided: '',
+        splitting: [],
         own: true,
         draft: null,
       },

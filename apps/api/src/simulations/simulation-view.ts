@@ -26,6 +26,7 @@ export function simulationView(
     revision,
     ...{ round: roundView(round), rounds: rounds.map(roundView), sheets, leftOut, own },
     figures: figures && {
+      reached: figures.reached,
       nodes: figures.nodes.map(({ key, before, after, ...node }, at) => ({
         ...{ key, title: title(key), whole: at === 0, ...node },
         before: before && { ...before, levels: before.levels && [...before.levels] },

@@ -65,7 +65,9 @@ parentPort?.on('message', (message: ToThread) => {
       });
       return;
     case 'draft':
-      then(() => rooms.get(message.room)?.take(message.model, message.decisions));
+      then(() =>
+        rooms.get(message.room)?.take(message.model, message.decisions, message.splitting),
+      );
       return;
     case 'close':
       then(() => {

@@ -1,6 +1,7 @@
-import { fewestMixed, type FrozenSheet } from '@erfa/model-lab';
+import { type DraftChange, fewestMixed, type FrozenSheet } from '@erfa/model-lab';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { splittingChanges } from '../succession/succession.queries';
 import type { SimulatedRoundView } from './simulations.views';
 
 /** A draft as a simulation wants it, with the closed rounds of its predecessor: those with answers enough to tell of first, newest first. */
@@ -8,6 +9,8 @@ export interface SimulatedDraft {
   readonly revision: number;
   /** Null where the revision is the one that is known. */
   readonly content: Model | null;
+  /** The changes that split questions, as the plan of the draft reads them; null with the content. */
+  readonly splitting: readonly DraftChange[] | null;
   readonly predecessorId: string | null;
   readonly predecessorVersion: number | null;
   readonly rounds: readonly (SimulatedRoundView & { readonly waiting: number })[];
@@ -20,7 +23,8 @@ export async function readSimulated(
   known: number,
 ): Promise<SimulatedDraft | null> {
   const [row] = await manager.query<SimulatedDraft[]>(
-    `select d.revision, case when d.revision <> $2 then d.content end as content, d.predecessor_id as "predecessorId", m.version as "predecessorVersion",
+    `select d.revision, case when d.revision <> $2 then d.content end as content,
+       case when d.revision <> $2 then (${splittingChanges('d.id')}) end as splitting, d.predecessor_id as "predecessorId", m.version as "predecessorVersion",
        (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'title', jsonb_build_object('da', r.title_da, 'en', r.title_en),
           'closesOn', r.closes_on, 'answering', t.submitted, 'waiting', round_waiting(r.id)) order by t.submitted >= $3 desc, r.closes_at desc, r.id desc), '[]')
         from round r cross join lateral round_turnout(r.id) t

@@ -153,7 +153,7 @@ export class SimulationsService implements OnApplicationShutdown {
     for (const model of [before, content]) this.scoring.assertReady(model);
     const own = [before, content].every((model) => this.isOwn(model));
     if (known && known.own === own) {
-      this.put(known, draft.revision, content, decisions);
+      this.put(known, draft, content, decisions);
       return known;
     }
     const { sheets, leftOut } = await this.mixing.get(context, roundId, draftId, before);
@@ -170,21 +170,22 @@ export class SimulationsService implements OnApplicationShutdown {
           scoringFaults(() => this.plugins.host.plugins),
         ),
       );
-    this.put(room, draft.revision, content, decisions);
+    this.put(room, draft, content, decisions);
     return room;
   }
 
   private put(
     room: OpenRoom,
-    revision: number,
+    { revision, splitting: read }: SimulatedDraft,
     model: Model,
     decisions: readonly Decision[],
   ): void {
     const decided = JSON.stringify(decisions);
     if (room.revision === revision && room.decided === decided) return;
-    Object.assign(room, { revision, decided, draft: model });
-    if (room.own) this.thread.tell({ do: 'draft', room: room.name, model, decisions });
-    else this.here.get(room.name)?.take(model, decisions);
+    const splitting = read ?? room.splitting;
+    Object.assign(room, { revision, decided, draft: model, splitting });
+    if (room.own) this.thread.tell({ do: 'draft', room: room.name, model, decisions, splitting });
+    else this.here.get(room.name)?.take(model, decisions, splitting);
   }
 
   private async run(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DraftChange } from '@erfa/model-lab';
-import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
+import { type DraftChange, splitInto } from '@erfa/model-lab';
+import { questionsOf, type AnswerSheet, type Model } from '@erfa/scoring-sdk';
 import pg from 'pg';
 import { Actors } from '../../testing/actors';
 import type { TestClient } from '../../testing/client';
@@ -121,6 +121,31 @@ describe('simulating a draft on a closed round', () => {
     const rekey: DraftChange = { kind: 'rekey', node: 'ledelse-1', to: 'ledelse-ny' };
     const { body } = await simulate(draft, { changes: [rekey], parts: ['items'] });
     expect(body.items?.items[0]).toMatchObject({ key: 'ledelse-ny', answered: 18 });
+  });
+
+  it('says how many answers the figures rest on as proposed, and how many are missing', async () => {
+    const { draft } = await arrangeSimulation(actors);
+    const content = (await new DraftAuthor(kl).read(draft)).content as unknown as Model;
+    const [node] = questionsOf(content);
+    if (!node) throw new Error('no question');
+    const parts = ['fugle', 'fisk'].map((name) => ({
+      ...{ key: name, title: { da: name, en: name }, text: null },
+    }));
+    const at = { parent: 'ledelse', before: null };
+    const split: DraftChange = { kind: 'split', node, at, into: splitInto(node, parts, true) };
+    const { body: before } = await simulate(draft);
+    expect(before.figures?.reached).toEqual({
+      ...{ carried: 120, proposed: 0, archived: 0, missing: 0 },
+    });
+    // A hundred, forty and twenty, to the nearest three.
+    const added: DraftChange = { kind: 'add', node: someQuestion('nyt'), at };
+    const { body } = await simulate(draft, { changes: [split, added] });
+    expect(body.figures?.reached).toEqual({
+      ...{ carried: 99, proposed: 39, archived: 0, missing: 21 },
+    });
+    // Saved, it is told of alike.
+    await new DraftAuthor(kl).save(draft, 1, [split, added]);
+    expect((await simulate(draft)).body.figures?.reached).toEqual(body.figures?.reached);
   });
 
   it('takes the last round with answers enough to tell of, not a later one with few', async () => {

@@ -119,10 +119,30 @@ export class NoScoreReasonView {
   @ApiProperty({ description: 'About how many.' }) count!: number;
 }
 
+export class ReachedAnswersView {
+  @ApiProperty({ description: 'About how many answers reach the draft’s questions as they are.' })
+  carried!: number;
+  @ApiProperty({
+    description:
+      'About how many the figures count as the plan proposes them; municipalities would have to confirm them.',
+  })
+  proposed!: number;
+  @ApiProperty({
+    description: 'About how many old answers reach no question and rest in the archive.',
+  })
+  archived!: number;
+  @ApiProperty({
+    description:
+      'About how many answers are missing to questions that are new, or that no old answer could be carried to.',
+  })
+  missing!: number;
+}
+
 export class SimulatedFiguresView {
   @ApiProperty({ type: [SimulatedNodeView], description: 'The whole first.' })
   nodes!: SimulatedNodeView[];
   @ApiProperty({ type: [NoScoreReasonView] }) reasons!: NoScoreReasonView[];
+  @ApiProperty({ type: ReachedAnswersView }) reached!: ReachedAnswersView;
 }
 
 export class WeightEffectView {

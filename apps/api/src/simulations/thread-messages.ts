@@ -1,4 +1,10 @@
-import type { Decision, RoomFault, SimulationOutcome, SimulationWish } from '@erfa/model-lab';
+import type {
+  Decision,
+  DraftChange,
+  RoomFault,
+  SimulationOutcome,
+  SimulationWish,
+} from '@erfa/model-lab';
 import type { ScoringErrorCode } from '@erfa/scoring-host';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 
@@ -20,6 +26,7 @@ export type ToThread =
       readonly room: string;
       readonly decisions: readonly Decision[];
       readonly model: Model;
+      readonly splitting: readonly DraftChange[];
     }
   | { readonly do: 'close'; readonly room: string }
   | {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Config } from '../config';
 import { loadLessons } from '../demonstration/lessons/load-lessons';
 import { loadCountry } from '../demonstration/load-country';
+import { loadProjects } from '../demonstration/projects/load-projects';
 import { loadPilot } from '../demonstration/pilot/load-pilot';
 import { createApp } from '../http/create-app';
 import { demonstrationPeople } from '../identity/demonstration/people';
@@ -108,6 +109,11 @@ async function loadData(config: Config, ownerUrl: string, progress: Progress): P
         'Pilot of the demonstration',
         () => loadPilot(owner, new Date()),
         (sheets) => (sheets === null ? 'as before' : `${sheets} sheets handed in`),
+      );
+      await progress.step(
+        'Projects of the demonstration',
+        () => loadProjects(owner, new Date()),
+        (projects) => (projects === null ? 'as before' : `${projects} projects`),
       );
     } else {
       await progress.step(

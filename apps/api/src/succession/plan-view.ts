@@ -10,6 +10,7 @@ import { questionsOf, type Language, type Model, type ModelNode } from '@erfa/sc
 import { faultWords } from './fault-words';
 import { hasMeaning, summed } from './dry-run';
 import { groundOf } from './line-ground';
+import { optionWords, type RuleSide } from './option-words';
 import type {
   FateCountView,
   PlanApprovalView,
@@ -41,6 +42,8 @@ export interface PlanMaterial {
   /** By twice the place in the plan, and one more for the other meaning. */
   consequences: ReadonlyMap<number | null, FateCountView[]>;
   approval: PlanApprovalView | null;
+  /** Both versions with what can be set of their plugins. */
+  sides: { readonly before: RuleSide; readonly after: RuleSide };
   language: Language;
 }
 
@@ -114,7 +117,8 @@ export function planView(material: PlanMaterial): PlanView {
     operations: listed.filter((one) => !isKept(one)).map(operationView),
     rules: told.rules.flatMap(({ key, ...rule }) => {
       const node = now.get(key) ?? null;
-      return node || key === draft.content.key ? [{ ...rule, node }] : [];
+      const words = optionWords(rule, material.sides.before, material.sides.after);
+      return node || key === draft.content.key ? [{ ...rule, node, words }] : [];
     }),
     questions: questionsOf(draft.content).flatMap(({ key }) => now.get(key) ?? []),
     setAside: plan.setAside.flatMap(({ key }) => {

@@ -7,7 +7,9 @@ import {
   linesThatGoOn,
   planMigration,
   versionOf,
+  writtenSplits,
   type Decision,
+  type DraftChange,
   type MigrationPlan,
   type Operation,
   type PlanFault,
@@ -16,6 +18,7 @@ import type { Language, Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
+import { Scoring } from '../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -24,6 +27,7 @@ import {
 import { countedTables, countsBy, eitherMeaning } from './dry-run';
 import { faultWords } from './fault-words';
 import { groundOf } from './line-ground';
+import type { RuleSide } from './option-words';
 import { decisionView, planView } from './plan-view';
 import type { DecidePlan, PlanView } from './plans.views';
 import { rescaleRule } from './rescale-choice';
@@ -31,6 +35,7 @@ import type { DecisionContent } from './succession.entities';
 import {
   countFates,
   listPlanDecisions,
+  listSplittingChanges,
   publishSuccession,
   readApproval,
   readDraft,
@@ -47,6 +52,8 @@ interface Standing {
   draft: DraftRow & { predecessorId: string };
   before: Model;
   decisions: PlanDecisionRow[];
+  /** The changes of the draft that split questions. */
+  splitting: DraftChange[];
   plan: MigrationPlan;
   hash: string;
   faults: PlanFault[];
@@ -61,6 +68,7 @@ export class PlansService {
     private readonly tenant: TenantTransaction,
     private readonly models: PublishedModels,
     private readonly audit: AuditLog,
+    private readonly scoring: Scoring,
   ) {}
 
   /** @throws Problem `not-found`, `plan-without-predecessor` */
@@ -193,7 +201,8 @@ export class PlansService {
       throw new Problem('plan-without-predecessor');
     const before = await this.models.get(manager, predecessorId);
     const decisions = await listPlanDecisions(manager, draftId);
-    return { before, ...planned({ ...draft, predecessorId }, before, decisions) };
+    const splitting = await listSplittingChanges(manager, draftId);
+    return { before, ...planned({ ...draft, predecessorId }, before, decisions, splitting) };
   }
 
   /** The decision that stands about a key. @throws Problem `not-found`, `version-conflict` */
@@ -213,7 +222,7 @@ export class PlansService {
   private async write(
     manager: TenantManager,
     context: TenantContext,
-    { draft, before }: Standing,
+    { draft, before, splitting }: Standing,
     written: {
       key: string;
       version: number;
@@ -227,7 +236,12 @@ export class PlansService {
       draftId: draft.id,
       decidedBy: context.personId,
     });
-    return { before, ...planned(draft, before, await listPlanDecisions(manager, draft.id)) };
+    const decisions = await listPlanDecisions(manager, draft.id);
+    return { before, ...planned(draft, before, decisions, splitting) };
+  }
+
+  private side(model: Model): RuleSide {
+    return { model, options: this.scoring.options(model) };
   }
 
   private async view(
@@ -256,6 +270,7 @@ export class PlansService {
       },
       counts,
       consequences: countsBy(either),
+      sides: { before: this.side(before), after: this.side(draft.content) },
       approval: approval && {
         approvedBy: approval.approvedBy,
         approvedAt: approval.approvedAt.toISOString(),
@@ -270,6 +285,7 @@ function planned(
   draft: Standing['draft'],
   before: Model,
   decisions: PlanDecisionRow[],
+  splitting: DraftChange[],
 ): Omit<Standing, 'before'> {
   const after = draft.content;
   const plan = planMigration(
@@ -280,10 +296,18 @@ function planned(
       to: { key: after.key, version: after.version, hash: contentHash(after) },
     },
     decisions.flatMap(decisionOf),
+    writtenSplits(splitting),
   );
   const { figures } = bridgeOver([plan], [after, before]);
   return {
-    ...{ draft, decisions, plan, hash: planHash(plan), faults: checkPlan(plan, before, after) },
+    ...{
+      draft,
+      decisions,
+      splitting,
+      plan,
+      hash: planHash(plan),
+      faults: checkPlan(plan, before, after),
+    },
     bridged: new Set(figures.map(({ key }) => key)),
   };
 }
@@ -325,14 +349,13 @@ function contentOf({ to, meaning, rescale, comparability, note }: DecidePlan): D
 function withGround(
   content: DecisionContent,
   last: DecisionContent | null,
-  { draft, before, decisions }: Standing,
+  { draft, before, decisions, splitting }: Standing,
   key: string,
 ): DecisionContent {
   const chosen = { version: 1, before: null, back: null, decidedById: null, decidedBy: null };
-  const { plan } = planned(draft, before, [
-    ...decisions.filter((row) => row.key !== key),
-    { ...chosen, key, content, decidedAt: new Date(0) },
-  ]);
+  const others = decisions.filter((row) => row.key !== key);
+  const tried = [...others, { ...chosen, key, content, decidedAt: new Date(0) }];
+  const { plan } = planned(draft, before, tried, splitting);
   const operation = plan.operations.find(({ from }) => from.includes(key));
   if (content.comparability === null || !operation) return content;
   const [line, rest] = [

@@ -28,7 +28,14 @@ import { rescaleMethods, type RescaleMethod } from './rescale-choice';
 const meanings = ['editorial', 'substantive'] as const;
 const lines = ['comparable', 'chained', 'break', 'new-line', 'ended'] as const;
 const chosenLines = ['comparable', 'chained', 'break'] as const;
-const linkReasons = ['same-key', 'alike', 'part-of', 'nothing-alike', 'decided'] as const;
+const linkReasons = [
+  'same-key',
+  'alike',
+  'part-of',
+  'written',
+  'nothing-alike',
+  'decided',
+] as const;
 const aspects = ['rekeyed', 'renamed', 'reworded', 'rescaled', 'moved'] as const;
 const countedFates = ['carried', 'to-confirm', 'archived', 'undisclosed'] as const;
 
@@ -149,6 +156,12 @@ export class PlanTextChangeView {
 }
 
 /** Something that makes answers count otherwise. */
+export class PlanRuleWordsView {
+  @ApiProperty({ type: TextView }) name!: TextView;
+  @ApiProperty({ type: TextView, nullable: true }) old!: TextView | null;
+  @ApiProperty({ type: TextView, nullable: true }) new!: TextView | null;
+}
+
 export class PlanRuleChangeView {
   @ApiProperty({ type: PlanNodeView, nullable: true, description: 'Null for the model itself.' })
   node!: PlanNodeView | null;
@@ -162,6 +175,12 @@ export class PlanRuleChangeView {
   })
   old!: string | null;
   @ApiProperty({ type: String, nullable: true }) new!: string | null;
+  @ApiProperty({
+    type: PlanRuleWordsView,
+    nullable: true,
+    description: 'Of an option that the plugin knows: what it and its values are called.',
+  })
+  words!: PlanRuleWordsView | null;
 }
 
 export class PlanProposalView {

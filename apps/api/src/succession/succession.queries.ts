@@ -1,5 +1,5 @@
 import { fewestAnswering } from '@erfa/benchmark';
-import type { FateTable, MigrationPlan } from '@erfa/model-lab';
+import type { DraftChange, FateTable, MigrationPlan } from '@erfa/model-lab';
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { DecisionContent } from './succession.entities';
@@ -60,6 +60,23 @@ export function listPlanDecisions(
      where d.draft_id = $1 order by d.node_key, d.version desc`,
     [draftId],
   );
+}
+
+/** Changes of a draft that stand and split a question, or gave one another key, in their order, as a JSON list. @param draft an expression for its id */
+export const splittingChanges = (draft: string): string =>
+  `select coalesce(jsonb_agg(c.change order by c.revision), '[]') from model_draft_change c
+   where c.draft_id = ${draft} and c.kind <> 'undo' and c.taken_back_by is null and c.change ->> 'kind' in ('split', 'rekey')`;
+
+/** What {@link splittingChanges} says of a draft. */
+export async function listSplittingChanges(
+  manager: TenantManager,
+  draftId: string,
+): Promise<DraftChange[]> {
+  const [row] = await manager.query<[{ changes: DraftChange[] }]>(
+    `select (${splittingChanges('$1')}) as changes`,
+    [draftId],
+  );
+  return row.changes;
 }
 
 /** Writes what is decided now, after every decision before. */

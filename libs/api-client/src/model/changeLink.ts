@@ -8,6 +8,7 @@ export const ChangeLink = {
   'same-key': 'same-key',
   alike: 'alike',
   'part-of': 'part-of',
+  written: 'written',
   'nothing-alike': 'nothing-alike',
   decided: 'decided',
 } as const;

@@ -6,7 +6,7 @@ import type { MadeChangeViewChange } from './madeChangeViewChange';
 
 export interface MadeChangeView {
   revision: number;
-  /** The change as it was made. */
+  /** The change as it was made. Beside those that are sent to `changes`, there is `golden` (cases: id, from, to), which the golden cases leave. */
   change: MadeChangeViewChange;
   kind: ChangeOrigin;
   /** The batch that brought it. */

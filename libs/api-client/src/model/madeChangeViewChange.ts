@@ -3,6 +3,6 @@
  */
 
 /**
- * The change as it was made.
+ * The change as it was made. Beside those that are sent to `changes`, there is `golden` (cases: id, from, to), which the golden cases leave.
  */
 export type MadeChangeViewChange = { [key: string]: unknown };

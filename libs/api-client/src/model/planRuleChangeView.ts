@@ -3,6 +3,7 @@
  */
 import type { PlanNodeView } from './planNodeView';
 import type { PlanRuleField } from './planRuleField';
+import type { PlanRuleWordsView } from './planRuleWordsView';
 
 export interface PlanRuleChangeView {
   /**
@@ -23,4 +24,9 @@ export interface PlanRuleChangeView {
   old: string | null;
   /** @nullable */
   new: string | null;
+  /**
+   * Of an option that the plugin knows: what it and its values are called.
+   * @nullable
+   */
+  words: PlanRuleWordsView | null;
 }

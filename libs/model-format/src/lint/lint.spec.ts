@@ -323,6 +323,48 @@ describe('what a tree is found to have', () => {
     expect(findings.all).toEqual([]);
   });
 
+  it('scales of different ranges are said where they meet without a scale for what comes of them', () => {
+    const hundred: Scale = { kind: 'range', min: 0, max: 100 };
+    const far = question('far', 'Dækning i procent', { scale: hundred });
+    const mixed = (own: Partial<GroupNode> = {}) => group('two', 'To', [plan, far], own);
+    const found = (
+      nodes: readonly ModelNode[],
+      changed: Partial<PluginManifest> = { mixedScales: true },
+      own: Partial<Model> = {},
+    ) => lint(whole(nodes, own), changed).filter((one) => one.includes('scales-mixed'));
+    const there = 'warning scales-mixed nodes.1.scale';
+    const same = group('one', 'Et', [drill, restore]);
+    expect(found([same, mixed()])).toEqual([there]);
+    // Above it, its own is not told again; another one's is.
+    const other = group('three', 'Tre', [question('more', 'Mere', { scale: hundred })]);
+    expect(found([same, mixed(), other])).toEqual([
+      there,
+      'warning scales-mixed scoring.options.scale',
+    ]);
+    expect(found([same, mixed({ scale: 'five' })])).toEqual([]);
+    expect(found([same, mixed({ scale: hundred })])).toEqual([
+      'warning scales-mixed scoring.options.scale',
+    ]);
+    // The same range under another name, or by a table of what is answered, is the same.
+    const bands: Scale = {
+      ...{ kind: 'bands', input: { min: 0, max: 90 } },
+      bands: [
+        { from: 0, value: 1 },
+        { from: 30, value: 3 },
+      ],
+    };
+    const alike = [{ kind: 'range', min: 1, max: 3 } as const, bands].map((scale, at) =>
+      question(`alike-${at}`, `Spørgsmål af slagsen ${at}`, { scale }),
+    );
+    expect(found([same, group('two', 'To', [plan, ...alike])])).toEqual([]);
+    // Text is on no scale.
+    const said = question('said', 'Sagt med egne ord', { scale: { kind: 'text' } });
+    expect(found([same, group('two', 'To', [plan, said])])).toEqual([]);
+    // Who says nothing is not judged, nor whoever puts such groups on no scale here.
+    expect(found([same, mixed()], {})).toEqual([]);
+    expect(found([same, mixed()], { mixedScales: false })).toEqual([]);
+  });
+
   it('a group that can be emptied is noted where the model does not say what it gets', () => {
     const open = { ...base, scoring: { ...base.scoring, options: {} } };
     const closed = { ...base, scoring: { ...base.scoring, options: { notApplicable: 'met' } } };

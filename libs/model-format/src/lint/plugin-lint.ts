@@ -15,6 +15,7 @@ import {
 import type { FilePath, FindingList } from '../finding';
 import { lintFieldsRead } from './fields-read-lint';
 import { lintGates } from './gate-lint';
+import { lintMixedScales } from './mixed-scales-lint';
 import type { Placed } from './placed';
 
 /** A plugin that is there, and whether its version will do. */
@@ -88,6 +89,7 @@ export function lintScoring(
   const resolved = resolveOptions(manifest.options, options ?? {});
   lintFieldsRead(model, placed, manifest, resolved, findings);
   lintGates(model, placed, manifest, resolved, findings);
+  lintMixedScales(model, manifest, resolved, findings);
   lintEmptied(model, manifest, resolved, findings);
 }
 

@@ -28,7 +28,7 @@ export const headers = {
   shownWhen: { da: 'Vises når', en: 'Shown when' },
   minutes: { da: 'Minutter', en: 'Minutes' },
   topics: { da: 'Emner', en: 'Topics' },
-  node: { da: 'Knude', en: 'Node' },
+  node: { da: 'Gruppe eller spørgsmål', en: 'Group or question' },
   setting: { da: 'Hører til', en: 'Belongs to' },
   case: { da: 'Eksempel', en: 'Case' },
 } as const;
@@ -48,11 +48,14 @@ export function stepOf(header: string): { step: string; language: 'da' | 'en' } 
 }
 
 const plain = (header: string): string => header.trim().replace(/\s+/g, ' ').toLowerCase();
-const columnOf = new Map(
-  (Object.entries(headers) as [Column, (typeof headers)[Column]][]).flatMap(
+/** What columns were called before: workbooks that are around are read as well. */
+const before: Readonly<Record<string, Column>> = { knude: 'node', node: 'node' };
+const columnOf = new Map<string, Column>([
+  ...Object.entries(before),
+  ...(Object.entries(headers) as [Column, (typeof headers)[Column]][]).flatMap(
     ([column, { da, en }]) => [[plain(da), column] as const, [plain(en), column] as const],
   ),
-);
+]);
 
 /** The column that a header names, or undefined. */
 export const columnNamed = (header: string): Column | undefined => columnOf.get(plain(header));

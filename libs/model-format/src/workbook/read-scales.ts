@@ -1,5 +1,5 @@
 import type { Json } from '@erfa/scoring-sdk';
-import { valueIn } from './cell-values';
+import { scaleFieldWords, scaleKindWords, wordIn } from './code-words';
 import type { RowReader, SheetTable } from './sheet-table';
 import { nested, NotNested, type FlatValue } from './flat-json';
 
@@ -22,7 +22,8 @@ export function readScales(table: SheetTable): Map<string, Json> {
       continue;
     }
     const scale = open.get(name);
-    const kind = row.text('kind')?.trim();
+    const said = row.text('kind')?.trim();
+    const kind = said === undefined ? undefined : String(wordIn(said, scaleKindWords));
     if (!scale) {
       if (kind === undefined) row.error('kind', 'sheet-value-missing', {});
       open.set(name, { head: { kind: kind ?? '', ...titles(row) }, further: [], parts: [] });
@@ -46,7 +47,10 @@ function readPart(row: RowReader, { head, further, parts }: OpenScale): void {
   const value = row.text('value');
   if (field !== undefined) {
     if (value === undefined) row.error('value', 'sheet-value-missing', {});
-    else further.push({ flat: { path: field, value: valueIn(value) }, row });
+    else {
+      const read = wordIn(value, scaleFieldWords(field));
+      further.push({ flat: { path: field, value: read }, row });
+    }
     return;
   }
   const kind = String(head['kind']);

@@ -1,7 +1,9 @@
-import type { Json } from '@erfa/scoring-sdk';
+import type { Json, PluginManifest } from '@erfa/scoring-sdk';
 import { type Finding, findingsOf } from '../finding';
 import { limits } from '../limits';
+import type { KnownPlugin } from '../lint/plugin-lint';
 import { placeOfCell } from './cell-names';
+import { caseWords, settingWords, type WordsAt } from './code-words';
 import { NotNested, nested, type FlatValue } from './flat-json';
 import { readNodes } from './read-nodes';
 import { readScales } from './read-scales';
@@ -21,8 +23,13 @@ export interface SheetsReading {
  * Reads a model from the sheets of a workbook, all of it or nothing.
  *
  * @param file the name that findings carry
+ * @param plugins those there are: words of settings are read as the model's own calls them
  */
-export function modelFromSheets(sheets: readonly ReadSheet[], file: string): SheetsReading {
+export function modelFromSheets(
+  sheets: readonly ReadSheet[],
+  file: string,
+  plugins: readonly KnownPlugin[] = [],
+): SheetsReading {
   const findings = findingsOf(file, ([, cell]) => placeOfCell(String(cell ?? 'A1')));
   const table = (name: string, needed: boolean): SheetTable | undefined => {
     const found = sheets.find((sheet) => sheet.name.trim().toLowerCase() === name.toLowerCase());
@@ -38,7 +45,11 @@ export function modelFromSheets(sheets: readonly ReadSheet[], file: string): She
   const caseTable = table(sheetNames.cases, false);
   const top = head ? together(head, head.rows(['field'])) : {};
   const named = scaleTable ? readScales(scaleTable) : new Map<string, Json>();
-  const { options, of } = settings ? readSettings(settings) : { options: undefined, of: new Map() };
+  const plugin = asObject(asObject(top)['scoring'] ?? null)['plugin'];
+  const known = plugins.find(({ manifest }) => manifest.id === plugin)?.manifest;
+  const { options, of } = settings
+    ? readSettings(settings, known)
+    : { options: undefined, of: new Map() };
   const { nodes, used } = content ? readNodes(content, named, of) : { nodes: [], used: new Set() };
   for (const [key, row] of settings ? lostSettings(settings) : []) {
     if (!used.has(key)) row.error('node', 'sheet-node-unknown', { key });
@@ -62,11 +73,16 @@ const asObject = (value: Json): Readonly<Record<string, Json>> =>
     : {};
 
 /** Rows of ways and values as the value they make together. */
-function together(table: SheetTable, rows: readonly RowReader[]): Json {
+function together(
+  table: SheetTable,
+  rows: readonly RowReader[],
+  wordsAt: WordsAt = () => undefined,
+): Json {
   const values: { readonly flat: FlatValue; readonly row: RowReader }[] = [];
   for (const row of rows) {
-    const value = row.anyValue();
-    if (value !== undefined) values.push({ flat: { path: row.text('field') ?? '', value }, row });
+    const path = row.text('field') ?? '';
+    const value = row.anyValue(wordsAt(path));
+    if (value !== undefined) values.push({ flat: { path, value }, row });
   }
   try {
     return nested(values.map(({ flat }) => flat));
@@ -78,7 +94,10 @@ function together(table: SheetTable, rows: readonly RowReader[]): Json {
 }
 
 /** Settings by node; those of the model are the options. */
-function readSettings(table: SheetTable): {
+function readSettings(
+  table: SheetTable,
+  manifest: PluginManifest | undefined,
+): {
   options: Json | undefined;
   of: Map<string, { scoring?: Json; attributes?: Json }>;
 } {
@@ -102,7 +121,7 @@ function readSettings(table: SheetTable): {
   let options: Json | undefined;
   const of = new Map<string, { scoring?: Json; attributes?: Json }>();
   for (const { node, setting, rows } of groups.values()) {
-    const value = together(table, rows);
+    const value = together(table, rows, settingWords(manifest, setting));
     if (node === '') options = value;
     else {
       const own = of.get(node) ?? {};
@@ -129,5 +148,5 @@ function readCases(table: SheetTable): Json[] {
     if (rows) rows.push(row);
     else groups.set(name, [row]);
   }
-  return [...groups.values()].map((rows) => together(table, rows));
+  return [...groups.values()].map((rows) => together(table, rows, caseWords));
 }

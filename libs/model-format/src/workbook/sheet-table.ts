@@ -3,6 +3,7 @@ import type { FindingList, MessageFacts } from '../finding';
 import type { FindingCode } from '../messages';
 import { columnLetters } from './cell-names';
 import { numberIn, textIn, valueIn } from './cell-values';
+import { type CodeWords, wordIn } from './code-words';
 import { type Column, columnNamed, headers, says, stepOf, words } from './columns';
 import type { ReadCell, ReadSheet } from './sheets';
 
@@ -92,14 +93,14 @@ export class RowReader {
     return number;
   }
 
-  /** What stands in the columns of any value: a text in both languages, or one value. */
-  anyValue(): Json | undefined {
+  /** What stands in the columns of any value: a text in both languages, or one value. @param codes where it is one of a list */
+  anyValue(codes?: CodeWords): Json | undefined {
     const texts = this.texts('danish', 'english');
     const value = this.text('value');
     if (texts && value !== undefined) this.error('value', 'sheet-value-twice', {});
     if (texts) return { ...texts };
     if (value === undefined) this.error('value', 'sheet-value-missing', {});
-    return value === undefined ? undefined : valueIn(value);
+    return value === undefined ? undefined : wordIn(value, codes);
   }
 
   /** A text in both languages; undefined where neither cell has any. */

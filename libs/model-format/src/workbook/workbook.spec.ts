@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { canonicalJson, type Condition, type Json, type Model } from '@erfa/scoring-sdk';
+import {
+  canonicalJson,
+  type Condition,
+  type Json,
+  type Model,
+  type PluginManifest,
+} from '@erfa/scoring-sdk';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { anyModel } from '../../testing/any-model';
@@ -11,6 +17,7 @@ import {
   type ReadSheet,
   type WrittenSheetRows,
 } from '../index';
+import { wordCell, wordIn } from './code-words';
 import { conditionIn, conditionText } from './condition-text';
 import { flattened, nested } from './flat-json';
 
@@ -40,15 +47,84 @@ const casesOf = (name: string): Json[] =>
     return (parse(text) as { cases: Json[] }).cases;
   });
 
+const shelf = path.join(import.meta.dirname, '..', '..', '..', 'plugins');
+const plugins = readdirSync(shelf)
+  .map((name) => path.join(shelf, name, 'plugin.json'))
+  .filter((file) => existsSync(file))
+  .map((file) => ({
+    manifest: JSON.parse(readFileSync(file, 'utf8')) as PluginManifest,
+    satisfies: () => true,
+  }));
+const manifestOf = ({ scoring }: Model): PluginManifest | undefined =>
+  plugins.find(({ manifest }) => manifest.id === scoring.plugin)?.manifest;
+
 describe('a workbook of a model', () => {
   it.each(folders)('%s comes back whole, golden cases too', (name) => {
     const { model } = readModelFolder(path.join(models, name));
     if (!model) throw new Error(`${name} has no model`);
     const cases = casesOf(name);
-    const again = modelFromSheets(read(modelSheets(model, cases)), 'm.xlsx');
+    const again = modelFromSheets(
+      read(modelSheets(model, cases, manifestOf(model))),
+      'm.xlsx',
+      plugins,
+    );
     expect(again.findings).toEqual([]);
     expect(json(again.model)).toBe(json(model));
     expect(json(again.cases)).toBe(json(cases));
+  });
+
+  it('says codes in Danish, and reads Danish, English and the codes themselves', () => {
+    const { model } = readModelFolder(path.join(models, 'answer-scales'));
+    if (!model) throw new Error('no model');
+    const options = { rule: 'mean', rounding: { mode: 'half-up', place: 1 }, level: 'Nul' };
+    const changed = { ...model, scoring: { ...model.scoring, options } } as Model;
+    const cases = [{ name: 'x', expect: { q: { state: 'no-score' } } }];
+    const sheets = modelSheets(changed, cases, manifestOf(changed));
+    const cells = sheets.flatMap(({ rows }) => rows.flat()).map(String);
+    expect(cells).toEqual(expect.arrayContaining(['Gennemsnit af børnene', 'ingen score', 'trin']));
+    for (const code of ['mean', 'half-up', 'no-score', 'steps', 'boolean', 'threshold'])
+      expect(cells).not.toContain(code);
+    const way = (other: (cell: string) => string) => {
+      const sent = read(sheets).map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, text: other(cell.text) })),
+        })),
+      }));
+      const again = modelFromSheets(sent, 'm.xlsx', plugins);
+      expect(again.findings).toEqual([]);
+      expect(json([again.model, again.cases])).toBe(json([changed, cases]));
+    };
+    way((cell) => cell);
+    way((cell) =>
+      cell === 'Gennemsnit af børnene' ? 'mean' : cell === 'ingen score' ? 'no-score' : cell,
+    );
+    way((cell) => (cell === 'Gennemsnit af børnene' ? 'GENNEMSNIT af  børnene' : cell));
+    way((cell) => (cell === 'Gruppe eller spørgsmål' ? 'Knude' : cell));
+  });
+
+  it('takes no text for a code, whatever it says', () => {
+    const codes = new Map([
+      ['zero', { da: 'Nul', en: 'Zero' }],
+      ['none', { da: 'zero', en: 'None' }],
+      ['a', { da: 'samme', en: 'one' }],
+      ['b', { da: 'samme', en: 'two' }],
+    ]);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constantFrom('zero', 'Nul', 'nul ', 'none', 'a', 'b', 'samme', 'one', '"zero"', ''),
+          fc.string(),
+          fc.jsonValue() as fc.Arbitrary<Json>,
+        ),
+        (value) => {
+          const given = JSON.parse(JSON.stringify(value)) as Json;
+          expect(json(wordIn(String(wordCell(given, codes)), codes))).toBe(json(given));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('comes back whole, whatever is in it', () => {
@@ -61,7 +137,8 @@ describe('a workbook of a model', () => {
             name: 'x',
             value: JSON.parse(JSON.stringify(value)) as Json,
           }));
-          const again = modelFromSheets(read(modelSheets(model, given)), 'm.xlsx');
+          const known = manifestOf(model);
+          const again = modelFromSheets(read(modelSheets(model, given, known)), 'm.xlsx', plugins);
           expect(again.findings).toEqual([]);
           expect(json(again.model)).toBe(json(model));
           expect(json(again.cases)).toBe(json(given));
@@ -169,7 +246,7 @@ describe('a workbook with faults', () => {
     ],
     [
       'a setting of nobody',
-      changed('Indstillinger', 'Knude', 2, 'nobody'),
+      changed('Indstillinger', 'Gruppe eller spørgsmål', 2, 'nobody'),
       ['sheet-node-unknown Indstillinger!A2 2'],
     ],
     [

@@ -1,5 +1,21 @@
-import type { Json, LocalText, LocalTexts, Model, ModelNode, Scale } from '@erfa/scoring-sdk';
-import { textCell, valueCell } from './cell-values';
+import type {
+  Json,
+  LocalText,
+  LocalTexts,
+  Model,
+  ModelNode,
+  PluginManifest,
+  Scale,
+} from '@erfa/scoring-sdk';
+import { textCell } from './cell-values';
+import {
+  caseWords,
+  scaleFieldWords,
+  scaleKindWords,
+  settingWords,
+  wordCell,
+  type WordsAt,
+} from './code-words';
 import { type Column, headers, stepHeader, words } from './columns';
 import { conditionText } from './condition-text';
 import { flattened, isText } from './flat-json';
@@ -27,8 +43,15 @@ export const ownScale = '@';
 /**
  * A model and its golden cases as sheets of a workbook, without loss: `modelFromSheets` reads the same
  * again. Golden cases are as a file of them has them.
+ *
+ * @param manifest of the model's plugin, for the words of its settings; without it they stand as codes
  */
-export function modelSheets(model: Model, cases: readonly Json[] = []): WrittenSheetRows[] {
+export function modelSheets(
+  model: Model,
+  cases: readonly Json[] = [],
+  manifest?: PluginManifest,
+): WrittenSheetRows[] {
+  const settingRows = settingRowsWith(manifest);
   const { scales, nodes, scoring, ...rest } = model;
   const { options, ...plugin } = scoring;
   const placed = placedIn(nodes, '');
@@ -65,7 +88,7 @@ export function modelSheets(model: Model, cases: readonly Json[] = []): WrittenS
       sheetNames.cases,
       ['case', 'field', ...valueColumns],
       cases.flatMap((one, at) =>
-        flat(one).map(([field, row]) => ({ case: at + 1, field, ...row })),
+        flat(one, caseWords).map(([field, row]) => ({ case: at + 1, field, ...row })),
       ),
     ),
   ];
@@ -93,23 +116,24 @@ function sheet(name: string, columns: readonly Column[], rows: readonly Row[]): 
 }
 
 /** A value as rows, a value each. */
-function flat(value: Json): [string, Row][] {
+function flat(value: Json, wordsAt: WordsAt = () => undefined): [string, Row][] {
   return flattened(value).map(({ path, value: part }) => [
     path,
     isText(part)
       ? { danish: textCell(part.da), english: textCell(part.en) }
-      : { value: valueCell(part) },
+      : { value: wordCell(part, wordsAt(path)) },
   ]);
 }
 
-const settingRows = (
-  node: string,
-  setting: 'options' | 'attributes',
-  value: Json | undefined,
-): Row[] =>
-  value === undefined
-    ? []
-    : flat(value).map(([field, row]) => ({ node, setting: words[setting].da, field, ...row }));
+const settingRowsWith =
+  (manifest: PluginManifest | undefined) =>
+  (node: string, setting: 'options' | 'attributes', value: Json | undefined): Row[] =>
+    value === undefined
+      ? []
+      : flat(value, settingWords(manifest, setting)).map(([field, row]) => ({
+          ...{ node, setting: words[setting].da, field },
+          ...row,
+        }));
 
 /** Both languages of a text; an empty cell in both says that there is none. */
 const text = (da: Column, en: Column, given: LocalText | undefined): Row =>
@@ -145,8 +169,11 @@ function scaleRows(name: string, scale: Scale): Row[] {
   const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== listed));
   const further = flattened(fields as Json).filter(({ path }) => path !== '');
   return [
-    { scale: name, kind, ...text('titleDa', 'titleEn', title) },
-    ...further.map(({ path, value }) => ({ scale: name, field: path, value: valueCell(value) })),
+    { scale: name, kind: wordCell(kind, scaleKindWords), ...text('titleDa', 'titleEn', title) },
+    ...further.map(({ path, value }) => ({
+      ...{ scale: name, field: path },
+      value: wordCell(value, scaleFieldWords(path)),
+    })),
     ...parts.map((row) => ({ scale: name, ...row })),
   ];
 }

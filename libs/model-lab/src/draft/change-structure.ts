@@ -1,6 +1,6 @@
 import type { FieldPath } from './change';
 import { either, json, key, listOf, record, type Shape, string, word } from './shapes';
-import { node } from './structure';
+import { node, question } from './structure';
 
 const before: Shape = (value, depth) => (value === null ? undefined : string(value, depth));
 const spot = record({ parent: string, before });
@@ -14,6 +14,8 @@ const change = {
   remove: record({ kind: word('remove'), node, at: spot }),
   move: record({ kind: word('move'), node: string, from: spot, to: spot }),
   rekey: record({ kind: word('rekey'), node: string, to: key }),
+  split: record({ kind: word('split'), node: question, at: spot, into: listOf(question) }),
+  unsplit: record({ kind: word('unsplit'), node: question, at: spot, into: listOf(question) }),
 } as const;
 
 /** Where something that came from outside is no change; undefined where it is one. */

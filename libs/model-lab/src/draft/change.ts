@@ -1,4 +1,4 @@
-import type { Json, ModelNode } from '@erfa/scoring-sdk';
+import type { Json, ModelNode, QuestionNode } from '@erfa/scoring-sdk';
 
 /** The way to a field from its node, or from the model: names, and places in lists from 0. */
 export type FieldPath = readonly (string | number)[];
@@ -36,7 +36,24 @@ export type DraftChange =
       readonly to: NodeSpot;
     }
   /** Gives a node, or the model, another key; conditions that name it go with it. */
-  | { readonly kind: 'rekey'; readonly node: string; readonly to: string };
+  | { readonly kind: 'rekey'; readonly node: string; readonly to: string }
+  /**
+   * Puts at least two questions in the place of the one they were split from: one step, so that it is
+   * taken back as one, and on record, so that a plan knows what became of the answers.
+   */
+  | {
+      readonly kind: 'split';
+      readonly node: QuestionNode;
+      readonly at: NodeSpot;
+      readonly into: readonly QuestionNode[];
+    }
+  /** Puts a question back in the place of those it was split into, which are as `into` says. */
+  | {
+      readonly kind: 'unsplit';
+      readonly node: QuestionNode;
+      readonly at: NodeSpot;
+      readonly into: readonly QuestionNode[];
+    };
 
 /** The kinds of change. */
 export const changeKinds: readonly DraftChange['kind'][] = [
@@ -45,6 +62,8 @@ export const changeKinds: readonly DraftChange['kind'][] = [
   'remove',
   'move',
   'rekey',
+  'split',
+  'unsplit',
 ];
 
 /**
@@ -90,5 +109,9 @@ export function invertChange(change: DraftChange): DraftChange {
       return { ...change, from: change.to, to: change.from };
     case 'rekey':
       return { ...change, node: change.to, to: change.node };
+    case 'split':
+      return { ...change, kind: 'unsplit' };
+    case 'unsplit':
+      return { ...change, kind: 'split' };
   }
 }

@@ -7,6 +7,9 @@ import { OpenDraft } from './open-draft';
 const inParts = ['steps', 'scoring', 'attributes', 'scales', 'scoring.options'];
 const byItself = new Set(['key', 'kind', 'children', 'nodes', 'format']);
 
+/** A change that says how two models differ: nothing in them says what was split. */
+export type ChangeBetween = Exclude<DraftChange, { readonly kind: 'split' | 'unsplit' }>;
+
 /**
  * Changes that make one model of another, in an order in which each can be made. Nodes are told by
  * their keys: one that stands elsewhere is moved, with everything below it that is still there. Few
@@ -14,13 +17,13 @@ const byItself = new Set(['key', 'kind', 'children', 'nodes', 'format']);
  *
  * @returns none where the models are the same
  */
-export function changesBetween(before: Model, after: Model): DraftChange[] {
+export function changesBetween(before: Model, after: Model): ChangeBetween[] {
   const draft = new OpenDraft(before);
-  const changes: DraftChange[] = [];
-  const make = (change: DraftChange): void => {
+  const changes: ChangeBetween[] = [];
+  const make = (change: ChangeBetween): void => {
     const outcome = draft.make(change);
     if (!outcome.made) throw new Error(`${change.kind}: ${outcome.refusal.code}`);
-    if (outcome.change) changes.push(outcome.change);
+    if (outcome.change) changes.push(outcome.change as ChangeBetween);
   };
   const remove = (node: ModelNode): void => {
     const at = draft.spot(node.key);
@@ -75,8 +78,8 @@ export function changesBetween(before: Model, after: Model): DraftChange[] {
   return changes;
 }
 
-function fieldChanges(old: Model | ModelNode, now: Model | ModelNode): DraftChange[] {
-  const changes: DraftChange[] = [];
+function fieldChanges(old: Model | ModelNode, now: Model | ModelNode): ChangeBetween[] {
+  const changes: ChangeBetween[] = [];
   const set = (field: FieldPath, from: unknown, to: unknown): void => {
     const values = { from: (from ?? null) as Json, to: (to ?? null) as Json };
     changes.push({ kind: 'set', node: now.key, field, ...values });

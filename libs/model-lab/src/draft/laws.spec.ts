@@ -68,6 +68,12 @@ const fittingTo = (on: Model): fc.Arbitrary<DraftChange> => {
       .tuple(known, spots)
       .map(([key, to]): DraftChange => ({ kind: 'move', node: key, from: spot(key), to })),
     fc.tuple(any, any).map(([node, to]): DraftChange => ({ kind: 'rekey', node, to })),
+    fc.tuple(known, any).map(([key, other]): DraftChange => {
+      const found = draft.node(key);
+      const node = found?.kind === 'question' ? found : question(key);
+      const into = [question(`${key}-1`), question(other === key ? `${key}-2` : other)];
+      return { kind: 'split', node, at: spot(key), into };
+    }),
   );
 };
 

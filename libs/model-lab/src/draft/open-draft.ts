@@ -1,5 +1,6 @@
-import type { Condition, GroupNode, Json, Model, ModelNode } from '@erfa/scoring-sdk';
+import type { GroupNode, Json, Model, ModelNode } from '@erfa/scoring-sdk';
 import type { DraftChange, FieldPath, NodeSpot, Refusal, RefusalCode } from './change';
+import { namedAnew, nodeNaming } from './conditions-naming';
 import { fieldAt, sameJson, withField } from './field';
 import { isKey } from './shapes';
 import { fieldFault, isSettable, nodeFault } from './structure';
@@ -68,6 +69,10 @@ export class OpenDraft {
         return this.move(change);
       case 'rekey':
         return this.rekey(change);
+      case 'split':
+        return this.split(change);
+      case 'unsplit':
+        return this.unsplit(change);
     }
   }
 
@@ -94,10 +99,7 @@ export class OpenDraft {
   private add({ node, at }: Change<'add'>): Outcome {
     const fault = nodeFault(node);
     if (fault) return refused('not-a-structure', null, fault);
-    const keys = keysOf([node]);
-    const taken = keys.find(
-      (key, n) => key === this.current.key || this.parents.has(key) || keys.indexOf(key) < n,
-    );
+    const taken = this.takenAmong([node]);
     if (taken !== undefined) return refused('key-taken', taken);
     const siblings = this.below(at.parent);
     if (!siblings) return refused(this.parents.has(at.parent) ? 'not-a-group' : 'parent-unknown');
@@ -168,6 +170,49 @@ export class OpenDraft {
     const nodes = namedAnew(this.current.nodes, key, to);
     if (nodes !== this.current.nodes) this.current = { ...this.current, nodes };
     return done(change);
+  }
+
+  private split({ node, into }: Change<'split'>): Outcome {
+    const found = this.node(node.key);
+    const at = this.spot(node.key);
+    if (!found || !at) return refused('node-unknown');
+    if (!sameJson(found, node)) return refused('changed', found);
+    if (into.length < 2) return refused('not-a-structure', null, ['into']);
+    for (const [n, part] of into.entries()) {
+      const fault = part.kind === 'question' ? nodeFault(part) : ['kind'];
+      if (fault) return refused('not-a-structure', null, ['into', n, ...fault]);
+    }
+    const taken = this.takenAmong(into);
+    if (taken !== undefined) return refused('key-taken', taken);
+    this.remove({ kind: 'remove', node, at });
+    for (const part of into) this.add({ kind: 'add', node: part, at });
+    return done({ kind: 'split', node, at, into });
+  }
+
+  private unsplit({ node, into }: Change<'unsplit'>): Outcome {
+    for (const part of into) {
+      const found = this.node(part.key);
+      if (!found) return refused('node-unknown');
+      if (!sameJson(found, part)) return refused('changed', found);
+    }
+    const [first] = into;
+    const place = first && this.spot(first.key);
+    const fault = place ? nodeFault(node) : ['into'];
+    if (!first || !place || fault) return refused('not-a-structure', null, fault);
+    const taken = this.takenAmong([node]);
+    if (taken !== undefined) return refused('key-taken', taken);
+    this.add({ kind: 'add', node, at: { parent: place.parent, before: first.key } });
+    for (const part of into)
+      this.remove({ kind: 'remove', node: part, at: this.spot(part.key) ?? place });
+    return done({ kind: 'unsplit', node, at: this.spot(node.key) ?? place, into });
+  }
+
+  /** The first key among nodes and what stands below them that is taken, or there twice. */
+  private takenAmong(nodes: readonly ModelNode[]): string | undefined {
+    const keys = keysOf(nodes);
+    return keys.find(
+      (key, n) => key === this.current.key || this.parents.has(key) || keys.indexOf(key) < n,
+    );
   }
 
   /** Whether a sibling that a node was seen before now stands before it: one of the two has been moved since. */
@@ -252,42 +297,3 @@ const beforeIn = (siblings: readonly ModelNode[], before: string | null): string
 
 const keysOf = (nodes: readonly ModelNode[]): string[] =>
   nodes.flatMap((node) => [node.key, ...(node.kind === 'group' ? keysOf(node.children) : [])]);
-
-const testsOf = (condition: Condition | undefined): readonly { readonly question: string }[] => {
-  if (!condition) return [];
-  return 'all' in condition ? condition.all : condition.any;
-};
-
-function nodeNaming(nodes: readonly ModelNode[], question: string): ModelNode | undefined {
-  for (const node of nodes) {
-    if (testsOf(node.shownWhen).some((test) => test.question === question)) return node;
-    const below = node.kind === 'group' ? nodeNaming(node.children, question) : undefined;
-    if (below) return below;
-  }
-  return undefined;
-}
-
-/** The nodes with every condition that names a question naming it by its new key. */
-function namedAnew(nodes: readonly ModelNode[], from: string, to: string): readonly ModelNode[] {
-  const anew = <Test extends { readonly question: string }>(tests: readonly Test[]): Test[] =>
-    tests.map((test) => (test.question === from ? { ...test, question: to } : test));
-  let changed = false;
-  const next = nodes.map((node): ModelNode => {
-    const { shownWhen } = node;
-    const names = testsOf(shownWhen).some((test) => test.question === from);
-    const children = node.kind === 'group' ? namedAnew(node.children, from, to) : undefined;
-    if (!names && (node.kind !== 'group' || children === node.children)) return node;
-    changed = true;
-    return {
-      ...node,
-      ...(names && shownWhen
-        ? {
-            shownWhen:
-              'all' in shownWhen ? { all: anew(shownWhen.all) } : { any: anew(shownWhen.any) },
-          }
-        : {}),
-      ...(children ? { children } : {}),
-    } as ModelNode;
-  });
-  return changed ? next : nodes;
-}

@@ -101,7 +101,8 @@ export const node: Shape = (value, depth) => {
   if (kind === 'group') return group(value, depth);
   return kind === 'question' ? question(value, depth) : ['kind'];
 };
-const question = record(
+/** A question. */
+export const question = record(
   { key, kind: word('question'), title: text, scale: scaleOrName },
   ofQuestions,
 );

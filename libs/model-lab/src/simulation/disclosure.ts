@@ -1,4 +1,5 @@
 import { fewestAnswering, publishFigures, roundLevels } from '@erfa/benchmark';
+import type { Reached } from './carry-by-plan';
 import type { NodeComparison, NoScoreReasons } from './compare';
 import type { Distribution } from './figures';
 import type { ItemStatistics } from './item-statistics';
@@ -56,6 +57,16 @@ export function showMovement(movement: Movement): ShownMovement {
     ...[gained, lost, neither],
   ]);
   return { by, stay: a, rise: b, fall: c, gained: d, lost: e, neither: f };
+}
+
+/** About how many answers reach the draft's questions which way. */
+export type ShownReached = Reached;
+
+export function showReached({ carried, proposed, archived, missing }: Reached): ShownReached {
+  const [a = 0, b = 0, c = 0] = roundLevels([carried, proposed, missing]);
+  // Of the old answers, not of those that the draft asks for.
+  const [d = 0] = roundLevels([archived]);
+  return { carried: a, proposed: b, missing: c, archived: d };
 }
 
 /** One node under both versions, as it is shown. */

@@ -1,5 +1,7 @@
 import type { AnswerSheet, Model, ScoreNode } from '@erfa/scoring-sdk';
 import type { DraftChange } from '../draft/change';
+import { applyChange } from '../draft/open-draft';
+import { carryByPlan } from './carry-by-plan';
 import { figuresOf } from './figures';
 import { SimulationRoom, SimulationTrouble, type SimulationWish } from './room';
 import { country, group, model, question } from './testing/models';
@@ -95,6 +97,42 @@ describe('a room', () => {
     expect(await items()).toBe(30);
     made.take(moved, [{ ...rest, key: 'a1', to: [] }]);
     expect(await items()).toBe(0);
+  });
+
+  it('says how many answers are carried, proposed, archived and missing', async () => {
+    const made = room();
+    const reached = async (...changes: DraftChange[]) =>
+      (await made.run(wish(...changes), go)).figures?.reached;
+    expect(await reached()).toEqual({ carried: 120, proposed: 0, archived: 0, missing: 0 });
+    const at = { parent: 'a', before: null };
+    const split: DraftChange = {
+      ...{ kind: 'split', node: question('a1'), at },
+      into: [question('fugle'), question('fisk')],
+    };
+    // Thirty answers are proposed to both.
+    const parted = { carried: 90, proposed: 60, archived: 0, missing: 0 };
+    expect(await reached(split)).toEqual(parted);
+    // The same where it is saved.
+    const { model: saved } = applyChange({ ...before, version: 2 }, split);
+    made.take(saved, [], [split]);
+    expect(await reached()).toEqual(parted);
+    made.take({ ...before, version: 2 });
+    const gone: DraftChange = { kind: 'remove', node: question('a2'), at };
+    const hiding = { shownWhen: { all: [{ question: 'b1', is: [99] }] } };
+    const added = (key: string, more = {}): DraftChange => ({
+      ...{ kind: 'add', node: question(key, more), at },
+    });
+    // What is shown to nobody lacks nothing.
+    expect(await reached(gone, added('nyt-a'), added('nyt-b', hiding))).toEqual({
+      ...{ carried: 90, proposed: 0, archived: 30, missing: 30 },
+    });
+  });
+
+  it('does not call missing what was not answered before', () => {
+    const { carry } = carryByPlan(before, { ...before, version: 2 });
+    expect(carry({ answers: { a1: { state: 'answered', value: 2 } } }).reached).toEqual({
+      ...{ carried: 1, proposed: 0, archived: 0, missing: 0 },
+    });
   });
 
   it('computes what is asked for and nothing else', async () => {

@@ -8,7 +8,9 @@ import {
 import type { DraftChange, Refusal } from '../draft/change';
 import { OpenDraft } from '../draft/open-draft';
 import type { Decision } from '../successor/operation';
-import { carryByPlan } from './carry-by-plan';
+import { writtenSplits } from '../successor/written-splits';
+import { carryByPlan, type Reached } from './carry-by-plan';
+import { showReached, type ShownReached } from './disclosure';
 import type { SheetFigures } from './figures';
 import {
   type Scored,
@@ -41,7 +43,7 @@ export interface SimulationOutcome {
   readonly sheets: number;
   /** Titles by key, of both versions. */
   readonly titles: Readonly<Record<string, Model['title']>>;
-  readonly figures: SimulatedFigures | null;
+  readonly figures: (SimulatedFigures & { readonly reached: ShownReached }) | null;
   readonly weights: SimulatedWeights | null;
   readonly items: SimulatedItems | null;
 }
@@ -77,6 +79,7 @@ interface Carried {
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly decisions: readonly Decision[];
   readonly sheets: readonly AnswerSheet[];
+  readonly reached: Reached;
   readonly scored: Scored;
 }
 
@@ -84,6 +87,7 @@ interface Carried {
 export class SimulationRoom {
   private draft: Model | null = null;
   private decisions: readonly Decision[] = [];
+  private splitting: readonly DraftChange[] = [];
   private old: SheetFigures | null = null;
   private carried: Carried | null = null;
   private keys: ReadonlySet<string> | null = null;
@@ -99,9 +103,17 @@ export class SimulationRoom {
     private readonly check: Check,
   ) {}
 
-  /** @param decisions what was decided of the plan by which answers reach the draft */
-  take(draft: Model, decisions: readonly Decision[] = []): void {
+  /**
+   * @param decisions what was decided of the plan by which answers reach the draft
+   * @param splitting the changes of the draft that split questions or gave nodes other keys, in order
+   */
+  take(
+    draft: Model,
+    decisions: readonly Decision[] = [],
+    splitting: readonly DraftChange[] = [],
+  ): void {
     this.draft = draft;
+    this.splitting = splitting;
     // The same decisions are the same object, for as long as they are.
     if (JSON.stringify(decisions) !== JSON.stringify(this.decisions)) this.decisions = decisions;
   }
@@ -116,7 +128,7 @@ export class SimulationRoom {
     if (errors.length > 0) throw new SimulationTrouble({ kind: 'faulty', errors });
     await between();
     this.old ??= await (await this.open(this.before, this.sheets)).figures();
-    const { sheets, scored, sources } = await this.reach(model);
+    const { sheets, scored, sources, reached } = await this.reach(model, wish.changes);
     await between();
     // Of the same questions and scales, so that only weights are another.
     const now: Scored = {
@@ -124,7 +136,9 @@ export class SimulationRoom {
       tree: (place) => scored.tree(place),
     };
     const wants = (part: SimulationPart): boolean => wish.parts.includes(part);
-    const figures = wants('figures') ? await simulateFigures(this.old, now) : null;
+    const figures = wants('figures')
+      ? { ...(await simulateFigures(this.old, now)), reached: showReached(reached) }
+      : null;
     const items = wants('items')
       ? await simulateItems(
           model,
@@ -153,7 +167,7 @@ export class SimulationRoom {
   }
 
   /** The answers as they reach the draft's questions: kept as long as nothing but weights and words is another. */
-  private async reach(model: Model): Promise<Carried> {
+  private async reach(model: Model, changes: readonly DraftChange[]): Promise<Carried> {
     const { carried, decisions } = this;
     const words = wordsOf(model);
     const decided = carried?.decisions === decisions;
@@ -162,12 +176,17 @@ export class SimulationRoom {
     // Where every question has its key still, words lead no answer anywhere else.
     if (carried && decided && carried.shape === shape && this.hasItsKeys(model))
       return (this.carried = { ...carried, words });
-    const { carry, ways, sources } = carryByPlan(this.before, model, decisions);
+    const { carry, ways, sources } = carryByPlan(
+      ...([this.before, model, decisions] as const),
+      writtenSplits([...this.splitting, ...changes]),
+    );
     if (carried?.shape === shape && carried.ways === ways)
       return (this.carried = { ...carried, words, decisions });
-    const sheets = this.sheets.map(carry);
+    const carrying = this.sheets.map(carry);
+    const sheets = carrying.map(({ sheet }) => sheet);
+    const reached = sumOf(carrying.map((one) => one.reached));
     const scored = await this.open(model, sheets);
-    return (this.carried = { words, shape, ways, sources, decisions, sheets, scored });
+    return (this.carried = { words, shape, ways, sources, decisions, sheets, reached, scored });
   }
 
   /** Whether both versions have the same questions by key. */
@@ -176,6 +195,14 @@ export class SimulationRoom {
     this.keys ??= new Set(questionsOf(this.before).map(({ key }) => key));
     return keys.length === this.keys.size && keys.every((key) => this.keys?.has(key));
   }
+}
+
+function sumOf(all: readonly Reached[]): Reached {
+  const of = (part: keyof Reached): number => all.reduce((sum, one) => sum + one[part], 0);
+  return {
+    ...{ carried: of('carried'), proposed: of('proposed') },
+    ...{ archived: of('archived'), missing: of('missing') },
+  };
 }
 
 /** Everything of a model but the weights of its nodes. */

@@ -1,12 +1,13 @@
 import { stemsOf } from './words';
 import { compareWording, isEditorial, wholeText } from './wording';
 import type { Version } from './version';
+import type { WrittenSplits } from './written-splits';
 
 /** A question or group of the old version, one of the new that it became, and why it is thought so. */
 export interface Link {
   readonly from: string;
   readonly to: string;
-  readonly why: 'same-key' | 'alike' | 'part-of' | 'decided';
+  readonly why: 'same-key' | 'alike' | 'part-of' | 'written' | 'decided';
 }
 
 /** From this share of what the shorter text tells, 0–1, two texts are taken to say the same. */
@@ -24,15 +25,23 @@ const fewestShared = 3;
  *
  * Every word leads to at most {@link mostTexts} questions, so that the work grows with the length of
  * the models and not with its square.
+ *
+ * @param splits what was split while writing: there nobody needs to compare words
  */
-export function proposeLinks(before: Version, after: Version): Link[] {
+export function proposeLinks(
+  before: Version,
+  after: Version,
+  splits: WrittenSplits = new Map(),
+): Link[] {
   const kept = [...before.nodes].flatMap(([key, { node }]): Link[] =>
     after.nodes.get(key)?.node.kind === node.kind ? [{ from: key, to: key, why: 'same-key' }] : [],
   );
   const same = new Set(kept.map(({ to }) => to));
+  const written = splitLinks(before, after, same, splits);
+  const known = new Set(written.flatMap(({ from, to }) => [from, to]));
   const left = (version: Version): string[] =>
     [...version.nodes].flatMap(([key, { node }]) =>
-      node.kind === 'question' && !same.has(key) ? [key] : [],
+      node.kind === 'question' && !same.has(key) && !known.has(key) ? [key] : [],
     );
   const [gone, come] = [left(before), left(after)];
   const changed = [...same].filter(
@@ -48,7 +57,23 @@ export function proposeLinks(before: Version, after: Version): Link[] {
     now.set(key, minus(is, was));
   }
   const pairs = alikePairs(old, now).filter(({ from, to }) => from !== to);
-  return [...kept, ...choose(pairs, new Set(changed))];
+  return [...kept, ...written, ...choose(pairs, new Set(changed))];
+}
+
+/** Links of the splits that still are some: the question is gone, and at least two that it became are there and new. */
+function splitLinks(
+  before: Version,
+  after: Version,
+  same: ReadonlySet<string>,
+  splits: WrittenSplits,
+): Link[] {
+  return [...splits].flatMap(([from, into]) => {
+    if (before.nodes.get(from)?.node.kind !== 'question' || same.has(from)) return [];
+    const to = into.filter(
+      (key) => !same.has(key) && after.nodes.get(key)?.node.kind === 'question',
+    );
+    return to.length < 2 ? [] : to.map((key): Link => ({ from, to: key, why: 'written' }));
+  });
 }
 
 interface Pair {

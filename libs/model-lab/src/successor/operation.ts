@@ -58,10 +58,11 @@ export interface ChangeReason {
    * - `same-key`: the key is the same
    * - `alike`: the key is another, and the words recur
    * - `part-of`: it says a part of what the old one said (split), or the old one a part of it (merged)
+   * - `written`: somebody split it while writing the new version
    * - `nothing-alike`: nothing in the other version has its key or says the same
    * - `decided`: somebody decided so
    */
-  readonly link: 'same-key' | 'alike' | 'part-of' | 'nothing-alike' | 'decided';
+  readonly link: 'same-key' | 'alike' | 'part-of' | 'written' | 'nothing-alike' | 'decided';
   /** Words that recur among those of the texts that read otherwise; null where no text does. */
   readonly words: WordOverlap | null;
   /** The language the words were counted in. */

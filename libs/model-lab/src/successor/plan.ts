@@ -4,6 +4,7 @@ import { type Link, proposeLinks } from './links';
 import type { Comparability, Decision, Operation } from './operation';
 import { type BareOperation, operationsOf, type Versions, versionsOf } from './operations';
 import { versionOf } from './version';
+import type { WrittenSplits } from './written-splits';
 
 /** A version as a plan names it; `hash` as docs/model-format.md defines it. */
 export interface VersionName {
@@ -39,15 +40,20 @@ export function proposeChanges(before: Model, after: Model): readonly Operation[
   return planMigration(before, after, { from: nobody, to: nobody }, proposal).operations;
 }
 
-/** The proposal with the decisions that override it, and what follows for each line. */
+/**
+ * The proposal with the decisions that override it, and what follows for each line.
+ *
+ * @param splits what somebody split while writing the new version, which the proposal takes as it is
+ */
 export function planMigration(
   before: Model,
   after: Model,
   names: Pick<MigrationPlan, 'from' | 'to'>,
   decisions: readonly Decision[],
+  splits: WrittenSplits = new Map(),
 ): MigrationPlan {
   const versions = versionsOf(versionOf(before), versionOf(after));
-  const links = proposeLinks(versions.before, versions.after);
+  const links = proposeLinks(versions.before, versions.after, splits);
   const holds = (decision: Decision): boolean => isAbout(versions, decision);
   const byKey = new Map(decisions.filter(holds).map((decision) => [decision.key, decision]));
   const bare = operationsOf(versions, decidedLinks(links, byKey), byKey);

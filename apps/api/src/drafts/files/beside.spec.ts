@@ -167,7 +167,12 @@ describe('a model with the files beside it', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'model-file-faulty']);
     expect(await drafts.read(id)).toMatchObject({ revision: 0, golden: [] });
     const done = await sendModelFiles(mette, `${id}/from-file`, files, query);
-    expect([done.status, done.body.revision]).toEqual([200, 1]);
+    expect([done.status, done.body.revision]).toEqual([200, 2]);
+    expect((await drafts.read(id)).golden).toHaveLength(1);
+    // What it did to the cases is taken back and made again like its other changes.
+    await drafts.post(id, 'undo', { after: 2 });
+    expect((await drafts.read(id)).golden).toEqual([]);
+    await drafts.post(id, 'redo', { after: 3 });
     expect((await drafts.read(id)).golden).toHaveLength(1);
     // A text without any, and a workbook without a sheet of them, leave them as they are; an empty sheet takes them out.
     const without = { model: small('over-igen') };
@@ -177,9 +182,9 @@ describe('a model with the files beside it', () => {
     const empty = new Uint8Array(await modelFile(smallModel('over-igen'), [], 'xlsx'));
     const emptied = await sendModelFiles(mette, `${id}/from-file`, { model: empty });
     expect(emptied.body.changes?.golden).toBe(true);
-    await drafts.save(id, 1, [setting('budget', ['weight'], null, 2)]);
+    await drafts.save(id, 4, [setting('budget', ['weight'], null, 2)]);
     const late = await sendModelFiles(mette, `${id}/from-file`, files, {
-      ...{ way: 'all', after: '1', batch: '00000000-0000-4000-8000-000000000008' },
+      ...{ way: 'all', after: '4', batch: '00000000-0000-4000-8000-000000000008' },
     });
     expect([late.status, late.body.code]).toEqual([412, 'version-conflict']);
   });

@@ -1,5 +1,5 @@
 import { type Finding, sheetNames } from '@erfa/model-format';
-import { type DraftChange, placeInModel } from '@erfa/model-lab';
+import { type ChangeBetween, placeInModel } from '@erfa/model-lab';
 import { type Json, type Language, type Model, questionsOf, walkModel } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
 import type { Unscored } from '../../models/scoring';
@@ -86,10 +86,10 @@ export function demandReadable({ readable, findings }: ModelFileView): void {
 /** What changes do to a draft: counted, and the first of them one by one. */
 export function changesView(
   before: Model,
-  changes: readonly DraftChange[],
+  changes: readonly ChangeBetween[],
   golden: boolean,
 ): FileChangesView {
-  const of = (kind: DraftChange['kind']): number =>
+  const of = (kind: ChangeBetween['kind']): number =>
     changes.filter((change) => change.kind === kind).length;
   const titles = new Map([[before.key, before.title]]);
   walkModel(before, ({ key, title }) => titles.set(key, title));
@@ -101,7 +101,7 @@ export function changesView(
 }
 
 function changeView(
-  change: DraftChange,
+  change: ChangeBetween,
   titles: ReadonlyMap<string, Model['title']>,
 ): FileChangeView {
   const whole = typeof change.node === 'string' ? null : change.node;

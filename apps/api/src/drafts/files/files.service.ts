@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@erfa/model-format';
-import { changesBetween, type DraftChange, sameJson } from '@erfa/model-lab';
+import { type ChangeBetween, changesBetween, sameJson } from '@erfa/model-lab';
 import type { ScoreResult } from '@erfa/scoring-host';
 import { type AnswerSheet, type Json, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
@@ -62,6 +62,7 @@ export class ModelFilesService {
       content,
       golden.map(({ case: one }) => one),
       kind,
+      this.plugins.host.plugins,
     );
     return { body, name: `${content.key}-${content.version}-kladde.${kind}` };
   }
@@ -73,14 +74,14 @@ export class ModelFilesService {
       golden: await readGolden(manager, id),
     }));
     return {
-      body: await modelFile(model, golden, kind),
+      body: await modelFile(model, golden, kind, this.plugins.host.plugins),
       name: `${model.key}-${model.version}.${kind}`,
     };
   }
 
   /** A workbook to write over. */
   template(): Promise<Buffer> {
-    return modelFile(templateModel, templateCases, 'xlsx');
+    return modelFile(templateModel, templateCases, 'xlsx', this.plugins.host.plugins);
   }
 
   /**
@@ -130,7 +131,7 @@ export class ModelFilesService {
 
   /**
    * Reads a file over a draft: every difference is a change of its own, seen by others and taken back like any other. Golden
-   * cases are replaced where the file has any, or a sheet for them.
+   * cases are replaced, in one change, where the file has any, or a sheet for them.
    * @throws Problem as {@link begin}, `not-found`, `draft-discarded`, `version-conflict` where it has been written in since the preview
    */
   async over(
@@ -170,8 +171,11 @@ export class ModelFilesService {
     // All or nothing: the transaction ends here, and nothing of it is kept.
     const [first] = refused;
     if (first) throw new Problem('model-file-faulty', {}, [], { refused: refused.slice(0, 100) });
-    if (cases) await writeGolden(manager, draft.id, storedCases(context, cases, draft.golden));
-    return { ...view, draftId: draft.id, revision: draft.revision + changes.length };
+    const revision = draft.revision + changes.length;
+    if (!cases) return { ...view, draftId: draft.id, revision };
+    const golden = storedCases(context, cases, draft.golden);
+    const now = await writeGolden(manager, context, { ...draft, revision }, golden);
+    return { ...view, draftId: draft.id, revision: now };
   }
 
   /** Reads what was sent, and what is to be said of it; a preview tries its golden cases. */
@@ -217,7 +221,7 @@ export class ModelFilesService {
 
 /** What a file does to a draft. */
 interface Plan {
-  readonly changes: readonly DraftChange[];
+  readonly changes: readonly ChangeBetween[];
   /** The golden cases that come in place of those there are; null where they stay. */
   readonly cases: readonly Json[] | null;
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readModel, readModelFolder, schemas } from '@erfa/model-format';
-import { canonicalJson, type Json, type Model } from '@erfa/scoring-sdk';
+import { type KnownPlugin, readModel, readModelFolder, schemas } from '@erfa/model-format';
+import { canonicalJson, type Json, type Model, type PluginManifest } from '@erfa/scoring-sdk';
 import { parse } from 'yaml';
 import type { Answer, TestClient } from '../../../testing/client';
 import { DraftAuthor, type Fault, setting, smallModel, someGolden } from '../../../testing/drafts';
@@ -18,6 +18,15 @@ const models = path.resolve(import.meta.dirname, '../../../../../libs/models');
 const folders = readdirSync(models).filter((name) =>
   existsSync(path.join(models, name, 'model.yaml')),
 );
+/** The plugins that ship with Erfa: a workbook calls settings what they call them. */
+const shelf = path.resolve(import.meta.dirname, '../../../../../libs/plugins');
+const plugins: KnownPlugin[] = readdirSync(shelf)
+  .map((name) => path.join(shelf, name, 'plugin.json'))
+  .filter((file) => existsSync(file))
+  .map((file) => ({
+    manifest: JSON.parse(readFileSync(file, 'utf8')) as PluginManifest,
+    satisfies: () => true,
+  }));
 const json = (value: unknown): string => canonicalJson(value);
 
 describe('a model in an Excel file', () => {
@@ -31,7 +40,7 @@ describe('a model in an Excel file', () => {
         (one) => one['answersFile'] === undefined,
       );
     });
-    const read = await readModelFile(await modelFile(model, cases, 'xlsx'), '', undefined);
+    const read = await readModelFile(await modelFile(model, cases, 'xlsx', plugins), '', plugins);
     expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(json(read.model)).toBe(json(model));
     expect(json(read.cases)).toBe(json(cases));
@@ -143,7 +152,7 @@ describe('models and files', () => {
     expect(json(text.model)).toBe(json(shipped));
     expect(text.carried?.cases?.length).toBeGreaterThan(0);
     const excel = await fetchFile(sanne, `models/${model?.id ?? ''}/file?format=xlsx`);
-    const whole = await readModelFile(excel.body, '', undefined);
+    const whole = await readModelFile(excel.body, '', plugins);
     expect(json(whole.model)).toBe(json(shipped));
     expect(json(whole.cases)).toBe(json(text.carried?.written));
     // Its key is taken: the file begins another model, the next version, or none.

@@ -94,7 +94,7 @@ async function readExcelModel(
     readSheets(file, (sheet) => wanted.has(sheet.trim().toLowerCase()), mostRows),
   );
   if (sheets.length === 0) throw new Problem('model-file-type');
-  const reading = modelFromSheets(sheets.map(readable), name);
+  const reading = modelFromSheets(sheets.map(readable), name, plugins);
   if (reading.model === undefined) return nothing('xlsx', name, reading.findings);
   const model = reading.model as unknown as Model;
   if (draftFault(reading.model) !== undefined) {

@@ -1,5 +1,5 @@
 import { modelSheets, sheetNames, writeModel } from '@erfa/model-format';
-import type { Json, Model } from '@erfa/scoring-sdk';
+import type { Json, Model, PluginManifest } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
 import { excelFile, excelType, type Sheet } from '../../spreadsheets/excel-file';
 import { mostRows, type ModelFileKind } from './model-file';
@@ -13,14 +13,16 @@ export const fileTypes: Readonly<Record<ModelFileKind, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** A model as a file, with its golden cases. @throws Problem `model-file-too-large` */
+/** A model as a file, with its golden cases. @param plugins their manifests say what settings are called in a workbook @throws Problem `model-file-too-large` */
 export async function modelFile(
   model: Model,
   cases: readonly Json[],
   kind: ModelFileKind,
+  plugins: readonly { readonly manifest: PluginManifest }[] = [],
 ): Promise<Buffer> {
   if (kind !== 'xlsx') return Buffer.from(writeModel(model, kind, cases));
-  return excelFile([...workbookSheets(model, cases), guide]);
+  const { manifest } = plugins.find((one) => one.manifest.id === model.scoring.plugin) ?? {};
+  return excelFile([...workbookSheets(model, cases, manifest), guide]);
 }
 
 /** Widths of columns in characters, for the sheets whose columns are few. */
@@ -34,8 +36,12 @@ const widths: Readonly<Record<string, readonly number[]>> = {
   [sheetNames.cases]: [10, 36, 24, 40, 40],
 };
 
-function workbookSheets(model: Model, cases: readonly Json[]): Sheet[] {
-  const sheets = modelSheets(model, cases);
+function workbookSheets(
+  model: Model,
+  cases: readonly Json[],
+  manifest: PluginManifest | undefined,
+): Sheet[] {
+  const sheets = modelSheets(model, cases, manifest);
   const tooLarge = sheets.some(
     ({ rows }) =>
       rows.length > mostRows + 1 ||
@@ -58,7 +64,7 @@ const guide: Sheet = {
     ],
     [
       sheetNames.scales,
-      'En skala begynder med en række med navn og slags: steps (trin), options (valg), bands (tabel), ladder (niveauer), boolean, range, share, threshold, date eller text. Under den står dens trin, valg, rækker, niveauer og elementer, hver i sin række med skalaens navn. Andre felter, såsom min og max, har deres navn i kolonnen Felt. @nøgle er den skala, som kun spørgsmålet med den nøgle bruger.',
+      'En skala begynder med en række med navn og slags: trin, valg, tabel, niveauer, ja eller nej, tal, andel, grænse, dato eller tekst. Under den står dens trin, valg, rækker, niveauer og elementer, hver i sin række med skalaens navn. Andre felter, såsom min og max, har deres navn i kolonnen Felt. @nøgle er den skala, som kun spørgsmålet med den nøgle bruger.',
     ],
     [
       sheetNames.nodes,
@@ -70,11 +76,11 @@ const guide: Sheet = {
     ],
     [
       sheetNames.settings,
-      'Udvidelsens indstillinger. Tom knude gælder hele modellen. Hører til er indstilling eller egenskab. Felt er vejen til værdien, fx rounding/place.',
+      'Udvidelsens indstillinger. Den første kolonne er nøglen på den gruppe eller det spørgsmål, de gælder for; tom gælder hele modellen. Hører til er indstilling eller egenskab. Felt er vejen til værdien, fx rounding/place. Valg skrives, som de hedder på siden.',
     ],
     [
       sheetNames.cases,
-      'Eksempler med svar og den score, de skal give. Rækker med samme nummer hører sammen: name, answers/nøgle, expect/nøgle/value.',
+      'Testeksempler med svar og den score, de skal give. Rækker med samme nummer hører sammen: name, answers/nøgle, expect/nøgle/value. Under state står fx har score, ingen score, ikke relevant eller ved ikke.',
     ],
     [
       'Tomme celler',
