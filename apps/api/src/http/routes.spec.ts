@@ -5,6 +5,7 @@ import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
 import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
+import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
 import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
@@ -141,6 +142,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...carryingCells,
   ...pilotCells,
   ...projectCells,
+  ...businessCaseCells,
   ...planCells,
 };
 

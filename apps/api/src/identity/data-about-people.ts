@@ -1,4 +1,8 @@
 import { aboutCarrying, notAboutCarrying } from '../carrying/data-about-people';
+import {
+  aboutBusinessCases,
+  notAboutBusinessCases,
+} from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
@@ -249,6 +253,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutCarrying,
   ...aboutProjects,
+  ...aboutBusinessCases,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
@@ -297,6 +302,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutCarrying,
   ...notAboutProjects,
+  ...notAboutBusinessCases,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,

@@ -1,3 +1,4 @@
+import { businessCaseProblems } from './business-case/problems';
 import { entry, type ProblemEntry } from '../http/problem-entry';
 
 /** What can go wrong in projects. */
@@ -16,4 +17,5 @@ export const projectProblems = {
     'Det, der er besluttet, bliver stående. Tilføj et nyt beslutningspunkt, hvis der skal besluttes igen.',
     'What was decided stays. Add a new decision point if something has to be decided again.',
   ),
+  ...businessCaseProblems,
 } as const satisfies Record<string, ProblemEntry>;

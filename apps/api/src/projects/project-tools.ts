@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BusinessCaseTool } from './business-case/business-case.tool';
 import { ProjectTools, type Tool } from './tool';
 import { WhyTool } from './why/why.tool';
 
@@ -7,8 +8,8 @@ import { WhyTool } from './why/why.tool';
 export class AllTools extends ProjectTools {
   readonly all: readonly Tool[];
 
-  constructor(why: WhyTool) {
+  constructor(why: WhyTool, businessCase: BusinessCaseTool) {
     super();
-    this.all = [why];
+    this.all = [why, businessCase];
   }
 }

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { BusinessCaseController } from './business-case/business-case.controller';
+import { BusinessCaseService } from './business-case/business-case.service';
+import { BusinessCaseTool } from './business-case/business-case.tool';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
 import { ProductsController } from './products/products.controller';
@@ -22,6 +25,7 @@ import { WhyTool } from './why/why.tool';
     ProductsController,
     TalkController,
     WhyController,
+    BusinessCaseController,
   ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
@@ -34,6 +38,7 @@ import { WhyTool } from './why/why.tool';
       TalkService,
     ],
     ...[WhyService, WhyTool],
+    ...[BusinessCaseService, BusinessCaseTool],
   ],
 })
 export class ProjectsModule {}

@@ -96,7 +96,12 @@ export async function writeLines(
   if (lines.length === 0) return;
   const written = lines.map(({ points, ...line }, at) => ({
     ...line,
-    ...{ at, least: points?.min ?? null, likely: points?.likely ?? null, most: points?.max ?? null },
+    ...{
+      at,
+      least: points?.min ?? null,
+      likely: points?.likely ?? null,
+      most: points?.max ?? null,
+    },
   }));
   await manager.query(
     `insert into business_case_line (organisation_id, id, project_id, place, title, scenario, kind, basis, quantity, unit, price, least, likely, most,

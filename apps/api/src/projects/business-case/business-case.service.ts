@@ -79,9 +79,8 @@ export class BusinessCaseService {
       const { merged, changes } = mergeForm<CaseSettings>(settings, saved);
       if (changes.length > 0) {
         await updateSettings(manager, project.id, merged);
-        await this.history.write(
-          ...[manager, actor, project.id, 'business-case', 'changed', '', changes],
-        );
+        const { id } = project;
+        await this.history.write(manager, actor, id, 'business-case', 'changed', '', changes);
       }
     });
   }
@@ -113,9 +112,8 @@ export class BusinessCaseService {
       const before = await listLines(manager, project.id);
       const merged = mergeLines(before, saved);
       await this.check(manager, actor, project.id, settings, saved, before, path);
-      await writeLines(
-        ...[manager, actor.organisationId ?? '', project.id, actor.personId, merged.write],
-      );
+      const { organisationId, personId } = actor;
+      await writeLines(manager, organisationId ?? '', project.id, personId, merged.write);
       await deleteLines(
         manager,
         project.id,
@@ -145,11 +143,7 @@ export class BusinessCaseService {
   }
 
   /** Puts the lines in another order. */
-  order(
-    actor: ProjectActor,
-    projectId: string,
-    ids: readonly string[],
-  ): Promise<BusinessCaseView> {
+  order(actor: ProjectActor, projectId: string, ids: readonly string[]): Promise<BusinessCaseView> {
     return this.writing(actor, projectId, (manager, project) =>
       orderLines(manager, project.id, ids),
     );
@@ -174,7 +168,7 @@ export class BusinessCaseService {
       const [last] = await listVersions(manager, project.id);
       if (last?.hash === hash) throw new Problem('case-unchanged', { number: last.number });
       const number = await insertVersion(manager, project.id, note, content, hash);
-      await this.history.write(manager, actor, project.id, 'business-case', 'decided', '', [
+      await this.history.write(manager, actor, project.id, 'business-case', 'changed', '', [
         { field: 'version', before: last?.number ?? null, after: number },
       ]);
     });
@@ -198,7 +192,12 @@ export class BusinessCaseService {
   whole(
     actor: ProjectActor,
     projectId: string,
-  ): Promise<{ project: ProjectRow; settings: CaseSettings; lines: LineRow[]; view: BusinessCaseView }> {
+  ): Promise<{
+    project: ProjectRow;
+    settings: CaseSettings;
+    lines: LineRow[];
+    view: BusinessCaseView;
+  }> {
     return this.tenant.run(actor, async (manager) => {
       const project = await this.gate.toRead(manager, actor, projectId);
       return { project, ...(await this.standing(manager, actor, project)) };
@@ -240,15 +239,19 @@ export class BusinessCaseService {
     const place = (id: string | undefined, field: string): string =>
       `${path(saved.findIndex((one) => one.id === id))}${field}`;
     if (before.length - gone + added.length > lineLimits.lines)
-      faults.push({ path: place(first, 'title'), code: 'tooMany', details: { 0: lineLimits.lines } });
+      faults.push({
+        path: place(first, 'title'),
+        code: 'tooMany',
+        details: { 0: lineLimits.lines },
+      });
     for (const id of added.length > 0 ? await linesElsewhere(manager, projectId, added) : [])
       faults.push({ path: place(id, 'title'), code: 'lineElsewhere', details: {} });
     const owners = [...new Set(saved.flatMap(({ to }) => (to?.ownerId ? [to.ownerId] : [])))];
     // Somebody who has left may stay where they stand.
     const stay = new Set(before.map(({ ownerId }) => ownerId));
-    const strangers = await strangersAmong(
-      ...[manager, actor.organisationId ?? '', owners.filter((id) => !stay.has(id))],
-    );
+    const asked = owners.filter((id) => !stay.has(id));
+    const strangers =
+      asked.length > 0 ? await strangersAmong(manager, actor.organisationId ?? '', asked) : [];
     saved.forEach(({ to }, at) => {
       if (to?.ownerId && strangers.includes(to.ownerId))
         faults.push({ path: `${path(at)}ownerId`, code: 'notAColleague', details: {} });
@@ -264,10 +267,10 @@ export class BusinessCaseService {
   ): Promise<void> {
     const [only, ...others] = changes;
     if (!only) return;
-    if (others.length === 0)
-      return this.history.write(
-        ...[manager, actor, projectId, 'business-case', only.what, only.title, only.fields],
-      );
+    if (others.length === 0) {
+      const { what, title, fields } = only;
+      return this.history.write(manager, actor, projectId, 'business-case', what, title, fields);
+    }
     const titles = (of: readonly string[]): string[] =>
       changes.filter(({ what }) => of.includes(what)).map(({ title }) => title);
     await this.history.write(manager, actor, projectId, 'business-case', 'changed', '', [

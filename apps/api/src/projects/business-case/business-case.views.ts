@@ -60,7 +60,12 @@ const Count = (min: number, max: number, description: string): PropertyDecorator
 
 /** An hourly rate that lines can be computed with. */
 export class BusinessCaseRate {
-  @ApiProperty({ maxLength: 60 }) @Trimmed() @IsString() @MinLength(1) @MaxLength(60) title!: string;
+  @ApiProperty({ maxLength: 60 })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  title!: string;
   @Ore('Øre an hour.') price!: number;
 }
 
@@ -340,6 +345,12 @@ export class BusinessCaseView {
   @ApiProperty({ type: [BusinessCaseVersionView], description: 'The newest first.' })
   versions!: BusinessCaseVersionView[];
   @ApiProperty({ description: 'The number that is locked next.' }) draftNumber!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'The last version, where nothing was changed since it was locked.',
+  })
+  sameAs!: number | null;
   @ApiProperty({
     type: Number,
     nullable: true,

@@ -6,9 +6,15 @@ import type {
   BusinessCaseLineView,
   BusinessCaseView,
 } from './business-case.views';
-import { calculated, type CaseContent, contentOf, hashOf, type LineFields } from './case-content';
+import {
+  calculated,
+  type CaseContent,
+  type CaseSettings,
+  contentOf,
+  hashOf,
+  type LineFields,
+} from './case-content';
 import { type CaseFigures, figuresOf, ratesInForce } from './case-figures';
-import type { CaseSettings } from './case-content';
 
 /** A line as a form: what is written of it, and nothing else. */
 export function lineForm(row: LineFields): LineFields {
@@ -42,17 +48,16 @@ export function figuresView(
       };
     }),
     ...{ overBudget, homeYear, presentValue: key.presentValue, ratesSetOn: ratesInForce.setOn },
-    internalRates: rate.kind === 'one' ? [rate.rate] : rate.kind === 'several' ? [...rate.rates] : [],
+    internalRates:
+      rate.kind === 'one' ? [rate.rate] : rate.kind === 'several' ? [...rate.rates] : [],
     ...{ payback: key.payback.years, discountedPayback: key.discountedPayback.years },
   };
 }
 
 /** How many lines came, went or changed between two versions, or come to something else. */
 export const linesChanged = (before: CaseContent, after: CaseContent): number =>
-  changesBetween(
-    calculated(before.settings, before.lines),
-    calculated(after.settings, after.lines),
-  ).length;
+  changesBetween(calculated(before.settings, before.lines), calculated(after.settings, after.lines))
+    .length;
 
 /** The version that was decided last; null where none was. */
 export const decidedLast = (versions: readonly VersionRow[]): VersionRow | null =>
@@ -71,7 +76,10 @@ export function caseView(
   versions: readonly VersionRow[],
   decided: CaseContent | null,
 ): BusinessCaseView {
-  const content = contentOf(settings, lines.map(({ id, ...row }) => ({ id, ...lineForm(row) })));
+  const content = contentOf(
+    settings,
+    lines.map((row) => ({ id: row.id, ...lineForm(row) })),
+  );
   const hash = hashOf(content);
   return {
     ...{ projectTitle: title, mayEdit, size, settings },

@@ -17,12 +17,18 @@ export function lineFaults(line: LineFields, settings: CaseSettings, at: string)
   if (points !== null && !(points.min <= points.likely && points.likely <= points.max))
     return fault('points', 'pointsInOrder');
   if (basis === 'estimate' && points === null) return fault('points', 'isDefined');
-  const own: CaseLine = { key: '', ...line };
-  const most = Math.max(
-    ...lineYears(own, { ...settings, years: lineLimits.years }).map(Math.abs),
-    0,
-  );
-  return most > lineLimits.amount
+  return largestYear({ key: '', ...line }, settings) > lineLimits.amount
     ? fault(basis === 'amounts' ? 'amounts' : 'price', 'amountTooLarge')
     : [];
+}
+
+/** The largest amount that a line comes to in any year there can be; endless where it is more than can be computed. */
+function largestYear(line: CaseLine, settings: CaseSettings): number {
+  try {
+    const years = lineYears(line, { ...settings, years: lineLimits.years });
+    return Math.max(...years.map(Math.abs));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return Infinity;
+  }
 }
