@@ -74,4 +74,21 @@ export const businessCaseCells: Readonly<Record<string, Cell>> = {
     id: arrangeProject,
     params: { number: '1' },
   },
+  'GET /api/projects/:id/business-case.xlsx': {
+    access: 'project.read',
+    status: 200,
+    id: arrangeProject,
+  },
+  'GET /api/projects/:id/business-case.docx': {
+    access: 'project.read',
+    status: 200,
+    id: arrangeProject,
+  },
+  // Something that is no Excel file: who may read one in is told so.
+  'POST /api/projects/:id/business-case/file': {
+    access: 'project.take-part',
+    status: 415,
+    id: arrangeProject,
+    ask: () => ({ raw: 'Linje', headers: { 'content-type': 'application/octet-stream' } }),
+  },
 };

@@ -115,6 +115,10 @@ export * from './plugins/plugins.service';
 export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export {
+  businessCaseReadResource,
+  businessCaseVersionResource,
+  caseFilesSummaryResource,
+  caseFilesWorkbookResource,
   decisionsListResource,
   projectsColleaguesResource,
   projectsListResource,

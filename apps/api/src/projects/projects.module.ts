@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { BusinessCaseController } from './business-case/business-case.controller';
 import { BusinessCaseService } from './business-case/business-case.service';
 import { BusinessCaseTool } from './business-case/business-case.tool';
+import { CaseFilesController } from './business-case/case-files.controller';
+import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
 import { ProductsController } from './products/products.controller';
@@ -26,6 +28,7 @@ import { WhyTool } from './why/why.tool';
     TalkController,
     WhyController,
     BusinessCaseController,
+    CaseFilesController,
   ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
@@ -38,7 +41,7 @@ import { WhyTool } from './why/why.tool';
       TalkService,
     ],
     ...[WhyService, WhyTool],
-    ...[BusinessCaseService, BusinessCaseTool],
+    ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })
 export class ProjectsModule {}

@@ -32,12 +32,13 @@ import type {
 import {
   contentOf,
   hashOf,
+  lineForm,
   usualSettings,
   type CaseContent,
   type CaseSettings,
   type LineFields,
 } from './case-content';
-import { caseView, decidedLast, lineForm } from './case-view';
+import { caseView, decidedLast } from './case-view';
 import { kept, lineFaults } from './line-faults';
 
 /** A line that is saved: as the writer got it, null for a new one; and as they left it, null for one that goes. */
@@ -163,7 +164,7 @@ export class BusinessCaseService {
     return this.writing(actor, projectId, async (manager, project, settings) => {
       const lines = await listLines(manager, project.id);
       if (lines.length === 0) throw new Problem('case-empty');
-      const content = contentOf(settings, lines.map(identified));
+      const content = contentOf(settings, lines);
       const hash = hashOf(content);
       const [last] = await listVersions(manager, project.id);
       if (last?.hash === hash) throw new Problem('case-unchanged', { number: last.number });
@@ -301,11 +302,6 @@ export class BusinessCaseService {
     return { settings, lines, view: caseView(project, settings, lines, versions, decided) };
   }
 }
-
-const identified = ({ id, ...row }: LineRow): LineFields & { id: string } => ({
-  id,
-  ...lineForm(row),
-});
 
 /**
  * Puts saved lines over those that stand there, each by itself.

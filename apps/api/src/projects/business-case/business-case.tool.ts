@@ -14,7 +14,7 @@ import {
 import { caseCard } from './case-card';
 import { contentOf, hashOf, usualSettings, type CaseContent } from './case-content';
 import { figuresOf } from './case-figures';
-import { decidedLast, figuresView, lineForm, linesChanged } from './case-view';
+import { decidedLast, figuresView, linesChanged } from './case-view';
 
 /** *Regnestykke*, on the project's page and in what decisions freeze. */
 @Injectable()
@@ -58,10 +58,6 @@ export class BusinessCaseTool extends Tool {
   private async content(manager: TenantManager, projectId: string): Promise<CaseContent> {
     const settings =
       (await readSettings(manager, projectId)) ?? usualSettings(Number(today().slice(0, 4)));
-    const lines = await listLines(manager, projectId);
-    return contentOf(
-      settings,
-      lines.map((row) => ({ id: row.id, ...lineForm(row) })),
-    );
+    return contentOf(settings, await listLines(manager, projectId));
   }
 }

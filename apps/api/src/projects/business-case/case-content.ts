@@ -38,6 +38,16 @@ export interface LineFields {
   ownerId: string | null;
 }
 
+/** A line as a form: what is written of it, and nothing else that a row holds. */
+export function lineForm(row: LineFields): LineFields {
+  const { title, scenario, kind, basis, quantity, unit, price, points } = row;
+  const { amounts, ramp, share, note, ownerId } = row;
+  return {
+    ...{ title, scenario, kind, basis, quantity, unit, price, points },
+    ...{ amounts, ramp, share, note, ownerId },
+  };
+}
+
 /** A line of a frozen version: without who has to do with it, which is nothing that was decided. */
 export type FrozenLine = Omit<LineFields, 'ownerId'> & { id: string };
 
@@ -68,7 +78,10 @@ export const contentOf = (
   lines: readonly (LineFields & { id: string })[],
 ): CaseContent => ({
   settings,
-  lines: lines.map(({ ownerId: _owner, ...line }) => line),
+  lines: lines.map(({ id, ...line }) => {
+    const { ownerId: _owner, ...fields } = lineForm(line);
+    return { id, ...fields };
+  }),
 });
 
 /** SHA-256 of a content, whatever the order of its fields. */

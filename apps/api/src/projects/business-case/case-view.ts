@@ -12,19 +12,9 @@ import {
   type CaseSettings,
   contentOf,
   hashOf,
-  type LineFields,
+  lineForm,
 } from './case-content';
 import { type CaseFigures, figuresOf, ratesInForce } from './case-figures';
-
-/** A line as a form: what is written of it, and nothing else. */
-export function lineForm(row: LineFields): LineFields {
-  const { title, scenario, kind, basis, quantity, unit, price, points } = row;
-  const { amounts, ramp, share, note, ownerId } = row;
-  return {
-    ...{ title, scenario, kind, basis, quantity, unit, price, points },
-    ...{ amounts, ramp, share, note, ownerId },
-  };
-}
 
 const lineView = (row: LineRow): BusinessCaseLineView => ({
   ...{ id: row.id, form: lineForm(row), version: row.version, ownerName: row.ownerName },
@@ -76,10 +66,7 @@ export function caseView(
   versions: readonly VersionRow[],
   decided: CaseContent | null,
 ): BusinessCaseView {
-  const content = contentOf(
-    settings,
-    lines.map((row) => ({ id: row.id, ...lineForm(row) })),
-  );
+  const content = contentOf(settings, lines);
   const hash = hashOf(content);
   return {
     ...{ projectTitle: title, mayEdit, size, settings },
