@@ -224,7 +224,7 @@ class LineReader {
     const value =
       cell.number === undefined
         ? scaledFromText(cell.text, decimals, separators[this.around.language])
-        : wholeOf(cell.number * 10 ** decimals);
+        : wholeOf(cell.number, decimals);
     if (value === null)
       this.wrong(place, 'numberUnreadable', { 0: cell.text.slice(0, 60), 1: decimals });
     // A cost may stand with its minus, as the tables show it; a gain is one, or a cost line of its own.
@@ -282,10 +282,16 @@ class LineReader {
   }
 }
 
-/** A number as a whole one, where it is but for what a double leaves over. */
-function wholeOf(value: number): number | null {
-  const whole = Math.round(value);
-  return Number.isSafeInteger(whole) && Math.abs(value - whole) < 1e-4 ? whole + 0 : null;
+/**
+ * A number of a spreadsheet times 10^decimals, whole: by its digits where they are few enough, else but for what a computation of
+ * doubles left over (0.30000000000000004).
+ */
+function wholeOf(value: number, decimals: number): number | null {
+  const exact = scaledFromText(String(value), decimals, separators.en);
+  if (exact !== null) return exact;
+  const scaled = value * 10 ** decimals;
+  const whole = Math.round(scaled);
+  return Number.isSafeInteger(whole) && Math.abs(scaled - whole) < 1e-6 ? whole + 0 : null;
 }
 
 /** What a line of a file does to those that stand. */
