@@ -59,6 +59,8 @@ const permissionNames = {
   'project.share': ['Del projekter', 'Share projects'],
   'project.seek': ['Se, hvem der har gjort det', 'See who has done it'],
   'product.curate': ['Saml systemer og leverandører', 'Put systems and suppliers together'],
+  'idea.read': ['Læs idéer', 'Read ideas'],
+  'idea.write': ['Skriv og vægt idéer', 'Write and weigh ideas'],
 };
 
 /** A module of the project's TypeScript, as it stands. */

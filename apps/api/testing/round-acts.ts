@@ -69,4 +69,4 @@ export const pilotActs = [
 ] as const;
 
 /** Definer functions of projects; tested in src/projects. */
-export const projectActs = ['register_product'] as const;
+export const projectActs = ['register_product', 'set_maturity_need'] as const;

@@ -19,6 +19,11 @@ interface Ids {
   pilotedDraft: string;
   lesson: string;
   ownLesson: string;
+  /** A project of the demonstration that is under way. */
+  project: string;
+  /** A benefit of it, and an idea, made for the sweep. */
+  benefit: string;
+  idea: string;
   /** An assessment that has begun with earlier answers, and its snapshot from before. */
   begunAssessment: string;
   snapshot: string;
@@ -51,6 +56,49 @@ const visits: Readonly<Record<string, Visit>> = {
     as: administrator,
     without: officer,
     address: ({ closedRound }) => `/maturity/rounds/${closedRound}/comparison`,
+  },
+  projects: { as: administrator, without: officer },
+  'projects/new': { as: administrator, without: reader },
+  'projects/:id': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}`,
+  },
+  'projects/:id/edit': {
+    as: administrator,
+    without: reader,
+    address: ({ project }) => `/projects/${project}/edit`,
+  },
+  'projects/:id/decisions': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/decisions`,
+  },
+  'projects/:id/history': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/history`,
+  },
+  'projects/:id/why': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/why`,
+  },
+  'projects/:id/benefits': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/benefits`,
+  },
+  'projects/:id/benefits/:benefit': {
+    as: administrator,
+    without: officer,
+    address: ({ project, benefit }) => `/projects/${project}/benefits/${benefit}`,
+  },
+  'projects/ideas': { as: administrator, without: officer },
+  'projects/ideas/:idea': {
+    as: administrator,
+    without: officer,
+    address: ({ idea }) => `/projects/ideas/${idea}`,
   },
   lessons: { as: administrator, without: officer },
   'lessons/:id': {
@@ -223,6 +271,10 @@ async function findIds(
   const open = rounds.find(({ state }) => state === 'open');
   const { pilots } = await ask<{ pilots: { id: string; title: { da: string } }[] }>('/api/pilots');
   const { adoptions } = await ask<{ adoptions: { lessonId: string }[] }>('/api/adoptions');
+  const project =
+    (await ask<{ id: string; title: string }[]>('/api/projects')).find(
+      ({ title }) => title === 'Skærmbesøg i hjemmeplejen',
+    )?.id ?? '';
   return {
     openAssessment,
     closedAssessment: assessments.find(({ state }) => state === 'frozen')?.id ?? '',
@@ -235,9 +287,40 @@ async function findIds(
     model: open?.modelId ?? '',
     lesson: adoptions[0]?.lessonId ?? '',
     ownLesson: await findLesson(page),
+    project,
+    ...(await promise(page, project)),
     // Journeys make others.
     pilot: pilots.find(({ title }) => title.da.startsWith('Kunstig intelligens'))?.id ?? '',
   };
+}
+
+/** A benefit of a project with its way through the map, and an idea that is weighed. */
+async function promise(page: Page, project: string): Promise<Pick<Ids, 'benefit' | 'idea'>> {
+  const { benefit } = await askApi<{ benefit: { id: string } }>(
+    page,
+    'POST',
+    `/projects/${project}/benefits`,
+    { name: 'Tryghed hos borgerne', side: 'citizens', kind: 'money' },
+  );
+  const { nodes } = await askApi<{ nodes: { id: string; kind: string }[] }>(
+    page,
+    'POST',
+    `/projects/${project}/benefit-nodes`,
+    { kind: 'deliverable', title: 'Skærme hos 420 borgere', detail: 'aftalt' },
+  );
+  await askApi(page, 'PUT', `/projects/${project}/benefit-links`, {
+    fromId: nodes.find(({ kind }) => kind === 'deliverable')?.id,
+    toId: benefit.id,
+  });
+  const idea = await askApi<{ id: string; form: object }>(page, 'POST', '/project-ideas', {
+    title: 'Sensorer i senge',
+  });
+  const weighed = { citizens: 'large', processes: 'small', economy: 'none', employees: 'small' };
+  await askApi(page, 'PUT', `/project-ideas/${idea.id}`, {
+    from: idea.form,
+    to: { ...idea.form, ...weighed, effort: 'small', readiness: 'medium' },
+  });
+  return { benefit: benefit.id, idea: idea.id };
 }
 
 /** Aarhus begins a round with the answers of the one before, after a question has been answered. */

@@ -24,6 +24,12 @@ export {
 } from './audit/audit.resource';
 export * from './audit/audit.service';
 export {
+  benefitMeasurementsListResource,
+  benefitsListResource,
+  benefitsReadResource,
+} from './benefits/benefits.resource';
+export * from './benefits/benefits.service';
+export {
   carryingAnswersResource,
   carryingOfAssignmentResource,
   carryingShowResource,
@@ -71,6 +77,8 @@ export {
   lessonsWaitingResource,
 } from './lessons/lessons.resource';
 export * from './lessons/lessons.service';
+export { needsListResource } from './maturity-needs/maturity-needs.resource';
+export * from './maturity-needs/maturity-needs.service';
 export {
   approvalsListResource,
   approvalsOfModelResource,
@@ -114,6 +122,18 @@ export { pluginsListResource, pluginsShowResource } from './plugins/plugins.reso
 export * from './plugins/plugins.service';
 export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
+export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
+export * from './project-ideas/project-ideas.service';
+export { leadershipReadResource } from './project-leadership/project-leadership.resource';
+export * from './project-leadership/project-leadership.service';
+export { projectLessonsListResource } from './project-lessons/project-lessons.resource';
+export * from './project-lessons/project-lessons.service';
+export { readinessReadResource } from './project-readiness/project-readiness.resource';
+export * from './project-readiness/project-readiness.service';
+export { statusReportWriteResource } from './project-reports/project-reports.resource';
+export * from './project-reports/project-reports.service';
+export { risksListResource } from './project-risks/project-risks.resource';
+export * from './project-risks/project-risks.service';
 export {
   businessCaseReadResource,
   businessCaseVersionResource,
@@ -144,6 +164,8 @@ export {
 export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
+export { goalsListResource } from './strategy-goals/strategy-goals.resource';
+export * from './strategy-goals/strategy-goals.service';
 export {
   targetsBetterResource,
   targetsListResource,

@@ -1,5 +1,6 @@
 export * from './correction';
 export * from './grams';
+export * from './lesson-fit';
 export * from './near-duplicate';
 export * from './query';
 export * from './ranking';

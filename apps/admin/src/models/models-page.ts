@@ -36,6 +36,9 @@ import { DraftsList } from './drafts-list';
     <erfa-page-header [heading]="'places.models' | text" [lead]="'models.lead' | text">
       @if (mayAuthor) {
         <ng-container erfaActions>
+          <a class="button button-secondary" routerLink="/models/project-needs">{{
+            'places.maturityNeeds' | text
+          }}</a>
           <a class="button button-secondary" routerLink="/models/from-questionnaire">
             {{ 'models.fromQuestionnaire' | text }}
           </a>

@@ -16,6 +16,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'follow-round': 'persons',
   'answer-pilot': 'time',
   'action-due': 'warning',
+  'project-mention': 'info',
   'invite-municipalities': 'business',
 };
 
@@ -40,6 +41,8 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/assessments/${target}/result` };
     case 'action-due':
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
+    case 'project-mention':
+      return { link: `/projects/${target}` };
     case 'approve-model':
       return { link: `/models/drafts/${target}/publish` };
     case 'open-draft':

@@ -47,4 +47,12 @@ export const fieldNames: Readonly<Record<string, TextKey>> = {
   asked: 'projects.why.asked',
   askedHow: 'projects.why.askedHow',
   withoutIt: 'projects.why.withoutIt',
+  owner: 'benefits.form.owner',
+  accepted: 'benefits.accepted',
+  indicator: 'benefits.form.indicator',
+  baselineValue: 'benefits.form.baseline',
+  baselineOn: 'benefits.form.baselineOn',
+  targetValue: 'benefits.form.target',
+  targetOn: 'benefits.form.targetOn',
+  realisationShare: 'benefits.form.realisationShare',
 };

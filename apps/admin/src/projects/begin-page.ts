@@ -36,7 +36,7 @@ export class BeginPage {
   private readonly key = crypto.randomUUID();
 
   /** From the address: what it is called, and what it is made from. */
-  readonly title = input('');
+  readonly title = input<string>();
   readonly assessment = input<string>();
   readonly node = input<string>();
   readonly action = input<string>();
@@ -62,7 +62,7 @@ export class BeginPage {
   );
 
   constructor() {
-    effect(() => this.name.set(this.title()));
+    effect(() => this.name.set(this.title() ?? ''));
   }
 
   protected text(event: Event): string {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { projectsReadResource, type ProjectRelation } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
@@ -6,8 +14,12 @@ import { formatMoment } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { PageHeader, type TrailStep } from '../page/page-header';
+import { Announcer } from '../page/announcer';
+import { Downloads } from '../page/downloads';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import { ProjectLessons } from '../project/project-lessons';
 import { ProjectCard } from './project-card';
 import { ProjectTimeline } from './project-timeline';
 
@@ -15,12 +27,17 @@ import { ProjectTimeline } from './project-timeline';
 @Component({
   selector: 'erfa-project-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, PageHeader, Problem, ProjectCard, ProjectTimeline, RouterLink, TextPipe, Waiting],
+  imports: [
+    ...[Icon, PageHeader, Problem, ProjectCard, ProjectLessons, ProjectTimeline, RouterLink],
+    ...[TextPipe, Waiting],
+  ],
   templateUrl: './project-page.html',
   styleUrl: './project-page.scss',
 })
 export class ProjectPage {
   private readonly texts = inject(Texts);
+  private readonly downloads = inject(Downloads);
+  private readonly announcer = inject(Announcer);
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly project = projectsReadResource(this.id);
@@ -51,6 +68,32 @@ export class ProjectPage {
       ? this.texts.text('projects.changedBy', { name: project.updatedByName, moment })
       : this.texts.text('projects.changedAt', { moment });
   });
+
+  constructor() {
+    // Cards are worded by the server, in the language asked for: another language asks again.
+    let worded = this.texts.language();
+    effect(() => {
+      const language = this.texts.language();
+      if (language !== worded) untracked(() => this.project.reload());
+      worded = language;
+    });
+  }
+
+  private readonly attempt = new Attempt(this.id);
+  protected readonly problem = this.attempt.problem;
+
+  /** The status report, as Word. */
+  protected async report(): Promise<void> {
+    await this.attempt.run(async () => {
+      const address = `/api/projects/${encodeURIComponent(this.id())}/status-report.docx`;
+      await this.downloads.fetch(address, {}, 'erfa.docx');
+      this.announcer.show(this.texts.text('projects.report.fetched'));
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
 
   /** Names of those who are something to the project. */
   protected named(relation: ProjectRelation): string {

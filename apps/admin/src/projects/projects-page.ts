@@ -23,6 +23,7 @@ export class ProjectsPage {
   private readonly keeper = inject(SessionKeeper);
   protected readonly projects = projectsListResource();
   protected readonly mayBegin = computed(() => this.keeper.may('project.take-part'));
+  protected readonly maySeeIdeas = computed(() => this.keeper.may('idea.read'));
   protected readonly groups = computed(() =>
     parts
       .map((part) => ({

@@ -13,6 +13,7 @@ export const taskKinds = [
   'follow-round',
   'answer-pilot',
   'action-due',
+  'project-mention',
   'invite-municipalities',
 ] as const;
 
@@ -21,7 +22,7 @@ export class TaskView {
   @ApiProperty({ enum: taskKinds, enumName: 'TaskKind' }) kind!: (typeof taskKinds)[number];
   @ApiProperty({
     description:
-      'Id of the round, assessment, assignment, pilot, action or draft of a model it is about; empty for none.',
+      'Id of the round, assessment, assignment, pilot, action or draft of a model it is about; for a project `id/tool`; empty for none.',
   })
   target!: string;
   @ApiProperty({ type: TextView, nullable: true }) title!: TextView | null;

@@ -78,6 +78,7 @@ export type AuditKind =
   | 'model.plan-approved'
   | 'model.succeeded'
   | 'model.retired'
+  | 'model.need-set'
   | 'pilot.opened'
   | 'pilot.invited'
   | 'pilot.closed'

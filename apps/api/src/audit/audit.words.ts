@@ -177,6 +177,10 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   },
   'model.approved': { da: 'Modellen {subject} godkendt', en: 'Model {subject} approved' },
   'model.sent-back': { da: 'Modellen {subject} sendt tilbage', en: 'Model {subject} sent back' },
+  'model.need-set': {
+    da: 'Behov for modenhed sat for {subject}',
+    en: 'Need of maturity set for {subject}',
+  },
   'model.retired': {
     da: 'Modellen {subject} taget ud af brug',
     en: 'Model {subject} taken out of use',

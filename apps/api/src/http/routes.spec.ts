@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Actors } from '../../testing/actors';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import { benefitCells } from '../../testing/benefit-cells';
 import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
 import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
 import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
+import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
@@ -142,8 +144,10 @@ const cells: Readonly<Record<string, Cell>> = {
   ...carryingCells,
   ...pilotCells,
   ...projectCells,
+  ...readinessCells,
   ...businessCaseCells,
   ...planCells,
+  ...benefitCells,
 };
 
 /** Addresses outside Nest's controllers, all of them public: the document and its reader, the pages. */

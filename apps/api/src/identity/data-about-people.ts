@@ -4,9 +4,11 @@ import {
   notAboutBusinessCases,
 } from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
+import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
+import { aboutBenefits, notAboutBenefits } from '../projects/benefits/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
 export type { PersonalData } from './personal-data';
@@ -253,10 +255,12 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutCarrying,
   ...aboutProjects,
+  ...aboutReadiness,
   ...aboutBusinessCases,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
+  ...aboutBenefits,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -302,8 +306,10 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutCarrying,
   ...notAboutProjects,
+  ...notAboutReadiness,
   ...notAboutBusinessCases,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,
+  ...notAboutBenefits,
 };

@@ -43,5 +43,6 @@ import { SharingService } from './sharing.service';
     AdoptionsService,
     EditorsService,
   ],
+  exports: [LessonSearchService],
 })
 export class LessonsModule {}

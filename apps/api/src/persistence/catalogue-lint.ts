@@ -66,6 +66,7 @@ export const definerFunctions = [
   'round_turnout',
   'round_waiting',
   'seal_audit_event',
+  'set_maturity_need',
   'share_adoption',
   'succession_counts',
   'switch_session',

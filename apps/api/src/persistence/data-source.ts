@@ -26,7 +26,9 @@ import { Carrying1765190000000 } from '../../migrations/1765190000000-carrying';
 import { PublishedByTwo1765200000000 } from '../../migrations/1765200000000-published-by-two';
 import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
+import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
+import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -58,7 +60,9 @@ export const migrations = [
   PublishedByTwo1765200000000,
   Bridges1765230000000,
   Projects1765300000000,
+  Benefits1765310000000,
   BusinessCase1765320000000,
+  ProjectReadiness1765350000000,
 ];
 
 /** Options of the app's own connections. */

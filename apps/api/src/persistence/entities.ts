@@ -20,6 +20,19 @@ import {
   releasedSegmentEntity,
 } from '../benchmarks/release.entities';
 import {
+  benefitEntity,
+  benefitLinkEntity,
+  benefitMeasurementEntity,
+  benefitNodeEntity,
+} from '../projects/benefits/benefit.entities';
+import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
+import {
+  projectLeaderEntity,
+  projectLeadershipEntity,
+} from '../projects/leadership/leadership.entities';
+import { projectLessonEntity } from '../projects/lessons/project-lesson.entity';
+import { maturityNeedEntity } from '../projects/needs/need.entity';
+import {
   businessCaseEntity,
   businessCaseLineEntity,
   businessCaseVersionEntity,
@@ -33,6 +46,11 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import {
+  projectInvolvementEntity,
+  projectReadinessEntity,
+} from '../projects/readiness/readiness.entities';
+import { projectRiskEntity } from '../projects/risks/risk.entity';
 import {
   projectChangeEntity,
   projectCommentEntity,
@@ -137,6 +155,7 @@ export const entities: EntitySchema[] = [
   lessonRestorationEntity,
   lessonShuffleEntity,
   lessonWordEntity,
+  maturityNeedEntity,
   membershipEntity,
   mixedAnswersEntity,
   modelDraftApprovalEntity,
@@ -164,13 +183,25 @@ export const entities: EntitySchema[] = [
   pluginDecisionEntity,
   pluginUsageEntity,
   productEntity,
+  benefitEntity,
+  benefitLinkEntity,
+  benefitMeasurementEntity,
+  benefitNodeEntity,
+  projectIdeaEntity,
+  strategyGoalEntity,
   projectChangeEntity,
   projectCommentEntity,
   projectDecisionEntity,
   projectEntity,
+  projectInvolvementEntity,
+  projectLeaderEntity,
+  projectLeadershipEntity,
+  projectLessonEntity,
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectReadinessEntity,
+  projectRiskEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -9,6 +9,8 @@ import type { TenantContext } from '../persistence/tenant-transaction';
 export interface ProjectActor extends TenantContext {
   /** Whether the role lets them change every project; else only those that they own or lead. */
   editsAll: boolean;
+  /** Whether their role lets them take lessons into use on the municipality's behalf. */
+  adopts: boolean;
   /** Whether they see only projects that they are guests of. */
   guest: boolean;
 }
@@ -24,6 +26,7 @@ export const InProjects = createParamDecorator(
       personId: caller.person.id,
       tokenId: caller.tokenId,
       editsAll: may(caller.roles, 'project.edit'),
+      adopts: may(caller.roles, 'lesson.adopt'),
       guest: caller.roles.every((role) => role === 'guest'),
     };
   },

@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { BenefitsTool } from './benefits/benefits.tool';
+import { LeadershipTool } from './leadership/leadership.tool';
+import { ReadinessTool } from './readiness/readiness.tool';
+import { RisksTool } from './risks/risks.tool';
 import { BusinessCaseTool } from './business-case/business-case.tool';
 import { ProjectTools, type Tool } from './tool';
 import { WhyTool } from './why/why.tool';
@@ -8,8 +12,15 @@ import { WhyTool } from './why/why.tool';
 export class AllTools extends ProjectTools {
   readonly all: readonly Tool[];
 
-  constructor(why: WhyTool, businessCase: BusinessCaseTool) {
+  constructor(
+    why: WhyTool,
+    benefits: BenefitsTool,
+    businessCase: BusinessCaseTool,
+    readiness: ReadinessTool,
+    risks: RisksTool,
+    leadership: LeadershipTool,
+  ) {
     super();
-    this.all = [why, businessCase];
+    this.all = [why, benefits, businessCase, readiness, risks, leadership];
   }
 }

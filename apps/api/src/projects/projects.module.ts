@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BenefitsController } from './benefits/benefits.controller';
+import { BenefitsService } from './benefits/benefits.service';
+import { BenefitsTool } from './benefits/benefits.tool';
+import { BenefitMapController } from './benefits/map.controller';
+import { BenefitMapService } from './benefits/map.service';
+import { BenefitMeasurementsController } from './benefits/measurements.controller';
+import { BenefitMeasurementsService } from './benefits/measurements.service';
 import { BusinessCaseController } from './business-case/business-case.controller';
 import { BusinessCaseService } from './business-case/business-case.service';
 import { BusinessCaseTool } from './business-case/business-case.tool';
@@ -6,6 +13,19 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { GoalsController } from './ideas/goals.controller';
+import { GoalsService } from './ideas/goals.service';
+import { IdeasController } from './ideas/ideas.controller';
+import { IdeasService } from './ideas/ideas.service';
+import { AuditModule } from '../audit/audit.module';
+import { LessonsModule } from '../lessons/lessons.module';
+import { LeadershipController } from './leadership/leadership.controller';
+import { LeadershipService } from './leadership/leadership.service';
+import { LeadershipTool } from './leadership/leadership.tool';
+import { ProjectLessonsController } from './lessons/project-lessons.controller';
+import { ProjectLessonsService } from './lessons/project-lessons.service';
+import { NeedsController } from './needs/needs.controller';
+import { NeedsService } from './needs/needs.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -13,6 +33,14 @@ import { ProjectHistory } from './project-history';
 import { AllTools } from './project-tools';
 import { ProjectsController } from './projects.controller';
 import { ProjectsService } from './projects.service';
+import { ReadinessController } from './readiness/readiness.controller';
+import { ReadinessService } from './readiness/readiness.service';
+import { ReadinessTool } from './readiness/readiness.tool';
+import { StatusReportController } from './report/status-report.controller';
+import { StatusReportService } from './report/status-report.service';
+import { RisksController } from './risks/risks.controller';
+import { RisksService } from './risks/risks.service';
+import { RisksTool } from './risks/risks.tool';
 import { ProjectTools } from './tool';
 import { TalkController } from './talk/talk.controller';
 import { TalkService } from './talk/talk.service';
@@ -21,12 +49,17 @@ import { WhyService } from './why/why.service';
 import { WhyTool } from './why/why.tool';
 
 @Module({
+  imports: [AuditModule, LessonsModule],
   controllers: [
     ProjectsController,
     DecisionsController,
     ProductsController,
     TalkController,
     WhyController,
+    ...[IdeasController, GoalsController],
+    ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
+    ...[ReadinessController, RisksController, LeadershipController],
+    ...[ProjectLessonsController, NeedsController, StatusReportController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -41,6 +74,11 @@ import { WhyTool } from './why/why.tool';
       TalkService,
     ],
     ...[WhyService, WhyTool],
+    ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
+    ...[IdeasService, GoalsService],
+    ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
+    ...[LeadershipService, LeadershipTool],
+    ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

@@ -74,26 +74,42 @@ export class ProjectsService {
     language: Language,
   ): Promise<ProjectView> {
     return this.tenant.run(actor, async (manager) => {
-      const from = await this.beginning(manager, write);
-      const { kind, size } = write;
-      const fields = {
-        ...{ title: write.title, purpose: write.purpose ?? '', kind, size },
-        ...{ kle: [], technology: [], productId: null, caseNumber: '' },
-        ...{ tools: [...toolsFor(kind, size)], procures: kind !== 'automation' },
-        ...{ beginsOn: null, goLiveOn: null },
-      };
-      const { id, made } = await insertProject(manager, actor, fields, from, key);
-      if (made) {
-        const organisationId = actor.organisationId ?? '';
-        await insertDecisions(manager, organisationId, id, decisionsOf(fields.procures));
-        if (actor.personId !== null)
-          await replaceRelations(manager, organisationId, id, [
-            { personId: actor.personId, relation: 'manager', until: null },
-          ]);
-        await this.history.write(manager, actor, id, 'project', 'made', write.title);
-      }
+      const id = await this.beginWithin(manager, actor, write, key);
       return this.view(manager, await this.gate.toRead(manager, actor, id), language);
     });
+  }
+
+  /**
+   * Begins a project within a transaction of somebody else's, such as the decision about an idea. @returns its id
+   * @param kle KLE main groups that it brings along
+   * @throws Problem `invalid-input` where what it is made from is not there
+   */
+  async beginWithin(
+    manager: TenantManager,
+    actor: ProjectActor,
+    write: BeginProject,
+    key: string | null,
+    kle: string[] = [],
+  ): Promise<string> {
+    const from = await this.beginning(manager, write);
+    const { kind, size } = write;
+    const fields = {
+      ...{ title: write.title, purpose: write.purpose ?? '', kind, size },
+      ...{ kle, technology: [], productId: null, caseNumber: '' },
+      ...{ tools: [...toolsFor(kind, size)], procures: kind !== 'automation' },
+      ...{ beginsOn: null, goLiveOn: null },
+    };
+    const { id, made } = await insertProject(manager, actor, fields, from, key);
+    if (made) {
+      const organisationId = actor.organisationId ?? '';
+      await insertDecisions(manager, organisationId, id, decisionsOf(fields.procures));
+      if (actor.personId !== null)
+        await replaceRelations(manager, organisationId, id, [
+          { personId: actor.personId, relation: 'manager', until: null },
+        ]);
+      await this.history.write(manager, actor, id, 'project', 'made', write.title);
+    }
+    return id;
   }
 
   /** @throws Problem `project-not-yours`, `version-conflict` with the form as it stands, `invalid-input` */

@@ -16,5 +16,6 @@ export const TaskKind = {
   'follow-round': 'follow-round',
   'answer-pilot': 'answer-pilot',
   'action-due': 'action-due',
+  'project-mention': 'project-mention',
   'invite-municipalities': 'invite-municipalities',
 } as const;

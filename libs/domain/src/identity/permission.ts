@@ -75,6 +75,9 @@ const table = {
   'project.share': ['municipality-admin', 'project-manager'],
   'project.seek': ['kl-admin', 'municipality-admin', 'project-manager', 'contributor', 'reader'],
   'product.curate': ['kl-admin'],
+  // Ideas are the municipality's own before any of them is a project; a guest sees none.
+  'idea.read': ['municipality-admin', 'project-manager', 'contributor', 'reader'],
+  'idea.write': ['municipality-admin', 'project-manager', 'contributor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;
@@ -96,6 +99,8 @@ const municipal: readonly Permission[] = [
   'project.take-part',
   'project.edit',
   'project.share',
+  'idea.read',
+  'idea.write',
 ];
 
 /** Permissions that mean something in an organisation of this kind, in the table's order. */

@@ -1,3 +1,4 @@
+import type { TaskView } from '../../assessments/overview.views';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { FieldChange } from '../project-history';
 
@@ -113,5 +114,16 @@ export async function seeMentions(
     `update project_mention m set seen_at = now() from project_comment c
      where c.id = m.comment_id and c.organisation_id = m.organisation_id and c.project_id = $1 and m.person_id = $2 and m.seen_at is null`,
     [projectId, personId],
+  );
+}
+
+/** Cards whose comments name somebody who has not read them yet, one task a card. */
+export function mentionTasks(manager: TenantManager, personId: string): Promise<TaskView[]> {
+  return manager.query(
+    `select 'project-mention' as kind, p.id || '/' || c.tool as target, jsonb_build_object('da', p.title, 'en', p.title) as title, null::jsonb as round,
+       count(*)::integer as count, 0 as minutes, null::timestamptz as "dueAt"
+     from project_mention m join project_comment c on c.organisation_id = m.organisation_id and c.id = m.comment_id join project p on p.id = c.project_id
+     where m.person_id = $1 and m.seen_at is null and c.resolved_at is null group by p.id, p.title, c.tool order by max(c.created_at)`,
+    [personId],
   );
 }

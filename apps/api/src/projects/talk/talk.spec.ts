@@ -1,6 +1,7 @@
 import { Actors } from '../../../testing/actors';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
+import type { OverviewView } from '../../assessments/overview.views';
 import type { ProjectView } from '../projects.views';
 import type { WhyView } from '../why/why.views';
 import type { ProjectChangesView, ProjectCommentView } from './talk.views';
@@ -53,6 +54,15 @@ describe('what is said of a project, and its history', () => {
     expect(said.body).toMatchObject([
       { text: 'Husk nattevagten', mine: true, mentions: [{ name: 'Sanne Lykkegaard' }] },
     ]);
+    // Whoever is named finds it on their start page, until they have read it.
+    const named = await erfa.as('sanne.lykkegaard');
+    const tasks = async () =>
+      (await named.ask<OverviewView>('/api/overview')).body.tasks.filter(
+        ({ kind }) => kind === 'project-mention',
+      );
+    expect(await tasks()).toMatchObject([{ title: { da: 'Skærmbesøg' }, count: 1 }]);
+    await named.ask(`${at}/comments?tool=why`);
+    expect(await tasks()).toEqual([]);
     const id = said.body[0]?.id ?? '';
     const settle = (settled: boolean) =>
       peter.ask<ProjectCommentView[]>(`${at}/comments/${id}`, { method: 'PUT', body: { settled } });

@@ -1,0 +1,176 @@
+import type { BenefitForm, BenefitKind, BenefitSide } from '@erfa/domain';
+import type { TenantManager } from '../../persistence/tenant-transaction';
+import type { ProjectActor } from '../actor';
+
+/** A benefit's card as it is read, with those it names and its newest measurement. */
+export interface BenefitRow extends BenefitForm {
+  id: string;
+  projectId: string;
+  ownerName: string | null;
+  /** Units that the owner leads, as the municipality's list of units says. */
+  ownerLeads: string[];
+  /** Whether the owner is the project's own manager, who should not be. */
+  ownerLeadsProject: boolean;
+  budgetUnitName: string | null;
+  acceptedAt: Date | null;
+  acceptedByName: string | null;
+  latestOn: string | null;
+  latestValue: number | null;
+  measurements: number;
+  version: number;
+}
+
+/** Columns of the card's form, by field. */
+const columns = {
+  ...{ name: 'name', description: 'description', side: 'side', kind: 'kind', need: 'need' },
+  ...{ askedWho: 'asked_who', askedHow: 'asked_how', indicator: 'indicator', unit: 'unit' },
+  ...{ lowerIsBetter: 'lower_is_better', method: 'method', source: 'source' },
+  ...{ frequency: 'frequency', baselineValue: 'baseline_value', baselineOn: 'baseline_on' },
+  ...{ baselineNote: 'baseline_note', targetValue: 'target_value', targetOn: 'target_on' },
+  ...{ path: 'path', ownerId: 'owner_id', realisationShare: 'realisation_share' },
+  ...{ budgetUnitId: 'budget_unit_id', budgetOf: 'budget_of', account: 'account' },
+  ...{ amounts: 'amounts', amountsContinue: 'amounts_continue' },
+  ...{ decidedBy: 'decided_by', decidedOn: 'decided_on' },
+} as const satisfies Record<keyof BenefitForm, string>;
+
+const fields = Object.keys(columns) as (keyof BenefitForm)[];
+const days: readonly (keyof BenefitForm)[] = ['baselineOn', 'targetOn', 'decidedOn'];
+const lists: readonly (keyof BenefitForm)[] = ['path', 'amounts'];
+
+/** Whether a person `p` leads a unit that stands today, by the address that the list of units has. */
+const leads = `select u.name from organisation_unit u where lower(u.leader_email) = p.email and (u.valid_to is null or u.valid_to > current_date)`;
+
+const select = `select b.id, b.project_id as "projectId", b.version, b.accepted_at as "acceptedAt", a.name as "acceptedByName",
+    ${fields.map((field) => `b.${columns[field]}${days.includes(field) ? '::text' : ''} as "${field}"`).join(', ')},
+    p.name as "ownerName", array(${leads} order by u.name) as "ownerLeads", v.name as "budgetUnitName",
+    exists (select from project_person r where r.project_id = b.project_id and r.person_id = b.owner_id and r.relation = 'manager') as "ownerLeadsProject",
+    m.measured_on::text as "latestOn", m.value as "latestValue",
+    (select count(*)::int from benefit_measurement n where n.benefit_id = b.id) as measurements
+  from benefit b join benefit_node k on k.id = b.id left join person p on p.id = b.owner_id left join person a on a.id = b.accepted_by
+    left join organisation_unit v on v.id = b.budget_unit_id
+    left join lateral (select measured_on, value from benefit_measurement where benefit_id = b.id order by measured_on desc limit 1) m on true`;
+
+/** A project's benefits, in the order of its map. */
+export function listBenefits(manager: TenantManager, projectId: string): Promise<BenefitRow[]> {
+  return manager.query(`${select} where b.project_id = $1 order by k.place, b.id`, [projectId]);
+}
+
+export async function readBenefit(manager: TenantManager, id: string): Promise<BenefitRow | null> {
+  const rows = await manager.query<BenefitRow[]>(`${select} where b.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The form of a card, without what was only read with it. */
+export function formOfBenefit(row: BenefitForm): BenefitForm {
+  return Object.fromEntries(fields.map((field) => [field, row[field]])) as unknown as BenefitForm;
+}
+
+/** Keeps others who write this project's benefits and map waiting until the transaction ends, so that what is read next is what stands. */
+export async function holdProject(manager: TenantManager, projectId: string): Promise<void> {
+  await manager.query('select id from project where id = $1 for no key update', [projectId]);
+}
+
+/** Adds a benefit and its field in the map, below those that are there. @returns its id */
+export async function insertBenefit(
+  manager: TenantManager,
+  actor: ProjectActor,
+  projectId: string,
+  { name, side, kind }: { name: string; side: BenefitSide; kind: BenefitKind },
+): Promise<string> {
+  const [row] = await manager.query<{ id: string }[]>(
+    `with made as (insert into benefit (organisation_id, project_id, name, side, kind, created_by) values ($1, $2, $3, $4, $5, $6) returning id)
+     select id from made`,
+    [actor.organisationId, projectId, name, side, kind, actor.personId],
+  );
+  const id = row?.id ?? '';
+  await manager.query(
+    `insert into benefit_node (organisation_id, project_id, id, kind, benefit_id, place)
+     select $1, $2, $3, 'benefit', $3, coalesce(max(place), 0) + 1 from benefit_node where project_id = $2 and kind = 'benefit'`,
+    [actor.organisationId, projectId, id],
+  );
+  return id;
+}
+
+/** Writes the form. What the owner said yes to is taken back where `retract` says so. */
+export async function updateBenefit(
+  manager: TenantManager,
+  id: string,
+  form: BenefitForm,
+  retract: boolean,
+): Promise<void> {
+  const values = fields.map((field) =>
+    lists.includes(field) ? JSON.stringify(form[field]) : form[field],
+  );
+  const sets = fields.map((field, index) => `${columns[field]} = $${index + 3}`).join(', ');
+  await manager.query(
+    `update benefit set ${sets}, version = version + 1,
+       accepted_at = case when $2 then null else accepted_at end, accepted_by = case when $2 then null else accepted_by end
+     where id = $1`,
+    [id, retract, ...values],
+  );
+}
+
+/** The field in the map, and its links, go with the card. */
+export async function deleteBenefit(manager: TenantManager, id: string): Promise<void> {
+  await manager.query('delete from benefit where id = $1', [id]);
+}
+
+/** Writes the owner's yes, or takes it back. @returns whether the version that was read was still there */
+export async function writeAcceptance(
+  manager: TenantManager,
+  id: string,
+  personId: string | null,
+  seen: number,
+): Promise<boolean> {
+  const [changed] = await manager.query<[unknown[], number]>(
+    `update benefit set accepted_by = $2, accepted_at = case when $2::uuid is not null then now() end, version = version + 1
+     where id = $1 and version = $3 returning id`,
+    [id, personId, seen],
+  );
+  return changed.length > 0;
+}
+
+/** Somebody who can be asked to own a benefit. */
+export interface OwnerRow {
+  personId: string;
+  name: string;
+  leads: string[];
+  roles: string[];
+  managesProject: boolean;
+}
+
+/** Colleagues of today, those who lead units first. */
+export function listColleagues(
+  manager: TenantManager,
+  organisationId: string,
+  projectId: string,
+): Promise<OwnerRow[]> {
+  return manager.query(
+    `select * from (select p.id as "personId", p.name, m.roles, array(${leads} order by u.name) as leads,
+       exists (select from project_person r where r.project_id = $2 and r.person_id = p.id and r.relation = 'manager') as "managesProject"
+     from membership m join person p on p.id = m.person_id where m.organisation_id = $1 and m.ended_at is null) c
+     order by cardinality(c.leads) = 0, c.name, c."personId"`,
+    [organisationId, projectId],
+  );
+}
+
+/** Puts the owners of a project's benefits on the project, and takes away who no longer owns one. */
+export async function relateOwner(
+  manager: TenantManager,
+  organisationId: string,
+  projectId: string,
+  before: string | null,
+  now: string | null,
+): Promise<void> {
+  if (now !== null)
+    await manager.query(
+      `insert into project_person (organisation_id, project_id, person_id, relation) values ($1, $2, $3, 'benefit-owner') on conflict do nothing`,
+      [organisationId, projectId, now],
+    );
+  if (before !== null)
+    await manager.query(
+      `delete from project_person where project_id = $1 and person_id = $2 and relation = 'benefit-owner'
+         and not exists (select from benefit b where b.project_id = $1 and b.owner_id = $2)`,
+      [projectId, before],
+    );
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { statusOf } from '@erfa/domain';
+import type { Language } from '../../http/problem-entry';
+import type { TenantManager } from '../../persistence/tenant-transaction';
+import type { ProjectRow } from '../projects.queries';
+import { Tool, type ProjectWarning, type ToolCard } from '../tool';
+import { baselineWarnings, benefitsCard, type StandingBenefit } from './benefit-card';
+import { hasGoneLive } from './benefit-cards';
+import { formOfBenefit, listBenefits } from './benefits.queries';
+import { listBenefitLinks, listNodes } from './map.queries';
+
+/** *Gevinster*, on the project's page, in its warnings and in its snapshots. */
+@Injectable()
+export class BenefitsTool extends Tool {
+  readonly key = 'benefits';
+
+  async card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard> {
+    const benefits = await standing(manager, project);
+    return benefitsCard(benefits, project, hasGoneLive(project), language);
+  }
+
+  override async warnings(
+    manager: TenantManager,
+    project: ProjectRow,
+    language: Language,
+  ): Promise<ProjectWarning[]> {
+    const benefits = await standing(manager, project);
+    return baselineWarnings(benefits, project, hasGoneLive(project), language);
+  }
+
+  /** Every card with its figures, who had said yes, what was measured last, and the map. People by id: a snapshot is kept after they are erased. */
+  override async snapshot(manager: TenantManager, project: ProjectRow): Promise<unknown> {
+    const benefits = await standing(manager, project);
+    const nodes = await listNodes(manager, project.id);
+    return {
+      benefits: benefits.map((row) => ({
+        id: row.id,
+        ...formOfBenefit(row),
+        status: row.status,
+        acceptedAt: row.acceptedAt?.toISOString() ?? null,
+        latestOn: row.latestOn,
+        latestValue: row.latestValue,
+      })),
+      nodes: nodes.map(({ id, kind, title, detail }) => ({ id, kind, title, detail })),
+      links: await listBenefitLinks(manager, project.id),
+    };
+  }
+}
+
+async function standing(manager: TenantManager, project: ProjectRow): Promise<StandingBenefit[]> {
+  const rows = await listBenefits(manager, project.id);
+  const goneLive = hasGoneLive(project);
+  return rows.map((row) => ({
+    ...row,
+    status: statusOf(row, row.acceptedAt !== null, row.latestValue, goneLive),
+  }));
+}

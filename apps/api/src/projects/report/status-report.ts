@@ -1,0 +1,198 @@
+import { plainName, type ProjectTool } from '@erfa/domain';
+import { Document, HeadingLevel, Packer, TableRow, type Paragraph, type Table } from 'docx';
+import { cell, heading, paragraph, printable, table } from '../../assessments/agenda-item.shapes';
+import { fill } from '../../assessments/figure-words';
+import type { Language } from '../../http/problem-entry';
+import type { ProjectDecisionsView } from '../decisions/decisions.views';
+import type { ProjectView } from '../projects.views';
+import type { ProjectRisksView } from '../risks/risks.views';
+import { dayWords } from '../words';
+import { reportSides, reportWords, type ReportSide } from './status-report.words';
+
+/** What a status report is written from: the cards as the page shows them, so that whatever has a card is in it. */
+export interface ReportMaterial {
+  readonly project: ProjectView;
+  readonly decisions: ProjectDecisionsView;
+  readonly risks: ProjectRisksView;
+  readonly organisationName: string;
+  /** ISO date. */
+  readonly today: string;
+  /** Whether all data is invented. */
+  readonly fictional: boolean;
+  readonly language: Language;
+}
+
+/** Where the word of each tool belongs; a tool that is not named here speaks of quality. */
+const sideOf: Partial<Record<ProjectTool, ReportSide>> = {
+  plan: 'time',
+  'business-case': 'money',
+  benefits: 'benefits',
+  'follow-up': 'benefits',
+};
+
+/** So many of each fit on the page. */
+const atMost = { decisions: 4, risks: 4, steps: 6 } as const;
+
+/** A project's status on one page, as an editable Word document. Everything that people wrote goes in as text. */
+export function statusReport(material: ReportMaterial): Promise<Buffer> {
+  const { project, language, fictional, organisationName, today } = material;
+  const words = reportWords[language];
+  const title = fill(words.heading, { title: project.form.title });
+  const people = (relation: 'owner' | 'manager'): string =>
+    project.people
+      .filter((one) => one.relation === relation)
+      .map(({ name }) => name)
+      .join(', ');
+  const [owner, manager] = [people('owner'), people('manager')];
+  const { phase } = project;
+  const who = [
+    fill(words.phaseAndState, {
+      phase: words.phase[phase],
+      state: words.state[project.form.state],
+    }),
+    ...(owner ? [`${fill(words.owner, { names: owner })}.`] : []),
+    ...(manager ? [`${fill(words.manager, { names: manager })}.`] : []),
+    ...(project.form.caseNumber
+      ? [`${fill(words.caseNumber, { number: project.form.caseNumber })}.`]
+      : []),
+  ];
+  const document = new Document({
+    title: printable(title),
+    creator: printable(organisationName),
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: 'Calibri',
+            size: 20,
+            language: { value: language === 'da' ? 'da-DK' : 'en-GB' },
+          },
+          paragraph: { spacing: { after: 60 } },
+        },
+      },
+    },
+    sections: [
+      {
+        // Narrow margins, so that a status stays one page.
+        properties: { page: { margin: { top: 850, bottom: 850, left: 1000, right: 1000 } } },
+        children: [
+          heading(title, HeadingLevel.TITLE),
+          paragraph(
+            fill(words.asOf, { organisation: organisationName, day: dayWords(today, language) }),
+          ),
+          ...(fictional ? [paragraph(words.fictional, true)] : []),
+          paragraph(who.join(' ')),
+          ...attention(material),
+          ...reportSides.flatMap((side) => sideOfReport(material, side)),
+          ...decisions(material),
+          ...risks(material),
+          ...steps(material),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+/** `skaermbesoeg-statusrapport.docx`: only letters, digits and hyphens. */
+export const reportFileName = (title: string, language: Language): string =>
+  `${plainName(title, reportWords[language].file) || 'erfa'}.docx`;
+
+type Part = Paragraph | Table;
+
+function attention({ project, language }: ReportMaterial): Part[] {
+  if (project.warnings.length === 0) return [];
+  return [
+    heading(reportWords[language].attention, HeadingLevel.HEADING_2),
+    ...project.warnings.map((warning) => paragraph(`${warning.heading}. ${warning.text}`)),
+  ];
+}
+
+function sideOfReport(material: ReportMaterial, side: ReportSide): Part[] {
+  const words = reportWords[material.language];
+  const cards = material.project.cards.filter(({ tool }) => (sideOf[tool] ?? 'quality') === side);
+  const said = [
+    ...(side === 'time' ? days(material) : []),
+    ...cards.map(({ status, summary }) => `${status}: ${summary}`),
+  ];
+  return [
+    heading(words.side[side], HeadingLevel.HEADING_2),
+    ...(said.length > 0 ? said : [words.nothing]).map((text) => paragraph(text)),
+  ];
+}
+
+/** When it goes live, and what is decided next. */
+function days({ project, language }: ReportMaterial): string[] {
+  const words = reportWords[language];
+  const { goLiveOn } = project.form;
+  const next = project.decisions.find(({ outcome }) => outcome === null);
+  return [
+    goLiveOn === null ? words.noGoLive : fill(words.goLive, { day: dayWords(goLiveOn, language) }),
+    ...(next
+      ? [
+          fill(words.nextDecision, {
+            name: next.title || words.decision[next.kind],
+            day: next.plannedOn
+              ? fill(words.planned, { day: dayWords(next.plannedOn, language) })
+              : '',
+          }),
+        ]
+      : []),
+  ];
+}
+
+const row = (...texts: string[]): TableRow =>
+  new TableRow({ cantSplit: true, children: texts.map((text) => cell(text)) });
+
+function decisions({ decisions: { decisions: all }, language }: ReportMaterial): Part[] {
+  const words = reportWords[language];
+  const made = all.filter(({ decidedOn }) => decidedOn !== null).slice(-atMost.decisions);
+  return [
+    heading(words.decisions, HeadingLevel.HEADING_2),
+    made.length === 0
+      ? paragraph(words.noDecisions)
+      : table(
+          words.decisionHead,
+          made.map(({ kind, title, outcome, decidedOn, reason }) =>
+            row(
+              title || words.decision[kind],
+              `${outcome ? words.outcome[outcome] : ''}, ${dayWords(decidedOn ?? '', language)}`,
+              reason,
+            ),
+          ),
+        ),
+  ];
+}
+
+function risks({ risks: { risks: all }, language }: ReportMaterial): Part[] {
+  const words = reportWords[language];
+  const open = all.filter(({ state }) => state === 'open').slice(0, atMost.risks);
+  if (open.length === 0) return [];
+  return [
+    heading(words.risks, HeadingLevel.HEADING_2),
+    table(
+      words.riskHead,
+      open.map(({ title, measure, ownerName }) => row(title, measure, ownerName ?? words.noOwner)),
+    ),
+  ];
+}
+
+function steps({ project, language }: ReportMaterial): Part[] {
+  const words = reportWords[language];
+  const next = project.cards.flatMap((card) => (card.next ? [card.next] : []));
+  // What has a day comes first, the earliest of them first.
+  const sorted = next.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+  return [
+    heading(words.steps, HeadingLevel.HEADING_2),
+    next.length === 0
+      ? paragraph(words.noSteps)
+      : table(
+          words.stepHead,
+          sorted
+            .slice(0, atMost.steps)
+            .map(({ text, ownerName, dueOn }) =>
+              row(text, ownerName ?? '', dueOn ? dayWords(dueOn, language) : ''),
+            ),
+        ),
+  ];
+}

@@ -1,0 +1,19 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { BenefitCardView } from './benefitCardView';
+import type { BenefitNodeView } from './benefitNodeView';
+import type { BenefitOwnerView } from './benefitOwnerView';
+
+export interface OneBenefitView {
+  projectId: string;
+  projectTitle: string;
+  /** @nullable */
+  goLiveOn: string | null;
+  goneLive: boolean;
+  benefit: BenefitCardView;
+  /** Who can own it, leaders of units first; empty for who cannot choose. */
+  owners: BenefitOwnerView[];
+  /** What it needs, directly or not. */
+  needs: BenefitNodeView[];
+}

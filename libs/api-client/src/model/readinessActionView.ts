@@ -1,0 +1,18 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export interface ReadinessActionView {
+  /** @maxLength 200 */
+  title: string;
+  /** @nullable */
+  ownerId: string | null;
+  /** @nullable */
+  dueOn: string | null;
+  /** @nullable */
+  doneOn: string | null;
+  id: string;
+  /** @nullable */
+  ownerName: string | null;
+  version: number;
+}

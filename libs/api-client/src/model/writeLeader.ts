@@ -1,0 +1,15 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { LeaderLevel } from './leaderLevel';
+
+export interface WriteLeader {
+  level: LeaderLevel;
+  /**
+   * A name, or an office.
+   * @maxLength 120
+   */
+  leader: string;
+  /** @maxLength 500 */
+  does: string;
+}
