@@ -11,6 +11,7 @@ import { changesBetween } from './changes';
 import { discountRates2021, flatRate } from './discount';
 import { homeInYear, keyFigures, yearByYear } from './key-figures';
 import { netPresentValue } from './present-value';
+import { riskPool } from './risk-pool';
 import { sensitivities } from './sensitivity';
 
 const kroner = (amount: number): number => amount * 100;
@@ -110,6 +111,16 @@ describe('a business case', () => {
     };
     expect(budgetEffect(some).kinds.risk).toEqual([0, -10_000, 0]);
     expect(netEffect(some)).toEqual([15_000, 5000, 15_000]);
+  });
+
+  it('sets aside for a list of risks what they come to, year by year', () => {
+    const risks = [
+      { probability: 0.2, consequence: 50_000, year: 0 },
+      { probability: 1, consequence: 5, year: 9 },
+    ];
+    expect(riskPool({ years: 2, risks })).toEqual([10_000, 0]);
+    const no = [{ probability: 2, consequence: 5, year: 0 }];
+    expect(() => riskPool({ years: 2, risks: no })).toThrow(RangeError);
   });
 
   it('of no lines, and of one year, is calculated too', () => {

@@ -10,5 +10,6 @@ export * from './key-figures';
 export * from './money';
 export * from './payback';
 export * from './present-value';
+export * from './risk-pool';
 export * from './sensitivity';
 export * from './time-potential';
