@@ -135,6 +135,10 @@ export * from './project-reports/project-reports.service';
 export { risksListResource } from './project-risks/project-risks.resource';
 export * from './project-risks/project-risks.service';
 export {
+  businessCaseReadResource,
+  businessCaseVersionResource,
+  caseFilesSummaryResource,
+  caseFilesWorkbookResource,
   decisionsListResource,
   projectSharingReadResource,
   projectsColleaguesResource,

@@ -6,13 +6,21 @@ export interface ThreePoint {
 }
 
 /** How one figure is made of three. */
-export type EstimateMethod = 'mean' | 'pert' | 'successive';
+export const estimateMethods = ['mean', 'pert', 'successive'] as const;
+export type EstimateMethod = (typeof estimateMethods)[number];
 
 /** The methods in words that can be calculated after. a: at least, m: most likely, b: at most. */
 export const estimateFormulas: Readonly<Record<EstimateMethod, string>> = {
   mean: '(a + m + b) / 3',
   pert: '(a + 4m + b) / 6',
   successive: '(a + 3m + b) / 5',
+};
+
+/** What each method counts a, m and b as; the value is their sum by the sum of these. */
+export const estimateTerms: Readonly<Record<EstimateMethod, readonly [number, number, number]>> = {
+  mean: [1, 1, 1],
+  pert: [1, 4, 1],
+  successive: [1, 3, 1],
 };
 
 /** What an estimate comes to. */
@@ -33,12 +41,7 @@ export function expectedValue(
   by: EstimateMethod,
 ): Expected {
   if (!(a <= m && m <= b)) throw new RangeError(`No three points in order: ${a}, ${m}, ${b}`);
-  switch (by) {
-    case 'mean':
-      return { value: (a + m + b) / 3, spread: null };
-    case 'pert':
-      return { value: (a + 4 * m + b) / 6, spread: null };
-    case 'successive':
-      return { value: (a + 3 * m + b) / 5, spread: (b - a) / 5 };
-  }
+  const [first, middle, last] = estimateTerms[by];
+  const value = (first * a + middle * m + last * b) / (first + middle + last);
+  return { value, spread: by === 'successive' ? (b - a) / 5 : null };
 }

@@ -21,6 +21,18 @@ export function roundedMoney(amount: number): Money {
   return rounded + 0;
 }
 
+/**
+ * A fraction of øre as whole ones, exact before it is rounded: half away from zero.
+ *
+ * @param parts above 0
+ * @throws RangeError where it is more than {@link mostMoney}
+ */
+export function roundedQuotient(terms: bigint, parts: bigint): Money {
+  const size = terms < 0n ? -terms : terms;
+  const rounded = Number((2n * size + parts) / (2n * parts));
+  return demandMoney(terms < 0n ? -rounded : rounded) + 0;
+}
+
 /** @throws RangeError for what is no whole number of øre */
 export function demandMoney(amount: Money): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`No whole number of øre: ${amount}`);

@@ -1,38 +1,62 @@
-import type { BusinessCase, LineFilter } from './business-case';
-import { effectOf, netEffect } from './business-case';
+import { type BusinessCase, effectOf, isMoney, netEffect } from './business-case';
+import { type CaseLine, isGain, perMille } from './case-line';
 import type { DiscountRates } from './discount';
 import { type Money, roundedMoney } from './money';
 import { netPresentValue } from './present-value';
 
-/** What the net present value would be if some lines came out otherwise. */
+/** What the net present value would be if one line came out otherwise. */
 export interface Sensitivity {
-  /** What their amounts are multiplied by, and the net present value then, in øre. */
+  readonly key: string;
+  /** The line's own net present value, in øre. */
+  readonly own: Money;
+  /** What its amounts are multiplied by, and the net present value then, in øre. */
   readonly tried: readonly { readonly factor: number; readonly value: Money }[];
   /**
-   * The factor at which the net present value is nothing: below it where more of the lines is better,
-   * above it where less is. Null where no factor from 0 on does.
+   * The factor at which the net present value is nothing: below it where more of the line is better, above it where less is.
+   * Null where no factor from 0 on does.
    */
   readonly breakEven: number | null;
+  /**
+   * Break-even of a gain's realisation share, 0–1; null for other lines, and where even the whole of it is not enough or nothing
+   * of it is needed.
+   */
+  readonly breakEvenShare: number | null;
 }
 
-/** What the lines that are asked of are multiplied by: a tenth and a quarter less and more. */
+/** What a line is multiplied by: a tenth and a quarter less and more. */
 export const sensitivityFactors: readonly number[] = [0.75, 0.9, 1.1, 1.25];
 
 /**
- * Tries some lines at other amounts, all else as it is. The net present value is a straight line in the
- * factor: NPV(f) = NPV − P + f · P, with P the lines' own present value, so that it is nothing at 1 − NPV / P.
+ * Tries each line that moves money at other amounts, all else as it is; the one that matters most comes first. The net present
+ * value is a straight line in the factor: NPV(f) = NPV − P + f · P, with P the line's own present value, so that it is nothing at
+ * f = 1 − NPV / P.
  */
-export function sensitivityOf(
+export function sensitivities(whole: BusinessCase, rates: DiscountRates): Sensitivity[] {
+  const all = netPresentValue(netEffect(whole), rates);
+  return whole.lines
+    .filter(isMoney)
+    .map((line) => sensitivityOf(whole, line, all, rates))
+    .filter(({ own }) => own !== 0)
+    .sort((one, other) => Math.abs(other.own) - Math.abs(one.own));
+}
+
+function sensitivityOf(
   whole: BusinessCase,
-  of: LineFilter,
+  line: CaseLine,
+  all: Money,
   rates: DiscountRates,
 ): Sensitivity {
-  const all = netPresentValue(netEffect(whole), rates);
-  const own = netPresentValue(effectOf(whole, of), rates);
+  const own = netPresentValue(
+    effectOf({ ...whole, lines: [line] }, () => true),
+    rates,
+  );
   const tried = sensitivityFactors.map((factor) => ({
     factor,
     value: roundedMoney(all + (factor - 1) * own),
   }));
   const at = own === 0 ? null : 1 - all / own;
-  return { tried, breakEven: at !== null && at >= 0 ? at : null };
+  const breakEven = at !== null && at >= 0 ? at : null;
+  const share = breakEven === null ? null : (breakEven * line.share) / perMille;
+  const asked = isGain(line.kind) && share !== null && share > 0 && share <= 1;
+  return { key: line.key, own, tried, breakEven, breakEvenShare: asked ? share : null };
 }

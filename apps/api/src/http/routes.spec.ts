@@ -6,6 +6,7 @@ import { draftCells } from '../../testing/draft-cells';
 import { lessonCells } from '../../testing/lesson-cells';
 import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
+import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
 import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
@@ -144,6 +145,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...pilotCells,
   ...projectCells,
   ...readinessCells,
+  ...businessCaseCells,
   ...planCells,
   ...benefitCells,
 };

@@ -1,4 +1,8 @@
 import { aboutCarrying, notAboutCarrying } from '../carrying/data-about-people';
+import {
+  aboutBusinessCases,
+  notAboutBusinessCases,
+} from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
 import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
@@ -252,6 +256,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutCarrying,
   ...aboutProjects,
   ...aboutReadiness,
+  ...aboutBusinessCases,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
@@ -302,6 +307,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutCarrying,
   ...notAboutProjects,
   ...notAboutReadiness,
+  ...notAboutBusinessCases,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,

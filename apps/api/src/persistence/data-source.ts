@@ -27,6 +27,7 @@ import { PublishedByTwo1765200000000 } from '../../migrations/1765200000000-publ
 import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
+import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { ownerRole } from './roles';
@@ -61,6 +62,7 @@ export const migrations = [
   Bridges1765230000000,
   Projects1765300000000,
   Benefits1765310000000,
+  BusinessCase1765320000000,
   ProjectReadiness1765350000000,
   SharedProjects1765340000000,
 ];

@@ -32,6 +32,11 @@ import {
 } from '../projects/leadership/leadership.entities';
 import { projectLessonEntity } from '../projects/lessons/project-lesson.entity';
 import { maturityNeedEntity } from '../projects/needs/need.entity';
+import {
+  businessCaseEntity,
+  businessCaseLineEntity,
+  businessCaseVersionEntity,
+} from '../projects/business-case/business-case.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -135,6 +140,9 @@ export const entities: EntitySchema[] = [
   bridgeEntity,
   bridgeFigureEntity,
   bridgeScoreEntity,
+  businessCaseEntity,
+  businessCaseLineEntity,
+  businessCaseVersionEntity,
   carriedAnswerEntity,
   carryingEntity,
   feedAddressEntity,

@@ -43,4 +43,56 @@ export const projectFaults = {
     en: 'Only a benefit can lead to a goal. Connect it with the benefit first.',
   },
   linkFromGoal: { da: 'Et mål fører ikke videre.', en: 'A goal leads nowhere further.' },
+  pointsInOrder: {
+    da: 'Mindst, sandsynligt og højst skal stå i stigende orden.',
+    en: 'At least, most likely and at most have to rise.',
+  },
+  amountTooLarge: {
+    da: 'Linjen kommer over 10 mia. kr. om året. Er der et nul for meget?',
+    en: 'The line comes to more than DKK 10 bn a year. Is there a zero too many?',
+  },
+  formulaRefused: {
+    da: 'Cellen har en formel. Skriv tallet selv, så alle kan se, hvad der gælder.',
+    en: 'The cell has a formula. Write the number itself, so that everybody can see what counts.',
+  },
+  numberUnreadable: {
+    da: '»{0}« kan ikke læses som et tal med højst {1} decimaler.',
+    en: '“{0}” cannot be read as a number with at most {1} decimals.',
+  },
+  notNegative: {
+    da: 'Kan ikke være negativ her. Skriv en udgift som en linje for sig.',
+    en: 'Cannot be negative here. Write a cost as a line of its own.',
+  },
+  pointMissing: {
+    da: 'Et trepunktsestimat har både mindst, sandsynligt og højst.',
+    en: 'A three-point estimate has all of at least, most likely and at most.',
+  },
+  yearMissing: {
+    da: '{0} er sprunget over. Skriv 0, hvis der ikke er noget det år.',
+    en: '{0} is left out. Write 0 if there is nothing that year.',
+  },
+  yearOutside: {
+    da: 'Året ligger uden for beregningen, som begynder i {0}.',
+    en: 'The year is outside the calculation, which begins in {0}.',
+  },
+  columnUnknown: {
+    da: 'Kolonnen »{0}« kendes ikke. Slet den, eller giv den navnet fra den fil, du hentede.',
+    en: 'The column “{0}” is not known. Delete it, or give it the name from the file you fetched.',
+  },
+  lineTwice: {
+    da: 'Linjen står to gange. Slet id’et i den ene, hvis den er ny.',
+    en: 'The line is there twice. Delete the id of one if it is new.',
+  },
+  nameUnknown: {
+    da: '»{0}« er ikke medarbejder her. Skriv navnet, som det står i Erfa.',
+    en: '“{0}” is not a member here. Write the name as Erfa has it.',
+  },
+  nameTwice: {
+    da: 'Flere hedder »{0}«. Vælg personen på siden i stedet.',
+    en: 'Several are called “{0}”. Choose the person on the page instead.',
+  },
+  lineElsewhere: {
+    da: 'Linjen hører til et andet projekt.',
+    en: 'The line belongs to another project.',
+  },
 } as const satisfies Record<string, Text>;

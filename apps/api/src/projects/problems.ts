@@ -1,3 +1,4 @@
+import { businessCaseProblems } from './business-case/problems';
 import { entry, type ProblemEntry } from '../http/problem-entry';
 
 /** What can go wrong in projects. */
@@ -72,4 +73,5 @@ export const projectProblems = {
     'Se igen, hvad andre kommer til at se, og vis det så.',
     'Look again at what others will see, and then share it.',
   ),
+  ...businessCaseProblems,
 } as const satisfies Record<string, ProblemEntry>;

@@ -3,6 +3,7 @@ import { BenefitsTool } from './benefits/benefits.tool';
 import { LeadershipTool } from './leadership/leadership.tool';
 import { ReadinessTool } from './readiness/readiness.tool';
 import { RisksTool } from './risks/risks.tool';
+import { BusinessCaseTool } from './business-case/business-case.tool';
 import { ProjectTools, type Tool } from './tool';
 import { WhyTool } from './why/why.tool';
 
@@ -14,11 +15,12 @@ export class AllTools extends ProjectTools {
   constructor(
     why: WhyTool,
     benefits: BenefitsTool,
+    businessCase: BusinessCaseTool,
     readiness: ReadinessTool,
     risks: RisksTool,
     leadership: LeadershipTool,
   ) {
     super();
-    this.all = [why, benefits, readiness, risks, leadership];
+    this.all = [why, benefits, businessCase, readiness, risks, leadership];
   }
 }

@@ -6,6 +6,11 @@ import { BenefitMapController } from './benefits/map.controller';
 import { BenefitMapService } from './benefits/map.service';
 import { BenefitMeasurementsController } from './benefits/measurements.controller';
 import { BenefitMeasurementsService } from './benefits/measurements.service';
+import { BusinessCaseController } from './business-case/business-case.controller';
+import { BusinessCaseService } from './business-case/business-case.service';
+import { BusinessCaseTool } from './business-case/business-case.tool';
+import { CaseFilesController } from './business-case/case-files.controller';
+import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
 import { GoalsController } from './ideas/goals.controller';
@@ -60,6 +65,8 @@ import { WhyTool } from './why/why.tool';
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
+    BusinessCaseController,
+    CaseFilesController,
   ],
   providers: [
     { provide: ProjectTools, useClass: AllTools },
@@ -78,6 +85,7 @@ import { WhyTool } from './why/why.tool';
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[SharingProjectsService, OthersService],
+    ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })
 export class ProjectsModule {}

@@ -165,7 +165,14 @@ class SheetReader {
     const value = this.heard;
     if (this.type === 'e') return { text: value ?? '', fault: 'cellError' };
     if (value === null) return { text: '', fault: this.formula ? 'formulaEmpty' : null };
-    return { text: this.textOf(value), fault: null };
+    const text = this.textOf(value);
+    // A number shown as a day has become another text than itself.
+    const number = this.type === 'n' && String(Number(text)) === text ? Number(text) : null;
+    return {
+      ...{ text, fault: null },
+      ...(number === null ? {} : { number }),
+      ...(this.formula ? { formula: true as const } : {}),
+    };
   }
 
   private textOf(value: string): string {

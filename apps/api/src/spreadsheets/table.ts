@@ -3,6 +3,10 @@ export interface Cell {
   text: string;
   /** What keeps the cell from being read: an error such as `#REF!`, or a formula that was saved without its value. */
   fault: 'cellError' | 'formulaEmpty' | null;
+  /** What an Excel file kept as a number, and did not show as a day. */
+  number?: number;
+  /** Whether the value is one that a formula came to when the file was saved. */
+  formula?: true;
 }
 
 /** A row that has something in it. */

@@ -2,6 +2,8 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type {
+  BusinessCaseContentView,
+  BusinessCaseView,
   ColleagueView,
   ListedProjectView,
   ProjectChangesView,
@@ -368,6 +370,113 @@ export function projectSharingReadResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function businessCaseReadResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<BusinessCaseView, unknown> & {
+    defaultValue: NoInfer<BusinessCaseView>;
+  },
+): HttpResourceRef<BusinessCaseView>;
+export function businessCaseReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<BusinessCaseView, unknown>,
+): HttpResourceRef<BusinessCaseView | undefined>;
+export function businessCaseReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<BusinessCaseView, unknown>,
+): HttpResourceRef<BusinessCaseView | undefined> {
+  return httpResource<BusinessCaseView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/business-case`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function businessCaseVersionResource(
+  id: Signal<string>,
+  number: Signal<number>,
+  options: OrvalHttpResourceOptions<BusinessCaseContentView, unknown> & {
+    defaultValue: NoInfer<BusinessCaseContentView>;
+  },
+): HttpResourceRef<BusinessCaseContentView>;
+export function businessCaseVersionResource(
+  id: Signal<string>,
+  number: Signal<number>,
+  options?: OrvalHttpResourceOptions<BusinessCaseContentView, unknown>,
+): HttpResourceRef<BusinessCaseContentView | undefined>;
+export function businessCaseVersionResource(
+  id: Signal<string>,
+  number: Signal<number>,
+  options?: OrvalHttpResourceOptions<BusinessCaseContentView, unknown>,
+): HttpResourceRef<BusinessCaseContentView | undefined> {
+  return httpResource<BusinessCaseContentView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/business-case/versions/${encodeURIComponent(String(number()))}`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function caseFilesWorkbookResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function caseFilesWorkbookResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function caseFilesWorkbookResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/business-case.xlsx`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function caseFilesSummaryResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function caseFilesSummaryResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function caseFilesSummaryResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/business-case.docx`,
+        options,
+      ),
+    options,
+  );
+}
+
 export type ProjectsListResourceResult = NonNullable<ListedProjectView[]>;
 export type ProjectsReadResourceResult = NonNullable<ProjectView>;
 export type ProjectsColleaguesResourceResult = NonNullable<ColleagueView[]>;
@@ -376,6 +485,10 @@ export type TalkHistoryResourceResult = NonNullable<ProjectChangesView>;
 export type TalkCommentsResourceResult = NonNullable<ProjectCommentView[]>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
 export type ProjectSharingReadResourceResult = NonNullable<SharingView>;
+export type BusinessCaseReadResourceResult = NonNullable<BusinessCaseView>;
+export type BusinessCaseVersionResourceResult = NonNullable<BusinessCaseContentView>;
+export type CaseFilesWorkbookResourceResult = NonNullable<Blob>;
+export type CaseFilesSummaryResourceResult = NonNullable<Blob>;
 
 /**
  * Utility type for httpResource results with status tracking.

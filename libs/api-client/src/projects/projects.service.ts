@@ -10,16 +10,26 @@ import type { Observable } from 'rxjs';
 
 import type {
   BeginProject,
+  BusinessCaseContentView,
+  BusinessCaseFileView,
+  BusinessCaseRemoveLineHeaders,
+  BusinessCaseView,
   ColleagueView,
   DecisionsChangeHeaders,
   DecisionsDecideHeaders,
   ListedProjectView,
+  LockBusinessCase,
   MakeDecision,
+  OpenBusinessCaseLine,
+  OrderBusinessCaseLines,
   ProjectChangesView,
   ProjectCommentView,
   ProjectDecisionsView,
   ProjectView,
   ProjectsBeginHeaders,
+  SaveBusinessCaseLine,
+  SaveBusinessCaseLines,
+  SaveBusinessCaseSettings,
   SaveProject,
   SaveSharing,
   SaveWhy,
@@ -1172,6 +1182,573 @@ export class ProjectsService {
 
     return this.http.delete<TData>(
       `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseRead<TData = BusinessCaseView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseRead<TData = BusinessCaseView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseRead<TData = BusinessCaseView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseRead<TData = BusinessCaseView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/business-case`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/business-case`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/business-case`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  businessCaseSettings<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseSettings: SaveBusinessCaseSettings,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseSettings<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseSettings: SaveBusinessCaseSettings,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseSettings<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseSettings: SaveBusinessCaseSettings,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseSettings<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseSettings: SaveBusinessCaseSettings,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/settings`,
+        saveBusinessCaseSettings,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/settings`,
+        saveBusinessCaseSettings,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/settings`,
+      saveBusinessCaseSettings,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseSaveLines<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseLines: SaveBusinessCaseLines,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseSaveLines<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseLines: SaveBusinessCaseLines,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseSaveLines<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseLines: SaveBusinessCaseLines,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseSaveLines<TData = BusinessCaseView>(
+    id: string,
+    saveBusinessCaseLines: SaveBusinessCaseLines,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines`,
+        saveBusinessCaseLines,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines`,
+        saveBusinessCaseLines,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/lines`,
+      saveBusinessCaseLines,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseOrder<TData = BusinessCaseView>(
+    id: string,
+    orderBusinessCaseLines: OrderBusinessCaseLines,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseOrder<TData = BusinessCaseView>(
+    id: string,
+    orderBusinessCaseLines: OrderBusinessCaseLines,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseOrder<TData = BusinessCaseView>(
+    id: string,
+    orderBusinessCaseLines: OrderBusinessCaseLines,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseOrder<TData = BusinessCaseView>(
+    id: string,
+    orderBusinessCaseLines: OrderBusinessCaseLines,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/order`,
+        orderBusinessCaseLines,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/order`,
+        orderBusinessCaseLines,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/order`,
+      orderBusinessCaseLines,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseSaveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    saveBusinessCaseLine: SaveBusinessCaseLine,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseSaveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    saveBusinessCaseLine: SaveBusinessCaseLine,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseSaveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    saveBusinessCaseLine: SaveBusinessCaseLine,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseSaveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    saveBusinessCaseLine: SaveBusinessCaseLine,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}`,
+        saveBusinessCaseLine,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}`,
+        saveBusinessCaseLine,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}`,
+      saveBusinessCaseLine,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseRemoveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    headers: BusinessCaseRemoveLineHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseRemoveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    headers: BusinessCaseRemoveLineHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseRemoveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    headers: BusinessCaseRemoveLineHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseRemoveLine<TData = BusinessCaseView>(
+    id: string,
+    line: string,
+    headers: BusinessCaseRemoveLineHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.delete<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  businessCaseOpen<TData = void>(
+    id: string,
+    line: string,
+    openBusinessCaseLine: OpenBusinessCaseLine,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseOpen<TData = void>(
+    id: string,
+    line: string,
+    openBusinessCaseLine: OpenBusinessCaseLine,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseOpen<TData = void>(
+    id: string,
+    line: string,
+    openBusinessCaseLine: OpenBusinessCaseLine,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseOpen<TData = void>(
+    id: string,
+    line: string,
+    openBusinessCaseLine: OpenBusinessCaseLine,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}/presence`,
+        openBusinessCaseLine,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}/presence`,
+        openBusinessCaseLine,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}/presence`,
+      openBusinessCaseLine,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseLock<TData = BusinessCaseView>(
+    id: string,
+    lockBusinessCase: LockBusinessCase,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseLock<TData = BusinessCaseView>(
+    id: string,
+    lockBusinessCase: LockBusinessCase,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseLock<TData = BusinessCaseView>(
+    id: string,
+    lockBusinessCase: LockBusinessCase,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseLock<TData = BusinessCaseView>(
+    id: string,
+    lockBusinessCase: LockBusinessCase,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/versions`,
+        lockBusinessCase,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/versions`,
+        lockBusinessCase,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/versions`,
+      lockBusinessCase,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  businessCaseVersion<TData = BusinessCaseContentView>(
+    id: string,
+    number: number,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  businessCaseVersion<TData = BusinessCaseContentView>(
+    id: string,
+    number: number,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  businessCaseVersion<TData = BusinessCaseContentView>(
+    id: string,
+    number: number,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  businessCaseVersion<TData = BusinessCaseContentView>(
+    id: string,
+    number: number,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/versions/${encodeURIComponent(String(number))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/versions/${encodeURIComponent(String(number))}`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.get<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/versions/${encodeURIComponent(String(number))}`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  caseFilesWorkbook(id: string, options?: HttpClientBodyOptions): Observable<Blob>;
+  caseFilesWorkbook(id: string, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  caseFilesWorkbook(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  caseFilesWorkbook(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/projects/${encodeURIComponent(String(id))}/business-case.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/projects/${encodeURIComponent(String(id))}/business-case.xlsx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/projects/${encodeURIComponent(String(id))}/business-case.xlsx`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  caseFilesSummary(id: string, options?: HttpClientBodyOptions): Observable<Blob>;
+  caseFilesSummary(id: string, options?: HttpClientEventOptions): Observable<HttpEvent<Blob>>;
+  caseFilesSummary(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  caseFilesSummary(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/projects/${encodeURIComponent(String(id))}/business-case.docx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/projects/${encodeURIComponent(String(id))}/business-case.docx`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/projects/${encodeURIComponent(String(id))}/business-case.docx`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    }) as Observable<Blob>;
+  }
+  caseFilesPreview<TData = BusinessCaseFileView>(
+    id: string,
+    caseFilesPreviewBody: Blob,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  caseFilesPreview<TData = BusinessCaseFileView>(
+    id: string,
+    caseFilesPreviewBody: Blob,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  caseFilesPreview<TData = BusinessCaseFileView>(
+    id: string,
+    caseFilesPreviewBody: Blob,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  caseFilesPreview<TData = BusinessCaseFileView>(
+    id: string,
+    caseFilesPreviewBody: Blob,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/file`,
+        caseFilesPreviewBody,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/file`,
+        caseFilesPreviewBody,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/file`,
+      caseFilesPreviewBody,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
