@@ -167,6 +167,14 @@ export const places: readonly Place[] = [
     load: async () => (await import('../project-sharing/project-sharing-page')).ProjectSharingPage,
   },
   {
+    path: 'projects/:id/business-case',
+    name: 'projects.tool.business-case',
+    kind: 'municipality',
+    permission: 'project.read',
+    texts: ['projects'],
+    load: async () => (await import('../project-business-case/case-page')).CasePage,
+  },
+  {
     path: 'projects/:id/why',
     name: 'projects.tool.why',
     kind: 'municipality',
