@@ -46,7 +46,7 @@ export async function arrangeProject(
 export const projectCells: Readonly<Record<string, Cell>> = {
   'GET /api/projects': { access: 'project.read', status: 200 },
   'POST /api/projects': {
-    access: 'project.take-part',
+    access: 'project.begin',
     status: 201,
     ask: () => ({ body: { title: 'Skærmbesøg', kind: 'general', size: 'small' } }),
   },
@@ -166,7 +166,7 @@ export const projectCells: Readonly<Record<string, Cell>> = {
   },
   'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
   'POST /api/products': {
-    access: 'project.edit',
+    access: 'project.begin',
     status: 201,
     ask: () => ({ body: { name: 'Nærkald', supplier: 'Lindholt' } }),
   },

@@ -73,7 +73,7 @@ export const places: readonly Place[] = [
     path: 'projects/new',
     name: 'places.newProject',
     kind: 'municipality',
-    permission: 'project.take-part',
+    permission: 'project.begin',
     texts: ['projects'],
     load: async () => (await import('../projects/begin-page')).BeginPage,
   },

@@ -41,6 +41,6 @@ export class SharedProject {
     this.rows().some(({ planned, became }) => planned !== null || became !== null),
   );
   protected readonly mayBegin = computed(
-    () => !this.project().own && this.keeper.may('project.take-part'),
+    () => !this.project().own && this.keeper.may('project.begin'),
   );
 }

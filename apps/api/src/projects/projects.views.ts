@@ -28,7 +28,6 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -42,6 +41,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Trimmed } from '../http/readable-input';
 import { projectOrigins, type ProjectOrigin } from './project.entities';
 import { cardTones, type CardTone } from './tool';
+import { SavedFormOf } from './saved-form.views';
 
 /** Property: an ISO date of this century, or null. */
 export const PerhapsDay = (): PropertyDecorator =>
@@ -112,18 +112,7 @@ export class ProjectForm {
 }
 
 /** A form as it was read, and as it is to be. */
-export class SaveProject {
-  @ApiProperty({ type: ProjectForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProjectForm)
-  from!: ProjectForm;
-  @ApiProperty({ type: ProjectForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProjectForm)
-  to!: ProjectForm;
-}
+export class SaveProject extends SavedFormOf(ProjectForm) {}
 
 /** A project that is begun, small: a title is enough. */
 export class BeginProject {

@@ -1,10 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsEmail,
   IsInt,
-  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -12,12 +10,12 @@ import {
   MaxLength,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 import { SensitiveView } from '../../lessons/own-lessons.views';
 import { Trimmed } from '../../http/readable-input';
 import { SharedProjectView } from './others.views';
+import { SavedFormOf } from '../saved-form.views';
 
 const most = 2_000_000_000;
 
@@ -65,18 +63,7 @@ export class SharingForm {
   entersOutside!: boolean;
 }
 
-export class SaveSharing {
-  @ApiProperty({ type: SharingForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SharingForm)
-  from!: SharingForm;
-  @ApiProperty({ type: SharingForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SharingForm)
-  to!: SharingForm;
-}
+export class SaveSharing extends SavedFormOf(SharingForm) {}
 
 export class ShareProject {
   @ApiProperty({ description: 'The hash of the preview.' })
