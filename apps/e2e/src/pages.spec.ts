@@ -268,7 +268,9 @@ const visits: Readonly<Record<string, Visit>> = {
   help: { as: administrator },
 };
 
-const places = fs.readFileSync(path.resolve(__dirname, '../../admin/src/frame/places.ts'), 'utf8');
+const places = ['places.ts', 'project-places.ts']
+  .map((file) => fs.readFileSync(path.resolve(__dirname, '../../admin/src/frame', file), 'utf8'))
+  .join('\n');
 const paths = [...places.matchAll(/^ {4}path: '([^']*)'/gm)].map(([, found]) => found ?? '');
 const widths = [1280, 320];
 const languages = ['da', 'en'] as const;
