@@ -16,7 +16,7 @@ import {
   type BusinessCaseView,
   ProjectsService,
 } from '@erfa/api-client';
-import { isGain, lineYears } from '@erfa/business-case';
+import { lineYears } from '@erfa/business-case';
 import { firstValueFrom } from 'rxjs';
 import { formatMoney, formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
@@ -89,15 +89,14 @@ export class CasePage {
       ? this.texts.text('businessCase.leadNever', { amount })
       : this.texts.text('businessCase.leadHome', { amount, year: view.figures.homeYear });
   });
-  /** The lines with what each gives by year, in øre: costs below zero. */
+  /** The lines with what each does to the difference the project makes, in øre by year: costs below zero. */
   protected readonly lines = computed(() => {
     const view = this.view();
     if (!view) return [];
     const { years, method } = view.settings;
     return view.lines.map((line) => {
-      const sign = isGain(line.form.kind) ? 1 : -1;
       const all = lineYears({ key: line.id, ...line.form }, { years, method });
-      const amounts = Array.from({ length: shownYears }, (_, year) => sign * (all[year] ?? 0));
+      const amounts = Array.from({ length: shownYears }, (_, year) => all[year] ?? 0);
       return { line, amounts, total: amounts.reduce((sum, one) => sum + one, 0) };
     });
   });
