@@ -1,13 +1,33 @@
 import fc from 'fast-check';
-import { equipmentStates, lackingParts, rolloutParts, type RolloutState } from './rollout';
+import {
+  agreementOf,
+  equipmentStates,
+  lackingParts,
+  namesUntil,
+  rolloutParts,
+  type RolloutState,
+} from './rollout';
 
 const nothing: RolloutState = {
-  ...{ agreedOn: null, staff: null, superusersWanted: null, superusers: 0, trained: 0 },
+  ...{
+    goLiveOn: '2027-03-01',
+    agreedDay: null,
+    staff: null,
+    superusersWanted: null,
+    superusers: 0,
+    trained: 0,
+  },
   ...{ withAccess: 0, equipment: null, checkedOn: null },
 };
 const everything: RolloutState = {
-  ...{ agreedOn: '2026-11-02', staff: 58, superusersWanted: 4, superusers: 4, trained: 58 },
-  ...{ withAccess: 58, equipment: 'delivered', checkedOn: '2027-04-01' },
+  ...{ goLiveOn: '2027-03-01', agreedDay: '2027-03-01', staff: 58, superusersWanted: 4 },
+  ...{
+    superusers: 4,
+    trained: 58,
+    withAccess: 58,
+    equipment: 'delivered',
+    checkedOn: '2027-04-01',
+  },
 };
 
 describe('what a unit lacks before it goes live', () => {
@@ -23,12 +43,28 @@ describe('what a unit lacks before it goes live', () => {
     expect(lackingParts({ ...without, equipment: 'ordered' }, true)).toEqual(['equipment']);
   });
 
+  it('forgets names a year after going live', () => {
+    expect(namesUntil('2027-03-01')).toBe('2028-03-01');
+    expect(namesUntil('2028-02-29')).toBe('2029-02-28');
+  });
+
+  it('is an agreement again once the day has moved', () => {
+    const moved = { ...everything, goLiveOn: '2027-03-08' };
+    expect(lackingParts(moved, true)).toEqual(['agreement']);
+    expect(agreementOf(moved)).toBe('moved');
+    expect(agreementOf({ ...moved, goLiveOn: null })).toBe('moved');
+    expect(agreementOf(nothing)).toBe('none');
+    // A day that is moved back is as it was agreed.
+    expect(agreementOf(everything)).toBe('agreed');
+  });
+
   it('never grows when more is done', () => {
     const count = fc.integer({ min: 0, max: 100 });
     fc.assert(
       fc.property(
         fc.record({
-          agreedOn: fc.constantFrom(null, '2026-01-01'),
+          goLiveOn: fc.constantFrom(null, '2026-01-01'),
+          agreedDay: fc.constantFrom(null, '2026-01-01', '2026-01-02'),
           staff: fc.option(count),
           superusersWanted: fc.option(count),
           ...{ superusers: count, trained: count, withAccess: count },

@@ -18,18 +18,21 @@ export const planLimits = {
   /** Names of those who miss training, in one unit. */
   names: 200,
   name: 120,
-  /** Months after going live that names are kept. */
-  nameMonths: 12,
   /** Days before going live when a unit without an agreed day is warned of. */
   warnDays: 14,
   /** Days before something is due when it is reminded of. */
   remindDays: 14,
 } as const;
 
+/** Whether a leader has said yes to the day that their unit goes live. A day that was moved since has to be agreed anew. */
+export const agreements = ['none', 'agreed', 'moved'] as const;
+export type Agreement = (typeof agreements)[number];
+
 /** What of a unit's roll-out its state hangs on. Counts are of people; null is not said yet. */
 export interface RolloutState {
-  /** The day that the leader agreed, ISO date. */
-  agreedOn: string | null;
+  /** The day that the unit goes live, ISO date, and the one that its leader has said yes to. */
+  goLiveOn: string | null;
+  agreedDay: string | null;
   staff: number | null;
   superusersWanted: number | null;
   superusers: number;
@@ -38,6 +41,18 @@ export interface RolloutState {
   equipment: EquipmentState | null;
   /** When it was looked at whether it works, after going live. */
   checkedOn: string | null;
+}
+
+/** The day, a year after going live, on which names of those who missed training are deleted. Of 29 February it is the 28th. */
+export const namesUntil = (goLiveOn: string): string =>
+  `${Number(goLiveOn.slice(0, 4)) + 1}${goLiveOn.slice(4).replace('-02-29', '-02-28')}`;
+
+export function agreementOf({
+  goLiveOn,
+  agreedDay,
+}: Pick<RolloutState, 'goLiveOn' | 'agreedDay'>): Agreement {
+  if (agreedDay === null) return 'none';
+  return agreedDay === goLiveOn ? 'agreed' : 'moved';
 }
 
 /** What a unit can lack, in the order of the table. */
@@ -58,7 +73,7 @@ export type RolloutPart = (typeof rolloutParts)[number];
 export function lackingParts(state: RolloutState, goneLive: boolean): RolloutPart[] {
   const short = (has: number, of: number | null): boolean => of === null || has < of;
   const lacks: Record<RolloutPart, boolean> = {
-    agreement: state.agreedOn === null,
+    agreement: agreementOf(state) !== 'agreed',
     superusers: short(state.superusers, state.superusersWanted),
     training: short(state.trained, state.staff),
     equipment: state.equipment !== 'not-needed' && state.equipment !== 'delivered',
