@@ -70,6 +70,7 @@ export const pilotActs = [
 
 /** Definer functions of projects; tested in src/projects. */
 export const projectActs = [
+  'expire_untrained',
   'register_product',
   'set_maturity_need',
   'share_project',

@@ -99,6 +99,12 @@ export {
   schemasShowResource,
 } from './models/models.resource';
 export * from './models/models.service';
+export {
+  myUnitsOwnCalendarResource,
+  myUnitsProjectCalendarResource,
+  myUnitsReadResource,
+} from './my-units/my-units.resource';
+export * from './my-units/my-units.service';
 export { organisationsShowResource } from './organisation/organisation.resource';
 export * from './organisation/organisation.service';
 export { overviewShowResource } from './overview/overview.resource';
@@ -128,12 +134,16 @@ export { leadershipReadResource } from './project-leadership/project-leadership.
 export * from './project-leadership/project-leadership.service';
 export { projectLessonsListResource } from './project-lessons/project-lessons.resource';
 export * from './project-lessons/project-lessons.service';
+export { planReadResource } from './project-plan/project-plan.resource';
+export * from './project-plan/project-plan.service';
 export { readinessReadResource } from './project-readiness/project-readiness.resource';
 export * from './project-readiness/project-readiness.service';
 export { statusReportWriteResource } from './project-reports/project-reports.resource';
 export * from './project-reports/project-reports.service';
 export { risksListResource } from './project-risks/project-risks.resource';
 export * from './project-risks/project-risks.service';
+export { rolloutReadResource } from './project-rollout/project-rollout.resource';
+export * from './project-rollout/project-rollout.service';
 export {
   businessCaseReadResource,
   businessCaseVersionResource,

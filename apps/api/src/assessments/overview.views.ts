@@ -14,6 +14,8 @@ export const taskKinds = [
   'answer-pilot',
   'action-due',
   'project-mention',
+  'project-task',
+  'unit-checks',
   'invite-municipalities',
 ] as const;
 

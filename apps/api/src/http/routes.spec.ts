@@ -10,6 +10,7 @@ import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
 import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
+import { rolloutCells } from '../../testing/rollout-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
 import { nestRoutes, servedRoutes, type Route } from '../../testing/routes';
@@ -145,6 +146,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...pilotCells,
   ...projectCells,
   ...readinessCells,
+  ...rolloutCells,
   ...businessCaseCells,
   ...planCells,
   ...benefitCells,

@@ -37,6 +37,13 @@ import {
   businessCaseLineEntity,
   businessCaseVersionEntity,
 } from '../projects/business-case/business-case.entities';
+import {
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
+} from '../projects/plan/plan.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -201,6 +208,11 @@ export const entities: EntitySchema[] = [
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
   projectSharingEntity,

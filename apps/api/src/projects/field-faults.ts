@@ -6,6 +6,34 @@ export const projectFaults = {
     da: 'En gæst skal have en sidste dag; det har ingen andre.',
     en: 'A guest needs a last day; nobody else has one.',
   },
+  meetingNeedsDay: {
+    da: 'Et møde med TRIO eller MED skal have en dag.',
+    en: 'A meeting with TRIO or MED needs a day.',
+  },
+  meetingElsewhere: {
+    da: 'Møder med TRIO og MED skrives under »Er vi klar?«.',
+    en: 'Meetings with TRIO and MED are written under “Are we ready?”.',
+  },
+  leaderTakesNoPart: {
+    da: 'Personen er gæst eller kan kun læse, og kan derfor ikke skrive for en enhed.',
+    en: 'That person is a guest or may only read, and so cannot write for a unit.',
+  },
+  noDayToAgree: {
+    da: 'Giv projektet eller enheden en dag for idriftsættelse, før lederen siger ja til den.',
+    en: 'Give the project or the unit a day of going live before its leader says yes to it.',
+  },
+  agreedOtherDay: {
+    da: 'Enheden går i drift {0}. Skriv den dag, eller giv enheden en dag for sig.',
+    en: 'The unit goes live on {0}. Write that day, or give the unit a day of its own.',
+  },
+  moreThanStaff: {
+    da: 'Der er kun {0} medarbejdere i enheden.',
+    en: 'There are only {0} members of staff in the unit.',
+  },
+  namesTooLate: {
+    da: 'Navne slettes et år efter idriftsættelsen, og det år er gået.',
+    en: 'Names are deleted a year after going live, and that year is over.',
+  },
   noSuchUnit: { da: 'Enheden findes ikke.', en: 'There is no such unit.' },
   noSuchProduct: { da: 'Systemet findes ikke.', en: 'There is no such system.' },
   noSuchOrigin: {

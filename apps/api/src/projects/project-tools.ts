@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BenefitsTool } from './benefits/benefits.tool';
 import { LeadershipTool } from './leadership/leadership.tool';
 import { ReadinessTool } from './readiness/readiness.tool';
+import { PlanTool } from './plan/plan.tool';
 import { RisksTool } from './risks/risks.tool';
 import { BusinessCaseTool } from './business-case/business-case.tool';
 import { ProjectTools, type Tool } from './tool';
@@ -17,10 +18,11 @@ export class AllTools extends ProjectTools {
     benefits: BenefitsTool,
     businessCase: BusinessCaseTool,
     readiness: ReadinessTool,
+    plan: PlanTool,
     risks: RisksTool,
     leadership: LeadershipTool,
   ) {
     super();
-    this.all = [why, benefits, businessCase, readiness, risks, leadership];
+    this.all = [why, benefits, businessCase, readiness, plan, risks, leadership];
   }
 }

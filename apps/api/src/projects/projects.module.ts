@@ -26,6 +26,16 @@ import { ProjectLessonsController } from './lessons/project-lessons.controller';
 import { ProjectLessonsService } from './lessons/project-lessons.service';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
+import { CalendarService } from './plan/calendar.service';
+import { ChecksService } from './plan/checks.service';
+import { MyUnitsController } from './plan/my-units.controller';
+import { MyUnitsService } from './plan/my-units.service';
+import { PlanController } from './plan/plan.controller';
+import { PlanService } from './plan/plan.service';
+import { PlanTool } from './plan/plan.tool';
+import { RolloutController } from './plan/rollout.controller';
+import { RolloutService } from './plan/rollout.service';
+import { PlanTasksService } from './plan/tasks.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -62,6 +72,7 @@ import { WhyTool } from './why/why.tool';
     WhyController,
     ...[IdeasController, GoalsController],
     ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
+    ...[PlanController, RolloutController, MyUnitsController],
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
@@ -81,6 +92,8 @@ import { WhyTool } from './why/why.tool';
     ...[WhyService, WhyTool],
     ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
     ...[IdeasService, GoalsService],
+    ...[PlanService, PlanTool, PlanTasksService, RolloutService, ChecksService],
+    ...[MyUnitsService, CalendarService],
     ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],

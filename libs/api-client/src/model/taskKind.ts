@@ -17,5 +17,7 @@ export const TaskKind = {
   'answer-pilot': 'answer-pilot',
   'action-due': 'action-due',
   'project-mention': 'project-mention',
+  'project-task': 'project-task',
+  'unit-checks': 'unit-checks',
   'invite-municipalities': 'invite-municipalities',
 } as const;
