@@ -37,6 +37,14 @@ import {
   businessCaseLineEntity,
   businessCaseVersionEntity,
 } from '../projects/business-case/business-case.entities';
+import { projectExperienceEntity } from '../projects/experience/experience.entity';
+import {
+  caseActualEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+} from '../projects/follow-up/follow-up.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -205,6 +213,12 @@ export const entities: EntitySchema[] = [
   projectRiskEntity,
   projectSharingEntity,
   sharedProjectEntity,
+  projectExperienceEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  caseActualEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,
