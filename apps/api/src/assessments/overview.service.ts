@@ -4,6 +4,7 @@ import type { Caller } from '../http/caller';
 import { approvalTasks } from '../drafts/approvals.queries';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { pilotTasks } from '../pilots/piloting.queries';
+import { handoverTasks, measuringTasks } from '../projects/follow-up/measuring-tasks';
 import { mentionTasks } from '../projects/talk/talk.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
 import type { TaskView } from './overview.views';
@@ -22,6 +23,11 @@ export class OverviewService {
       if (may(caller.roles, 'assessment.answer')) tasks.push(...(await pilotTasks(manager)));
       if (may(caller.roles, 'project.read'))
         tasks.push(...(await mentionTasks(manager, caller.person.id)));
+      if (may(caller.roles, 'project.take-part'))
+        tasks.push(
+          ...(await measuringTasks(manager, caller.person.id)),
+          ...(await handoverTasks(manager, caller.person.id)),
+        );
       if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
       if (may(caller.roles, 'model.author')) tasks.push(...(await approvalTasks(manager)));

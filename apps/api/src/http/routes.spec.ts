@@ -8,6 +8,7 @@ import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
 import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
+import { followUpCells } from '../../testing/follow-up-cells';
 import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
 import { roundCells } from '../../testing/round-cells';
@@ -145,6 +146,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...pilotCells,
   ...projectCells,
   ...readinessCells,
+  ...followUpCells,
   ...businessCaseCells,
   ...planCells,
   ...benefitCells,
