@@ -82,9 +82,10 @@ export const followUpCells: Readonly<Record<string, Cell>> = {
   // Who asks owns the benefit.
   'POST /api/measuring': {
     ...{ access: 'project.take-part', status: 200 },
-    ask: async (_, actors, organisationId, personId) => ({
+    ask: async (client, actors, organisationId) => ({
       body: {
-        ...{ kind: 'benefit', id: await arrangeBenefit(actors, organisationId, personId) },
+        kind: 'benefit',
+        id: await arrangeBenefit(actors, organisationId, actors.personBehind(client)),
         ...{ measuredOn: '2026-11-02', value: 70, cause: '', action: '' },
         ...{ actionOwnerId: null, actionDueOn: null },
       },

@@ -82,7 +82,9 @@ export function measuringPeriod(rhythm: MeasuringRhythm, index: number): Measuri
 
 /**
  * What is due on a day. Only the newest period is asked for: what was missed long ago nobody can measure any longer, and it is
- * said how often that happened. A measurement counts for the period that its day lies in; the only one of *once* also later.
+ * said how often that happened. A measurement counts for the period that its day lies in; one of the first half of a period
+ * counts for the period before where that has none, since whoever measures a few days late has measured; after the last period it is never too late. The only one of *once*
+ * counts whenever it is made from its day on.
  * @param measured days (ISO) that have a measurement, in any order
  */
 export function dueMeasuring(
@@ -91,27 +93,38 @@ export function dueMeasuring(
   measured: readonly string[],
 ): DueMeasuring {
   const once = rhythm.frequency === 'once';
-  const has = ({ from, to }: MeasuringPeriod): boolean =>
-    measured.some((day) => (once ? day >= to : day >= from && day <= to));
-  const ended: MeasuringPeriod[] = [];
+  const left = measured.toSorted();
+  /** Takes the measurement that counts for a period, so that it counts for no other. */
+  const take = ({ from, to }: MeasuringPeriod, after: MeasuringPeriod | null): boolean => {
+    const own = left.findLastIndex((day) => day >= from && (once || day <= to));
+    const late = left.findIndex((day) => day > to && (after === null || isEarly(day, after)));
+    const at = own >= 0 ? own : late;
+    if (at < 0 || (once && (left[at] ?? '') < to)) return false;
+    // Whatever else is of the same period is taken with it.
+    left.splice(0, at + 1);
+    return true;
+  };
   let index = 0;
   let period = measuringPeriod(rhythm, index);
-  while (period && period.to <= today) {
-    ended.push(period);
+  let missed = 0;
+  let due: MeasuringPeriod | null = null;
+  while (period) {
+    const after = measuringPeriod(rhythm, index + 1);
+    const has = take(period, after);
+    if (period.to > today && !has) break;
+    if (period.to <= today) {
+      if (due) missed += 1;
+      due = has ? null : period;
+    }
     index += 1;
-    period = measuringPeriod(rhythm, index);
+    period = after;
   }
-  while (period && has(period)) {
-    index += 1;
-    period = measuringPeriod(rhythm, index);
-  }
-  const last = ended.at(-1);
-  return {
-    due: last && !has(last) ? last : null,
-    missed: ended.slice(0, -1).filter((one) => !has(one)).length,
-    next: period,
-  };
+  return { due, missed, next: period };
 }
+
+/** Whether a day lies in the first half of a period. */
+const isEarly = (day: string, { from, to }: MeasuringPeriod): boolean =>
+  day >= from && daysBetween(from, day) < daysBetween(from, to) / 2;
 
 /** How far behind the promise, of the way that was promised, a measurement may be before it calls for a cause and an action. */
 export const deviationAllowed = 0.1;
