@@ -17,5 +17,7 @@ export const TaskKind = {
   'answer-pilot': 'answer-pilot',
   'action-due': 'action-due',
   'project-mention': 'project-mention',
+  'measure-benefit': 'measure-benefit',
+  'accept-handover': 'accept-handover',
   'invite-municipalities': 'invite-municipalities',
 } as const;
