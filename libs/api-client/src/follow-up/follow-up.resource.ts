@@ -5,6 +5,7 @@ import type {
   BenefitsReportView,
   CaseBecameView,
   ClosingReportView,
+  FollowUpMineParams,
   FollowUpReportsAllParams,
   FollowUpReportsOneParams,
   FollowUpReportsWriteAllParams,
@@ -200,20 +201,26 @@ export function followUpReadResource(
  * @remarks httpResource is available in Angular 19.2 and later.
  */
 export function followUpMineResource(
+  params: Signal<FollowUpMineParams> | undefined,
   options: OrvalHttpResourceOptions<MeasuringView, unknown> & {
     defaultValue: NoInfer<MeasuringView>;
   },
 ): HttpResourceRef<MeasuringView>;
 export function followUpMineResource(
+  params?: Signal<FollowUpMineParams>,
   options?: OrvalHttpResourceOptions<MeasuringView, unknown>,
 ): HttpResourceRef<MeasuringView | undefined>;
 export function followUpMineResource(
+  params?: Signal<FollowUpMineParams>,
   options?: OrvalHttpResourceOptions<MeasuringView, unknown>,
 ): HttpResourceRef<MeasuringView | undefined> {
-  return httpResource<MeasuringView>(
-    () => applyOrvalRequestExtension(`/api/measuring`, options),
-    options,
-  );
+  return httpResource<MeasuringView>(() => {
+    const request = {
+      url: `/api/measuring`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
 }
 
 /**

@@ -18,6 +18,8 @@ import type {
   ExperienceChangeHeaders,
   ExperienceLessonView,
   FollowUpChangeHeaders,
+  FollowUpMineParams,
+  FollowUpRecordParams,
   FollowUpReportsAllParams,
   FollowUpReportsOneParams,
   FollowUpReportsWriteAllParams,
@@ -397,20 +399,29 @@ export class FollowUpService {
       },
     );
   }
-  followUpMine<TData = MeasuringView>(options?: HttpClientBodyOptions): Observable<TData>;
   followUpMine<TData = MeasuringView>(
+    params?: FollowUpMineParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  followUpMine<TData = MeasuringView>(
+    params?: FollowUpMineParams,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   followUpMine<TData = MeasuringView>(
+    params?: FollowUpMineParams,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   followUpMine<TData = MeasuringView>(
+    params?: FollowUpMineParams,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
     if (options?.observe === 'events') {
       return this.http.get<TData>(`/api/measuring`, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
+        params: filteredParams,
       });
     }
 
@@ -418,34 +429,43 @@ export class FollowUpService {
       return this.http.get<TData>(`/api/measuring`, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
+        params: filteredParams,
       });
     }
 
     return this.http.get<TData>(`/api/measuring`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
+      params: filteredParams,
     });
   }
   followUpRecord<TData = MeasuringView>(
     recordMeasurement: RecordMeasurement,
+    params?: FollowUpRecordParams,
     options?: HttpClientBodyOptions,
   ): Observable<TData>;
   followUpRecord<TData = MeasuringView>(
     recordMeasurement: RecordMeasurement,
+    params?: FollowUpRecordParams,
     options?: HttpClientEventOptions,
   ): Observable<HttpEvent<TData>>;
   followUpRecord<TData = MeasuringView>(
     recordMeasurement: RecordMeasurement,
+    params?: FollowUpRecordParams,
     options?: HttpClientResponseOptions,
   ): Observable<AngularHttpResponse<TData>>;
   followUpRecord<TData = MeasuringView>(
     recordMeasurement: RecordMeasurement,
+    params?: FollowUpRecordParams,
     options?: HttpClientObserveOptions,
   ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
     if (options?.observe === 'events') {
       return this.http.post<TData>(`/api/measuring`, recordMeasurement, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'events',
+        params: filteredParams,
       });
     }
 
@@ -453,12 +473,14 @@ export class FollowUpService {
       return this.http.post<TData>(`/api/measuring`, recordMeasurement, {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'response',
+        params: filteredParams,
       });
     }
 
     return this.http.post<TData>(`/api/measuring`, recordMeasurement, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
+      params: filteredParams,
     });
   }
   followUpRemoveMeasurement<TData = void>(

@@ -234,6 +234,8 @@ export * from './followedView';
 export * from './followUpActionView';
 export * from './followUpChangeHeaders';
 export * from './followUpForm';
+export * from './followUpMineParams';
+export * from './followUpRecordParams';
 export * from './followUpReportsAllParams';
 export * from './followUpReportsOneParams';
 export * from './followUpReportsWriteAllParams';

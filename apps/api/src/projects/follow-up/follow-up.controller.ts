@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+} from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiHeader,
@@ -15,7 +26,7 @@ import { InProjects, type ProjectActor } from '../actor';
 import { FollowUpService } from './follow-up.service';
 import { FollowUpView, SaveFollowUp, WriteCriterion } from './follow-up.views';
 import { MeasuringService } from './measuring.service';
-import { MeasuringView, RecordMeasurement } from './measuring.views';
+import { ChooseMeasuring, MeasuringView, RecordMeasurement } from './measuring.views';
 
 const seenHeader = { name: 'If-Match', required: true, description: 'The version that was read.' };
 
@@ -92,8 +103,11 @@ export class FollowUpController {
   @Permit('project.take-part')
   @Get('measuring')
   @ApiOkResponse({ type: MeasuringView, description: 'What the caller owns and measures.' })
-  mine(@InProjects() actor: ProjectActor): Promise<MeasuringView> {
-    return this.measuring.mine(actor);
+  mine(
+    @InProjects() actor: ProjectActor,
+    @Query() { project }: ChooseMeasuring,
+  ): Promise<MeasuringView> {
+    return this.measuring.mine(actor, project ?? null);
   }
 
   @Permit('project.take-part')
@@ -102,9 +116,10 @@ export class FollowUpController {
   @ApiOkResponse({ type: MeasuringView, description: 'What is left to measure.' })
   record(
     @InProjects() actor: ProjectActor,
+    @Query() { project }: ChooseMeasuring,
     @Body() body: RecordMeasurement,
   ): Promise<MeasuringView> {
-    return this.measuring.record(actor, body);
+    return this.measuring.record(actor, body, project ?? null);
   }
 
   @Permit('project.take-part')

@@ -105,6 +105,12 @@ describe('follow-up', () => {
     const left = await measure(client, benefit.id, { measuredOn: on, value: 119 });
     expect([left.status, left.body.due]).toEqual([200, []]);
     expect(await tasks()).toEqual([]);
+    // Whoever leads the project sees all that can be measured in it, and nothing of it is theirs.
+    const all = await peter.ask<MeasuringView>(`/api/measuring?project=${id}`);
+    expect(all.body.later.map(({ name }) => name).toSorted()).toEqual([
+      ...['Først om et år', 'Mindre køretid'],
+    ]);
+    expect((await peter.ask<MeasuringView>('/api/measuring')).body.due).toEqual([]);
     // The same figure once more is the one that is there; another one of that day is told of.
     expect((await measure(client, benefit.id, { measuredOn: on, value: 119 })).status).toBe(200);
     expect((await measure(client, benefit.id, { measuredOn: on, value: 118 })).body.code).toBe(

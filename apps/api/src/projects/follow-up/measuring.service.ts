@@ -17,6 +17,7 @@ import {
   deleteCriterionMeasurement,
   insertAction,
   insertCriterionMeasurement,
+  listFollowed,
   listOwnFollowed,
   listPeopleOf,
   readFollowed,
@@ -33,8 +34,9 @@ export class MeasuringService {
     private readonly history: ProjectHistory,
   ) {}
 
-  mine(actor: ProjectActor): Promise<MeasuringView> {
-    return this.tenant.run(actor, (manager) => this.view(manager, actor));
+  /** @param projectId what of this project the actor may measure, be it theirs or not; null is all that is theirs */
+  mine(actor: ProjectActor, projectId: string | null): Promise<MeasuringView> {
+    return this.tenant.run(actor, (manager) => this.view(manager, actor, projectId));
   }
 
   /**
@@ -42,13 +44,17 @@ export class MeasuringService {
    * @throws Problem `benefit-not-yours`, `day-measured`, `invalid-input` for a day to come, and for a deviation without cause or
    * action
    */
-  record(actor: ProjectActor, write: RecordMeasurement): Promise<MeasuringView> {
+  record(
+    actor: ProjectActor,
+    write: RecordMeasurement,
+    projectId: string | null,
+  ): Promise<MeasuringView> {
     return this.tenant.run(actor, async (manager) => {
       const { row, project } = await this.toMeasure(manager, actor, write.kind, write.id);
       const { measuredOn, value, cause, action } = write;
       const there = row.measurements.find((one) => one.measuredOn === measuredOn);
       if (there && there.value === value && there.cause === cause && there.action === action)
-        return this.view(manager, actor);
+        return this.view(manager, actor, projectId);
       await this.check(manager, actor, row, write);
       const measured = { measuredOn, value, cause, action };
       const isNew =
@@ -63,7 +69,7 @@ export class MeasuringService {
           dueOn: write.actionDueOn,
         });
       await this.tell(manager, actor, project, row, null, `${measuredOn}: ${value}`);
-      return this.view(manager, actor);
+      return this.view(manager, actor, projectId);
     });
   }
 
@@ -121,6 +127,18 @@ export class MeasuringService {
     await checkOwner(manager, actor.organisationId ?? '', write.actionOwnerId, 'actionOwnerId');
   }
 
+  private async ofProject(
+    manager: TenantManager,
+    actor: ProjectActor,
+    projectId: string,
+    day: string,
+  ): Promise<FollowedState[]> {
+    const project = await this.gate.toRead(manager, actor, projectId);
+    return (await listFollowed(manager, [projectId]))
+      .filter((row) => mayMeasure(row, project, actor))
+      .map((row) => stateOf(row, day));
+  }
+
   private tell(
     manager: TenantManager,
     actor: ProjectActor,
@@ -134,9 +152,16 @@ export class MeasuringService {
     return this.history.write(manager, actor, project.id, place, 'changed', name, [change]);
   }
 
-  private async view(manager: TenantManager, actor: ProjectActor): Promise<MeasuringView> {
+  private async view(
+    manager: TenantManager,
+    actor: ProjectActor,
+    projectId: string | null,
+  ): Promise<MeasuringView> {
     const day = today();
-    const states = await ownStates(manager, actor.personId ?? '', day);
+    const states =
+      projectId === null
+        ? await ownStates(manager, actor.personId ?? '', day)
+        : await this.ofProject(manager, actor, projectId, day);
     const people = await listPeopleOf(manager, [
       ...new Set(states.map(({ row }) => row.projectId)),
     ]);

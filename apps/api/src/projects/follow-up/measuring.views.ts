@@ -6,13 +6,21 @@ import {
   type BenefitFrequency,
   type FollowedKind,
 } from '@erfa/domain';
-import { IsIn, IsISO8601, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Trimmed } from '../../http/readable-input';
 import { IndicatorValue } from '../benefits/benefits.views';
 import { PromisedPointView } from '../benefits/measurements.views';
 import { ProjectOwnerView } from '../owners';
 import { PerhapsDay } from '../projects.views';
 import { MeasuringPeriodView, PerhapsPerson } from './follow-up.views';
+
+/** Whose measurements are asked for: one's own, or all that one may make in a project. */
+export class ChooseMeasuring {
+  @ApiProperty({ required: false, format: 'uuid', description: 'One’s own where none is given.' })
+  @IsOptional()
+  @IsUUID()
+  project?: string;
+}
 
 /** One figure that the caller owns: due now, or next. */
 export class MeasuringTaskView {
