@@ -46,6 +46,20 @@ export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';
 export { feedAddressesListResource } from './feed-addresses/feed-addresses.resource';
 export * from './feed-addresses/feed-addresses.service';
+export {
+  becameReadResource,
+  experienceListResource,
+  followUpMineResource,
+  followUpReadResource,
+  followUpReportsAllResource,
+  followUpReportsClosingResource,
+  followUpReportsOneResource,
+  followUpReportsWriteAllResource,
+  followUpReportsWriteClosingResource,
+  followUpReportsWriteOneResource,
+  handoverReadResource,
+} from './follow-up/follow-up.resource';
+export * from './follow-up/follow-up.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
 export {

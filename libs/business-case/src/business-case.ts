@@ -31,7 +31,7 @@ export function effectOf(whole: BusinessCase, of: LineFilter): CashFlow {
 }
 
 /** Whether a line moves money; released time is worth some, and moves none. */
-export const isMoney: LineFilter = ({ kind }) => kind !== 'time';
+export const isMoney = ({ kind }: Pick<CaseLine, 'kind'>): boolean => kind !== 'time';
 
 /**
  * The net effect on the budgets by year in øre, with what is set aside for risks. Released time is no part of it: it is worth

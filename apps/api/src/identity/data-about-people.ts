@@ -9,6 +9,7 @@ import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-ab
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
+import { aboutFollowUp, notAboutFollowUp } from '../projects/follow-up/data-about-people';
 import { aboutBenefits, notAboutBenefits } from '../projects/benefits/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
@@ -263,6 +264,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutLessons,
   ...aboutPilots,
   ...aboutBenefits,
+  ...aboutFollowUp,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -315,4 +317,5 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutLessons,
   ...notAboutPilots,
   ...notAboutBenefits,
+  ...notAboutFollowUp,
 };

@@ -31,6 +31,7 @@ import { BusinessCase1765320000000 } from '../../migrations/1765320000000-busine
 import { ProjectPlan1765330000000 } from '../../migrations/1765330000000-project-plan';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
+import { FollowUp1765370000000 } from '../../migrations/1765370000000-follow-up';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -67,6 +68,7 @@ export const migrations = [
   ProjectPlan1765330000000,
   ProjectReadiness1765350000000,
   SharedProjects1765340000000,
+  FollowUp1765370000000,
 ];
 
 /** Options of the app's own connections. */

@@ -44,6 +44,14 @@ import {
   unitRolloutEntity,
   untrainedPersonEntity,
 } from '../projects/plan/plan.entities';
+import { projectExperienceEntity } from '../projects/experience/experience.entity';
+import {
+  caseActualEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+} from '../projects/follow-up/follow-up.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -217,6 +225,12 @@ export const entities: EntitySchema[] = [
   projectRiskEntity,
   projectSharingEntity,
   sharedProjectEntity,
+  projectExperienceEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  caseActualEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -71,6 +71,26 @@ export const projectFaults = {
     en: 'Only a benefit can lead to a goal. Connect it with the benefit first.',
   },
   linkFromGoal: { da: 'Et mål fører ikke videre.', en: 'A goal leads nowhere further.' },
+  receiverTakesNoPart: {
+    da: 'Personen er gæst eller kan kun læse, og kan derfor ikke overtage projektet.',
+    en: 'That person is a guest or may only read, and so cannot take the project over.',
+  },
+  deviationCause: {
+    da: 'Skriv, hvorfor tallet er mere end 10 % bagud.',
+    en: 'Write why the figure is more than 10% behind.',
+  },
+  deviationAction: {
+    da: 'Skriv, hvad I gør ved det.',
+    en: 'Write what you do about it.',
+  },
+  lineDecided: {
+    da: 'Linjen hedder, som den blev besluttet.',
+    en: 'The line is called what it was when it was decided.',
+  },
+  noSuchDecision: {
+    da: 'Beslutningspunktet findes ikke i projektet.',
+    en: 'There is no such decision point in the project.',
+  },
   pointsInOrder: {
     da: 'Mindst, sandsynligt og højst skal stå i stigende orden.',
     en: 'At least, most likely and at most have to rise.',

@@ -13,6 +13,18 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { ExperienceController } from './experience/experience.controller';
+import { ExperienceService } from './experience/experience.service';
+import { BecameController } from './follow-up/became.controller';
+import { BecameService } from './follow-up/became.service';
+import { FollowUpController } from './follow-up/follow-up.controller';
+import { FollowUpService } from './follow-up/follow-up.service';
+import { FollowUpTool } from './follow-up/follow-up.tool';
+import { HandoverController } from './follow-up/handover.controller';
+import { HandoverService } from './follow-up/handover.service';
+import { MeasuringService } from './follow-up/measuring.service';
+import { FollowUpReportsController } from './follow-up/reports.controller';
+import { FollowUpReportsService } from './follow-up/reports.service';
 import { GoalsController } from './ideas/goals.controller';
 import { GoalsService } from './ideas/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
@@ -76,6 +88,8 @@ import { WhyTool } from './why/why.tool';
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
+    ...[FollowUpController, BecameController, HandoverController],
+    ...[ExperienceController, FollowUpReportsController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -98,6 +112,8 @@ import { WhyTool } from './why/why.tool';
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[SharingProjectsService, OthersService],
+    ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
+    ...[HandoverService, ExperienceService, FollowUpReportsService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })
