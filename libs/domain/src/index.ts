@@ -22,6 +22,7 @@ export * from './projects/decision';
 export * from './projects/idea';
 export * from './projects/merge-fields';
 export * from './projects/leadership';
+export * from './projects/portfolio';
 export * from './projects/project';
 export * from './projects/project-lesson';
 export * from './projects/readiness';

@@ -6,11 +6,12 @@ import type { Language } from '../../http/problem-entry';
 import type { SentFile } from '../../http/sent-file';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantContext } from '../../persistence/tenant-transaction';
+import { columnsOf } from '../../spreadsheets/file-columns';
 import { readTable } from '../../spreadsheets/read-table';
 import { FileRefused, limits, type Table } from '../../spreadsheets/table';
 import { Turns } from '../../spreadsheets/turns';
 import { listDimensions, listKleGroups } from '../published-lessons.queries';
-import { chosenMapping, columnsOf, recognise, type Mapping } from './column-mapping';
+import { lessonColumns, type LessonMapping } from './column-mapping';
 import { daysAfter } from './days-in-files';
 import { fileView, headersOf } from './file-view';
 import { planImport, type PlannedRow } from './import-plan';
@@ -58,7 +59,7 @@ export class LessonImportService {
     const table = await readRows(file);
     const vocabulary = await this.vocabulary(context);
     const columns = columnsOf(table.rows);
-    const mapping = asked.column ? chosenMapping(asked.column) : recognise(columns);
+    const mapping = asked.column ? lessonColumns.chosen(asked.column) : lessonColumns.recognise(columns);
     const hasTitle = mapping.has('title');
     const rows = hasTitle ? readLessons(table.rows, mapping, vocabulary) : [];
     const view = (plan: readonly PlannedRow[], imported: number | null): LessonsFileView =>
@@ -125,7 +126,7 @@ const titlesOf = (rows: readonly FileRow[]): string[] => [
 ];
 
 /** @throws Problem naming row and column of every fault */
-function refuseFaults(table: Table, mapping: Mapping, rows: readonly FileRow[]): void {
+function refuseFaults(table: Table, mapping: LessonMapping, rows: readonly FileRow[]): void {
   const headers = headersOf(table, mapping);
   const faults = rows.flatMap((row) =>
     row.faults.map(({ line, field, code, details }) => ({
