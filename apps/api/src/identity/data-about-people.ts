@@ -4,6 +4,7 @@ import {
   notAboutBusinessCases,
 } from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
+import { aboutPortfolio, notAboutPortfolio } from '../projects/portfolio/data-about-people';
 import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
@@ -255,6 +256,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutCarrying,
   ...aboutProjects,
+  ...aboutPortfolio,
   ...aboutReadiness,
   ...aboutBusinessCases,
   ...aboutDrafts,
@@ -306,6 +308,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutCarrying,
   ...notAboutProjects,
+  ...notAboutPortfolio,
   ...notAboutReadiness,
   ...notAboutBusinessCases,
   ...notAboutDrafts,

@@ -28,6 +28,7 @@ import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
+import { Portfolio1765360000000 } from '../../migrations/1765360000000-portfolio';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { ownerRole } from './roles';
@@ -65,6 +66,7 @@ export const migrations = [
   BusinessCase1765320000000,
   ProjectReadiness1765350000000,
   SharedProjects1765340000000,
+  Portfolio1765360000000,
 ];
 
 /** Options of the app's own connections. */

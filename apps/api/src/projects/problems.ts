@@ -1,4 +1,5 @@
 import { businessCaseProblems } from './business-case/problems';
+import { portfolioProblems } from './portfolio/problems';
 import { entry, type ProblemEntry } from '../http/problem-entry';
 
 /** What can go wrong in projects. */
@@ -74,4 +75,5 @@ export const projectProblems = {
     'Look again at what others will see, and then share it.',
   ),
   ...businessCaseProblems,
+  ...portfolioProblems,
 } as const satisfies Record<string, ProblemEntry>;

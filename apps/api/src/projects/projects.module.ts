@@ -13,8 +13,8 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
-import { GoalsController } from './ideas/goals.controller';
-import { GoalsService } from './ideas/goals.service';
+import { GoalsController } from './goals/goals.controller';
+import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
 import { IdeasService } from './ideas/ideas.service';
 import { AuditModule } from '../audit/audit.module';
@@ -26,6 +26,10 @@ import { ProjectLessonsController } from './lessons/project-lessons.controller';
 import { ProjectLessonsService } from './lessons/project-lessons.service';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
+import { ProjectImportController } from './portfolio/files/project-import.controller';
+import { ProjectImportService } from './portfolio/files/project-import.service';
+import { PortfolioController } from './portfolio/portfolio.controller';
+import { PortfolioService } from './portfolio/portfolio.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -65,6 +69,7 @@ import { WhyTool } from './why/why.tool';
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
+    ...[PortfolioController, ProjectImportController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -85,6 +90,7 @@ import { WhyTool } from './why/why.tool';
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[SharingProjectsService, OthersService],
+    ...[PortfolioService, ProjectImportService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

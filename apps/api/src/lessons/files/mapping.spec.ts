@@ -19,15 +19,17 @@ describe('columns', () => {
     const { header, also } = fieldWords[field];
     for (const word of [field, header.da, header.en, ...also])
       for (const written of [word, ` ${word.toUpperCase()}: `, word.replaceAll(' ', '_')]) {
-        const mapping = lessonColumns.recognise(columnsOf([row(1, 'x', written), row(2, 'a', 'b')]));
+        const mapping = lessonColumns.recognise(
+          columnsOf([row(1, 'x', written), row(2, 'a', 'b')]),
+        );
         expect([...mapping]).toEqual([[field, 1]]);
       }
   });
 
   it('count where two say the same once, the first of them; nobody’s word stands for two fields', () => {
-    expect([...lessonColumns.recognise(columnsOf([row(1, 'Title', 'Titel', 'Overskrift')]))]).toEqual([
-      ['title', 0],
-    ]);
+    expect([
+      ...lessonColumns.recognise(columnsOf([row(1, 'Title', 'Titel', 'Overskrift')])),
+    ]).toEqual([['title', 0]]);
     const words = lessonFileFields.flatMap((field) => {
       const { header, also } = fieldWords[field];
       return [...new Set([header.da.toLowerCase(), header.en.toLowerCase(), ...also])];
