@@ -206,7 +206,7 @@ describe('all projects of a municipality', () => {
   it('load units with going live and trainings, which move with the day', async () => {
     const project = await begin('Medicinskabe');
     const unit = await actors.one(
-      `insert into organisation_unit (organisation_id, external_id, name, valid_from) values ($1, 'hs', 'Hjemmepleje Syd', '2020-01-01') returning id`,
+      `insert into organisation_unit (organisation_id, external_id, name, valid_from) values ($1, uuidv7(), 'Hjemmepleje Syd', '2020-01-01') returning id`,
       [aarhus],
     );
     await peter.ask(`/api/projects/${project.id}/units`, {
