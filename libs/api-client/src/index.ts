@@ -140,6 +140,12 @@ export {
 export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
+export {
+  portfolioLoadResource,
+  portfolioReadResource,
+  portfolioWorkbookResource,
+} from './portfolio/portfolio.resource';
+export * from './portfolio/portfolio.service';
 export { productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
@@ -195,7 +201,11 @@ export {
   othersSupplierResource,
 } from './shared-projects/shared-projects.resource';
 export * from './shared-projects/shared-projects.service';
-export { goalsListResource } from './strategy-goals/strategy-goals.resource';
+export {
+  goalsChosenResource,
+  goalsListResource,
+  goalsOverviewResource,
+} from './strategy-goals/strategy-goals.resource';
 export * from './strategy-goals/strategy-goals.service';
 export {
   targetsBetterResource,

@@ -39,6 +39,12 @@ export const isMoney = ({ kind }: Pick<CaseLine, 'kind'>): boolean => kind !== '
  */
 export const netEffect = (whole: BusinessCase): CashFlow => effectOf(whole, isMoney);
 
+/** Whether a line is paid once: what is called a project's one-off expense. */
+export const isOneOff: LineFilter = ({ kind }) => kind === 'investment' || kind === 'one-off';
+
+/** What a project costs once, over all years of the calculation, in øre; above 0 for an expense. Scenario 1 less scenario 0. */
+export const oneOffExpense = (whole: BusinessCase): Money => -sumOf(effectOf(whole, isOneOff)) + 0;
+
 /** What a council decides upon: the effect on its budgets, and beside it the time that is released. */
 export interface BudgetEffect {
   /** By kind and year, in øre. */

@@ -25,6 +25,7 @@ export * from './projects/merge-fields';
 export * from './projects/leadership';
 export * from './projects/plan-back';
 export * from './projects/measuring';
+export * from './projects/portfolio';
 export * from './projects/project';
 export * from './projects/project-lesson';
 export * from './projects/readiness';

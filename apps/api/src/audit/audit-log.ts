@@ -53,6 +53,7 @@ export type AuditKind =
   | 'effort.removed'
   | 'project.shared'
   | 'project.withdrawn'
+  | 'project.imported'
   | 'lesson.published'
   | 'lesson.withdrawn'
   | 'lesson.confirmed'

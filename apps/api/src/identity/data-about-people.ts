@@ -5,6 +5,7 @@ import {
 } from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
 import { aboutPlans, notAboutPlans } from '../projects/plan/data-about-people';
+import { aboutPortfolio, notAboutPortfolio } from '../projects/portfolio/data-about-people';
 import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
@@ -258,6 +259,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutCarrying,
   ...aboutProjects,
   ...aboutPlans,
+  ...aboutPortfolio,
   ...aboutReadiness,
   ...aboutBusinessCases,
   ...aboutDrafts,
@@ -311,6 +313,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutCarrying,
   ...notAboutProjects,
   ...notAboutPlans,
+  ...notAboutPortfolio,
   ...notAboutReadiness,
   ...notAboutBusinessCases,
   ...notAboutDrafts,

@@ -29,6 +29,7 @@ import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
 import { ProjectPlan1765330000000 } from '../../migrations/1765330000000-project-plan';
+import { Portfolio1765360000000 } from '../../migrations/1765360000000-portfolio';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { FollowUp1765370000000 } from '../../migrations/1765370000000-follow-up';
@@ -69,6 +70,7 @@ export const migrations = [
   ProjectReadiness1765350000000,
   SharedProjects1765340000000,
   FollowUp1765370000000,
+  Portfolio1765360000000,
 ];
 
 /** Options of the app's own connections. */

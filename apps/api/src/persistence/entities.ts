@@ -25,7 +25,13 @@ import {
   benefitMeasurementEntity,
   benefitNodeEntity,
 } from '../projects/benefits/benefit.entities';
-import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
+import {
+  goalDimensionEntity,
+  projectGoalEntity,
+  strategyGoalEntity,
+} from '../projects/goals/goal.entities';
+import { projectIdeaEntity } from '../projects/ideas/idea.entities';
+import { portfolioViewEntity } from '../projects/portfolio/portfolio-view.entity';
 import {
   projectLeaderEntity,
   projectLeadershipEntity,
@@ -205,6 +211,9 @@ export const entities: EntitySchema[] = [
   benefitNodeEntity,
   projectIdeaEntity,
   strategyGoalEntity,
+  goalDimensionEntity,
+  projectGoalEntity,
+  portfolioViewEntity,
   projectChangeEntity,
   projectCommentEntity,
   projectDecisionEntity,

@@ -143,4 +143,28 @@ export const projectFaults = {
     da: 'Linjen hører til et andet projekt.',
     en: 'The line belongs to another project.',
   },
+  projectTitleMissing: {
+    da: 'Skriv, hvad projektet hedder.',
+    en: 'Write what the project is called.',
+  },
+  unitNotNamed: {
+    da: '»{0}« er ikke en enhed her. Skriv navnet, som det står under Enheder, eller vælg ingen kolonne for enheder.',
+    en: '“{0}” is not a unit here. Write the name as it stands under Units, or choose no column for units.',
+  },
+  goalNotNamed: {
+    da: '»{0}« er ikke et af jeres mål. Skriv målet først, eller vælg ingen kolonne for mål.',
+    en: '“{0}” is not one of your goals. Write the goal first, or choose no column for goals.',
+  },
+  namedTwice: {
+    da: 'Flere hedder »{0}«. Vælg på projektets side i stedet.',
+    en: 'Several are called “{0}”. Choose on the project’s page instead.',
+  },
+  personNotNamed: {
+    da: '»{0}« er ikke medarbejder her. Invitér personen først, eller vælg ingen kolonne for feltet.',
+    en: '“{0}” is not a member here. Invite the person first, or choose no column for the field.',
+  },
+  systemAndSupplier: {
+    da: 'Et system står med sin leverandør. Udfyld begge, eller ingen af dem.',
+    en: 'A system stands with its supplier. Fill in both, or neither.',
+  },
 } as const satisfies Record<string, Text>;

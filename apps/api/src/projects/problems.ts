@@ -1,5 +1,6 @@
 import { businessCaseProblems } from './business-case/problems';
 import { followUpProblems } from './follow-up/problems';
+import { portfolioProblems } from './portfolio/problems';
 import { entry, type ProblemEntry } from '../http/problem-entry';
 
 /** What can go wrong in projects. */
@@ -76,4 +77,5 @@ export const projectProblems = {
   ),
   ...businessCaseProblems,
   ...followUpProblems,
+  ...portfolioProblems,
 } as const satisfies Record<string, ProblemEntry>;

@@ -27,6 +27,8 @@ import { FollowUpReportsController } from './follow-up/reports.controller';
 import { FollowUpReportsService } from './follow-up/reports.service';
 import { GoalsController } from './ideas/goals.controller';
 import { GoalsService } from './ideas/goals.service';
+import { GoalsController } from './goals/goals.controller';
+import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
 import { IdeasService } from './ideas/ideas.service';
 import { AuditModule } from '../audit/audit.module';
@@ -48,6 +50,10 @@ import { PlanTool } from './plan/plan.tool';
 import { RolloutController } from './plan/rollout.controller';
 import { RolloutService } from './plan/rollout.service';
 import { PlanTasksService } from './plan/tasks.service';
+import { ProjectImportController } from './portfolio/files/project-import.controller';
+import { ProjectImportService } from './portfolio/files/project-import.service';
+import { PortfolioController } from './portfolio/portfolio.controller';
+import { PortfolioService } from './portfolio/portfolio.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -90,6 +96,7 @@ import { WhyTool } from './why/why.tool';
     ...[ProjectSharingController, OthersController],
     ...[FollowUpController, BecameController, HandoverController],
     ...[ExperienceController, FollowUpReportsController],
+    ...[PortfolioController, ProjectImportController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -114,6 +121,7 @@ import { WhyTool } from './why/why.tool';
     ...[SharingProjectsService, OthersService],
     ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
     ...[HandoverService, ExperienceService, FollowUpReportsService],
+    ...[PortfolioService, ProjectImportService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

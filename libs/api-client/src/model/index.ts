@@ -141,10 +141,12 @@ export * from './changeOrigin';
 export * from './changeReasonView';
 export * from './changeRefusal';
 export * from './changeRoles';
+export * from './changeStrategyGoal';
 export * from './chooseDimension';
 export * from './chooseOrganisation';
 export * from './chooseRescale';
 export * from './chooseUnits';
+export * from './chosenGoalView';
 export * from './chosenLine';
 export * from './closingDecisionView';
 export * from './closingReportView';
@@ -226,6 +228,7 @@ export * from './fileChangeView';
 export * from './fileColumnView';
 export * from './fileFaultView';
 export * from './fileFindingView';
+export * from './fileMoneyUnit';
 export * from './fileRowState';
 export * from './fileRowView';
 export * from './findingCountsView';
@@ -255,8 +258,18 @@ export * from './gapViewPriority';
 export * from './gaugeBandView';
 export * from './gaugePictureView';
 export * from './gaugePictureViewKind';
+<<<<<<< HEAD
 export * from './givenLessonView';
+=======
+export * from './goalBenefitView';
+export * from './goalDimensionKey';
+export * from './goalDimensionView';
+export * from './goalInUseView';
+>>>>>>> portfolio
 export * from './goalKind';
+export * from './goalProjectView';
+export * from './goalsChangeHeaders';
+export * from './goalsOverviewView';
 export * from './goldenCasesView';
 export * from './goldenCaseView';
 export * from './goldenCaseViewCase';
@@ -498,6 +511,17 @@ export * from './pluginsSwitchHeaders';
 export * from './pluginSummaryView';
 export * from './pluginsView';
 export * from './pluginView';
+export * from './portfolioChangeViewHeaders';
+export * from './portfolioDecisionView';
+export * from './portfolioGoalView';
+export * from './portfolioProjectView';
+export * from './portfolioProjectViewWorstRisk';
+export * from './portfolioSavedView';
+export * from './portfolioSpanView';
+export * from './portfolioTone';
+export * from './portfolioUnitView';
+export * from './portfolioView';
+export * from './portfolioWorkbookParams';
 export * from './predecessorView';
 export * from './presencesView';
 export * from './presenceView';
@@ -514,7 +538,15 @@ export * from './projectExperienceView';
 export * from './projectFieldChangeView';
 export * from './projectFieldChangeViewAfter';
 export * from './projectFieldChangeViewBefore';
+export * from './projectFileColumnView';
+export * from './projectFileFaultView';
+export * from './projectFileField';
+export * from './projectFileRowState';
+export * from './projectFileRowView';
+export * from './projectFileView';
+export * from './projectFileWay';
 export * from './projectForm';
+export * from './projectImportImportParams';
 export * from './projectKind';
 export * from './projectLeaderView';
 export * from './projectLessonsView';
@@ -726,8 +758,13 @@ export * from './unitChangeKind';
 export * from './unitChangeView';
 export * from './unitField';
 export * from './unitFigureView';
+<<<<<<< HEAD
 export * from './unitRolloutView';
 export * from './unitRolloutViewEquipment';
+=======
+export * from './unitLoadKind';
+export * from './unitLoadView';
+>>>>>>> portfolio
 export * from './unitScoreView';
 export * from './unitsEditHeaders';
 export * from './unitsImportView';
@@ -757,7 +794,11 @@ export * from './writeCriterion';
 export * from './writeDecision';
 export * from './writeEffort';
 export * from './writeEffortSize';
+<<<<<<< HEAD
 export * from './writeExperience';
+=======
+export * from './writeGoalDimensions';
+>>>>>>> portfolio
 export * from './writeGoldenCase';
 export * from './writeGoldenCaseCase';
 export * from './writeHandoverItem';
@@ -768,9 +809,14 @@ export * from './writeLesson';
 export * from './writeMaturityNeed';
 export * from './writePilotTime';
 export * from './writePilotTimes';
+<<<<<<< HEAD
 export * from './writePlanTask';
+=======
+export * from './writePortfolioView';
+>>>>>>> portfolio
 export * from './writeProduct';
 export * from './writeProjectComment';
+export * from './writeProjectGoals';
 export * from './writeReadinessAction';
 export * from './writeRelation';
 export * from './writeRelations';
