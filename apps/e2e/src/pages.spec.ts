@@ -84,6 +84,11 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ project }) => `/projects/${project}/why`,
   },
+  'projects/:id/business-case': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/business-case`,
+  },
   'projects/:id/benefits': {
     as: administrator,
     without: officer,

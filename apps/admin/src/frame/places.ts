@@ -158,6 +158,14 @@ export const places: readonly Place[] = [
     load: async () => (await import('../project-readiness/readiness-page')).ReadinessPage,
   },
   {
+    path: 'projects/:id/business-case',
+    name: 'projects.tool.business-case',
+    kind: 'municipality',
+    permission: 'project.read',
+    texts: ['projects'],
+    load: async () => (await import('../project-business-case/case-page')).CasePage,
+  },
+  {
     path: 'projects/:id/risks',
     name: 'projects.tool.risks',
     kind: 'municipality',
