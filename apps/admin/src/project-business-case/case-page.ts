@@ -143,7 +143,7 @@ export class CasePage {
       ? this.benefits
           .value()
           .benefits.filter(({ form }) => form.side !== 'economy')
-          .map(({ id, form }) => ({ id, title: form.title }))
+          .map(({ id, form }) => ({ id, title: form.name }))
       : [],
   );
 
