@@ -54,6 +54,7 @@ const permissionNames = {
   'lesson.adopt': ['Tag erfaringer i brug', 'Adopt lessons'],
   'lesson.edit-all': ['Redigér, hvad andre deler', 'Edit what others share'],
   'project.read': ['Læs projekter', 'Read projects'],
+  'project.begin': ['Begynd projekter', 'Begin projects'],
   'project.take-part': ['Deltag i projekter', 'Take part in projects'],
   'project.edit': ['Ret alle projekter', 'Change every project'],
   'project.share': ['Del projekter', 'Share projects'],

@@ -17,6 +17,12 @@ const why = {
   ...{ askedHow: '', withoutIt: '' },
 };
 
+const sharing = {
+  ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
+  ...{ differently: '', contactId: null, contactAgreed: false, contactTitle: '' },
+  ...{ contactMail: '', contactPhone: '', entersOutside: false },
+};
+
 /** A project of the organisation's own that the person leads; with them as a guest of it, too. */
 export async function arrangeProject(
   actors: Actors,
@@ -40,7 +46,7 @@ export async function arrangeProject(
 export const projectCells: Readonly<Record<string, Cell>> = {
   'GET /api/projects': { access: 'project.read', status: 200 },
   'POST /api/projects': {
-    access: 'project.take-part',
+    access: 'project.begin',
     status: 201,
     ask: () => ({ body: { title: 'Skærmbesøg', kind: 'general', size: 'small' } }),
   },
@@ -125,9 +131,42 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     id: arrangeProject,
     params: { comment: randomUUID() },
   },
+  'GET /api/projects/:id/sharing': { access: 'project.share', status: 200, id: arrangeProject },
+  'PUT /api/projects/:id/sharing': {
+    access: 'project.share',
+    status: 200,
+    id: arrangeProject,
+    ask: () => ({ body: { from: sharing, to: { ...sharing, plannedExpense: 1000 } } }),
+  },
+  // A preview that nobody was shown: who may share is told so.
+  'POST /api/projects/:id/sharing/shown': {
+    access: 'project.share',
+    status: 409,
+    id: arrangeProject,
+    ask: () => ({ body: { hash: '0'.repeat(64) } }),
+  },
+  'DELETE /api/projects/:id/sharing/shown': {
+    access: 'project.share',
+    status: 200,
+    id: arrangeProject,
+  },
+  'GET /api/shared-projects': { access: 'project.seek', status: 200 },
+  // One that nobody shows.
+  'GET /api/shared-projects/:id': {
+    access: 'project.seek',
+    status: 404,
+    id: () => Promise.resolve(randomUUID()),
+    idForAll: true,
+  },
+  'GET /api/suppliers/:id': {
+    access: 'project.seek',
+    status: 404,
+    id: () => Promise.resolve(randomUUID()),
+    idForAll: true,
+  },
   'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
   'POST /api/products': {
-    access: 'project.edit',
+    access: 'project.begin',
     status: 201,
     ask: () => ({ body: { name: 'Nærkald', supplier: 'Lindholt' } }),
   },

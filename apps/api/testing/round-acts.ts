@@ -69,4 +69,9 @@ export const pilotActs = [
 ] as const;
 
 /** Definer functions of projects; tested in src/projects. */
-export const projectActs = ['register_product', 'set_maturity_need'] as const;
+export const projectActs = [
+  'register_product',
+  'set_maturity_need',
+  'share_project',
+  'withdraw_project',
+] as const;

@@ -42,6 +42,7 @@ test('a benefit is promised from the citizen’s need, drawn by keyboard, and la
   await page.getByRole('button', { name: 'Tilføj felt' }).press('Enter');
   const screens = page.getByRole('button', { name: /^Leverance: Skærme hos borgerne/ });
   const safety = page.getByRole('button', { name: /^Gevinst: Tryghed hos borgerne/ });
+  await expect(screens).toBeVisible();
   await safety.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(screens).toBeFocused();
@@ -55,6 +56,7 @@ test('a benefit is promised from the citizen’s need, drawn by keyboard, and la
   await page.getByLabel('Hvad', { exact: true }).fill('Uddannelse');
   await page.getByRole('button', { name: 'Tilføj felt' }).press('Enter');
   const training = page.getByRole('button', { name: /^Leverance: Uddannelse/ });
+  await expect(training).toBeVisible();
   await screens.dragTo(training);
   await expect(screens).toHaveAccessibleName(/fører til 2\.$/);
   await training.dragTo(screens);

@@ -21,6 +21,8 @@ interface Ids {
   ownLesson: string;
   /** A project of the demonstration that is under way. */
   project: string;
+  /** A project that is shown to all; the same one. */
+  shared: string;
   /** A benefit of it, and an idea, made for the sweep. */
   benefit: string;
   idea: string;
@@ -84,11 +86,6 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ project }) => `/projects/${project}/why`,
   },
-  'projects/:id/business-case': {
-    as: administrator,
-    without: officer,
-    address: ({ project }) => `/projects/${project}/business-case`,
-  },
   'projects/:id/benefits': {
     as: administrator,
     without: officer,
@@ -105,6 +102,44 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ idea }) => `/projects/ideas/${idea}`,
   },
+  'projects/:id/readiness': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/readiness`,
+  },
+  'projects/:id/risks': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/risks`,
+  },
+  'projects/:id/leadership': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/leadership`,
+  },
+  'projects/:id/business-case': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/business-case`,
+  },
+  'projects/:id/sharing': {
+    as: administrator,
+    without: reader,
+    address: ({ project }) => `/projects/${project}/sharing`,
+  },
+  'projects/others': { as: administrator, without: officer },
+  'projects/others/:id': {
+    as: administrator,
+    without: officer,
+    address: ({ shared }) => `/projects/others/${shared}`,
+  },
+  'shared-projects': { as: kl, without: administrator },
+  'shared-projects/:id': {
+    as: kl,
+    without: administrator,
+    address: ({ shared }) => `/shared-projects/${shared}`,
+  },
+  'models/project-needs': { as: kl, without: administrator },
   lessons: { as: administrator, without: officer },
   'lessons/:id': {
     as: administrator,
@@ -233,7 +268,9 @@ const visits: Readonly<Record<string, Visit>> = {
   help: { as: administrator },
 };
 
-const places = fs.readFileSync(path.resolve(__dirname, '../../admin/src/frame/places.ts'), 'utf8');
+const places = ['places.ts', 'project-places.ts']
+  .map((file) => fs.readFileSync(path.resolve(__dirname, '../../admin/src/frame', file), 'utf8'))
+  .join('\n');
 const paths = [...places.matchAll(/^ {4}path: '([^']*)'/gm)].map(([, found]) => found ?? '');
 const widths = [1280, 320];
 const languages = ['da', 'en'] as const;
@@ -256,6 +293,18 @@ async function enter(browser: Browser, person: string): Promise<BrowserContext> 
   await signInAs(page, person);
   await page.close();
   return context;
+}
+
+/** Shows the project to all municipalities, as its preview stands. @returns its id */
+async function showToAll(page: Page, project: string): Promise<string> {
+  const at = `/api/projects/${project}/sharing`;
+  const { hash } = (await (await page.request.get(at)).json()) as { hash: string };
+  const answer = await page.request.post(`${at}/shown`, {
+    headers: { 'x-erfa-request': '1' },
+    data: { hash },
+  });
+  expect(answer.status()).toBe(200);
+  return project;
 }
 
 async function findIds(
@@ -293,6 +342,7 @@ async function findIds(
     lesson: adoptions[0]?.lessonId ?? '',
     ownLesson: await findLesson(page),
     project,
+    shared: await showToAll(page, project),
     ...(await promise(page, project)),
     // Journeys make others.
     pilot: pilots.find(({ title }) => title.da.startsWith('Kunstig intelligens'))?.id ?? '',

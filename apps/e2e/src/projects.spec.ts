@@ -22,6 +22,9 @@ test('somebody new goes from an idea to the first decision with what stands on t
   await page.getByRole('link', { name: 'Hvorfor og for hvem' }).click();
   await page.getByLabel('Hvad er galt i dag?').fill('Fem afdelinger skriver hver for sig.');
   await page.getByLabel('Hvem er det for?').fill('Tilflyttere');
+  await page.getByLabel('Hvor mange er spurgt?').fill('mange');
+  await page.getByLabel('Hvor mange er spurgt?').press('Tab');
+  await expect(page.getByText('Skriv et helt tal, for eksempel 420.')).toBeVisible();
   await page.getByLabel('Hvor mange er spurgt?').fill('9');
   await page.getByLabel('Hvor mange er spurgt?').press('Tab');
   await expect(page.getByText(/^Gemt kl\./)).toBeVisible();

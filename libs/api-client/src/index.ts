@@ -140,6 +140,7 @@ export {
   caseFilesSummaryResource,
   caseFilesWorkbookResource,
   decisionsListResource,
+  projectSharingReadResource,
   projectsColleaguesResource,
   projectsListResource,
   projectsReadResource,
@@ -164,6 +165,12 @@ export {
 export * from './rounds/rounds.service';
 export { sessionShowResource } from './session/session.resource';
 export * from './session/session.service';
+export {
+  othersFindResource,
+  othersReadResource,
+  othersSupplierResource,
+} from './shared-projects/shared-projects.resource';
+export * from './shared-projects/shared-projects.service';
 export { goalsListResource } from './strategy-goals/strategy-goals.resource';
 export * from './strategy-goals/strategy-goals.service';
 export {

@@ -13,6 +13,7 @@ export const eventGroups = [
   'answer',
   'action',
   'lesson',
+  'project',
   'plugin',
   'retention',
 ] as const;
@@ -38,6 +39,7 @@ export const groupOf: Readonly<Record<RetentionKind, EventGroup>> = {
   target: 'action',
   effort: 'action',
   lesson: 'lesson',
+  project: 'project',
   adoption: 'lesson',
   model: 'plugin',
   plugin: 'plugin',

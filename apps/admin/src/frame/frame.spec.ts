@@ -168,7 +168,16 @@ describe('places', () => {
     ],
     [
       'project-manager',
-      ['', 'maturity', 'projects', 'lessons', 'organisation', 'organisation/units', 'people', 'tokens'],
+      [
+        '',
+        'maturity',
+        'projects',
+        'lessons',
+        'organisation',
+        'organisation/units',
+        'people',
+        'tokens',
+      ],
     ],
     ['contributor', ['', 'maturity', 'projects', 'lessons', 'organisation', 'organisation/units']],
     ['reader', ['', 'maturity', 'projects', 'lessons', 'organisation', 'organisation/units']],

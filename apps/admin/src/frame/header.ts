@@ -16,7 +16,8 @@ import { TextPipe } from '../language/text-pipes';
 import { SessionKeeper } from '../session/session-keeper';
 import { OrganisationMenu } from './organisation-menu';
 import { PersonMenu } from './person-menu';
-import { mainPlaceOf, nameOf, type Place, placesIn } from './places';
+import type { Place } from './place';
+import { mainPlaceOf, nameOf, placesIn } from './places';
 import { SignOut } from './sign-out';
 
 /** Word mark, organisation, language, person and main navigation; on a phone the last three wait behind one button. */

@@ -10,7 +10,8 @@ import { Announcer } from '../page/announcer';
 import { asProblem } from '../problem/problem-error';
 import type { Member } from '../session/session';
 import { SessionKeeper } from '../session/session-keeper';
-import { nameOf, type Place, placesIn } from './places';
+import type { Place } from './place';
+import { nameOf, placesIn } from './places';
 
 /** The organisation acted for; its menu leads to its pages and to the other organisations one belongs to. */
 @Component({

@@ -5,7 +5,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Menu } from '../overlays/menu';
 import { MenuItem } from '../overlays/menu-item';
 import type { Person } from '../session/session';
-import type { Place } from './places';
+import type { Place } from './place';
 import { SignOut } from './sign-out';
 
 /** Who is signed in, with the person's own pages and the way out. */

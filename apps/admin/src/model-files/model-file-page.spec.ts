@@ -82,6 +82,20 @@ describe('reading a model from files', () => {
     network.verify();
   });
 
+  it('looks through what was chosen while the server was still looking through what was there before', async () => {
+    await open();
+    await choose('#model-file', ['lille.yaml', 10]);
+    const slow = asked();
+    await choose('#golden-files', ['a.yaml', 5]);
+    slow.flush(read({ goldenCount: null }));
+    await settle();
+    expect(pageText()).not.toContain('ingen i filen');
+    const { files } = await flush(read());
+    expect(files).toEqual(['model lille.yaml', 'golden a.yaml']);
+    expect(byRole('heading', 'Det står i lille.yaml')).toBeTruthy();
+    network.verify();
+  });
+
   it('shows what was read before anything is made, and makes a draft of it', async () => {
     await open();
     await choose('#model-file', ['lille.yaml', 10]);

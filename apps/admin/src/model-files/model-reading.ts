@@ -28,6 +28,8 @@ export class ModelReading {
   private readonly files = signal<Readonly<Record<FileField, readonly File[]>>>(nothing);
   /** Made anew whenever the files were looked through, so that what is sent again is done once. */
   private batch = '';
+  /** How often the files were to be looked through. */
+  private looks = 0;
 
   /** The draft that is read over; null for a new one. */
   readonly draft = signal<string | null>(null);
@@ -67,12 +69,25 @@ export class ModelReading {
     if (this.files().model.length > 0) await this.look();
   }
 
-  /** Has the files looked through; nothing is changed. */
+  /**
+   * Has the files looked through; nothing is changed. What is chosen while the server is still at it is looked through next: only
+   * what is told of the files as they are now is shown.
+   */
   async look(): Promise<void> {
+    this.looks += 1;
     await this.attempt.run(async () => {
-      const view = await this.send({ way: 'preview' });
-      this.batch = crypto.randomUUID();
-      this.view.set(view);
+      for (;;) {
+        const asked = this.looks;
+        const seen = await this.send({ way: 'preview' }).then(
+          (view) => ({ view }),
+          (error: unknown) => ({ error }),
+        );
+        if (asked !== this.looks) continue;
+        if ('error' in seen) throw seen.error;
+        this.batch = crypto.randomUUID();
+        this.view.set(seen.view);
+        return;
+      }
     });
   }
 

@@ -18,6 +18,9 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     h2 {
       font-size: 1.8rem;
       line-height: 2.4rem;

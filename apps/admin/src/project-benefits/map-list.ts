@@ -8,78 +8,7 @@ import type { MapField } from './map-layout';
   selector: 'erfa-map-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TextPipe],
-  template: `
-    @for (group of groups(); track group.kind) {
-      <h3>{{ \`benefits.map.kind.\${group.kind}\` | text }}</h3>
-      <ul class="erfa-plain-list">
-        @for (row of group.rows; track row.node.id) {
-          <li>
-            <p>
-              <strong>{{ row.node.title }}</strong>
-              @if (row.node.detail) {
-                <span class="erfa-soft"> · {{ row.node.detail }}</span>
-              }
-            </p>
-            @for (other of row.leadsTo; track other.id) {
-              <p class="leads">
-                {{ 'benefits.map.leadsTo' | text: { title: other.title } }}
-                @if (mayEdit()) {
-                  <button
-                    type="button"
-                    class="erfa-link-button erfa-screen-only"
-                    [attr.aria-label]="
-                      'benefits.map.unlinkNamed' | text: { from: row.node.title, to: other.title }
-                    "
-                    (click)="disconnect.emit({ fromId: row.node.id, toId: other.id })"
-                  >
-                    {{ 'benefits.map.unlink' | text }}
-                  </button>
-                }
-              </p>
-            }
-            @if (mayEdit()) {
-              <div class="acts erfa-screen-only">
-                @if (row.choices.length > 0) {
-                  <select
-                    class="form-select"
-                    [attr.aria-label]="
-                      'benefits.map.connectNamed' | text: { title: row.node.title }
-                    "
-                    (change)="join(row.node, $event)"
-                  >
-                    <option value="">{{ 'benefits.map.connect' | text }}</option>
-                    @for (choice of row.choices; track choice.id) {
-                      <option [value]="choice.id">{{ choice.title }}</option>
-                    }
-                  </select>
-                }
-                @if (row.place > 0) {
-                  <button
-                    type="button"
-                    class="erfa-link-button"
-                    [attr.aria-label]="'benefits.map.upNamed' | text: { title: row.node.title }"
-                    (click)="move.emit({ id: row.node.id, place: row.place - 1 })"
-                  >
-                    {{ 'benefits.map.up' | text }}
-                  </button>
-                }
-                @if (row.node.kind !== 'benefit') {
-                  <button
-                    type="button"
-                    class="erfa-link-button"
-                    [attr.aria-label]="'benefits.map.removeNamed' | text: { title: row.node.title }"
-                    (click)="remove.emit(row.node.id)"
-                  >
-                    {{ 'benefits.map.remove' | text }}
-                  </button>
-                }
-              </div>
-            }
-          </li>
-        }
-      </ul>
-    }
-  `,
+  templateUrl: './map-list.html',
   styles: `
     h3 {
       margin-top: 2rem;

@@ -11,52 +11,7 @@ import { Problem } from '../problem/problem';
   selector: 'erfa-new-benefit',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Problem, TextPipe],
-  template: `
-    <form (submit)="$event.preventDefault(); add()">
-      <div class="fields">
-        <div class="wide">
-          <label class="form-label" for="new-benefit">{{ 'benefits.new.name' | text }}</label>
-          <input
-            class="form-input"
-            id="new-benefit"
-            maxlength="120"
-            [value]="name()"
-            (input)="name.set(value($event))"
-          />
-        </div>
-        <div>
-          <label class="form-label" for="new-benefit-side">{{ 'benefits.form.side' | text }}</label>
-          <select class="form-select" id="new-benefit-side" (change)="chooseSide($event)">
-            @for (one of sides; track one) {
-              <option [value]="one" [selected]="one === side()">
-                {{ \`benefits.side.\${one}\` | text }}
-              </option>
-            }
-          </select>
-        </div>
-        <div>
-          <label class="form-label" for="new-benefit-kind">{{ 'benefits.form.kind' | text }}</label>
-          <select class="form-select" id="new-benefit-kind" (change)="chooseKind($event)">
-            @for (one of kinds; track one) {
-              <option [value]="one" [selected]="one === kind()">
-                {{ \`benefits.kind.\${one}\` | text }}
-              </option>
-            }
-          </select>
-        </div>
-      </div>
-      @if (attempt.problem(); as problem) {
-        <erfa-problem [error]="problem" />
-      }
-      <button
-        type="submit"
-        class="button button-secondary erfa-gap-small"
-        [disabled]="name().trim() === '' || attempt.busy()"
-      >
-        {{ 'benefits.new.act' | text }}
-      </button>
-    </form>
-  `,
+  templateUrl: './new-benefit.html',
   styles: `
     .fields {
       display: flex;

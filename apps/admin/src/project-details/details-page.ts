@@ -87,6 +87,8 @@ export class DetailsPage {
   protected readonly colleagues = projectsColleaguesResource(this.id);
   /** The project as the last answer told it. */
   protected readonly view = signal<ProjectView | null>(null);
+  /** Whether the name has been taken away. */
+  protected readonly nameless = signal(false);
   protected readonly names = names;
   protected readonly kinds = Object.values(ProjectKind);
   protected readonly sizes = Object.values(ProjectSize);
@@ -135,8 +137,9 @@ export class DetailsPage {
 
   protected write(field: 'title' | 'purpose' | 'caseNumber', event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    // A project without a name cannot be saved: it waits until there is one again.
-    if (field === 'title' && value.trim() === '') return;
+    // A project without a name cannot be saved: the last one stands until there is one again.
+    if (field === 'title') this.nameless.set(value.trim() === '');
+    if (field === 'title' && this.nameless()) return;
     this.keeper.set({ [field]: value });
   }
 

@@ -10,62 +10,7 @@ import { heightOf, placeBubbles, plot, plotWidth, type WeighedIdea } from './bub
   selector: 'erfa-idea-bubbles',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TextPipe],
-  template: `
-    @if (bubbles().length > 0) {
-      <div class="frame">
-        <svg
-          role="img"
-          [attr.aria-label]="label()"
-          [attr.viewBox]="'0 0 ' + width + ' ' + (plot.top + plot.height + plot.bottom)"
-        >
-          @for (value of values; track value) {
-            <line
-              class="grid"
-              [attr.x1]="plot.left"
-              [attr.x2]="width"
-              [attr.y1]="height(value)"
-              [attr.y2]="height(value)"
-            />
-            <text
-              class="axis"
-              text-anchor="end"
-              [attr.x]="plot.left - 10"
-              [attr.y]="height(value) + 5"
-            >
-              {{ value }}
-            </text>
-          }
-          @for (size of sizes; track size) {
-            <text
-              class="axis"
-              [attr.x]="plot.left + plot.column * $index + 14"
-              [attr.y]="plot.top + plot.height + 34"
-            >
-              {{ 'ideas.effortOf' | text: { size: (\`ideas.size.\${size}\` | text) } }}
-            </text>
-          }
-          @for (bubble of bubbles(); track bubble.id) {
-            <circle
-              [class.done]="bubble.done"
-              [attr.cx]="bubble.x"
-              [attr.cy]="bubble.y"
-              [attr.r]="bubble.radius"
-            />
-            @if (bubble.statutory) {
-              <circle
-                class="law"
-                [attr.cx]="bubble.x"
-                [attr.cy]="bubble.y"
-                [attr.r]="bubble.radius + 4"
-              />
-            }
-            <text [attr.x]="bubble.labelX" [attr.y]="bubble.y + 5">{{ bubble.short }}</text>
-          }
-        </svg>
-      </div>
-      <p class="erfa-small erfa-soft">{{ 'ideas.legend' | text }}</p>
-    }
-  `,
+  templateUrl: './idea-bubbles.html',
   styles: `
     .frame {
       overflow-x: auto;

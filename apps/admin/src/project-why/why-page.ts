@@ -4,6 +4,7 @@ import {
   effect,
   inject,
   input,
+  signal,
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -27,6 +28,14 @@ const names: Readonly<Record<keyof WhyForm, TextKey>> = {
   asked: 'projects.why.asked',
   askedHow: 'projects.why.askedHow',
   withoutIt: 'projects.why.withoutIt',
+};
+
+type Count = 'citizens' | 'employees' | 'asked';
+/** The most people each can be. */
+const most: Readonly<Record<Count, number>> = {
+  citizens: 6_000_000,
+  employees: 100_000,
+  asked: 6_000_000,
 };
 
 /** Hvorfor og for hvem: the problem, those it is for, and who of them has been asked. */
@@ -53,6 +62,8 @@ export class WhyPage {
   protected readonly why = whyReadResource(this.id);
   protected readonly names = names;
   protected readonly texts = ['problem', 'forWhom', 'withoutIt'] as const;
+  /** Counts whose text is no such number. */
+  protected readonly wrong = signal<ReadonlySet<string>>(new Set());
   protected readonly keeper = new FormKeeper<WhyForm>({
     name: () => `project-${this.id()}-why`,
     load: () => this.api.whyRead(this.id()).pipe(map(({ form }) => form)),
@@ -70,10 +81,16 @@ export class WhyPage {
     this.keeper.set({ [field]: (event.target as HTMLInputElement).value });
   }
 
-  /** A count as it is typed, with or without Danish thousands; what is no whole number is not taken. */
-  protected count(field: 'citizens' | 'employees' | 'asked', event: Event): void {
-    const typed = (event.target as HTMLInputElement).value.replace(/[.\s]/g, '');
-    if (typed === '') this.keeper.set({ [field]: null });
-    else if (/^\d{1,7}$/.test(typed)) this.keeper.set({ [field]: Number(typed) });
+  /** A count as it is typed, with or without thousands; what is no whole number stands with a word beside it and is not saved. */
+  protected count(field: Count, event: Event): void {
+    const typed = (event.target as HTMLInputElement).value.replace(/[.,\s]/g, '');
+    const fits = typed === '' || (/^\d{1,7}$/.test(typed) && Number(typed) <= most[field]);
+    this.wrong.update((all) => {
+      const left = new Set(all);
+      if (fits) left.delete(field);
+      else left.add(field);
+      return left;
+    });
+    if (fits) this.keeper.set({ [field]: typed === '' ? null : Number(typed) });
   }
 }

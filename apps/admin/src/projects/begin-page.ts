@@ -40,6 +40,8 @@ export class BeginPage {
   readonly assessment = input<string>();
   readonly node = input<string>();
   readonly action = input<string>();
+  /** Another municipality's shared project. */
+  readonly shared = input<string>();
 
   protected readonly kinds = kinds;
   protected readonly sizes = sizes;
@@ -54,11 +56,13 @@ export class BeginPage {
     { text: this.texts.text('places.projects'), link: '/projects' },
   ]);
   protected readonly from = computed(() =>
-    this.action()
-      ? ('projects.begin.fromAction' as const)
-      : this.assessment()
-        ? ('projects.begin.fromGap' as const)
-        : null,
+    this.shared()
+      ? ('projects.begin.fromShared' as const)
+      : this.action()
+        ? ('projects.begin.fromAction' as const)
+        : this.assessment()
+          ? ('projects.begin.fromGap' as const)
+          : null,
   );
 
   constructor() {
@@ -77,12 +81,21 @@ export class BeginPage {
     }
     void this.attempt.run(async () => {
       const [assessmentId, nodeKey, actionId] = [this.assessment(), this.node(), this.action()];
+      const [sharedFrom, purpose] = [this.shared(), this.purpose()];
       const made = await firstValueFrom(
         this.projects.projectsBegin(
           {
-            ...{ title: this.name().trim(), purpose: this.purpose() },
+            title: this.name().trim(),
+            // An empty purpose is that of the project it begins from.
+            ...(sharedFrom && purpose.trim() === '' ? {} : { purpose }),
             ...{ kind: this.kind(), size: this.size() },
-            ...(actionId ? { actionId } : assessmentId && nodeKey ? { assessmentId, nodeKey } : {}),
+            ...(sharedFrom
+              ? { sharedFrom }
+              : actionId
+                ? { actionId }
+                : assessmentId && nodeKey
+                  ? { assessmentId, nodeKey }
+                  : {}),
           },
           { 'Idempotency-Key': this.key },
         ),

@@ -20,6 +20,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectLessons } from '../project/project-lessons';
+import { SessionKeeper } from '../session/session-keeper';
 import { ProjectCard } from './project-card';
 import { ProjectTimeline } from './project-timeline';
 
@@ -36,6 +37,7 @@ import { ProjectTimeline } from './project-timeline';
 })
 export class ProjectPage {
   private readonly texts = inject(Texts);
+  private readonly keeper = inject(SessionKeeper);
   private readonly downloads = inject(Downloads);
   private readonly announcer = inject(Announcer);
   /** From the address. */
@@ -44,6 +46,7 @@ export class ProjectPage {
   private readonly shown = computed(() =>
     this.project.hasValue() ? this.project.value() : undefined,
   );
+  protected readonly mayShare = computed(() => this.keeper.may('project.share'));
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.projects'), link: '/projects' },
   ]);

@@ -22,8 +22,9 @@ const parts = ['before', 'during', 'after'] as const;
 export class ProjectsPage {
   private readonly keeper = inject(SessionKeeper);
   protected readonly projects = projectsListResource();
-  protected readonly mayBegin = computed(() => this.keeper.may('project.take-part'));
+  protected readonly mayBegin = computed(() => this.keeper.may('project.begin'));
   protected readonly maySeeIdeas = computed(() => this.keeper.may('idea.read'));
+  protected readonly maySeek = computed(() => this.keeper.may('project.seek'));
   protected readonly groups = computed(() =>
     parts
       .map((part) => ({

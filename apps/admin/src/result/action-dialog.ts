@@ -99,7 +99,7 @@ export class ActionDialog {
   protected readonly peopleProblem = computed(() => this.people.error());
   private readonly session = inject(SessionKeeper);
   protected readonly mayTell = computed(() => this.session.may('lesson.write'));
-  protected readonly mayBegin = computed(() => this.session.may('project.take-part'));
+  protected readonly mayBegin = computed(() => this.session.may('project.begin'));
   protected readonly states = states;
   protected readonly wish = linkedSignal(() => {
     const draft = this.draft();

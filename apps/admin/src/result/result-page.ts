@@ -139,7 +139,7 @@ export class ResultPage {
   });
   protected readonly mayTell = computed(() => this.keeper.may('lesson.write'));
   /** Whether a project may begin from a figure. */
-  protected readonly mayBegin = computed(() => this.keeper.may('project.take-part'));
+  protected readonly mayBegin = computed(() => this.keeper.may('project.begin'));
   protected readonly mayPlan = computed(() => this.keeper.may('action.edit'));
   protected readonly mayReadLessons = computed(() => this.keeper.may('lesson.read'));
   protected readonly demonstration = computed(() => this.keeper.session()?.demonstration ?? false);

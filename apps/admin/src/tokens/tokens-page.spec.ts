@@ -56,6 +56,7 @@ describe('the page of access keys', () => {
       'Projektleder',
       'Bidragyder',
       'Læser',
+      'Gæst',
     ]);
     expect(role.value).toBe('reader');
     await submit();

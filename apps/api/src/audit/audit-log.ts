@@ -51,6 +51,8 @@ export type AuditKind =
   | 'target.removed'
   | 'effort.set'
   | 'effort.removed'
+  | 'project.shared'
+  | 'project.withdrawn'
   | 'lesson.published'
   | 'lesson.withdrawn'
   | 'lesson.confirmed'

@@ -22,7 +22,7 @@ export function readAudit(
   return manager.query(
     `select e.seq::integer as seq, e.at,
        coalesce(a.name, b.name, pseudonym(e.actor_person_id)) as actor, e.actor_token_id is not null as "byToken", e.kind, e.content,
-       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da, l.title, case when e.kind ~ '^(member|person)\\.' then pseudonym(e.subject::uuid) when e.kind ~ '^(model|plugin)\\.' then e.subject end) as subject
+       coalesce(s.name, i.name, o.name, u.name, t.name, r.title_da, l.title, j.title, case when e.kind ~ '^(member|person)\\.' then pseudonym(e.subject::uuid) when e.kind ~ '^(model|plugin)\\.' then e.subject end) as subject
      from audit_event e
      left join person a on a.id = e.actor_person_id
      left join organisation b on b.code = e.content->>'by'
@@ -33,6 +33,7 @@ export function readAudit(
      left join api_token t on t.id::text = e.subject
      left join round r on r.id::text = e.subject
      left join published_lesson l on l.id::text = e.subject
+     left join project j on j.id::text = e.subject
      where ($1::bigint is null or e.seq < $1) and ($2::text is null or e.kind = any (string_to_array($2, ',')) or split_part(e.kind, '.', 1) = any (string_to_array($2, ',')))
      order by e.seq desc limit ${auditPageSize}`,
     [before, kind],

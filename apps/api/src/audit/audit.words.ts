@@ -111,6 +111,14 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
   'target.removed': { da: 'Mål fjernet', en: 'Target removed' },
   'effort.set': { da: 'Skøn over indsats sat', en: 'Estimate of effort set' },
   'effort.removed': { da: 'Skøn over indsats fjernet', en: 'Estimate of effort removed' },
+  'project.shared': {
+    da: 'Projektet {subject} vist for alle kommuner',
+    en: 'Project {subject} shown to all municipalities',
+  },
+  'project.withdrawn': {
+    da: 'Projektet {subject} vises ikke længere for andre',
+    en: 'Project {subject} no longer shown to others',
+  },
   'lesson.published': {
     da: 'Erfaringen {subject} delt med alle',
     en: 'Lesson {subject} shared with all',
@@ -247,6 +255,7 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   action: { da: 'handlinger', en: 'actions' },
   target: { da: 'mål', en: 'targets' },
   effort: { da: 'skøn over indsats', en: 'estimates of effort' },
+  project: { da: 'projekter', en: 'projects' },
   lesson: { da: 'erfaringer', en: 'lessons' },
   adoption: { da: 'brug af erfaringer', en: 'use of lessons' },
   model: { da: 'modeller', en: 'models' },

@@ -68,11 +68,13 @@ export const definerFunctions = [
   'seal_audit_event',
   'set_maturity_need',
   'share_adoption',
+  'share_project',
   'succession_counts',
   'switch_session',
   'tidy_up',
   'touch_session',
   'withdraw_lesson',
+  'withdraw_project',
 ];
 
 /** Unique indexes of tenant tables that need not begin with organisation_id: hashes of 32 random bytes, which nobody can probe for. */

@@ -29,6 +29,7 @@ import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
+import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -63,6 +64,7 @@ export const migrations = [
   Benefits1765310000000,
   BusinessCase1765320000000,
   ProjectReadiness1765350000000,
+  SharedProjects1765340000000,
 ];
 
 /** Options of the app's own connections. */

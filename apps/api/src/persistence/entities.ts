@@ -46,6 +46,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
   projectReadinessEntity,
@@ -202,6 +203,8 @@ export const entities: EntitySchema[] = [
   projectPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  projectSharingEntity,
+  sharedProjectEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

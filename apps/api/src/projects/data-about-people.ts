@@ -25,6 +25,16 @@ const withComment = text(
   'With the comment when its author deletes it; else as the municipality’s work.',
 );
 
+const shown = text(
+  'At andre kommuner kan lære af projektet og ringe til en kollega, der har sagt ja.',
+  'Other municipalities learning from the project and ringing a colleague who said yes.',
+);
+const untilTakenBack = text(
+  'Når kommunen trækker projektet tilbage, eller når kollegaen slettes.',
+  'When the municipality takes the project back, or the colleague is erased.',
+);
+const contact = ['contact_id', 'contact_title', 'contact_mail', 'contact_phone'];
+
 /** What projects hold about people. */
 export const aboutProjects: readonly PersonalData[] = [
   ...rows('project', ['title', 'purpose'], written, officialWork),
@@ -48,10 +58,22 @@ export const aboutProjects: readonly PersonalData[] = [
   ...rows('project_comment', ['text', 'author_id', 'created_at'], said, withComment),
   ...rows('project_comment', ['resolved_at', 'resolved_by'], said, officialWork),
   ...rows('project_mention', ['person_id', 'seen_at'], said, withComment),
+  ...rows('project_sharing', [...contact, 'contact_agreed', 'differently'], shown, officialWork),
+  ...rows(
+    'shared_project',
+    [...contact, 'contact_name', 'title', 'purpose', 'differently', 'shared_at', 'changed_at'],
+    shown,
+    untilTakenBack,
+  ),
 ];
 
 const none = (table: string, what: string, columns: readonly string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [`${table}.${column}`, what]));
+
+const figures = [
+  ...['planned_expense', 'became_expense', 'promised_benefit', 'realised_benefit'],
+  'enters_outside',
+];
 
 /** Columns of those tables that say nothing about a person. */
 export const notAboutProjects: Readonly<Record<string, string>> = {
@@ -60,7 +82,7 @@ export const notAboutProjects: Readonly<Record<string, string>> = {
   ...none('project', 'a project', [
     ...['kind', 'size', 'kle', 'technology', 'product_id', 'case_number', 'tools', 'procures'],
     ...['phase', 'state', 'begins_on', 'go_live_on', 'handover_on', 'followed_until', 'origin'],
-    ...['assessment_id', 'action_id', 'node_key', 'begun_as'],
+    ...['assessment_id', 'action_id', 'node_key', 'begun_as', 'shared_from'],
   ]),
   ...none('project_person', 'a project', ['project_id']),
   ...none('project_unit', 'a unit', ['project_id', 'unit_id']),
@@ -75,4 +97,9 @@ export const notAboutProjects: Readonly<Record<string, string>> = {
   ...none('project_change', 'a project', ['project_id', 'tool', 'what']),
   ...none('project_comment', 'a project', ['project_id', 'tool']),
   ...none('project_mention', 'a project', ['comment_id']),
+  ...none('project_sharing', 'figures', ['project_id', ...figures]),
+  ...none('shared_project', 'a project', [
+    ...['origin_id', 'kind', 'phase', 'state', 'product_id', 'technology', 'kle', 'citizens'],
+    ...['employees', 'go_live_on', 'content_hash', ...figures],
+  ]),
 };

@@ -59,5 +59,19 @@ export const projectProblems = {
     'Bed den, der skrev idéen, eller en projektleder om at rette den.',
     'Ask whoever wrote the idea, or a project manager, to change it.',
   ),
+  'project-cpr': entry(
+    409,
+    'Der står et CPR-nummer i projektet',
+    'There is a CPR number in the project',
+    'Et nummer ligner et CPR-nummer. Ret teksten; det kan aldrig vises for andre.',
+    'A number looks like a CPR number. Change the text; it can never be shown to others.',
+  ),
+  'project-preview-changed': entry(
+    409,
+    'Projektet er ændret siden forhåndsvisningen',
+    'The project has changed since the preview',
+    'Se igen, hvad andre kommer til at se, og vis det så.',
+    'Look again at what others will see, and then share it.',
+  ),
   ...businessCaseProblems,
 } as const satisfies Record<string, ProblemEntry>;

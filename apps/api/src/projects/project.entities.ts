@@ -52,6 +52,8 @@ export interface Project {
   assessmentId: string | null;
   actionId: string | null;
   nodeKey: string | null;
+  /** The shared project that it was begun from. */
+  sharedFrom: string | null;
   begunAs: string | null;
   createdAt: Date;
   createdBy: string | null;
@@ -85,6 +87,7 @@ export const projectEntity = new EntitySchema<Project>({
     assessmentId: perhapsUuid('assessment_id'),
     actionId: perhapsUuid('action_id'),
     nodeKey: perhapsText('node_key'),
+    sharedFrom: perhapsUuid('shared_from'),
     begunAs: perhapsUuid('begun_as'),
     createdAt: moment('created_at'),
     createdBy: perhapsUuid('created_by'),
@@ -126,7 +129,7 @@ export const projectEntity = new EntitySchema<Project>({
     {
       name: 'ck_project_origin',
       expression:
-        "origin in ('idea', 'gap', 'action', 'shared', 'file') and (origin = 'action') = (action_id is not null) and (origin = 'gap') = (assessment_id is not null and node_key is not null)",
+        "origin in ('idea', 'gap', 'action', 'shared', 'file') and (origin = 'action') = (action_id is not null) and (origin = 'gap') = (assessment_id is not null and node_key is not null) and (origin = 'shared') = (shared_from is not null)",
     },
   ],
 });

@@ -29,7 +29,7 @@ export class ProjectsController {
     return this.projects.list(actor);
   }
 
-  @Permit('project.take-part')
+  @Permit('project.begin')
   @Post()
   @ApiHeader({
     name: 'Idempotency-Key',

@@ -41,6 +41,10 @@ import { StatusReportService } from './report/status-report.service';
 import { RisksController } from './risks/risks.controller';
 import { RisksService } from './risks/risks.service';
 import { RisksTool } from './risks/risks.tool';
+import { OthersController } from './sharing/others.controller';
+import { OthersService } from './sharing/others.service';
+import { ProjectSharingController } from './sharing/sharing.controller';
+import { SharingProjectsService } from './sharing/sharing.service';
 import { ProjectTools } from './tool';
 import { TalkController } from './talk/talk.controller';
 import { TalkService } from './talk/talk.service';
@@ -60,6 +64,7 @@ import { WhyTool } from './why/why.tool';
     ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
+    ...[ProjectSharingController, OthersController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -79,6 +84,7 @@ import { WhyTool } from './why/why.tool';
     ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
+    ...[SharingProjectsService, OthersService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

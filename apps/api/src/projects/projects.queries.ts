@@ -37,6 +37,7 @@ export interface ProjectRow extends ProjectFields {
   assessmentId: string | null;
   actionId: string | null;
   nodeKey: string | null;
+  sharedFrom: string | null;
   productName: string | null;
   supplierId: string | null;
   supplierName: string | null;
@@ -63,7 +64,7 @@ export interface UnitRow {
 
 const fields = `p.id, p.title, p.purpose, p.kind, p.size, p.kle, p.technology, p.product_id as "productId", p.case_number as "caseNumber",
   p.tools, p.procures, p.phase, p.state, p.begins_on::text as "beginsOn", p.go_live_on::text as "goLiveOn", p.handover_on::text as "handoverOn",
-  p.followed_until::text as "followedUntil", p.origin, p.assessment_id as "assessmentId", p.action_id as "actionId", p.node_key as "nodeKey",
+  p.followed_until::text as "followedUntil", p.origin, p.assessment_id as "assessmentId", p.action_id as "actionId", p.node_key as "nodeKey", p.shared_from as "sharedFrom",
   p.created_at as "createdAt", p.updated_at as "updatedAt", p.version`;
 
 /**
@@ -136,6 +137,7 @@ export interface Beginning {
   assessmentId: string | null;
   actionId: string | null;
   nodeKey: string | null;
+  sharedFrom: string | null;
 }
 
 /** @returns the id, of the one that the same person began by the same key where there is one already */
@@ -148,8 +150,8 @@ export async function insertProject(
 ): Promise<{ id: string; made: boolean }> {
   const rows = await manager.query<{ id: string }[]>(
     `insert into project (organisation_id, created_by, updated_by, title, purpose, kind, size, kle, technology, product_id, case_number, tools, procures,
-       begins_on, go_live_on, origin, assessment_id, action_id, node_key, begun_as)
-     values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+       begins_on, go_live_on, origin, assessment_id, action_id, node_key, begun_as, shared_from)
+     values ($1, $2, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
      on conflict (organisation_id, created_by, begun_as) do nothing returning id`,
     [
       actor.organisationId,
@@ -171,6 +173,7 @@ export async function insertProject(
       from.actionId,
       from.nodeKey,
       key,
+      from.sharedFrom,
     ],
   );
   const [row] = rows;

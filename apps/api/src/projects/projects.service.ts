@@ -33,6 +33,7 @@ import type {
   SaveProject,
   WriteRelations,
 } from './projects.views';
+import { readShared } from './sharing/others.queries';
 import { ProjectTools } from './tool';
 
 /** Projects: what they are called, who has to do with them, and how each of their tools stands. */
@@ -93,9 +94,11 @@ export class ProjectsService {
   ): Promise<string> {
     const from = await this.beginning(manager, write);
     const { kind, size } = write;
+    const like = from.sharedFrom === null ? null : await readShared(manager, from.sharedFrom);
     const fields = {
-      ...{ title: write.title, purpose: write.purpose ?? '', kind, size },
-      ...{ kle, technology: [], productId: null, caseNumber: '' },
+      ...{ title: write.title, purpose: write.purpose ?? like?.purpose ?? '', kind, size },
+      ...{ kle: like?.kle ?? kle, technology: like?.technology ?? [] },
+      ...{ productId: like?.productId ?? null, caseNumber: '' },
       ...{ tools: [...toolsFor(kind, size)], procures: kind !== 'automation' },
       ...{ beginsOn: null, goLiveOn: null },
     };
@@ -232,16 +235,20 @@ export class ProjectsService {
   }
 
   private async beginning(manager: TenantManager, write: BeginProject): Promise<Beginning> {
-    const { assessmentId = null, nodeKey = null, actionId = null } = write;
-    const none = { origin: 'idea', assessmentId: null, nodeKey: null, actionId: null } as const;
+    const { assessmentId = null, nodeKey = null, actionId = null, sharedFrom = null } = write;
+    const nothing = { assessmentId: null, nodeKey: null, actionId: null, sharedFrom: null };
+    const none = { origin: 'idea', ...nothing } as const;
     const from: Beginning =
-      actionId !== null
-        ? { ...none, origin: 'action', actionId }
-        : assessmentId !== null && nodeKey !== null
-          ? { ...none, origin: 'gap', assessmentId, nodeKey }
-          : none;
+      sharedFrom !== null
+        ? { ...none, origin: 'shared', sharedFrom }
+        : actionId !== null
+          ? { ...none, origin: 'action', actionId }
+          : assessmentId !== null && nodeKey !== null
+            ? { ...none, origin: 'gap', assessmentId, nodeKey }
+            : none;
     if (from.origin !== 'idea' && !(await originExists(manager, from))) {
-      const path = from.actionId === null ? 'assessmentId' : 'actionId';
+      const path =
+        sharedFrom !== null ? 'sharedFrom' : actionId !== null ? 'actionId' : 'assessmentId';
       throw new Problem('invalid-input', {}, [{ path, code: 'noSuchOrigin', details: {} }]);
     }
     return from;
@@ -268,6 +275,7 @@ export class ProjectsService {
       phase: row.phase,
       origin: row.origin,
       assessmentId: row.assessmentId,
+      sharedFrom: row.sharedFrom,
       productName: row.productName,
       supplierId: row.supplierId,
       supplierName: row.supplierName,

@@ -131,6 +131,11 @@ describe('projects', () => {
     expect(listed.body.map(({ id }) => id)).toEqual([one.id]);
     expect((await guest.ask(`/api/projects/${two.id}`)).status).toBe(404);
     expect((await guest.ask<ProjectView>(`/api/projects/${one.id}`)).body.mayEdit).toBe(false);
+    const begun = await guest.ask('/api/projects', {
+      method: 'POST',
+      body: { title: 'Gæstens eget', kind: 'general', size: 'small' },
+    });
+    expect(begun.status).toBe(403);
     await put('2020-01-01');
     expect((await guest.ask(`/api/projects/${one.id}`)).status).toBe(404);
   });

@@ -28,7 +28,6 @@ import {
   IsBoolean,
   IsIn,
   IsISO8601,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -42,6 +41,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Trimmed } from '../http/readable-input';
 import { projectOrigins, type ProjectOrigin } from './project.entities';
 import { cardTones, type CardTone } from './tool';
+import { SavedFormOf } from './saved-form.views';
 
 /** Property: an ISO date of this century, or null. */
 export const PerhapsDay = (): PropertyDecorator =>
@@ -112,18 +112,7 @@ export class ProjectForm {
 }
 
 /** A form as it was read, and as it is to be. */
-export class SaveProject {
-  @ApiProperty({ type: ProjectForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProjectForm)
-  from!: ProjectForm;
-  @ApiProperty({ type: ProjectForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ProjectForm)
-  to!: ProjectForm;
-}
+export class SaveProject extends SavedFormOf(ProjectForm) {}
 
 /** A project that is begun, small: a title is enough. */
 export class BeginProject {
@@ -161,6 +150,14 @@ export class BeginProject {
   @IsOptional()
   @IsUUID()
   actionId?: string;
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description:
+      'The shared project that it is begun from: its KLE, technology and system come along, and its purpose where none is given.',
+  })
+  @IsOptional()
+  @IsUUID()
+  sharedFrom?: string;
 }
 
 export class WriteRelation {
@@ -256,6 +253,13 @@ export class ProjectView {
   @ApiProperty({ enum: projectPhases, enumName: 'ProjectPhase' }) phase!: ProjectPhase;
   @ApiProperty({ enum: projectOrigins, enumName: 'ProjectOrigin' }) origin!: ProjectOrigin;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assessmentId!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The shared project that it was begun from; it may have been taken back since.',
+  })
+  sharedFrom!: string | null;
   @ApiProperty({ type: String, nullable: true }) productName!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
   @ApiProperty({ type: String, nullable: true }) supplierName!: string | null;

@@ -17,4 +17,6 @@ export interface BeginProject {
   nodeKey?: string;
   /** The action that it carries out. */
   actionId?: string;
+  /** The shared project that it is begun from: its KLE, technology and system come along, and its purpose where none is given. */
+  sharedFrom?: string;
 }

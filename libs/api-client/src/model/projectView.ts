@@ -17,6 +17,11 @@ export interface ProjectView {
   origin: ProjectOrigin;
   /** @nullable */
   assessmentId: string | null;
+  /**
+   * The shared project that it was begun from; it may have been taken back since.
+   * @nullable
+   */
+  sharedFrom: string | null;
   /** @nullable */
   productName: string | null;
   /** @nullable */

@@ -22,6 +22,7 @@ export const RetentionKind = {
   action: 'action',
   target: 'target',
   effort: 'effort',
+  project: 'project',
   lesson: 'lesson',
   adoption: 'adoption',
   model: 'model',

@@ -10,6 +10,7 @@ import type {
   ProjectCommentView,
   ProjectDecisionsView,
   ProjectView,
+  SharingView,
   TalkCommentsParams,
   TalkHistoryParams,
   WhyView,
@@ -347,6 +348,31 @@ export function whyReadResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<SharingView, unknown> & { defaultValue: NoInfer<SharingView> },
+): HttpResourceRef<SharingView>;
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<SharingView, unknown>,
+): HttpResourceRef<SharingView | undefined>;
+export function projectSharingReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<SharingView, unknown>,
+): HttpResourceRef<SharingView | undefined> {
+  return httpResource<SharingView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/sharing`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function businessCaseReadResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<BusinessCaseView, unknown> & {
@@ -458,6 +484,7 @@ export type DecisionsListResourceResult = NonNullable<ProjectDecisionsView>;
 export type TalkHistoryResourceResult = NonNullable<ProjectChangesView>;
 export type TalkCommentsResourceResult = NonNullable<ProjectCommentView[]>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
+export type ProjectSharingReadResourceResult = NonNullable<SharingView>;
 export type BusinessCaseReadResourceResult = NonNullable<BusinessCaseView>;
 export type BusinessCaseVersionResourceResult = NonNullable<BusinessCaseContentView>;
 export type CaseFilesWorkbookResourceResult = NonNullable<Blob>;

@@ -31,8 +31,11 @@ import type {
   SaveBusinessCaseLines,
   SaveBusinessCaseSettings,
   SaveProject,
+  SaveSharing,
   SaveWhy,
   SettleComment,
+  ShareProject,
+  SharingView,
   TalkCommentsParams,
   TalkHistoryParams,
   WhyView,
@@ -1003,6 +1006,187 @@ export class ProjectsService {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
+  }
+  projectSharingRead<TData = SharingView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectSharingRead<TData = SharingView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectSharingRead<TData = SharingView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectSharingRead<TData = SharingView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/sharing`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/sharing`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/sharing`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectSharingSave<TData = SharingView>(
+    id: string,
+    saveSharing: SaveSharing,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectSharingSave<TData = SharingView>(
+    id: string,
+    saveSharing: SaveSharing,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectSharingSave<TData = SharingView>(
+    id: string,
+    saveSharing: SaveSharing,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectSharingSave<TData = SharingView>(
+    id: string,
+    saveSharing: SaveSharing,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/sharing`,
+        saveSharing,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/sharing`,
+        saveSharing,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/sharing`,
+      saveSharing,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  projectSharingShare<TData = SharingView>(
+    id: string,
+    shareProject: ShareProject,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectSharingShare<TData = SharingView>(
+    id: string,
+    shareProject: ShareProject,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectSharingShare<TData = SharingView>(
+    id: string,
+    shareProject: ShareProject,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectSharingShare<TData = SharingView>(
+    id: string,
+    shareProject: ShareProject,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+        shareProject,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+        shareProject,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+      shareProject,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  projectSharingWithdraw<TData = SharingView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectSharingWithdraw<TData = SharingView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectSharingWithdraw<TData = SharingView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectSharingWithdraw<TData = SharingView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.delete<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/sharing/shown`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
   }
   businessCaseRead<TData = BusinessCaseView>(
     id: string,

@@ -69,6 +69,8 @@ const table = {
   'lesson.edit-all': ['kl-admin'],
   // A guest sees the projects that they are put on, until their last day.
   'project.read': ['municipality-admin', 'project-manager', 'contributor', 'reader', 'guest'],
+  // Begins a project, and names its system; a guest does neither.
+  'project.begin': ['municipality-admin', 'project-manager', 'contributor'],
   // What a line manager does in projects: own benefits, own units, comments. Who owns or leads a project changes all of it.
   'project.take-part': ['municipality-admin', 'project-manager', 'contributor', 'guest'],
   'project.edit': ['municipality-admin', 'project-manager'],
@@ -96,6 +98,7 @@ const municipal: readonly Permission[] = [
   'action.edit',
   'lesson.adopt',
   'project.read',
+  'project.begin',
   'project.take-part',
   'project.edit',
   'project.share',

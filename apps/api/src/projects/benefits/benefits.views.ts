@@ -24,7 +24,6 @@ import {
   IsInt,
   IsISO8601,
   IsNumber,
-  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -38,6 +37,7 @@ import {
 import { Trimmed } from '../../http/readable-input';
 import { PerhapsDay } from '../projects.views';
 import { BenefitLinkView, BenefitNodeView } from './map.views';
+import { SavedFormOf } from '../saved-form.views';
 
 const Words = (most: number, description?: string): PropertyDecorator =>
   applyDecorators(
@@ -158,18 +158,7 @@ export class BenefitCardForm implements BenefitForm {
 }
 
 /** A form as it was read, and as it is to be. */
-export class SaveBenefit {
-  @ApiProperty({ type: BenefitCardForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => BenefitCardForm)
-  from!: BenefitCardForm;
-  @ApiProperty({ type: BenefitCardForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => BenefitCardForm)
-  to!: BenefitCardForm;
-}
+export class SaveBenefit extends SavedFormOf(BenefitCardForm) {}
 
 /** A benefit that is begun: its name, and which side it is good for. */
 export class BeginBenefit {

@@ -80,7 +80,7 @@ describe('the map of benefits', () => {
       ...['Skærme hos 420 borgere', 'Besøg holdes på skærm'],
     ]);
     // A connection is taken away, once or twice; a field goes with its connections.
-    for (const _ of [1, 2]) {
+    for (let time = 1; time <= 2; time += 1) {
       const path = `/api/projects/${project}/benefit-links/${screens}/${visits}`;
       const { body } = await peter.ask<BenefitMapView>(path, { method: 'DELETE' });
       expect(body.links).toHaveLength(2);

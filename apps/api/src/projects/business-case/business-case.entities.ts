@@ -12,13 +12,7 @@ import {
   version,
   words,
 } from '../columns';
-import type { CaseContent } from './case-content';
-
-/** An hourly rate: what it is called, and øre an hour. */
-export interface HourlyRate {
-  title: string;
-  price: number;
-}
+import type { CaseContent, HourlyRate } from './case-content';
 
 /** How a project's business case is calculated. */
 export interface BusinessCaseRecord {

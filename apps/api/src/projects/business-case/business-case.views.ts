@@ -32,6 +32,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Trimmed } from '../../http/readable-input';
+import { SavedFormOf } from '../saved-form.views';
 
 /** A whole number of øre from 0. */
 const Ore = (description: string): PropertyDecorator =>
@@ -223,18 +224,7 @@ export class OrderBusinessCaseLines {
   ids!: string[];
 }
 
-export class SaveBusinessCaseSettings {
-  @ApiProperty({ type: BusinessCaseSettings })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => BusinessCaseSettings)
-  from!: BusinessCaseSettings;
-  @ApiProperty({ type: BusinessCaseSettings })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => BusinessCaseSettings)
-  to!: BusinessCaseSettings;
-}
+export class SaveBusinessCaseSettings extends SavedFormOf(BusinessCaseSettings) {}
 
 export class OpenBusinessCaseLine {
   @ApiProperty({ description: 'Whether the line is open; said again at least every minute.' })

@@ -9,7 +9,12 @@ import {
   type ThreePoint,
 } from '@erfa/business-case';
 import { canonicalJson, type Json } from '@erfa/scoring-sdk';
-import type { HourlyRate } from './business-case.entities';
+
+/** An hourly rate: what it is called, and øre an hour. */
+export interface HourlyRate {
+  title: string;
+  price: number;
+}
 
 /** How a business case is calculated. */
 export interface CaseSettings {

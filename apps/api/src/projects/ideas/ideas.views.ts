@@ -14,21 +14,19 @@ import {
   type ProjectKind,
   type ProjectSize,
 } from '@erfa/domain';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
-  IsObject,
   IsString,
   MaxLength,
   MinLength,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
 import { Trimmed } from '../../http/readable-input';
+import { SavedFormOf } from '../saved-form.views';
 
 const Graded = (): PropertyDecorator =>
   applyDecorators(
@@ -86,18 +84,7 @@ export class AddIdea {
 }
 
 /** A form as it was read, and as it is to be. */
-export class SaveIdea {
-  @ApiProperty({ type: IdeaCardForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => IdeaCardForm)
-  from!: IdeaCardForm;
-  @ApiProperty({ type: IdeaCardForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => IdeaCardForm)
-  to!: IdeaCardForm;
-}
+export class SaveIdea extends SavedFormOf(IdeaCardForm) {}
 
 export class DecideIdea {
   @ApiProperty({ enum: ideaOutcomes, enumName: 'IdeaOutcome' })

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { leaderLevels, leadershipLimits, type LeaderLevel } from '@erfa/domain';
-import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { Trimmed } from '../../http/readable-input';
+import { SavedFormOf } from '../saved-form.views';
 
 const Words = (description: string): PropertyDecorator =>
   applyDecorators(
@@ -20,18 +20,7 @@ export class LeadershipForm {
   @Words('What stops, or waits, so that there is room.') stops!: string;
 }
 
-export class SaveLeadership {
-  @ApiProperty({ type: LeadershipForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LeadershipForm)
-  from!: LeadershipForm;
-  @ApiProperty({ type: LeadershipForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => LeadershipForm)
-  to!: LeadershipForm;
-}
+export class SaveLeadership extends SavedFormOf(LeadershipForm) {}
 
 export class WriteLeader {
   @ApiProperty({ enum: leaderLevels, enumName: 'LeaderLevel' })

@@ -17,7 +17,7 @@ export class ProductsController {
     return this.products.find(context, q);
   }
 
-  @Permit('project.edit')
+  @Permit('project.begin')
   @Post()
   @ApiCreatedResponse({
     type: ProductView,

@@ -12,13 +12,11 @@ import {
   type MaturityVerdict,
   type ReadinessPart,
 } from '@erfa/domain';
-import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
-  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -27,12 +25,12 @@ import {
   Min,
   MinLength,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
 import { Trimmed } from '../../http/readable-input';
 import { TextView } from '../../models/models.views';
 import { ProjectOwnerView } from '../owners';
 import { PerhapsDay } from '../projects.views';
+import { SavedFormOf } from '../saved-form.views';
 
 /** Property: one shared answer, 1 not at all to 4 to a high degree, or none yet. */
 const SharedAnswer = (): PropertyDecorator =>
@@ -91,18 +89,7 @@ export class ReadinessForm {
   @Note() voiceNote!: string;
 }
 
-export class SaveReadiness {
-  @ApiProperty({ type: ReadinessForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ReadinessForm)
-  from!: ReadinessForm;
-  @ApiProperty({ type: ReadinessForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => ReadinessForm)
-  to!: ReadinessForm;
-}
+export class SaveReadiness extends SavedFormOf(ReadinessForm) {}
 
 /** A meeting where staff take part. */
 export class WriteInvolvement {

@@ -1,16 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsInt,
-  IsObject,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { SavedFormOf } from '../saved-form.views';
 
 const PerhapsCount = (most: number): PropertyDecorator =>
   applyDecorators(
@@ -38,18 +29,7 @@ export class WhyForm {
   withoutIt!: string;
 }
 
-export class SaveWhy {
-  @ApiProperty({ type: WhyForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => WhyForm)
-  from!: WhyForm;
-  @ApiProperty({ type: WhyForm })
-  @IsObject()
-  @ValidateNested()
-  @Type(() => WhyForm)
-  to!: WhyForm;
-}
+export class SaveWhy extends SavedFormOf(WhyForm) {}
 
 export class WhyView {
   @ApiProperty() projectTitle!: string;

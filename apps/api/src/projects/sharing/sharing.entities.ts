@@ -1,0 +1,136 @@
+import type { ProjectKind, ProjectPhase, ProjectState } from '@erfa/domain';
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import {
+  key,
+  keysOfOne,
+  perhapsCount,
+  perhapsDay,
+  perhapsText,
+  perhapsUuid,
+  refersTo,
+  refersWithin,
+  uuid,
+  version,
+  words,
+} from '../columns';
+
+/** What a municipality tells of a project. Money is in whole kroner, benefits a year; a benefit may be negative. */
+interface Told {
+  plannedExpense: number | null;
+  becameExpense: number | null;
+  promisedBenefit: number | null;
+  realisedBenefit: number | null;
+  differently: string;
+  contactId: string | null;
+  contactTitle: string;
+  contactMail: string;
+  contactPhone: string;
+  /** Whether the figures may enter the outside view of other municipalities' business cases. */
+  entersOutside: boolean;
+}
+
+const told = {
+  plannedExpense: perhapsCount('planned_expense'),
+  becameExpense: perhapsCount('became_expense'),
+  promisedBenefit: perhapsCount('promised_benefit'),
+  realisedBenefit: perhapsCount('realised_benefit'),
+  differently: words('differently'),
+  contactId: perhapsUuid('contact_id'),
+  contactTitle: words('contact_title'),
+  contactMail: words('contact_mail'),
+  contactPhone: words('contact_phone'),
+  entersOutside: { name: 'enters_outside', type: 'boolean', default: false },
+} satisfies Record<keyof Told, EntitySchemaColumnOptions>;
+
+const toldChecks = (table: string) => [
+  {
+    name: `ck_${table}_text`,
+    expression:
+      'length(differently) <= 1000 and length(contact_title) <= 100 and length(contact_mail) <= 254 and length(contact_phone) <= 30',
+  },
+  {
+    name: `ck_${table}_expense`,
+    expression: 'planned_expense >= 0 and became_expense >= 0',
+  },
+];
+
+/** What is told of a project, before and after it is shared; its municipality's own. */
+export interface ProjectSharing extends Told {
+  organisationId: string;
+  projectId: string;
+  /** Whether the contact has said yes to being named for all. */
+  contactAgreed: boolean;
+  version: number;
+}
+
+export const projectSharingEntity = new EntitySchema<ProjectSharing>({
+  name: 'ProjectSharing',
+  tableName: 'project_sharing',
+  columns: {
+    ...keysOfOne('project_sharing'),
+    ...told,
+    contactAgreed: { name: 'contact_agreed', type: 'boolean', default: false },
+    version,
+  },
+  foreignKeys: [
+    refersWithin('project_sharing', 'projectId', 'Project'),
+    refersTo('project_sharing', 'contactId', 'Person'),
+  ],
+  checks: toldChecks('project_sharing'),
+});
+
+/** A project as every organisation reads it. Written by `share_project` and `withdraw_project` alone. */
+export interface SharedProject extends Told {
+  id: string;
+  originId: string;
+  title: string;
+  purpose: string;
+  kind: ProjectKind;
+  phase: ProjectPhase;
+  state: ProjectState;
+  productId: string | null;
+  technology: string[];
+  kle: string[];
+  citizens: number | null;
+  employees: number | null;
+  goLiveOn: string | null;
+  contactName: string | null;
+  contentHash: string;
+  sharedAt: Date;
+  changedAt: Date;
+}
+
+export const sharedProjectEntity = new EntitySchema<SharedProject>({
+  name: 'SharedProject',
+  tableName: 'shared_project',
+  columns: {
+    id: key('shared_project', 'id'),
+    originId: uuid('origin_id'),
+    title: { type: 'text' },
+    purpose: { type: 'text' },
+    kind: { type: 'text' },
+    phase: { type: 'text' },
+    state: { type: 'text' },
+    productId: perhapsUuid('product_id'),
+    technology: { type: 'text', array: true },
+    kle: { type: 'text', array: true },
+    citizens: perhapsCount('citizens'),
+    employees: perhapsCount('employees'),
+    goLiveOn: perhapsDay('go_live_on'),
+    ...told,
+    contactName: perhapsText('contact_name'),
+    contentHash: { name: 'content_hash', type: 'text' },
+    sharedAt: { name: 'shared_at', type: 'timestamptz' },
+    changedAt: { name: 'changed_at', type: 'timestamptz' },
+  },
+  indices: [
+    { name: 'ix_shared_project_origin', columns: ['originId'] },
+    { name: 'ix_shared_project_product', columns: ['productId'] },
+  ],
+  foreignKeys: [
+    refersTo('shared_project', 'originId', 'Organisation'),
+    refersTo('shared_project', 'productId', 'Product'),
+    refersTo('shared_project', 'contactId', 'Person'),
+  ],
+  checks: toldChecks('shared_project'),
+});

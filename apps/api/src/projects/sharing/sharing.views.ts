@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  IsBoolean,
+  IsEmail,
+  IsInt,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { SensitiveView } from '../../lessons/own-lessons.views';
+import { Trimmed } from '../../http/readable-input';
+import { SharedProjectView } from './others.views';
+import { SavedFormOf } from '../saved-form.views';
+
+const most = 2_000_000_000;
+
+/** Property: whole kroner, or null. */
+const Kroner = (least: number, description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', nullable: true, minimum: least, maximum: most, description }),
+    ValidateIf((_, value) => value !== null),
+    IsInt(),
+    Min(least),
+    Max(most),
+  );
+
+/** What a municipality tells of a project beside its frame. */
+export class SharingForm {
+  @Kroner(0, 'One-off expense as planned.') plannedExpense!: number | null;
+  @Kroner(0, 'One-off expense as it became.') becameExpense!: number | null;
+  @Kroner(-most, 'Money benefit a year as promised.') promisedBenefit!: number | null;
+  @Kroner(-most, 'Money benefit a year as shown.') realisedBenefit!: number | null;
+  @ApiProperty({ maxLength: 1000 }) @IsString() @MaxLength(1000) differently!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'A colleague.' })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  contactId!: string | null;
+  @ApiProperty({ description: 'Whether they said yes; until then nobody else sees them.' })
+  @IsBoolean()
+  contactAgreed!: boolean;
+  @ApiProperty({ maxLength: 100 })
+  @Trimmed()
+  @IsString()
+  @MaxLength(100)
+  contactTitle!: string;
+  @ApiProperty({ maxLength: 254 })
+  @Trimmed()
+  @ValidateIf((_, value) => value !== '')
+  @IsEmail()
+  @MaxLength(254)
+  contactMail!: string;
+  @ApiProperty({ maxLength: 30 })
+  @Trimmed()
+  @Matches(/^[+\d() -]{0,30}$/)
+  contactPhone!: string;
+  @ApiProperty({ description: 'Whether the figures may enter the outside view of others.' })
+  @IsBoolean()
+  entersOutside!: boolean;
+}
+
+export class SaveSharing extends SavedFormOf(SharingForm) {}
+
+export class ShareProject {
+  @ApiProperty({ description: 'The hash of the preview.' })
+  @IsString()
+  @Matches(/^[0-9a-f]{64}$/)
+  hash!: string;
+}
+
+/** What is told of a project, exactly what others would see of it, and whether they do. */
+export class SharingView {
+  @ApiProperty() projectTitle!: string;
+  @ApiProperty() mayEdit!: boolean;
+  @ApiProperty({ type: SharingForm }) form!: SharingForm;
+  @ApiProperty({ type: SharedProjectView }) preview!: SharedProjectView;
+  @ApiProperty({ description: 'Sent along when it is shared: what was previewed, or nothing.' })
+  hash!: string;
+  @ApiProperty({
+    type: [SensitiveView],
+    description: 'What somebody should look at before all can read it.',
+  })
+  sensitive!: SensitiveView[];
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when.' })
+  sharedAt!: string | null;
+  @ApiProperty({ description: 'Whether others see something else than the preview.' })
+  changedSince!: boolean;
+}

@@ -1,0 +1,37 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { MunicipalitySize } from './municipalitySize';
+import type { OthersOrder } from './othersOrder';
+import type { ProjectPart } from './projectPart';
+
+export type OthersFindParams = {
+  /**
+   * Words that all have to be there.
+   * @maxLength 200
+   */
+  q?: string;
+  productId?: string;
+  supplierId?: string;
+  /**
+   * @maxLength 60
+   */
+  technology?: string;
+  /**
+   * A KLE main group.
+   * @maxLength 10
+   */
+  kle?: string;
+  part?: ProjectPart[];
+  /**
+   * Ids of systems; `none` for projects without one.
+   */
+  product?: string[];
+  size?: MunicipalitySize[];
+  order?: OthersOrder;
+  /**
+   * @minimum 1
+   * @maximum 100
+   */
+  limit?: number;
+};
