@@ -120,7 +120,7 @@ export {
 export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
-export { productsFindResource } from './products/products.resource';
+export { curationListResource, productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
 export * from './project-ideas/project-ideas.service';
@@ -140,6 +140,7 @@ export {
   caseFilesSummaryResource,
   caseFilesWorkbookResource,
   decisionsListResource,
+  outsideReadResource,
   projectSharingReadResource,
   projectsColleaguesResource,
   projectsListResource,

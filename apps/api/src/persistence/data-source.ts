@@ -30,6 +30,7 @@ import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
+import { OutsideView1765380000000 } from '../../migrations/1765380000000-outside-view';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -65,6 +66,7 @@ export const migrations = [
   BusinessCase1765320000000,
   ProjectReadiness1765350000000,
   SharedProjects1765340000000,
+  OutsideView1765380000000,
 ];
 
 /** Options of the app's own connections. */

@@ -46,6 +46,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { outsideReleaseEntity } from '../projects/outside/outside.entity';
 import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
@@ -203,6 +204,7 @@ export const entities: EntitySchema[] = [
   projectPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
   projectTaskEntity,

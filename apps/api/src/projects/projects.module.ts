@@ -26,6 +26,10 @@ import { ProjectLessonsController } from './lessons/project-lessons.controller';
 import { ProjectLessonsService } from './lessons/project-lessons.service';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
+import { OutsideController } from './outside/outside.controller';
+import { OutsideService } from './outside/outside.service';
+import { CurationController } from './products/curation.controller';
+import { CurationService } from './products/curation.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -65,6 +69,7 @@ import { WhyTool } from './why/why.tool';
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
+    ...[CurationController, OutsideController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -85,6 +90,7 @@ import { WhyTool } from './why/why.tool';
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[SharingProjectsService, OthersService],
+    ...[CurationService, OutsideService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })
