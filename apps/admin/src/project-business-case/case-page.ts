@@ -39,14 +39,20 @@ import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import { ProjectComments } from '../project/comments';
 import { ProjectHead } from '../project/project-head';
 import { businessCase, caseLine, newLine } from './case-model';
 import { roughly, thousands } from './case-money';
 import { EffectChart } from './effect-chart';
 import { EffectTable } from './effect-table';
+import { CaseFileBox } from './case-file-box';
+import { CaseSettings } from './case-settings';
+import { CaseVersions } from './case-versions';
 import { KeyFiguresBox } from './key-figures-box';
 import { LineEditor } from './line-editor';
 import { lineWords } from './line-words';
+import { OutsideBox } from './outside-box';
+import { RiskPoolBox } from './risk-pool-box';
 
 /** How often colleagues' lines are fetched, and one's own open line is told of, in milliseconds. */
 const pulse = 20_000;
@@ -56,8 +62,9 @@ const pulse = 20_000;
   selector: 'erfa-case-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CountPipe, DatePipe, EffectChart, EffectTable, EmptyState, FileLinks, Icon, KeyFiguresBox],
-    ...[LineEditor, PageHeader, Problem, ProjectHead, RouterLink, TextPipe, Waiting, dataTable],
+    ...[CaseFileBox, CaseSettings, CaseVersions, CountPipe, DatePipe, EffectChart, EffectTable],
+    ...[EmptyState, FileLinks, Icon, KeyFiguresBox, LineEditor, OutsideBox, PageHeader, Problem],
+    ...[ProjectComments, ProjectHead, RiskPoolBox, RouterLink, TextPipe, Waiting, dataTable],
   ],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
@@ -137,6 +144,10 @@ export class CasePage {
           : this.texts.text('businessCase.home', { year: firstYear + home });
     return `${begins} ${ends}`.trim();
   });
+  /** Whether anything happens without the project: then the table says which lines that is. */
+  protected readonly withoutProject = computed(
+    () => this.view()?.lines.some(({ form }) => form.scenario === 0) ?? false,
+  );
   /** Benefits that are no money, by name: they stand beside, and are never turned into any. */
   protected readonly beside = computed(() =>
     this.benefits.hasValue()
@@ -158,10 +169,10 @@ export class CasePage {
     });
   }
 
-  protected add(): void {
+  protected add(scenario: 0 | 1 = 1): void {
     void this.attempt.run(async () => {
       const id = crypto.randomUUID();
-      const to = newLine(this.texts.text('businessCase.newLine'), 1);
+      const to = newLine(this.texts.text('businessCase.newLine'), scenario);
       this.view.set(
         await firstValueFrom(this.api.businessCaseSaveLine(this.id(), id, { from: null, to })),
       );

@@ -6,6 +6,7 @@ import {
   inject,
   input,
   output,
+  signal,
   untracked,
 } from '@angular/core';
 import {
@@ -13,11 +14,14 @@ import {
   type BusinessCaseLineView,
   type BusinessCaseSettings,
   type BusinessCaseView,
+  projectsColleaguesResource,
   ProjectsService,
 } from '@erfa/api-client';
 import {
   budgetYears,
   comesOnce,
+  estimateFormulas,
+  expectedValue,
   isGain,
   lineBases,
   lineKinds,
@@ -27,12 +31,14 @@ import {
 import { firstValueFrom, map, tap } from 'rxjs';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProblemError } from '../problem/problem-error';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { SavedState } from '../progress/saved-state';
+import { kroner } from './case-money';
 import { ScaledField } from './scaled-field';
 
 const names: Readonly<Record<keyof BusinessCaseLineForm, TextKey>> = {
@@ -61,6 +67,7 @@ const names: Readonly<Record<keyof BusinessCaseLineForm, TextKey>> = {
 })
 export class LineEditor {
   private readonly api = inject(ProjectsService);
+  private readonly texts = inject(Texts);
   readonly project = input.required<string>();
   readonly line = input.required<BusinessCaseLineView>();
   readonly settings = input.required<BusinessCaseSettings>();
@@ -91,6 +98,23 @@ export class LineEditor {
         }),
         map((view) => this.formIn(view)),
       ),
+  });
+  private readonly people = projectsColleaguesResource(this.project);
+  protected readonly colleagues = computed(() =>
+    this.people.hasValue() ? this.people.value() : [],
+  );
+  /** Whether the title was taken away; a line without one is not saved, and the field says so. */
+  protected readonly nameless = signal(false);
+  /** How the three points come to one amount, in figures. */
+  protected readonly formula = computed(() => {
+    const points = this.keeper.form()?.points;
+    const { method } = this.settings();
+    if (!points) return '';
+    const language = this.texts.language();
+    const { value } = expectedValue(points, method);
+    return this.texts.text('businessCase.estimated', {
+      ...{ formula: estimateFormulas[method], amount: kroner(language, Math.round(value)) },
+    });
   });
   protected readonly share = computed(() => {
     const kind = this.keeper.form()?.kind;
@@ -127,8 +151,9 @@ export class LineEditor {
 
   protected write(field: 'title' | 'unit' | 'note', event: Event): void {
     const text = (event.target as HTMLInputElement).value;
-    // A line without a title cannot be saved; the field says so until it has one.
-    if (field !== 'title' || text.trim() !== '') this.keeper.set({ [field]: text });
+    const missing = field === 'title' && text.trim() === '';
+    if (field === 'title') this.nameless.set(missing);
+    if (!missing) this.keeper.set({ [field]: text });
   }
 
   protected choose(field: 'kind' | 'basis', event: Event): void {
@@ -141,6 +166,15 @@ export class LineEditor {
       // What only gains and risks have is whole for everything else.
       ...(field === 'kind' && !isGain(value) && value !== 'risk' ? { share: 1000 } : {}),
     });
+  }
+
+  protected own(event: Event): void {
+    this.keeper.set({ ownerId: (event.target as HTMLSelectElement).value || null });
+  }
+
+  protected pickRate(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    if (value !== '') this.keeper.set({ price: Number(value) });
   }
 
   protected scenario(event: Event): void {

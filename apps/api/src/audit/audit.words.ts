@@ -277,6 +277,8 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   model: { da: 'modeller', en: 'models' },
   pilot: { da: 'prøverunder', en: 'pilots' },
   plugin: { da: 'udvidelser', en: 'plugins' },
+  product: { da: 'systemer', en: 'systems' },
+  supplier: { da: 'leverandører', en: 'suppliers' },
 };
 
 /** One sentence about an event, in the language asked for. */
