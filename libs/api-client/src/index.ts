@@ -140,6 +140,7 @@ export {
 export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
+<<<<<<< HEAD
 export {
   portfolioLoadResource,
   portfolioReadResource,
@@ -147,6 +148,9 @@ export {
 } from './portfolio/portfolio.resource';
 export * from './portfolio/portfolio.service';
 export { productsFindResource } from './products/products.resource';
+=======
+export { curationListResource, productsFindResource } from './products/products.resource';
+>>>>>>> case
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
 export * from './project-ideas/project-ideas.service';
@@ -170,6 +174,7 @@ export {
   caseFilesSummaryResource,
   caseFilesWorkbookResource,
   decisionsListResource,
+  outsideReadResource,
   projectSharingReadResource,
   projectsColleaguesResource,
   projectsListResource,

@@ -33,6 +33,7 @@ import { Portfolio1765360000000 } from '../../migrations/1765360000000-portfolio
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { FollowUp1765370000000 } from '../../migrations/1765370000000-follow-up';
+import { OutsideView1765380000000 } from '../../migrations/1765380000000-outside-view';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -71,6 +72,7 @@ export const migrations = [
   SharedProjects1765340000000,
   FollowUp1765370000000,
   Portfolio1765360000000,
+  OutsideView1765380000000,
 ];
 
 /** Options of the app's own connections. */

@@ -67,6 +67,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { outsideReleaseEntity } from '../projects/outside/outside.entity';
 import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
@@ -232,6 +233,7 @@ export const entities: EntitySchema[] = [
   untrainedPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
   projectExperienceEntity,

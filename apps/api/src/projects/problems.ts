@@ -12,6 +12,20 @@ export const projectProblems = {
     'Bed projektejeren eller projektlederen om at rette, eller om at gøre dig til projektleder.',
     'Ask the project’s owner or manager to make the change, or to make you its manager.',
   ),
+  'same-product': entry(
+    409,
+    'Det er den samme',
+    'It is the same one',
+    'Vælg en anden at lægge den sammen med.',
+    'Choose another one to put it together with.',
+  ),
+  'product-name-taken': entry(
+    409,
+    'Der er allerede en, der hedder »{name}«',
+    'There is already one called “{name}”',
+    'Læg de to sammen i stedet; så følger projekterne med.',
+    'Put the two together instead; projects then follow.',
+  ),
   'decision-made': entry(
     409,
     'Beslutningen er truffet',

@@ -25,8 +25,6 @@ import { HandoverService } from './follow-up/handover.service';
 import { MeasuringService } from './follow-up/measuring.service';
 import { FollowUpReportsController } from './follow-up/reports.controller';
 import { FollowUpReportsService } from './follow-up/reports.service';
-import { GoalsController } from './ideas/goals.controller';
-import { GoalsService } from './ideas/goals.service';
 import { GoalsController } from './goals/goals.controller';
 import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
@@ -54,6 +52,10 @@ import { ProjectImportController } from './portfolio/files/project-import.contro
 import { ProjectImportService } from './portfolio/files/project-import.service';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { PortfolioService } from './portfolio/portfolio.service';
+import { OutsideController } from './outside/outside.controller';
+import { OutsideService } from './outside/outside.service';
+import { CurationController } from './products/curation.controller';
+import { CurationService } from './products/curation.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -97,6 +99,7 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpController, BecameController, HandoverController],
     ...[ExperienceController, FollowUpReportsController],
     ...[PortfolioController, ProjectImportController],
+    ...[CurationController, OutsideController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -122,6 +125,7 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
     ...[HandoverService, ExperienceService, FollowUpReportsService],
     ...[PortfolioService, ProjectImportService],
+    ...[CurationService, OutsideService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })
