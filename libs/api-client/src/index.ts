@@ -140,17 +140,13 @@ export {
 export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
-<<<<<<< HEAD
 export {
   portfolioLoadResource,
   portfolioReadResource,
   portfolioWorkbookResource,
 } from './portfolio/portfolio.resource';
 export * from './portfolio/portfolio.service';
-export { productsFindResource } from './products/products.resource';
-=======
 export { curationListResource, productsFindResource } from './products/products.resource';
->>>>>>> case
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
 export * from './project-ideas/project-ideas.service';

@@ -260,14 +260,11 @@ export * from './gapViewPriority';
 export * from './gaugeBandView';
 export * from './gaugePictureView';
 export * from './gaugePictureViewKind';
-<<<<<<< HEAD
 export * from './givenLessonView';
-=======
 export * from './goalBenefitView';
 export * from './goalDimensionKey';
 export * from './goalDimensionView';
 export * from './goalInUseView';
->>>>>>> portfolio
 export * from './goalKind';
 export * from './goalProjectView';
 export * from './goalsChangeHeaders';
@@ -624,12 +621,9 @@ export * from './relationView';
 export * from './releasedFiguresView';
 export * from './releasedFigureView';
 export * from './releasedRoundView';
-<<<<<<< HEAD
+export * from './renameCurated';
 export * from './reportedBenefitView';
 export * from './reportedProjectView';
-=======
-export * from './renameCurated';
->>>>>>> case
 export * from './reportTableView';
 export * from './rescaleMethod';
 export * from './restoreLesson';
@@ -770,13 +764,10 @@ export * from './unitChangeKind';
 export * from './unitChangeView';
 export * from './unitField';
 export * from './unitFigureView';
-<<<<<<< HEAD
-export * from './unitRolloutView';
-export * from './unitRolloutViewEquipment';
-=======
 export * from './unitLoadKind';
 export * from './unitLoadView';
->>>>>>> portfolio
+export * from './unitRolloutView';
+export * from './unitRolloutViewEquipment';
 export * from './unitScoreView';
 export * from './unitsEditHeaders';
 export * from './unitsImportView';
@@ -798,19 +789,13 @@ export * from './writeAnswer';
 export * from './writeAnswers';
 export * from './writeBenefitLink';
 export * from './writeBenefitNode';
-<<<<<<< HEAD
 export * from './writeCheck';
-=======
 export * from './writeCriterion';
->>>>>>> follow
 export * from './writeDecision';
 export * from './writeEffort';
 export * from './writeEffortSize';
-<<<<<<< HEAD
 export * from './writeExperience';
-=======
 export * from './writeGoalDimensions';
->>>>>>> portfolio
 export * from './writeGoldenCase';
 export * from './writeGoldenCaseCase';
 export * from './writeHandoverItem';
@@ -821,11 +806,8 @@ export * from './writeLesson';
 export * from './writeMaturityNeed';
 export * from './writePilotTime';
 export * from './writePilotTimes';
-<<<<<<< HEAD
 export * from './writePlanTask';
-=======
 export * from './writePortfolioView';
->>>>>>> portfolio
 export * from './writeProduct';
 export * from './writeProjectComment';
 export * from './writeProjectGoals';
