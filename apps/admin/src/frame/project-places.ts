@@ -158,7 +158,7 @@ export const projectPlaces: readonly Place[] = [
   },
   {
     path: 'projects/:id/rollout',
-    name: 'plan.rollout.heading',
+    name: 'projectPlan.rollout.heading',
     kind: 'municipality',
     permission: 'project.read',
     texts: ['projects'],

@@ -126,7 +126,7 @@ export class MyUnitsPage {
     this.trouble.set(null);
     try {
       await this.downloads.fetch('/api/my-tasks.ics', {}, 'erfa.ics');
-      this.announcer.show(this.texts.text('plan.calendarFetched'));
+      this.announcer.show(this.texts.text('projectPlan.calendarFetched'));
     } catch (error) {
       this.trouble.set(asProblem(error));
     }

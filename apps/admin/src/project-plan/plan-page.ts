@@ -65,8 +65,8 @@ export class PlanPage {
     this.asked.hasValue() ? this.asked.value() : null,
   );
   protected readonly names: Readonly<Record<keyof PlanForm, TextKey>> = {
-    winterWeek: 'plan.winter.label',
-    says: 'plan.says.label',
+    winterWeek: 'projectPlan.winter.label',
+    says: 'projectPlan.says.label',
   };
   protected readonly winterWeeks = winterWeeks;
   protected readonly views = views;

@@ -84,8 +84,8 @@ export class RolloutPage {
     (this.view()?.units ?? []).filter(({ names }) => names !== null),
   );
   protected readonly formNames: Readonly<Record<keyof PlanForm, TextKey>> = {
-    winterWeek: 'plan.winter.label',
-    says: 'plan.says.label',
+    winterWeek: 'projectPlan.winter.label',
+    says: 'projectPlan.says.label',
   };
   protected readonly keeper = new FormKeeper<PlanForm>({
     name: () => `project-${this.id()}-plan`,
@@ -93,9 +93,10 @@ export class RolloutPage {
     save: (from, to) => this.plans.planSave(this.id(), { from, to }).pipe(map(({ form }) => form)),
   });
   protected readonly unit = signal<Row | null>(null);
-  protected readonly unitFields = computed(() =>
-    rolloutFields(this.texts, this.view()?.mayEdit ? this.view()!.leaders : null),
-  );
+  protected readonly unitFields = computed(() => {
+    const view = this.view();
+    return rolloutFields(this.texts, view?.mayEdit ? view.leaders : null);
+  });
   protected readonly unitWays: RowWays = {
     save: async (row) => {
       const seen = { 'If-Match': `"${row.version}"` };
@@ -113,11 +114,11 @@ export class RolloutPage {
   protected readonly check = signal<Row | null>(null);
   protected readonly checkFields = computed<RowField[]>(() => [
     {
-      ...{ key: 'title', label: 'plan.check.title', kind: 'text', longest: 200 },
-      ...{ required: true, hint: 'plan.check.hint' },
+      ...{ key: 'title', label: 'projectPlan.check.title', kind: 'text', longest: 200 },
+      ...{ required: true, hint: 'projectPlan.check.hint' },
     },
     {
-      ...{ key: 'weeksBefore', label: 'plan.check.when', kind: 'choice' },
+      ...{ key: 'weeksBefore', label: 'projectPlan.check.when', kind: 'choice' },
       choices: this.weeks().map((value) => ({ value, text: this.when(value) })),
     },
   ]);
@@ -151,10 +152,10 @@ export class RolloutPage {
 
   /** When a check is: so many weeks before the unit goes live, in that week, or after it. */
   protected when(weeks: number): string {
-    if (weeks === 0) return this.texts.text('plan.check.sameWeek');
+    if (weeks === 0) return this.texts.text('projectPlan.check.sameWeek');
     return weeks > 0
-      ? this.texts.count('plan.check.before', weeks)
-      : this.texts.count('plan.check.after', -weeks);
+      ? this.texts.count('projectPlan.check.before', weeks)
+      : this.texts.count('projectPlan.check.after', -weeks);
   }
 
   protected narrow(event: Event): void {

@@ -20,10 +20,10 @@ export function taskFields(
 ): RowField[] {
   const choosable = kind === 'involvement' ? [kind] : kinds;
   return [
-    { key: 'title', label: 'plan.task.title', kind: 'text', required: true, longest: 200 },
+    { key: 'title', label: 'projectPlan.task.title', kind: 'text', required: true, longest: 200 },
     {
-      ...{ key: 'kind', label: 'plan.task.kind', kind: 'choice' },
-      choices: choosable.map((value) => ({ value, text: texts.text(`plan.kind.${value}`) })),
+      ...{ key: 'kind', label: 'projectPlan.task.kind', kind: 'choice' },
+      choices: choosable.map((value) => ({ value, text: texts.text(`projectPlan.kind.${value}`) })),
     },
     {
       ...{ key: 'ownerId', label: 'projects.row.owner', hint: 'projects.row.ownerHint' },
@@ -33,8 +33,8 @@ export function taskFields(
         ...owners.map(({ personId, name }) => ({ value: personId, text: name })),
       ],
     },
-    { key: 'dueOn', label: 'projects.row.due', hint: 'plan.task.dueHint', kind: 'day' },
-    { key: 'doneOn', label: 'plan.task.doneOn', kind: 'day' },
+    { key: 'dueOn', label: 'projects.row.due', hint: 'projectPlan.task.dueHint', kind: 'day' },
+    { key: 'doneOn', label: 'projectPlan.task.doneOn', kind: 'day' },
   ];
 }
 

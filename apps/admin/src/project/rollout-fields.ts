@@ -15,35 +15,48 @@ export const rolloutFields = (
     ? []
     : [
         {
-          ...({ key: 'leaderId', label: 'plan.unit.leader', kind: 'choice' } as const),
-          hint: 'plan.unit.leaderHint' as const,
+          ...({ key: 'leaderId', label: 'projectPlan.unit.leader', kind: 'choice' } as const),
+          hint: 'projectPlan.unit.leaderHint' as const,
           choices: [
-            { value: null, text: texts.text('plan.unit.noLeader') },
+            { value: null, text: texts.text('projectPlan.unit.noLeader') },
             ...leaders.map(({ id, name }) => ({ value: id, text: name })),
           ],
         },
       ]),
   {
     key: 'ownGoLiveOn',
-    label: 'plan.unit.ownGoLive',
-    hint: 'plan.unit.ownGoLiveHint',
+    label: 'projectPlan.unit.ownGoLive',
+    hint: 'projectPlan.unit.ownGoLiveHint',
     kind: 'day',
   },
-  { key: 'agreedDay', label: 'plan.unit.agreedDay', hint: 'plan.unit.agreedDayHint', kind: 'day' },
-  { key: 'staff', label: 'plan.unit.staff', kind: 'count' },
-  { key: 'superusersWanted', label: 'plan.unit.superusersWanted', kind: 'count' },
-  { key: 'superusers', label: 'plan.unit.superusers', kind: 'count' },
-  { key: 'trained', label: 'plan.unit.trained', kind: 'count' },
   {
-    ...{ key: 'equipment', label: 'plan.unit.equipment', kind: 'choice' },
+    key: 'agreedDay',
+    label: 'projectPlan.unit.agreedDay',
+    hint: 'projectPlan.unit.agreedDayHint',
+    kind: 'day',
+  },
+  { key: 'staff', label: 'projectPlan.unit.staff', kind: 'count' },
+  { key: 'superusersWanted', label: 'projectPlan.unit.superusersWanted', kind: 'count' },
+  { key: 'superusers', label: 'projectPlan.unit.superusers', kind: 'count' },
+  { key: 'trained', label: 'projectPlan.unit.trained', kind: 'count' },
+  {
+    ...{ key: 'equipment', label: 'projectPlan.unit.equipment', kind: 'choice' },
     choices: [
-      { value: null, text: texts.text('plan.equipment.none') },
-      ...equipmentStates.map((value) => ({ value, text: texts.text(`plan.equipment.${value}`) })),
+      { value: null, text: texts.text('projectPlan.equipment.none') },
+      ...equipmentStates.map((value) => ({
+        value,
+        text: texts.text(`projectPlan.equipment.${value}`),
+      })),
     ],
   },
-  { key: 'withAccess', label: 'plan.unit.access', kind: 'count' },
-  { key: 'checkedOn', label: 'plan.unit.checkedOn', hint: 'plan.unit.checkedHint', kind: 'day' },
-  { key: 'note', label: 'plan.unit.note', kind: 'long', longest: 500 },
+  { key: 'withAccess', label: 'projectPlan.unit.access', kind: 'count' },
+  {
+    key: 'checkedOn',
+    label: 'projectPlan.unit.checkedOn',
+    hint: 'projectPlan.unit.checkedHint',
+    kind: 'day',
+  },
+  { key: 'note', label: 'projectPlan.unit.note', kind: 'long', longest: 500 },
 ];
 
 /** A unit's roll-out as a row that is written. */

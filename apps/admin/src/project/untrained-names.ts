@@ -22,10 +22,10 @@ import { Problem } from '../problem/problem';
               <button
                 type="button"
                 class="erfa-link-button erfa-small"
-                [attr.aria-label]="'plan.names.removeName' | text: { name: one.name }"
+                [attr.aria-label]="'projectPlan.names.removeName' | text: { name: one.name }"
                 (click)="remove(one)"
               >
-                {{ 'plan.names.remove' | text }}
+                {{ 'projectPlan.names.remove' | text }}
               </button>
             </li>
           }
@@ -33,7 +33,7 @@ import { Problem } from '../problem/problem';
       }
       <form novalidate class="add" (submit)="$event.preventDefault(); add()">
         <label class="form-label" [for]="'name-' + project() + row.unitId">{{
-          'plan.names.label' | text
+          'projectPlan.names.label' | text
         }}</label>
         <div class="line">
           <input
@@ -46,7 +46,7 @@ import { Problem } from '../problem/problem';
             (input)="typed.set(field.value)"
           />
           <button type="submit" class="button button-secondary">
-            {{ 'plan.names.add' | text }}
+            {{ 'projectPlan.names.add' | text }}
           </button>
         </div>
       </form>
@@ -56,8 +56,8 @@ import { Problem } from '../problem/problem';
       <p class="erfa-small erfa-soft">
         {{
           row.namesUntil
-            ? ('plan.names.until' | text: { day: (row.namesUntil | erfaDate) })
-            : ('plan.names.untilYear' | text)
+            ? ('projectPlan.names.until' | text: { day: (row.namesUntil | erfaDate) })
+            : ('projectPlan.names.untilYear' | text)
         }}
       </p>
     }

@@ -13,7 +13,7 @@ import { weeksWords } from './weeks-words';
   imports: [RouterLink, TextPipe],
   template: `
     @if (stops().length > 0) {
-      <h2>{{ 'plan.back.from' | text: { day: goLive() } }}</h2>
+      <h2>{{ 'projectPlan.back.from' | text: { day: goLive() } }}</h2>
       <ol class="nobullet-list">
         @for (stop of stops(); track $index) {
           <li>
@@ -23,7 +23,7 @@ import { weeksWords } from './weeks-words';
               <span class="soft">({{ stop.skipped }})</span>
             }
             @if (stop.done) {
-              <span class="soft">· {{ 'plan.back.done' | text }}</span>
+              <span class="soft">· {{ 'projectPlan.back.done' | text }}</span>
             }
           </li>
         }
@@ -77,12 +77,14 @@ export class PlannedBack {
   protected readonly stops = computed(() =>
     this.project().plannedBack.map((stop) => ({
       when: this.when(stop),
-      title: stop.kind === 'training' ? this.texts.text('plan.kind.training') : stop.title,
+      title: stop.kind === 'training' ? this.texts.text('projectPlan.kind.training') : stop.title,
       skipped:
         stop.skipped.length === 0
           ? ''
           : this.texts.text(
-              stop.skipped.length === 1 ? 'plan.back.skippedOne' : 'plan.back.skipped',
+              stop.skipped.length === 1
+                ? 'projectPlan.back.skippedOne'
+                : 'projectPlan.back.skipped',
               { weeks: this.listed(stop.skipped) },
             ),
       done: stop.done,
@@ -92,7 +94,7 @@ export class PlannedBack {
   private when({ kind, weeks, dueOn }: BackStopView): string {
     if (weeks.length > 0) return weeksWords(this.texts, weeks);
     const day = formatDate(this.texts.language(), dueOn);
-    return kind === 'baseline' ? this.texts.text('plan.back.latest', { day }) : day;
+    return kind === 'baseline' ? this.texts.text('projectPlan.back.latest', { day }) : day;
   }
 
   private listed(weeks: readonly number[]): string {

@@ -7,10 +7,13 @@ export function weeksWords(texts: Texts, weeks: readonly BackWeekView[]): string
   const years = [...new Set(weeks.map(({ year }) => year))];
   const parts = years.map((year) => {
     const own = weeks.filter((one) => one.year === year).map(({ week }) => String(week));
-    const words = texts.text(own.length === 1 ? 'plan.back.week' : 'plan.back.weeks', {
-      weeks: list.format(own),
-      year,
-    });
+    const words = texts.text(
+      own.length === 1 ? 'projectPlan.back.week' : 'projectPlan.back.weeks',
+      {
+        weeks: list.format(own),
+        year,
+      },
+    );
     return year === years[0] ? words : words.charAt(0).toLocaleLowerCase() + words.slice(1);
   });
   return parts.join('; ');
