@@ -46,6 +46,20 @@ export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';
 export { feedAddressesListResource } from './feed-addresses/feed-addresses.resource';
 export * from './feed-addresses/feed-addresses.service';
+export {
+  becameReadResource,
+  experienceListResource,
+  followUpMineResource,
+  followUpReadResource,
+  followUpReportsAllResource,
+  followUpReportsClosingResource,
+  followUpReportsOneResource,
+  followUpReportsWriteAllResource,
+  followUpReportsWriteClosingResource,
+  followUpReportsWriteOneResource,
+  handoverReadResource,
+} from './follow-up/follow-up.resource';
+export * from './follow-up/follow-up.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
 export {
@@ -126,7 +140,13 @@ export {
 export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
-export { productsFindResource } from './products/products.resource';
+export {
+  portfolioLoadResource,
+  portfolioReadResource,
+  portfolioWorkbookResource,
+} from './portfolio/portfolio.resource';
+export * from './portfolio/portfolio.service';
+export { curationListResource, productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
 export * from './project-ideas/project-ideas.service';
@@ -150,6 +170,7 @@ export {
   caseFilesSummaryResource,
   caseFilesWorkbookResource,
   decisionsListResource,
+  outsideReadResource,
   projectSharingReadResource,
   projectsColleaguesResource,
   projectsListResource,
@@ -181,7 +202,11 @@ export {
   othersSupplierResource,
 } from './shared-projects/shared-projects.resource';
 export * from './shared-projects/shared-projects.service';
-export { goalsListResource } from './strategy-goals/strategy-goals.resource';
+export {
+  goalsChosenResource,
+  goalsListResource,
+  goalsOverviewResource,
+} from './strategy-goals/strategy-goals.resource';
 export * from './strategy-goals/strategy-goals.service';
 export {
   targetsBetterResource,

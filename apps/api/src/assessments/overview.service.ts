@@ -6,6 +6,7 @@ import { today } from '../organisations/days';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { pilotTasks } from '../pilots/piloting.queries';
 import { projectReminders } from '../projects/plan/plan.queries';
+import { handoverTasks, measuringTasks } from '../projects/follow-up/measuring-tasks';
 import { mentionTasks } from '../projects/talk/talk.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
 import type { TaskView } from './overview.views';
@@ -26,6 +27,11 @@ export class OverviewService {
         tasks.push(
           ...(await mentionTasks(manager, caller.person.id)),
           ...(await projectReminders(manager, caller.person.id, today(), planLimits.remindDays)),
+        );
+      if (may(caller.roles, 'project.take-part'))
+        tasks.push(
+          ...(await measuringTasks(manager, caller.person.id)),
+          ...(await handoverTasks(manager, caller.person.id)),
         );
       if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));

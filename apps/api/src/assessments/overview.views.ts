@@ -16,6 +16,8 @@ export const taskKinds = [
   'project-mention',
   'project-task',
   'unit-checks',
+  'measure-benefit',
+  'accept-handover',
   'invite-municipalities',
 ] as const;
 

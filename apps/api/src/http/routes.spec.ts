@@ -8,6 +8,7 @@ import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
 import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
+import { followUpCells } from '../../testing/follow-up-cells';
 import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
 import { rolloutCells } from '../../testing/rollout-cells';
@@ -147,6 +148,7 @@ const cells: Readonly<Record<string, Cell>> = {
   ...projectCells,
   ...readinessCells,
   ...rolloutCells,
+  ...followUpCells,
   ...businessCaseCells,
   ...planCells,
   ...benefitCells,

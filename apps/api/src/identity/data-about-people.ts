@@ -5,10 +5,12 @@ import {
 } from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
 import { aboutPlans, notAboutPlans } from '../projects/plan/data-about-people';
+import { aboutPortfolio, notAboutPortfolio } from '../projects/portfolio/data-about-people';
 import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
+import { aboutFollowUp, notAboutFollowUp } from '../projects/follow-up/data-about-people';
 import { aboutBenefits, notAboutBenefits } from '../projects/benefits/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
@@ -257,12 +259,14 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutCarrying,
   ...aboutProjects,
   ...aboutPlans,
+  ...aboutPortfolio,
   ...aboutReadiness,
   ...aboutBusinessCases,
   ...aboutDrafts,
   ...aboutLessons,
   ...aboutPilots,
   ...aboutBenefits,
+  ...aboutFollowUp,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -309,10 +313,12 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutCarrying,
   ...notAboutProjects,
   ...notAboutPlans,
+  ...notAboutPortfolio,
   ...notAboutReadiness,
   ...notAboutBusinessCases,
   ...notAboutDrafts,
   ...notAboutLessons,
   ...notAboutPilots,
   ...notAboutBenefits,
+  ...notAboutFollowUp,
 };

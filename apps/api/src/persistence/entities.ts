@@ -25,7 +25,13 @@ import {
   benefitMeasurementEntity,
   benefitNodeEntity,
 } from '../projects/benefits/benefit.entities';
-import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
+import {
+  goalDimensionEntity,
+  projectGoalEntity,
+  strategyGoalEntity,
+} from '../projects/goals/goal.entities';
+import { projectIdeaEntity } from '../projects/ideas/idea.entities';
+import { portfolioViewEntity } from '../projects/portfolio/portfolio-view.entity';
 import {
   projectLeaderEntity,
   projectLeadershipEntity,
@@ -44,6 +50,14 @@ import {
   unitRolloutEntity,
   untrainedPersonEntity,
 } from '../projects/plan/plan.entities';
+import { projectExperienceEntity } from '../projects/experience/experience.entity';
+import {
+  caseActualEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+} from '../projects/follow-up/follow-up.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -53,6 +67,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { outsideReleaseEntity } from '../projects/outside/outside.entity';
 import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
@@ -197,6 +212,9 @@ export const entities: EntitySchema[] = [
   benefitNodeEntity,
   projectIdeaEntity,
   strategyGoalEntity,
+  goalDimensionEntity,
+  projectGoalEntity,
+  portfolioViewEntity,
   projectChangeEntity,
   projectCommentEntity,
   projectDecisionEntity,
@@ -215,8 +233,15 @@ export const entities: EntitySchema[] = [
   untrainedPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
+  projectExperienceEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  caseActualEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

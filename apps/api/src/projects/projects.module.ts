@@ -13,8 +13,20 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
-import { GoalsController } from './ideas/goals.controller';
-import { GoalsService } from './ideas/goals.service';
+import { ExperienceController } from './experience/experience.controller';
+import { ExperienceService } from './experience/experience.service';
+import { BecameController } from './follow-up/became.controller';
+import { BecameService } from './follow-up/became.service';
+import { FollowUpController } from './follow-up/follow-up.controller';
+import { FollowUpService } from './follow-up/follow-up.service';
+import { FollowUpTool } from './follow-up/follow-up.tool';
+import { HandoverController } from './follow-up/handover.controller';
+import { HandoverService } from './follow-up/handover.service';
+import { MeasuringService } from './follow-up/measuring.service';
+import { FollowUpReportsController } from './follow-up/reports.controller';
+import { FollowUpReportsService } from './follow-up/reports.service';
+import { GoalsController } from './goals/goals.controller';
+import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
 import { IdeasService } from './ideas/ideas.service';
 import { AuditModule } from '../audit/audit.module';
@@ -36,6 +48,14 @@ import { PlanTool } from './plan/plan.tool';
 import { RolloutController } from './plan/rollout.controller';
 import { RolloutService } from './plan/rollout.service';
 import { PlanTasksService } from './plan/tasks.service';
+import { ProjectImportController } from './portfolio/files/project-import.controller';
+import { ProjectImportService } from './portfolio/files/project-import.service';
+import { PortfolioController } from './portfolio/portfolio.controller';
+import { PortfolioService } from './portfolio/portfolio.service';
+import { OutsideController } from './outside/outside.controller';
+import { OutsideService } from './outside/outside.service';
+import { CurationController } from './products/curation.controller';
+import { CurationService } from './products/curation.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -76,6 +96,10 @@ import { WhyTool } from './why/why.tool';
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
+    ...[FollowUpController, BecameController, HandoverController],
+    ...[ExperienceController, FollowUpReportsController],
+    ...[PortfolioController, ProjectImportController],
+    ...[CurationController, OutsideController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -98,6 +122,10 @@ import { WhyTool } from './why/why.tool';
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[SharingProjectsService, OthersService],
+    ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
+    ...[HandoverService, ExperienceService, FollowUpReportsService],
+    ...[PortfolioService, ProjectImportService],
+    ...[CurationService, OutsideService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

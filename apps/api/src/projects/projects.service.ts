@@ -48,11 +48,11 @@ export class ProjectsService {
   ) {}
 
   list(actor: ProjectActor): Promise<ListedProjectView[]> {
-    return this.tenant.run(actor, (manager) => listProjects(manager, actor));
+    return this.tenant.prepared(actor, (manager) => listProjects(manager, actor));
   }
 
   read(actor: ProjectActor, id: string, language: Language): Promise<ProjectView> {
-    return this.tenant.run(actor, async (manager) =>
+    return this.tenant.prepared(actor, async (manager) =>
       this.view(manager, await this.gate.toRead(manager, actor, id), language),
     );
   }

@@ -40,8 +40,13 @@ const lists: readonly (keyof BenefitForm)[] = ['path', 'amounts'];
 /** Whether a person `p` leads a unit that stands today, by the address that the list of units has. */
 const leads = `select u.name from organisation_unit u where lower(u.leader_email) = p.email and (u.valid_to is null or u.valid_to > current_date)`;
 
+/** The columns of the form of a benefit `b`, by field. */
+export const benefitColumns = fields
+  .map((field) => `b.${columns[field]}${days.includes(field) ? '::text' : ''} as "${field}"`)
+  .join(', ');
+
 const select = `select b.id, b.project_id as "projectId", b.version, b.accepted_at as "acceptedAt", a.name as "acceptedByName",
-    ${fields.map((field) => `b.${columns[field]}${days.includes(field) ? '::text' : ''} as "${field}"`).join(', ')},
+    ${benefitColumns},
     p.name as "ownerName", array(${leads} order by u.name) as "ownerLeads", v.name as "budgetUnitName",
     exists (select from project_person r where r.project_id = b.project_id and r.person_id = b.owner_id and r.relation = 'manager') as "ownerLeadsProject",
     m.measured_on::text as "latestOn", m.value as "latestValue",
