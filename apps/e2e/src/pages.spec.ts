@@ -107,6 +107,17 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ project }) => `/projects/${project}/readiness`,
   },
+  'projects/:id/plan': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/plan`,
+  },
+  'projects/:id/rollout': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/rollout`,
+  },
+  'my-units': { as: administrator, without: officer },
   'projects/:id/risks': {
     as: administrator,
     without: officer,

@@ -17,6 +17,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'answer-pilot': 'time',
   'action-due': 'warning',
   'project-mention': 'info',
+  'project-task': 'time',
+  'unit-checks': 'check',
   'invite-municipalities': 'business',
 };
 
@@ -42,7 +44,10 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
     case 'action-due':
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
     case 'project-mention':
+    case 'project-task':
       return { link: `/projects/${target}` };
+    case 'unit-checks':
+      return { link: '/my-units' };
     case 'approve-model':
       return { link: `/models/drafts/${target}/publish` };
     case 'open-draft':
@@ -69,9 +74,15 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       act: `overview.task.${view.kind}.act`,
       ...addressOf(view),
       name: view.title?.[language] ?? '',
-      ...(view.round ? { round: view.round[language] } : {}),
-      values: { count: view.count, minutes: view.minutes },
-      ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
+      // A task of a project belongs to that project and to no round.
+      ...(view.round && view.kind !== 'project-task' ? { round: view.round[language] } : {}),
+      values: {
+        ...{ count: view.count, minutes: view.minutes },
+        ...(view.kind === 'project-task' ? { project: view.round?.[language] ?? '' } : {}),
+      },
+      ...(view.kind === 'action-due' || view.kind === 'project-task'
+        ? { due: 'overview.dueAction' }
+        : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));
 }

@@ -26,8 +26,8 @@ export interface RowField {
   readonly key: string;
   readonly label: TextKey;
   readonly hint?: TextKey;
-  /** `kroner` is a whole amount, typed with or without thousands. */
-  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'kroner';
+  /** `kroner` is a whole amount, `count` a whole number; both are typed with or without thousands. */
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'kroner' | 'count';
   readonly required?: boolean;
   readonly longest?: number;
   /** What may be chosen, in words. */
@@ -37,7 +37,8 @@ export interface RowField {
 /** How rows come and go. Each but `current` leaves the page with the list as it stands then. */
 export interface RowWays {
   readonly save: (row: Row) => Promise<unknown>;
-  readonly remove: (id: string) => Promise<unknown>;
+  /** Absent where rows are not taken away here. */
+  readonly remove?: (id: string) => Promise<unknown>;
   /** The row as it stands now; undefined where it is gone. */
   readonly current: (id: string) => Promise<Row | undefined>;
 }
@@ -78,7 +79,7 @@ export class RowDialog {
     const { value } = event.target as HTMLInputElement;
     if (field.kind === 'choice') this.set(field.key, field.choices?.[Number(value)]?.value ?? null);
     else if (field.kind === 'day') this.set(field.key, value === '' ? null : value);
-    else if (field.kind === 'kroner') this.money(field.key, value);
+    else if (isNumber(field)) this.number(field.key, value);
     else this.set(field.key, value);
   }
 
@@ -90,7 +91,7 @@ export class RowDialog {
     const typed = this.typed()[field.key];
     if (typed !== undefined) return typed;
     const value = this.row()?.[field.key] ?? '';
-    return field.kind === 'kroner' && value !== ''
+    return isNumber(field) && value !== ''
       ? Number(value).toLocaleString(this.texts.language() === 'da' ? 'da-DK' : 'en-GB')
       : String(value);
   }
@@ -103,7 +104,10 @@ export class RowDialog {
   }
 
   protected fault(field: RowField): string | null {
-    if (this.typed()[field.key] !== undefined) return this.texts.text('project.row.noAmount');
+    if (this.typed()[field.key] !== undefined)
+      return this.texts.text(
+        field.kind === 'kroner' ? 'project.row.noAmount' : 'project.row.noCount',
+      );
     const value = this.row()?.[field.key];
     const empty = value === null || String(value).trim() === '';
     if (this.tried() && field.required && empty) return this.texts.text('project.row.missing');
@@ -126,7 +130,7 @@ export class RowDialog {
 
   protected async remove(id: string): Promise<void> {
     await this.attempt.run(async () => {
-      await this.ways().remove(id);
+      await this.ways().remove?.(id);
       this.close();
     });
   }
@@ -140,8 +144,8 @@ export class RowDialog {
     this.row.update((row) => row && { ...row, [key]: value });
   }
 
-  /** An amount as it is typed: "1.234.567", "1 234 567", with or without "kr."; nothing is guessed of anything else. */
-  private money(key: string, text: string): void {
+  /** A number as it is typed: "1.234.567", "1 234 567", with or without "kr."; nothing is guessed of anything else. */
+  private number(key: string, text: string): void {
     const plain = text.replace(/kr\.?|[\s.]/gi, '');
     const { [key]: _before, ...others } = this.typed();
     const amount = /^\d{0,11}$/.test(plain);
@@ -163,3 +167,5 @@ export class RowDialog {
     }
   }
 }
+
+const isNumber = ({ kind }: RowField): boolean => kind === 'kroner' || kind === 'count';
