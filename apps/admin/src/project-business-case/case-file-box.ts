@@ -29,6 +29,7 @@ import { Problem } from '../problem/problem';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [...dataTable, CountPipe, FaultTable, Problem, TextPipe],
   templateUrl: './case-file-box.html',
+  styleUrl: './folded.scss',
 })
 export class CaseFileBox {
   private readonly api = inject(ProjectsService);

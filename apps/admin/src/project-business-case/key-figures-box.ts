@@ -22,36 +22,7 @@ const rates = discountRates2021;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [...dataTable, TextPipe],
   templateUrl: './key-figures-box.html',
-  styles: `
-    summary {
-      cursor: pointer;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
-      gap: 1.6rem;
-      margin: 1.6rem 0 0;
-    }
-    dt,
-    small {
-      display: block;
-      color: var(--erfa-soft);
-      font-size: 1.4rem;
-      line-height: 2rem;
-    }
-    dd {
-      margin: 0;
-    }
-    dd b {
-      font-size: 2.4rem;
-      line-height: 3.2rem;
-      font-weight: 600;
-      font-variant-numeric: tabular-nums;
-    }
-    caption {
-      text-align: left;
-    }
-  `,
+  styleUrls: ['./key-figures-box.scss', './folded.scss'],
 })
 export class KeyFiguresBox {
   private readonly texts = inject(Texts);
