@@ -44,7 +44,7 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   await choose('Sådan er det regnet', 'Antal × pris');
   await write('Antal', '42');
   await write('Pris pr. enhed', 'tre tusind');
-  await expect(editor.getByText(/^Skriv et tal med højst 2 decimaler/)).toBeVisible();
+  await expect(editor.getByText('Skriv et tal med højst 2 decimaler')).toBeVisible();
   await write('Pris pr. enhed', '3.000,50');
   await close();
   await expect(row('Skærme')).toContainText('−126');
@@ -85,7 +85,8 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   await expect(page.getByText('I har begge rettet »Kilde«')).toBeVisible();
   await expect(editor.getByText('Leverandørens tilbud')).toBeVisible();
   await editor.getByRole('button', { name: 'Tag kollegaens' }).click();
-  await close();
+  // Now there is nothing of one's own left to save.
+  await editor.getByRole('button', { name: 'Luk linjen' }).click();
   await expect(row('Support')).toContainText('Leverandørens tilbud');
   await other.context().close();
 
@@ -139,11 +140,11 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   await page.getByRole('button', { name: 'Skriv beslutningen ind' }).click();
   await expect(page.getByText(/Projektet, som det stod, er gemt uændret/)).toBeVisible();
   await page.goto(`/projects/${project.id}/business-case`);
-  await expect(page.getByText(/^version 1, /)).toBeVisible();
+  await expect(page.getByText('version 1, ')).toBeVisible();
   await page.getByRole('button', { name: 'Strøm', exact: true }).click();
   await write(firstYear, '12.345,67');
   await close();
   await page.getByText('Sammenlign versioner').click();
-  await expect(page.getByText(/^1 linje er ændret\. Lagt sammen over alle år/)).toBeVisible();
+  await expect(page.getByText('1 linje er ændret. Lagt sammen over alle år')).toBeVisible();
   await expectAccessible(page);
 });

@@ -45,19 +45,12 @@ const sent = async (): Promise<unknown> => {
 };
 
 describe('the risk pool of a business case', () => {
-  const risk = (id: string, more: Partial<ProjectRiskView> = {}): ProjectRiskView =>
-    ({
-      ...{ id, title: `Risiko ${id}`, probability: 3, consequence: 3, money: 240_000, measure: '' },
-      ...{
-        ownerId: null,
-        ownerName: null,
-        dueOn: null,
-        state: 'open',
-        weight: 'middle',
-        version: 1,
-      },
-      ...(more as object),
-    }) as ProjectRiskView;
+  const risk = (id: string, more: Partial<ProjectRiskView> = {}): ProjectRiskView => ({
+    ...{ id, title: `Risiko ${id}`, probability: 3, consequence: 3, money: 240_000, measure: '' },
+    ...{ ownerId: null, ownerName: null, dueOn: null, state: 'open', weight: 'medium' },
+    version: 1,
+    ...more,
+  });
   const open = async (lines: BusinessCaseLineView[], risks: ProjectRiskView[]): Promise<void> => {
     await begin();
     show(RiskPoolBox, { project, lines, mayEdit: true });
