@@ -49,6 +49,18 @@ export async function arrangeProject(
   return id;
 }
 
+/** A view of all projects that the person saved for themselves; somebody's, where nobody asks. */
+async function arrangeView(
+  actors: Actors,
+  organisationId: string,
+  personId: string | null,
+): Promise<string> {
+  return actors.one(
+    `insert into portfolio_view (organisation_id, name, query, owner_id) values ($1, 'Min', '', coalesce($2, (select id from person order by id limit 1))) returning id`,
+    [organisationId, personId],
+  );
+}
+
 /** What is expected of the routes of projects. */
 export const projectCells: Readonly<Record<string, Cell>> = {
   'GET /api/projects': { access: 'project.read', status: 200 },
@@ -156,6 +168,28 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     access: 'project.share',
     status: 200,
     id: arrangeProject,
+  },
+  'GET /api/portfolio': { access: 'project.read', status: 200 },
+  'GET /api/portfolio/load': { access: 'project.read', status: 200 },
+  'GET /api/portfolio.xlsx': { access: 'project.read', status: 200, query: '?phase=idea' },
+  'POST /api/portfolio-views': {
+    access: 'project.read',
+    status: 201,
+    ask: () => ({ body: { name: 'Kræver handling', query: 'status=act', shared: false } }),
+  },
+  'PUT /api/portfolio-views/:id': {
+    access: 'project.read',
+    status: 200,
+    id: arrangeView,
+    ask: () => seen(1, { name: 'Min', query: 'phase=idea', shared: false }),
+  },
+  'DELETE /api/portfolio-views/:id': { access: 'project.read', status: 200, id: arrangeView },
+  // Something that is no file of rows: who may read one in is told so.
+  'POST /api/portfolio/import': {
+    access: 'project.edit',
+    status: 415,
+    query: '?way=preview',
+    ask: () => ({ raw: '%PDF-1.7', headers: { 'content-type': 'application/octet-stream' } }),
   },
   'GET /api/shared-projects': { access: 'project.seek', status: 200 },
   // One that nobody shows.

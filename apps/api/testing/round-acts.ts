@@ -70,6 +70,7 @@ export const pilotActs = [
 
 /** Definer functions of projects; tested in src/projects. */
 export const projectActs = [
+  'expire_untrained',
   'merge_product',
   'merge_supplier',
   'outside_ranges',

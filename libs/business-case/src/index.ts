@@ -1,5 +1,6 @@
 /** Costs, benefits, estimates and discounting of business cases. Pure. */
 export * from './amount-text';
+export * from './became';
 export * from './business-case';
 export * from './case-line';
 export * from './changes';

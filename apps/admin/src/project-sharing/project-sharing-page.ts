@@ -16,7 +16,7 @@ import {
 } from '@erfa/api-client';
 import { firstValueFrom, map } from 'rxjs';
 import { Icon } from '../icons/icon';
-import { DatePipe } from '../language/format-pipes';
+import { DatePipe, NumberPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { ActionBar } from '../page/action-bar';
@@ -72,6 +72,7 @@ const bounds: Readonly<Record<Figure, readonly [number, number]>> = {
     DatePipe,
     FormConflicts,
     Icon,
+    NumberPipe,
     PageHeader,
     Problem,
     ProjectHead,
@@ -136,10 +137,10 @@ export class ProjectSharingPage {
     this.keeper.set({ contactId, contactAgreed: false });
   }
 
-  /** Whole kroner or months as they are typed, with or without Danish thousands; what is none is not taken. */
+  /** Whole kroner or months as they are typed, with or without signs between thousands; what is none is not taken. */
   protected figure(field: Figure, event: Event): void {
     const input = event.target as HTMLInputElement;
-    const typed = input.value.replace(/[.\s]/g, '').replace('−', '-');
+    const typed = input.value.replace(/[.,\s]/g, '').replace('−', '-');
     const [least, most] = bounds[field];
     const fits = /^-?\d{1,10}$/.test(typed) && Number(typed) >= least && Number(typed) <= most;
     if (typed === '') this.keeper.set({ [field]: null });

@@ -53,6 +53,7 @@ export type AuditKind =
   | 'effort.removed'
   | 'project.shared'
   | 'project.withdrawn'
+  | 'project.imported'
   | 'product.merged'
   | 'product.renamed'
   | 'supplier.merged'

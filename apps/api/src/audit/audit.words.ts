@@ -181,6 +181,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Erfaringen {subject} gælder igen',
     en: 'Lesson {subject} stands again',
   },
+  'project.imported': { da: 'Projekter indlæst fra fil', en: 'Projects imported from a file' },
   'lesson.imported': { da: 'Erfaringer indlæst fra fil', en: 'Lessons imported from a file' },
   'lesson.exported': { da: 'Erfaringer hentet som fil', en: 'Lessons fetched as a file' },
   'model.drafted': {

@@ -27,6 +27,7 @@ export const definerFunctions = [
   'expire_answers',
   'expire_audit',
   'expire_pilots',
+  'expire_untrained',
   'freeze_round',
   'hand_in_pilot',
   'hold_lesson',

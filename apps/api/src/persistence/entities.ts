@@ -25,7 +25,13 @@ import {
   benefitMeasurementEntity,
   benefitNodeEntity,
 } from '../projects/benefits/benefit.entities';
-import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
+import {
+  goalDimensionEntity,
+  projectGoalEntity,
+  strategyGoalEntity,
+} from '../projects/goals/goal.entities';
+import { projectIdeaEntity } from '../projects/ideas/idea.entities';
+import { portfolioViewEntity } from '../projects/portfolio/portfolio-view.entity';
 import {
   projectLeaderEntity,
   projectLeadershipEntity,
@@ -37,6 +43,21 @@ import {
   businessCaseLineEntity,
   businessCaseVersionEntity,
 } from '../projects/business-case/business-case.entities';
+import {
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
+} from '../projects/plan/plan.entities';
+import { projectExperienceEntity } from '../projects/experience/experience.entity';
+import {
+  caseActualEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+} from '../projects/follow-up/follow-up.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -191,6 +212,9 @@ export const entities: EntitySchema[] = [
   benefitNodeEntity,
   projectIdeaEntity,
   strategyGoalEntity,
+  goalDimensionEntity,
+  projectGoalEntity,
+  portfolioViewEntity,
   projectChangeEntity,
   projectCommentEntity,
   projectDecisionEntity,
@@ -202,11 +226,22 @@ export const entities: EntitySchema[] = [
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
   outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
+  projectExperienceEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  caseActualEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

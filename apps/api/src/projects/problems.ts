@@ -1,4 +1,6 @@
 import { businessCaseProblems } from './business-case/problems';
+import { followUpProblems } from './follow-up/problems';
+import { portfolioProblems } from './portfolio/problems';
 import { entry, type ProblemEntry } from '../http/problem-entry';
 
 /** What can go wrong in projects. */
@@ -88,4 +90,6 @@ export const projectProblems = {
     'Look again at what others will see, and then share it.',
   ),
   ...businessCaseProblems,
+  ...followUpProblems,
+  ...portfolioProblems,
 } as const satisfies Record<string, ProblemEntry>;

@@ -10,6 +10,7 @@ import { loadProjects } from './load-projects';
 import { finishedPromises } from './promises-finished';
 import { underwayPromises } from './promises-underway';
 import { projectStories } from './stories';
+import { projectWork } from './works';
 
 describe('the projects of the demonstration, loaded', () => {
   let erfa: TestErfa;
@@ -53,7 +54,7 @@ describe('the projects of the demonstration, loaded', () => {
 
   it('promise nothing for a project that is not there', () => {
     const known = projectStories.map(({ municipality, title }) => `${municipality} ${title}`);
-    for (const name of Object.keys({ ...underwayPromises, ...finishedPromises }))
+    for (const name of Object.keys({ ...underwayPromises, ...finishedPromises, ...projectWork }))
       expect(known).toContain(name);
   });
 

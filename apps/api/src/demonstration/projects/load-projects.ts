@@ -13,6 +13,7 @@ import { dayFrom } from './days-from';
 import { finishedPromises } from './promises-finished';
 import { underwayPromises } from './promises-underway';
 import { strategyGoals } from './goals';
+import { loadNeeds } from './needs';
 import { projectStories } from './stories';
 import type { ProjectStory, StoryDecision } from './story';
 import {
@@ -24,6 +25,8 @@ import {
   writeShown,
   type WrittenProject,
 } from './write-promises';
+import { projectWork } from './works';
+import { writeWork } from './write-work';
 
 const promises = { ...underwayPromises, ...finishedPromises };
 
@@ -51,7 +54,9 @@ export async function loadProjects(source: OwnerConnection, today: Date): Promis
         loaded += 1;
       }
     });
-  return loaded > 0 ? loaded : null;
+  if (loaded === 0) return null;
+  await loadNeeds(source);
+  return loaded;
 }
 
 /** Goals of the municipality's strategy, of this term of the council (2026–2029). */
@@ -157,6 +162,9 @@ async function writeProject(
   await changeCase(query, lines, lineIds);
   await writeMeasurements(query, written, told.benefits ?? [], benefitIds);
   await writeRisks(query, written, risks);
+  const work = projectWork[`${story.municipality} ${story.title}`];
+  const lineOf = new Map(lines.map(({ title }, index) => [title, lineIds[index] ?? '']));
+  if (work) await writeWork(query, written, work, lineOf);
   if (shown) await writeShown(query, written, shown);
 }
 

@@ -148,7 +148,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       ...{ plannedExpense: 290_000, becameExpense: 284_000 },
       ...{ promisedBenefit: 450_000, realisedBenefit: 471_000 },
       differently: 'Lad den ledige vælge fra første brev. Vi ringede rundt de første måneder.',
-      ...{ contact: 'Afdelingsleder', outside: true },
+      ...{ contact: 'Projektleder', outside: true },
     },
   },
   '0730 Skærmbesøg hos borgere med demens og pårørende': {

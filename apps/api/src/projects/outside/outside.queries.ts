@@ -1,7 +1,7 @@
 import type { ProjectKind } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
-import { visible } from '../projects.queries';
+import { visibleProjects } from '../projects.queries';
 import type { OutsideMeasure } from './outside.entity';
 
 /** A range as it was released: lower quartile, median and upper quartile. */
@@ -61,7 +61,7 @@ export function listOwnFinished(
   return manager.query(
     `select p.id, p.title, o.name as municipality, ${figures('s')} from project p join organisation o on o.id = p.organisation_id
        left join project_sharing s on s.organisation_id = p.organisation_id and s.project_id = p.id
-     where p.kind = $3 and p.phase = 'realisation' and p.state <> 'stopped' and p.id <> $4 and ${visible} order by p.title, p.id limit 50`,
+     where p.kind = $3 and p.phase = 'realisation' and p.state <> 'stopped' and p.id <> $4 and ${visibleProjects} order by p.title, p.id limit 50`,
     [actor.personId, actor.guest, kind, besides],
   );
 }
