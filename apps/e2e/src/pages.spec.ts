@@ -151,6 +151,7 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ shared }) => `/shared-projects/${shared}`,
   },
   'models/project-needs': { as: kl, without: administrator },
+  systems: { as: kl, without: administrator },
   lessons: { as: administrator, without: officer },
   'lessons/:id': {
     as: administrator,

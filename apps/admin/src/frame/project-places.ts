@@ -69,6 +69,15 @@ export const projectPlaces: readonly Place[] = [
     load: async () => (await import('../who-has-done-it/other-page')).OtherPage,
   },
   {
+    path: 'systems',
+    name: 'places.systems',
+    menu: 'organisation',
+    kind: 'kl',
+    permission: 'product.curate',
+    texts: ['projects'],
+    load: async () => (await import('../product-curation/curation-page')).CurationPage,
+  },
+  {
     path: 'projects/:id',
     name: 'places.projects',
     kind: 'municipality',
