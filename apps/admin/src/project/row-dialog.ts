@@ -7,6 +7,7 @@ import {
   model,
   signal,
 } from '@angular/core';
+import { readNumber, writeNumber } from '../answers/typed-number';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -26,8 +27,8 @@ export interface RowField {
   readonly key: string;
   readonly label: TextKey;
   readonly hint?: TextKey;
-  /** `kroner` is a whole amount, typed with or without thousands. */
-  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'kroner';
+  /** `kroner` is a whole amount, typed with or without thousands; `number` may have decimals and a sign. */
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'kroner' | 'number';
   readonly required?: boolean;
   readonly longest?: number;
   /** What may be chosen, in words. */
@@ -79,6 +80,7 @@ export class RowDialog {
     if (field.kind === 'choice') this.set(field.key, field.choices?.[Number(value)]?.value ?? null);
     else if (field.kind === 'day') this.set(field.key, value === '' ? null : value);
     else if (field.kind === 'kroner') this.money(field.key, value);
+    else if (field.kind === 'number') this.number(field.key, value);
     else this.set(field.key, value);
   }
 
@@ -90,6 +92,8 @@ export class RowDialog {
     const typed = this.typed()[field.key];
     if (typed !== undefined) return typed;
     const value = this.row()?.[field.key] ?? '';
+    if (field.kind === 'number' && value !== '')
+      return writeNumber(Number(value), this.texts.language());
     return field.kind === 'kroner' && value !== ''
       ? Number(value).toLocaleString(this.texts.language() === 'da' ? 'da-DK' : 'en-GB')
       : String(value);
@@ -103,7 +107,10 @@ export class RowDialog {
   }
 
   protected fault(field: RowField): string | null {
-    if (this.typed()[field.key] !== undefined) return this.texts.text('project.row.noAmount');
+    if (this.typed()[field.key] !== undefined)
+      return this.texts.text(
+        field.kind === 'number' ? 'project.row.noNumber' : 'project.row.noAmount',
+      );
     const value = this.row()?.[field.key];
     const empty = value === null || String(value).trim() === '';
     if (this.tried() && field.required && empty) return this.texts.text('project.row.missing');
@@ -147,6 +154,15 @@ export class RowDialog {
     const amount = /^\d{0,11}$/.test(plain);
     this.typed.set(amount ? others : { ...others, [key]: text });
     if (amount) this.set(key, plain === '' ? null : Number(plain));
+  }
+
+  /** A number as it is typed, with Danish commas and thousands. */
+  private number(key: string, text: string): void {
+    const { [key]: _before, ...others } = this.typed();
+    const value = text.trim() === '' ? null : readNumber(text, this.texts.language());
+    const good = text.trim() === '' || value !== null;
+    this.typed.set(good ? others : { ...others, [key]: text });
+    if (good) this.set(key, value);
   }
 
   private async turnedAway(problem: ProblemError, row: Row): Promise<void> {
