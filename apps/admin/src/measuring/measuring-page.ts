@@ -18,7 +18,7 @@ import {
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 import { DatePipe } from '../language/format-pipes';
-import { CountPipe, TextPipe } from '../language/text-pipes';
+import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
@@ -33,7 +33,7 @@ import { MeasureForm } from './measure-form';
   selector: 'erfa-measuring-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CountPipe, DatePipe, EmptyState, MeasureForm, PageHeader, Problem, RouterLink],
+    ...[DatePipe, EmptyState, MeasureForm, PageHeader, Problem, RouterLink],
     ...[TextPipe, Waiting],
   ],
   templateUrl: './measuring-page.html',

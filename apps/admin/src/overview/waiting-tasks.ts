@@ -17,8 +17,13 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'answer-pilot': 'time',
   'action-due': 'warning',
   'project-mention': 'info',
+  'measure-benefit': 'time',
+  'accept-handover': 'check',
   'invite-municipalities': 'business',
 };
+
+/** Tasks with a day of their own, and no end of a round. */
+const hasDay: readonly TaskKind[] = ['action-due', 'measure-benefit', 'accept-handover'];
 
 /** Where a task is settled: the page, and the part of it where that is not all of it. */
 export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
@@ -43,6 +48,10 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
     case 'project-mention':
       return { link: `/projects/${target}` };
+    case 'measure-benefit':
+      return { link: '/projects/measuring' };
+    case 'accept-handover':
+      return { link: `/projects/${target}/handover` };
     case 'approve-model':
       return { link: `/models/drafts/${target}/publish` };
     case 'open-draft':
@@ -71,7 +80,7 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       name: view.title?.[language] ?? '',
       ...(view.round ? { round: view.round[language] } : {}),
       values: { count: view.count, minutes: view.minutes },
-      ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
+      ...(hasDay.includes(view.kind) ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));
 }

@@ -18,7 +18,7 @@ import {
   type WriteHandoverItem,
 } from '@erfa/api-client';
 import { followUpLimits } from '@erfa/domain';
-import { firstValueFrom, map, tap } from 'rxjs';
+import { firstValueFrom, map, tap, type Observable } from 'rxjs';
 import { today } from '../language/days';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
@@ -196,7 +196,7 @@ export class HandoverPage {
     window.print();
   }
 
-  private run(request: () => ReturnType<FollowUpService['handoverRead']>): void {
+  private run(request: () => Observable<HandoverView>): void {
     void this.attempt.run(async () => this.view.set(await firstValueFrom(request())));
   }
 }
