@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newBenefit, type IdeaForm } from '@erfa/domain';
+import type { Actors } from './actors';
 import { arrangeBenefit, arrangeBenefitNode, arrangeIdea, arrangeMeasurement } from './benefits';
 import type { Cell } from './matrix';
 import { arrangeProject } from './project-cells';
@@ -10,6 +11,12 @@ const idea: IdeaForm = {
   ...{ economy: null, employees: null, effort: null, readiness: null, statutory: false, kle: [] },
 };
 const firstVersion = { 'if-match': '"1"' };
+
+const arrangeGoal = (actors: Actors, organisationId: string): Promise<string> =>
+  actors.one(
+    `insert into strategy_goal (organisation_id, title, begins_year, ends_year) values ($1, 'Færre ture', 2026, 2029) returning id`,
+    [organisationId],
+  );
 
 /** Cells of the authorisation matrix for benefits, their map and measurements, ideas and goals. Who asks owns the project and the benefit. */
 export const benefitCells: Readonly<Record<string, Cell>> = {
@@ -121,6 +128,29 @@ export const benefitCells: Readonly<Record<string, Cell>> = {
     id: arrangeBenefitNode,
   },
   'GET /api/strategy-goals': { access: 'project.read', status: 200 },
+  'GET /api/strategy-goals/overview': { access: 'project.read', status: 200 },
+  'PUT /api/strategy-goals/:id': {
+    access: 'project.edit',
+    status: 200,
+    id: arrangeGoal,
+    ask: () => ({
+      body: { title: 'Færre ture', beginsYear: 2026, endsYear: 2029, source: '', retired: true },
+      headers: firstVersion,
+    }),
+  },
+  'PUT /api/strategy-goals/:id/dimensions': {
+    access: 'project.edit',
+    status: 200,
+    id: arrangeGoal,
+    ask: () => ({ body: { dimensions: [] } }),
+  },
+  'GET /api/projects/:id/goals': { access: 'project.read', status: 200, id: arrangeProject },
+  'PUT /api/projects/:id/goals': {
+    access: 'project.take-part',
+    status: 200,
+    id: arrangeProject,
+    ask: () => ({ body: { goals: [] } }),
+  },
   'POST /api/strategy-goals': {
     access: 'project.edit',
     status: 201,

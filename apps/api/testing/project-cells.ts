@@ -19,8 +19,15 @@ const why = {
 
 const sharing = {
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
+  ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactId: null, contactAgreed: false, contactTitle: '' },
   ...{ contactMail: '', contactPhone: '', entersOutside: false },
+};
+
+/** A system or supplier that is not there; such ids are nobody's own. */
+const noSuch: Pick<Cell, 'access' | 'status' | 'idForAll' | 'id'> = {
+  ...{ access: 'product.curate', status: 404, idForAll: true },
+  id: () => Promise.resolve(randomUUID()),
 };
 
 /** A project of the organisation's own that the person leads; with them as a guest of it, too. */
@@ -40,6 +47,18 @@ export async function arrangeProject(
       [organisationId, id, personId],
     );
   return id;
+}
+
+/** A view of all projects that the person saved for themselves; somebody's, where nobody asks. */
+async function arrangeView(
+  actors: Actors,
+  organisationId: string,
+  personId: string | null,
+): Promise<string> {
+  return actors.one(
+    `insert into portfolio_view (organisation_id, name, query, owner_id) values ($1, 'Min', '', coalesce($2, (select id from person order by id limit 1))) returning id`,
+    [organisationId, personId],
+  );
 }
 
 /** What is expected of the routes of projects. */
@@ -150,6 +169,28 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     status: 200,
     id: arrangeProject,
   },
+  'GET /api/portfolio': { access: 'project.read', status: 200 },
+  'GET /api/portfolio/load': { access: 'project.read', status: 200 },
+  'GET /api/portfolio.xlsx': { access: 'project.read', status: 200, query: '?phase=idea' },
+  'POST /api/portfolio-views': {
+    access: 'project.read',
+    status: 201,
+    ask: () => ({ body: { name: 'Kræver handling', query: 'status=act', shared: false } }),
+  },
+  'PUT /api/portfolio-views/:id': {
+    access: 'project.read',
+    status: 200,
+    id: arrangeView,
+    ask: () => seen(1, { name: 'Min', query: 'phase=idea', shared: false }),
+  },
+  'DELETE /api/portfolio-views/:id': { access: 'project.read', status: 200, id: arrangeView },
+  // Something that is no file of rows: who may read one in is told so.
+  'POST /api/portfolio/import': {
+    access: 'project.edit',
+    status: 415,
+    query: '?way=preview',
+    ask: () => ({ raw: '%PDF-1.7', headers: { 'content-type': 'application/octet-stream' } }),
+  },
   'GET /api/shared-projects': { access: 'project.seek', status: 200 },
   // One that nobody shows.
   'GET /api/shared-projects/:id': {
@@ -163,6 +204,25 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     status: 404,
     id: () => Promise.resolve(randomUUID()),
     idForAll: true,
+  },
+  'GET /api/projects/:id/outside': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/curation': { access: 'product.curate', status: 200 },
+  // Something that is not there: who may curate is told so.
+  'PUT /api/curation/products/:id/name': {
+    ...noSuch,
+    ask: () => ({ body: { name: 'Nærkald' } }),
+  },
+  'PUT /api/curation/suppliers/:id/name': {
+    ...noSuch,
+    ask: () => ({ body: { name: 'Lindholt' } }),
+  },
+  'POST /api/curation/products/:id/merge': {
+    ...noSuch,
+    ask: () => ({ body: { into: randomUUID() } }),
+  },
+  'POST /api/curation/suppliers/:id/merge': {
+    ...noSuch,
+    ask: () => ({ body: { into: randomUUID() } }),
   },
   'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
   'POST /api/products': {

@@ -39,6 +39,12 @@ export const isMoney = ({ kind }: Pick<CaseLine, 'kind'>): boolean => kind !== '
  */
 export const netEffect = (whole: BusinessCase): CashFlow => effectOf(whole, isMoney);
 
+/** Whether a line is paid once: what is called a project's one-off expense. */
+export const isOneOff: LineFilter = ({ kind }) => kind === 'investment' || kind === 'one-off';
+
+/** What a project costs once, over all years of the calculation, in øre; above 0 for an expense. Scenario 1 less scenario 0. */
+export const oneOffExpense = (whole: BusinessCase): Money => -sumOf(effectOf(whole, isOneOff)) + 0;
+
 /** What a council decides upon: the effect on its budgets, and beside it the time that is released. */
 export interface BudgetEffect {
   /** By kind and year, in øre. */
@@ -52,12 +58,21 @@ export interface BudgetEffect {
 
 /** The effect by year, cash and released time apart, and never one in place of the other. */
 export function budgetEffect(whole: BusinessCase): BudgetEffect {
-  const kinds = Object.fromEntries(
-    lineKinds.map((kind) => [kind, effectOf(whole, (line) => line.kind === kind)]),
-  ) as Record<LineKind, CashFlow>;
+  const nothing = (): number[] => Array.from({ length: whole.years }, () => 0);
+  const kinds = Object.fromEntries(lineKinds.map((kind) => [kind, nothing()])) as Record<
+    LineKind,
+    number[]
+  >;
+  const net = nothing();
+  // Each line is computed once, and goes into all that it is part of.
+  for (const line of whole.lines)
+    for (const [year, amount] of lineYears(line, whole).entries()) {
+      const sums = kinds[line.kind];
+      sums[year] = sumOf([sums[year] ?? 0, amount]);
+      if (isMoney(line)) net[year] = sumOf([net[year] ?? 0, amount]);
+    }
   return {
-    kinds,
-    net: netEffect(whole),
+    ...{ kinds, net },
     lowered: fullTime(whole, 'cash'),
     released: fullTime(whole, 'time'),
   };

@@ -9,6 +9,7 @@ export * from './estimate';
 export * from './internal-rate';
 export * from './key-figures';
 export * from './money';
+export * from './outside';
 export * from './payback';
 export * from './present-value';
 export * from './risk-pool';

@@ -119,6 +119,22 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Projektet {subject} vises ikke længere for andre',
     en: 'Project {subject} no longer shown to others',
   },
+  'product.merged': {
+    da: 'Systemer lagt sammen ({subject})',
+    en: 'Systems put together ({subject})',
+  },
+  'product.renamed': {
+    da: 'System {subject} fik et andet navn',
+    en: 'System {subject} was given another name',
+  },
+  'supplier.merged': {
+    da: 'Leverandører lagt sammen ({subject})',
+    en: 'Suppliers put together ({subject})',
+  },
+  'supplier.renamed': {
+    da: 'Leverandør {subject} fik et andet navn',
+    en: 'Supplier {subject} was given another name',
+  },
   'lesson.published': {
     da: 'Erfaringen {subject} delt med alle',
     en: 'Lesson {subject} shared with all',
@@ -165,6 +181,7 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Erfaringen {subject} gælder igen',
     en: 'Lesson {subject} stands again',
   },
+  'project.imported': { da: 'Projekter indlæst fra fil', en: 'Projects imported from a file' },
   'lesson.imported': { da: 'Erfaringer indlæst fra fil', en: 'Lessons imported from a file' },
   'lesson.exported': { da: 'Erfaringer hentet som fil', en: 'Lessons fetched as a file' },
   'model.drafted': {
@@ -261,6 +278,8 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   model: { da: 'modeller', en: 'models' },
   pilot: { da: 'prøverunder', en: 'pilots' },
   plugin: { da: 'udvidelser', en: 'plugins' },
+  product: { da: 'systemer', en: 'systems' },
+  supplier: { da: 'leverandører', en: 'suppliers' },
 };
 
 /** One sentence about an event, in the language asked for. */

@@ -4,6 +4,8 @@ import {
   notAboutBusinessCases,
 } from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
+import { aboutPlans, notAboutPlans } from '../projects/plan/data-about-people';
+import { aboutPortfolio, notAboutPortfolio } from '../projects/portfolio/data-about-people';
 import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
@@ -256,6 +258,8 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutCarrying,
   ...aboutProjects,
+  ...aboutPlans,
+  ...aboutPortfolio,
   ...aboutReadiness,
   ...aboutBusinessCases,
   ...aboutDrafts,
@@ -308,6 +312,8 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutCarrying,
   ...notAboutProjects,
+  ...notAboutPlans,
+  ...notAboutPortfolio,
   ...notAboutReadiness,
   ...notAboutBusinessCases,
   ...notAboutDrafts,

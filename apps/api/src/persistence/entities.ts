@@ -25,7 +25,13 @@ import {
   benefitMeasurementEntity,
   benefitNodeEntity,
 } from '../projects/benefits/benefit.entities';
-import { projectIdeaEntity, strategyGoalEntity } from '../projects/ideas/idea.entities';
+import {
+  goalDimensionEntity,
+  projectGoalEntity,
+  strategyGoalEntity,
+} from '../projects/goals/goal.entities';
+import { projectIdeaEntity } from '../projects/ideas/idea.entities';
+import { portfolioViewEntity } from '../projects/portfolio/portfolio-view.entity';
 import {
   projectLeaderEntity,
   projectLeadershipEntity,
@@ -37,6 +43,13 @@ import {
   businessCaseLineEntity,
   businessCaseVersionEntity,
 } from '../projects/business-case/business-case.entities';
+import {
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
+} from '../projects/plan/plan.entities';
 import { projectExperienceEntity } from '../projects/experience/experience.entity';
 import {
   caseActualEntity,
@@ -54,6 +67,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { outsideReleaseEntity } from '../projects/outside/outside.entity';
 import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
@@ -198,6 +212,9 @@ export const entities: EntitySchema[] = [
   benefitNodeEntity,
   projectIdeaEntity,
   strategyGoalEntity,
+  goalDimensionEntity,
+  projectGoalEntity,
+  portfolioViewEntity,
   projectChangeEntity,
   projectCommentEntity,
   projectDecisionEntity,
@@ -209,8 +226,14 @@ export const entities: EntitySchema[] = [
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
   projectExperienceEntity,

@@ -6,6 +6,34 @@ export const projectFaults = {
     da: 'En gæst skal have en sidste dag; det har ingen andre.',
     en: 'A guest needs a last day; nobody else has one.',
   },
+  meetingNeedsDay: {
+    da: 'Et møde med TRIO eller MED skal have en dag.',
+    en: 'A meeting with TRIO or MED needs a day.',
+  },
+  meetingElsewhere: {
+    da: 'Møder med TRIO og MED skrives under »Er vi klar?«.',
+    en: 'Meetings with TRIO and MED are written under “Are we ready?”.',
+  },
+  leaderTakesNoPart: {
+    da: 'Personen er gæst eller kan kun læse, og kan derfor ikke skrive for en enhed.',
+    en: 'That person is a guest or may only read, and so cannot write for a unit.',
+  },
+  noDayToAgree: {
+    da: 'Giv projektet eller enheden en dag for idriftsættelse, før lederen siger ja til den.',
+    en: 'Give the project or the unit a day of going live before its leader says yes to it.',
+  },
+  agreedOtherDay: {
+    da: 'Enheden går i drift {0}. Skriv den dag, eller giv enheden en dag for sig.',
+    en: 'The unit goes live on {0}. Write that day, or give the unit a day of its own.',
+  },
+  moreThanStaff: {
+    da: 'Der er kun {0} medarbejdere i enheden.',
+    en: 'There are only {0} members of staff in the unit.',
+  },
+  namesTooLate: {
+    da: 'Navne slettes et år efter idriftsættelsen, og det år er gået.',
+    en: 'Names are deleted a year after going live, and that year is over.',
+  },
   noSuchUnit: { da: 'Enheden findes ikke.', en: 'There is no such unit.' },
   noSuchProduct: { da: 'Systemet findes ikke.', en: 'There is no such system.' },
   noSuchOrigin: {
@@ -114,5 +142,29 @@ export const projectFaults = {
   lineElsewhere: {
     da: 'Linjen hører til et andet projekt.',
     en: 'The line belongs to another project.',
+  },
+  projectTitleMissing: {
+    da: 'Skriv, hvad projektet hedder.',
+    en: 'Write what the project is called.',
+  },
+  unitNotNamed: {
+    da: '»{0}« er ikke en enhed her. Skriv navnet, som det står under Enheder, eller vælg ingen kolonne for enheder.',
+    en: '“{0}” is not a unit here. Write the name as it stands under Units, or choose no column for units.',
+  },
+  goalNotNamed: {
+    da: '»{0}« er ikke et af jeres mål. Skriv målet først, eller vælg ingen kolonne for mål.',
+    en: '“{0}” is not one of your goals. Write the goal first, or choose no column for goals.',
+  },
+  namedTwice: {
+    da: 'Flere hedder »{0}«. Vælg på projektets side i stedet.',
+    en: 'Several are called “{0}”. Choose on the project’s page instead.',
+  },
+  personNotNamed: {
+    da: '»{0}« er ikke medarbejder her. Invitér personen først, eller vælg ingen kolonne for feltet.',
+    en: '“{0}” is not a member here. Invite the person first, or choose no column for the field.',
+  },
+  systemAndSupplier: {
+    da: 'Et system står med sin leverandør. Udfyld begge, eller ingen af dem.',
+    en: 'A system stands with its supplier. Fill in both, or neither.',
   },
 } as const satisfies Record<string, Text>;

@@ -8,4 +8,7 @@ export interface StrategyGoalView {
   beginsYear: number;
   endsYear: number;
   source: string;
+  /** @nullable */
+  retiredOn: string | null;
+  version: number;
 }

@@ -1,7 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { StrategyGoalView } from '../model';
+import type { ChosenGoalView, GoalsOverviewView, StrategyGoalView } from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -106,7 +106,56 @@ export function goalsListResource(
   );
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function goalsOverviewResource(
+  options: OrvalHttpResourceOptions<GoalsOverviewView, unknown> & {
+    defaultValue: NoInfer<GoalsOverviewView>;
+  },
+): HttpResourceRef<GoalsOverviewView>;
+export function goalsOverviewResource(
+  options?: OrvalHttpResourceOptions<GoalsOverviewView, unknown>,
+): HttpResourceRef<GoalsOverviewView | undefined>;
+export function goalsOverviewResource(
+  options?: OrvalHttpResourceOptions<GoalsOverviewView, unknown>,
+): HttpResourceRef<GoalsOverviewView | undefined> {
+  return httpResource<GoalsOverviewView>(
+    () => applyOrvalRequestExtension(`/api/strategy-goals/overview`, options),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function goalsChosenResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ChosenGoalView[], unknown> & {
+    defaultValue: NoInfer<ChosenGoalView[]>;
+  },
+): HttpResourceRef<ChosenGoalView[]>;
+export function goalsChosenResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ChosenGoalView[], unknown>,
+): HttpResourceRef<ChosenGoalView[] | undefined>;
+export function goalsChosenResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ChosenGoalView[], unknown>,
+): HttpResourceRef<ChosenGoalView[] | undefined> {
+  return httpResource<ChosenGoalView[]>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/goals`,
+        options,
+      ),
+    options,
+  );
+}
+
 export type GoalsListResourceResult = NonNullable<StrategyGoalView[]>;
+export type GoalsOverviewResourceResult = NonNullable<GoalsOverviewView>;
+export type GoalsChosenResourceResult = NonNullable<ChosenGoalView[]>;
 
 /**
  * Utility type for httpResource results with status tracking.

@@ -8,7 +8,16 @@ import { Injectable, inject } from '@angular/core';
 
 import type { Observable } from 'rxjs';
 
-import type { AddStrategyGoal, StrategyGoalView } from '../model';
+import type {
+  AddStrategyGoal,
+  ChangeStrategyGoal,
+  ChosenGoalView,
+  GoalsChangeHeaders,
+  GoalsOverviewView,
+  StrategyGoalView,
+  WriteGoalDimensions,
+  WriteProjectGoals,
+} from '../model';
 
 import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
 
@@ -114,5 +123,229 @@ export class StrategyGoalsService {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
+  }
+  goalsOverview<TData = GoalsOverviewView>(options?: HttpClientBodyOptions): Observable<TData>;
+  goalsOverview<TData = GoalsOverviewView>(
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  goalsOverview<TData = GoalsOverviewView>(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  goalsOverview<TData = GoalsOverviewView>(
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/strategy-goals/overview`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/strategy-goals/overview`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/strategy-goals/overview`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  goalsChange<TData = GoalsOverviewView>(
+    id: string,
+    changeStrategyGoal: ChangeStrategyGoal,
+    headers: GoalsChangeHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  goalsChange<TData = GoalsOverviewView>(
+    id: string,
+    changeStrategyGoal: ChangeStrategyGoal,
+    headers: GoalsChangeHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  goalsChange<TData = GoalsOverviewView>(
+    id: string,
+    changeStrategyGoal: ChangeStrategyGoal,
+    headers: GoalsChangeHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  goalsChange<TData = GoalsOverviewView>(
+    id: string,
+    changeStrategyGoal: ChangeStrategyGoal,
+    headers: GoalsChangeHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/strategy-goals/${encodeURIComponent(String(id))}`,
+        changeStrategyGoal,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/strategy-goals/${encodeURIComponent(String(id))}`,
+        changeStrategyGoal,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/strategy-goals/${encodeURIComponent(String(id))}`,
+      changeStrategyGoal,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  goalsPointFrom<TData = GoalsOverviewView>(
+    id: string,
+    writeGoalDimensions: WriteGoalDimensions,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  goalsPointFrom<TData = GoalsOverviewView>(
+    id: string,
+    writeGoalDimensions: WriteGoalDimensions,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  goalsPointFrom<TData = GoalsOverviewView>(
+    id: string,
+    writeGoalDimensions: WriteGoalDimensions,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  goalsPointFrom<TData = GoalsOverviewView>(
+    id: string,
+    writeGoalDimensions: WriteGoalDimensions,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/strategy-goals/${encodeURIComponent(String(id))}/dimensions`,
+        writeGoalDimensions,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/strategy-goals/${encodeURIComponent(String(id))}/dimensions`,
+        writeGoalDimensions,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/strategy-goals/${encodeURIComponent(String(id))}/dimensions`,
+      writeGoalDimensions,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  goalsChosen<TData = ChosenGoalView[]>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  goalsChosen<TData = ChosenGoalView[]>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  goalsChosen<TData = ChosenGoalView[]>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  goalsChosen<TData = ChosenGoalView[]>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/goals`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/goals`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/goals`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  goalsChoose<TData = ChosenGoalView[]>(
+    id: string,
+    writeProjectGoals: WriteProjectGoals,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  goalsChoose<TData = ChosenGoalView[]>(
+    id: string,
+    writeProjectGoals: WriteProjectGoals,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  goalsChoose<TData = ChosenGoalView[]>(
+    id: string,
+    writeProjectGoals: WriteProjectGoals,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  goalsChoose<TData = ChosenGoalView[]>(
+    id: string,
+    writeProjectGoals: WriteProjectGoals,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/goals`,
+        writeProjectGoals,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/goals`,
+        writeProjectGoals,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/goals`,
+      writeProjectGoals,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
   }
 }

@@ -50,3 +50,12 @@ export function phaseAfter(
   const order = phasesOf(procures);
   return opened !== null && order.indexOf(opened) > order.indexOf(phase) ? opened : phase;
 }
+
+/** The decision points that still lie ahead of a project that is in a phase already: those that open a later one, and the hand-over. */
+export function decisionsAhead(phase: ProjectPhase, procures: boolean): readonly DecisionKind[] {
+  const order = phasesOf(procures);
+  return decisionsOf(procures).filter((kind) => {
+    const opened = opens[kind](procures);
+    return opened === null || order.indexOf(opened) > order.indexOf(phase);
+  });
+}

@@ -2,8 +2,9 @@ import type { LessonFileField } from '@erfa/domain';
 import { faultText } from '../../http/field-faults';
 import { fill, type Language } from '../../http/problem-entry';
 import { columnName } from '../../spreadsheets/excel-table';
+import type { FileColumn } from '../../spreadsheets/file-columns';
 import type { Table } from '../../spreadsheets/table';
-import type { FileColumn, Mapping } from './column-mapping';
+import type { LessonMapping } from './column-mapping';
 import type { PlannedRow } from './import-plan';
 import type { FileFaultView, FileRowView, LessonsFileView } from './import.views';
 import type { Vocabulary } from './read-lessons';
@@ -15,7 +16,7 @@ const longestBeginning = 200;
 interface Read {
   table: Table;
   columns: readonly FileColumn[];
-  mapping: Mapping;
+  mapping: LessonMapping;
   plan: readonly PlannedRow[];
   vocabulary: Vocabulary;
   imported: number | null;
@@ -25,7 +26,7 @@ interface Read {
 /** What the column that a field is read from is called. */
 export function headersOf(
   { rows: [head] }: Table,
-  mapping: Mapping,
+  mapping: LessonMapping,
 ): (field: LessonFileField) => { column: string; header: string } {
   return (field) => {
     const place = mapping.get(field);

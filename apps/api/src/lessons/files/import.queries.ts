@@ -24,19 +24,6 @@ export function lessonsTitled(
   );
 }
 
-/** What an import that was made under a key is known by; null where none was. The event log says so: it is written with the lessons. */
-export async function findImport(
-  manager: TenantManager,
-  key: string,
-): Promise<{ fingerprint: string | null; imported: number } | null> {
-  const rows = await manager.query<{ fingerprint: string | null; imported: number }[]>(
-    `select content->>'fingerprint' as fingerprint, coalesce((content->>'imported')::integer, 0) as imported
-     from audit_event where kind = 'lesson.imported' and subject = $1`,
-    [key],
-  );
-  return rows[0] ?? null;
-}
-
 /** Rows that go in one statement. */
 const atOnce = 500;
 

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../audit/audit-log';
+import { findImport } from '../../audit/imports.queries';
 import { Problem, type FieldFault } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import type { SentFile } from '../../http/sent-file';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantContext } from '../../persistence/tenant-transaction';
+import { columnsOf } from '../../spreadsheets/file-columns';
 import { readTable } from '../../spreadsheets/read-table';
 import { FileRefused, limits, type Table } from '../../spreadsheets/table';
 import { Turns } from '../../spreadsheets/turns';
 import { listDimensions, listKleGroups } from '../published-lessons.queries';
-import { chosenMapping, columnsOf, recognise, type Mapping } from './column-mapping';
+import { lessonColumns, type LessonMapping } from './column-mapping';
 import { daysAfter } from './days-in-files';
 import { fileView, headersOf } from './file-view';
 import { planImport, type PlannedRow } from './import-plan';
-import { findImport, insertLessons, lessonsTitled, oneImportAtATime } from './import.queries';
+import { insertLessons, lessonsTitled, oneImportAtATime } from './import.queries';
 import type { ImportLessons, LessonsFileView } from './import.views';
 import { readLessons, type FileRow, type Vocabulary } from './read-lessons';
 
@@ -58,7 +60,9 @@ export class LessonImportService {
     const table = await readRows(file);
     const vocabulary = await this.vocabulary(context);
     const columns = columnsOf(table.rows);
-    const mapping = asked.column ? chosenMapping(asked.column) : recognise(columns);
+    const mapping = asked.column
+      ? lessonColumns.chosen(asked.column)
+      : lessonColumns.recognise(columns);
     const hasTitle = mapping.has('title');
     const rows = hasTitle ? readLessons(table.rows, mapping, vocabulary) : [];
     const view = (plan: readonly PlannedRow[], imported: number | null): LessonsFileView =>
@@ -80,7 +84,7 @@ export class LessonImportService {
     return this.tenant.run(context, async (manager) => {
       await oneImportAtATime(manager, context);
       const plan = planImport(rows, await lessonsTitled(manager, titlesOf(rows)));
-      const before = await findImport(manager, key);
+      const before = await findImport(manager, 'lesson.imported', key);
       // What retention has emptied says no more than that it happened.
       if (before && before.fingerprint !== null && before.fingerprint !== fingerprint)
         throw new Problem('lesson-import-other');
@@ -125,7 +129,7 @@ const titlesOf = (rows: readonly FileRow[]): string[] => [
 ];
 
 /** @throws Problem naming row and column of every fault */
-function refuseFaults(table: Table, mapping: Mapping, rows: readonly FileRow[]): void {
+function refuseFaults(table: Table, mapping: LessonMapping, rows: readonly FileRow[]): void {
   const headers = headersOf(table, mapping);
   const faults = rows.flatMap((row) =>
     row.faults.map(({ line, field, code, details }) => ({

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { lessonFileFields } from '@erfa/domain';
 import type { TableRow } from '../../spreadsheets/table';
-import { chosenMapping, columnsOf, recognise } from './column-mapping';
-import { readDay } from './days-in-files';
+import { columnsOf } from '../../spreadsheets/file-columns';
+import type { WordSet } from '../../spreadsheets/word-set';
+import { readDay } from '../../spreadsheets/written-day';
+import { lessonColumns } from './column-mapping';
 import { fieldWords } from './field-words';
-import { kinds, phases, subjects, technologyNames, type WordSet } from './value-words';
+import { kinds, phases, subjects, technologyNames } from './value-words';
 
 const row = (line: number, ...cells: string[]): TableRow => ({
   line,
@@ -17,15 +19,17 @@ describe('columns', () => {
     const { header, also } = fieldWords[field];
     for (const word of [field, header.da, header.en, ...also])
       for (const written of [word, ` ${word.toUpperCase()}: `, word.replaceAll(' ', '_')]) {
-        const mapping = recognise(columnsOf([row(1, 'x', written), row(2, 'a', 'b')]));
+        const mapping = lessonColumns.recognise(
+          columnsOf([row(1, 'x', written), row(2, 'a', 'b')]),
+        );
         expect([...mapping]).toEqual([[field, 1]]);
       }
   });
 
   it('count where two say the same once, the first of them; nobody’s word stands for two fields', () => {
-    expect([...recognise(columnsOf([row(1, 'Title', 'Titel', 'Overskrift')]))]).toEqual([
-      ['title', 0],
-    ]);
+    expect([
+      ...lessonColumns.recognise(columnsOf([row(1, 'Title', 'Titel', 'Overskrift')])),
+    ]).toEqual([['title', 0]]);
     const words = lessonFileFields.flatMap((field) => {
       const { header, also } = fieldWords[field];
       return [...new Set([header.da.toLowerCase(), header.en.toLowerCase(), ...also])];
@@ -44,7 +48,7 @@ describe('columns', () => {
   });
 
   it('are chosen by hand, by places from 1', () => {
-    expect([...chosenMapping(['title:1', 'kind:27', 'cause:0'])]).toEqual([
+    expect([...lessonColumns.chosen(['title:1', 'kind:27', 'cause:0'])]).toEqual([
       ['title', 0],
       ['kind', 26],
     ]);

@@ -10,10 +10,12 @@ import {
 } from '@erfa/domain';
 import type { Details } from '../../http/problem-entry';
 import type { Cell, TableRow } from '../../spreadsheets/table';
+import { plain, type WordSet } from '../../spreadsheets/word-set';
+import { readDay } from '../../spreadsheets/written-day';
 import type { DimensionView, KleGroupView } from '../lesson.views';
-import type { Mapping } from './column-mapping';
-import { readDay, type DayRule } from './days-in-files';
-import { kinds, phases, plain, subjects, technologyNames, type WordSet } from './value-words';
+import type { LessonMapping } from './column-mapping';
+import type { DayRule } from './days-in-files';
+import { kinds, phases, subjects, technologyNames } from './value-words';
 
 /** A lesson as a row gives it. */
 export interface FileLesson {
@@ -61,7 +63,7 @@ export interface Vocabulary {
 /** The rows below the header as the lessons they will become, each with its faults. */
 export function readLessons(
   [, ...body]: readonly TableRow[],
-  mapping: Mapping,
+  mapping: LessonMapping,
   vocabulary: Vocabulary,
 ): FileRow[] {
   const groups = new Map(
@@ -88,7 +90,7 @@ class RowReader {
   constructor(
     private readonly line: number,
     private readonly cells: readonly Cell[],
-    private readonly mapping: Mapping,
+    private readonly mapping: LessonMapping,
     private readonly vocabulary: Vocabulary,
     /** Codes of KLE main groups by code and by name. */
     private readonly groups: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-import type { BenefitForm, BenefitKind, BenefitSide } from '@erfa/domain';
+import type { BenefitForm, BenefitKind, BenefitSide, ProjectPhase } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 
@@ -40,8 +40,13 @@ const lists: readonly (keyof BenefitForm)[] = ['path', 'amounts'];
 /** Whether a person `p` leads a unit that stands today, by the address that the list of units has. */
 const leads = `select u.name from organisation_unit u where lower(u.leader_email) = p.email and (u.valid_to is null or u.valid_to > current_date)`;
 
+/** The columns of the form of a benefit `b`, by field. */
+export const benefitColumns = fields
+  .map((field) => `b.${columns[field]}${days.includes(field) ? '::text' : ''} as "${field}"`)
+  .join(', ');
+
 const select = `select b.id, b.project_id as "projectId", b.version, b.accepted_at as "acceptedAt", a.name as "acceptedByName",
-    ${fields.map((field) => `b.${columns[field]}${days.includes(field) ? '::text' : ''} as "${field}"`).join(', ')},
+    ${benefitColumns},
     p.name as "ownerName", array(${leads} order by u.name) as "ownerLeads", v.name as "budgetUnitName",
     exists (select from project_person r where r.project_id = b.project_id and r.person_id = b.owner_id and r.relation = 'manager') as "ownerLeadsProject",
     m.measured_on::text as "latestOn", m.value as "latestValue",
@@ -58,6 +63,28 @@ export function listBenefits(manager: TenantManager, projectId: string): Promise
 export async function readBenefit(manager: TenantManager, id: string): Promise<BenefitRow | null> {
   const rows = await manager.query<BenefitRow[]>(`${select} where b.id = $1`, [id]);
   return rows[0] ?? null;
+}
+
+/** A benefit with its project, as its owner sees it. */
+export interface OwnBenefitRow extends BenefitRow {
+  projectTitle: string;
+  goLiveOn: string | null;
+  phase: ProjectPhase;
+}
+
+/** The benefits that somebody owns in projects that were not stopped, by project and name; a guest's only where they see the project. */
+export function listOwnBenefits(
+  manager: TenantManager,
+  personId: string | null,
+  guest: boolean,
+): Promise<OwnBenefitRow[]> {
+  return manager.query(
+    `select c.*, j.title as "projectTitle", j.go_live_on::text as "goLiveOn", j.phase from project j
+       join lateral (${select} where b.project_id = j.id and b.owner_id = $1) c on true
+     where j.state <> 'stopped' and (not $2::boolean or exists (select from project_person g where g.project_id = j.id and g.person_id = $1
+       and (g.until is null or g.until >= current_date))) order by j.title, j.id, c.name, c.id`,
+    [personId, guest],
+  );
 }
 
 /** The form of a card, without what was only read with it. */

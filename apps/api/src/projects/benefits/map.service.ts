@@ -3,7 +3,7 @@ import { benefitLimits, linkFault, type LinkFault } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
-import { readGoal } from '../ideas/goals.queries';
+import { readGoal } from '../goals/goals.queries';
 import { ProjectGate } from '../project-gate';
 import { ProjectHistory } from '../project-history';
 import { nodeViewOf } from './benefit-cards';

@@ -2,7 +2,7 @@ import { hasCircle } from '@erfa/domain';
 import { Actors } from '../../../testing/actors';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
-import type { StrategyGoalView } from '../ideas/goals.views';
+import type { StrategyGoalView } from '../goals/goals.views';
 import type { ProjectView } from '../projects.views';
 import type { BenefitsView, OneBenefitView } from './benefits.views';
 import type { BenefitMapView } from './map.views';

@@ -63,7 +63,8 @@ export async function updateSettings(
 const present = `interval '60 seconds'`;
 
 // Amounts stay far below what a double holds exactly (`lineLimits`), so that they can come as numbers.
-const fields = `l.id, l.title, l.scenario, l.kind, l.basis, l.quantity::float8 as quantity, l.unit, l.price::float8 as price,
+/** The columns of a line `l`, by field. */
+export const lineFields = `l.id, l.title, l.scenario, l.kind, l.basis, l.quantity::float8 as quantity, l.unit, l.price::float8 as price,
   case when l.least is null then null else jsonb_build_object('min', l.least, 'likely', l.likely, 'max', l.most) end as points,
   l.amounts::float8[] as amounts, l.ramp, l.share, l.note, l.owner_id as "ownerId", l.version`;
 
@@ -77,7 +78,7 @@ export function listLines(
   reader: string | null = null,
 ): Promise<LineRow[]> {
   return manager.query(
-    `select ${fields}, o.name as "ownerName", e.name as "editorName", l.updated_at as "updatedAt", u.name as "updatedByName"
+    `select ${lineFields}, o.name as "ownerName", e.name as "editorName", l.updated_at as "updatedAt", u.name as "updatedByName"
      from business_case_line l left join person o on o.id = l.owner_id left join person u on u.id = l.updated_by
        left join person e on e.id = l.editor_id and l.editor_at > now() - ${present} and l.editor_id is distinct from $2
      where l.project_id = $1 order by l.place, l.id`,
@@ -188,7 +189,7 @@ export interface VersionRow {
 }
 
 /** What a decision point keeps of the version that it was made upon, in its snapshot. */
-const decidedNumber = `(d.snapshot #>> '{business-case,number}')::integer`;
+export const decidedNumber = `(d.snapshot #>> '{business-case,number}')::integer`;
 
 /** The frozen versions, the newest first. */
 export function listVersions(manager: TenantManager, projectId: string): Promise<VersionRow[]> {

@@ -286,7 +286,7 @@ class LineReader {
  * A number of a spreadsheet times 10^decimals, whole: by its digits where they are few enough, else but for what a computation of
  * doubles left over (0.30000000000000004).
  */
-function wholeOf(value: number, decimals: number): number | null {
+export function wholeOf(value: number, decimals: number): number | null {
   const exact = scaledFromText(String(value), decimals, separators.en);
   if (exact !== null) return exact;
   const scaled = value * 10 ** decimals;

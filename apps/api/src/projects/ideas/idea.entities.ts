@@ -12,43 +12,6 @@ import {
   words,
 } from '../columns';
 
-/** A goal of the municipality's strategy, which projects and their benefits serve. */
-export interface StrategyGoal {
-  organisationId: string;
-  id: string;
-  title: string;
-  beginsYear: number;
-  endsYear: number;
-  source: string;
-  version: number;
-  createdAt: Date;
-}
-
-export const strategyGoalEntity = new EntitySchema<StrategyGoal>({
-  name: 'StrategyGoal',
-  tableName: 'strategy_goal',
-  columns: {
-    ...keysOf('strategy_goal'),
-    title: { type: 'text' },
-    beginsYear: { name: 'begins_year', type: 'integer' },
-    endsYear: { name: 'ends_year', type: 'integer' },
-    source: words('source'),
-    version,
-    createdAt: moment('created_at'),
-  },
-  foreignKeys: [refersTo('strategy_goal', 'organisationId', 'Organisation')],
-  checks: [
-    {
-      name: 'ck_strategy_goal_text',
-      expression: 'length(title) between 1 and 200 and length(source) <= 200',
-    },
-    {
-      name: 'ck_strategy_goal_period',
-      expression: 'begins_year between 2000 and 2100 and ends_year between begins_year and 2100',
-    },
-  ],
-});
-
 /** An idea that is weighed before it is a project. */
 export interface ProjectIdea extends IdeaForm {
   organisationId: string;

@@ -4,7 +4,7 @@ import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
 import type { ProjectView } from '../projects.views';
 import type { WhyView } from '../why/why.views';
-import type { StrategyGoalView } from './goals.views';
+import type { StrategyGoalView } from '../goals/goals.views';
 import type { IdeaCardView } from './ideas.views';
 
 describe('ideas', () => {

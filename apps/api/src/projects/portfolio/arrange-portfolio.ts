@@ -1,0 +1,114 @@
+import { oneOffExpense } from '@erfa/business-case';
+import {
+  deviationOf,
+  hasBaseline,
+  promisedYearly,
+  provenYearly,
+  riskWeight,
+  spanOf,
+  standingOf,
+  statusOf,
+  toneOf,
+  type RiskWeight,
+} from '@erfa/domain';
+import type { Language } from '../../http/problem-entry';
+import { hasGoneLive } from '../benefits/benefit-cards';
+import { calculated, usualSettings } from '../business-case/case-content';
+import { statusPath, statusWords } from './portfolio-words';
+import type {
+  DecidedRow,
+  PortfolioBenefitRow,
+  PortfolioLineRow,
+  PortfolioMarkRow,
+  PortfolioRow,
+  RiskCountRow,
+  SettingsRow,
+} from './portfolio.queries';
+import type { PortfolioProjectView } from './portfolio.views';
+
+/** Everything that is known of a project for its row. */
+export interface ProjectParts {
+  units: readonly { id: string; name: string }[];
+  goals: readonly { goalId: string }[];
+  marks: readonly PortfolioMarkRow[];
+  settings: SettingsRow | undefined;
+  lines: readonly PortfolioLineRow[];
+  decided: DecidedRow | undefined;
+  benefits: readonly PortfolioBenefitRow[];
+  risks: readonly RiskCountRow[];
+}
+
+/** Whether going live is near enough, or begun, that a missing baseline is to be said aloud. */
+const mindsBaselines = ({ goLiveOn, phase, state }: PortfolioRow): boolean =>
+  state === 'active' && (goLiveOn !== null || phase === 'implementation');
+
+/** A project's row of the portfolio. @param today ISO date */
+export function projectView(
+  row: PortfolioRow,
+  parts: ProjectParts,
+  today: string,
+  language: Language,
+): PortfolioProjectView {
+  const { marks, benefits, risks } = parts;
+  const goneLive = hasGoneLive(row);
+  const next = marks.find(({ outcome }) => outcome === null) ?? null;
+  const statuses = benefits.map((one) => statusOf(one, one.accepted, one.latestValue, goneLive));
+  const heavy = risks.filter((one) => riskWeight(one.probability, one.consequence) === 'high');
+  const standing = standingOf(
+    {
+      ...{ phase: row.phase, state: row.state, goLiveOn: row.goLiveOn, unitsWithoutDay: 0 },
+      decisionOn: next?.plannedOn ?? null,
+      baselinesMissing:
+        goneLive || !mindsBaselines(row) ? 0 : benefits.filter((one) => !hasBaseline(one)).length,
+      benefitsBehind: benefits.filter(isBehind).length,
+      benefitsReached: statuses.filter((status) => status === 'reached').length,
+      benefits: benefits.length,
+      risksUnheld: sum(heavy.filter(({ unheld }) => unheld).map(({ count }) => count)),
+    },
+    today,
+  );
+  const money = benefits.filter(({ kind, amounts }) => kind === 'money' && amounts.length > 0);
+  const proven = money
+    .map((one) => provenYearly(one, one.latestValue))
+    .filter((amount) => amount !== null);
+  return {
+    ...{ id: row.id, title: row.title, kind: row.kind, phase: row.phase, state: row.state },
+    ...{ ownerName: row.ownerName, managerName: row.managerName, goLiveOn: row.goLiveOn },
+    units: parts.units.map(({ id, name }) => ({ id, name })),
+    goalIds: parts.goals.map(({ goalId }) => goalId),
+    ...{ tone: toneOf(standing.status), status: statusWords(standing, language) },
+    path: statusPath[standing.status],
+    ...expenses(parts, today),
+    promised: money.length === 0 ? null : sum(money.map(promisedYearly)),
+    proven: proven.length === 0 ? null : sum(proven),
+    openRisks: sum(risks.map(({ count }) => count)),
+    worstRisk: worst(risks),
+    nextDecision: next && { kind: next.kind, title: next.title, plannedOn: next.plannedOn },
+    span: spanOf(row, marks),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** One that has reached its target is not behind, however early it was to be there. */
+function isBehind(benefit: PortfolioBenefitRow): boolean {
+  const { latestOn, latestValue } = benefit;
+  if (latestOn === null || latestValue === null) return false;
+  return deviationOf(benefit, latestOn, latestValue)?.standing === 'behind';
+}
+
+function worst(risks: readonly RiskCountRow[]): RiskWeight | null {
+  const weights = new Set(risks.map((one) => riskWeight(one.probability, one.consequence)));
+  return (['high', 'medium', 'low'] as const).find((weight) => weights.has(weight)) ?? null;
+}
+
+function expenses(
+  { settings, lines, decided }: ProjectParts,
+  today: string,
+): Pick<PortfolioProjectView, 'approved' | 'expected'> {
+  const now = settings ?? usualSettings(Number(today.slice(0, 4)));
+  return {
+    approved: decided ? oneOffExpense(calculated(decided.settings, decided.lines)) : null,
+    expected: lines.length === 0 ? null : oneOffExpense(calculated(now, lines)),
+  };
+}

@@ -1,0 +1,189 @@
+import type {
+  BenefitForm,
+  DecisionKind,
+  DecisionOutcome,
+  ProjectKind,
+  ProjectPhase,
+  ProjectSize,
+  ProjectState,
+} from '@erfa/domain';
+import type { LineKind } from '@erfa/business-case';
+import type { TenantManager } from '../../persistence/tenant-transaction';
+import type { ProjectActor } from '../actor';
+import { benefitColumns } from '../benefits/benefits.queries';
+import { decidedNumber, lineFields } from '../business-case/business-case.queries';
+import type { CaseSettings, LineFields } from '../business-case/case-content';
+import { visibleProjects } from '../projects.queries';
+
+// One statement for all projects at a time: what a portfolio costs grows with its rows and never with the number of statements.
+
+/** A project as the portfolio lists it. Days are ISO dates. */
+export interface PortfolioRow {
+  id: string;
+  title: string;
+  kind: ProjectKind;
+  size: ProjectSize;
+  phase: ProjectPhase;
+  state: ProjectState;
+  createdOn: string;
+  beginsOn: string | null;
+  goLiveOn: string | null;
+  followedUntil: string | null;
+  ownerName: string | null;
+  managerName: string | null;
+}
+
+const named = (relation: string): string =>
+  `(select min(n.name) from project_person r join person n on n.id = r.person_id where r.project_id = p.id and r.relation = '${relation}')`;
+
+/** The projects that the actor sees, by title. */
+export function listPortfolio(
+  manager: TenantManager,
+  actor: ProjectActor,
+): Promise<PortfolioRow[]> {
+  return manager.query(
+    `select p.id, p.title, p.kind, p.size, p.phase, p.state, (p.created_at at time zone 'Europe/Copenhagen')::date::text as "createdOn",
+       p.begins_on::text as "beginsOn", p.go_live_on::text as "goLiveOn", p.followed_until::text as "followedUntil",
+       ${named('owner')} as "ownerName", ${named('manager')} as "managerName"
+     from project p where ${visibleProjects} order by p.title collate "da-x-icu", p.id`,
+    [actor.personId, actor.guest],
+  );
+}
+
+/** What belongs to one of several projects. */
+export interface OfProject {
+  projectId: string;
+}
+
+export function listUnitsOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+): Promise<(OfProject & { id: string; name: string })[]> {
+  return manager.query(
+    `select x.project_id as "projectId", u.id, u.name from project_unit x join organisation_unit u on u.id = x.unit_id
+     where x.project_id = any($1::uuid[]) order by u.name collate "da-x-icu", u.id`,
+    [projectIds],
+  );
+}
+
+/** Goals that projects serve: chosen for them, or standing in the map of their benefits. */
+export function listGoalsOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+): Promise<(OfProject & { goalId: string })[]> {
+  return manager.query(
+    `select project_id as "projectId", goal_id as "goalId" from project_goal where project_id = any($1::uuid[])
+     union select project_id, goal_id from benefit_node where goal_id is not null and project_id = any($1::uuid[])`,
+    [projectIds],
+  );
+}
+
+export interface PortfolioMarkRow extends OfProject {
+  kind: DecisionKind;
+  title: string;
+  plannedOn: string | null;
+  outcome: DecisionOutcome | null;
+  decidedOn: string | null;
+}
+
+/** Decision points, in their order. */
+export function listMarksOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+): Promise<PortfolioMarkRow[]> {
+  return manager.query(
+    `select d.project_id as "projectId", d.kind, d.title, d.planned_on::text as "plannedOn", d.outcome, d.decided_on::text as "decidedOn"
+     from project_decision d where d.project_id = any($1::uuid[]) order by d.place, d.id`,
+    [projectIds],
+  );
+}
+
+/** How a project's business case is calculated. */
+export type SettingsRow = OfProject & CaseSettings;
+
+export function listSettingsOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+): Promise<SettingsRow[]> {
+  return manager.query(
+    `select project_id as "projectId", price_year as "priceYear", first_year as "firstYear", years, hours_per_year as "hoursPerYear", method, rates
+     from business_case where project_id = any($1::uuid[])`,
+    [projectIds],
+  );
+}
+
+export type PortfolioLineRow = OfProject & LineFields & { id: string };
+
+/** Lines of some kinds as they stand now. */
+export function listLinesOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+  kinds: readonly LineKind[],
+): Promise<PortfolioLineRow[]> {
+  return manager.query(
+    `select l.project_id as "projectId", ${lineFields} from business_case_line l where l.project_id = any($1::uuid[]) and l.kind = any($2::text[])`,
+    [projectIds, kinds],
+  );
+}
+
+/** The version that a project was last decided upon to go on with, with its lines of some kinds. */
+export interface DecidedRow extends OfProject {
+  settings: CaseSettings;
+  lines: (Omit<LineFields, 'ownerId'> & { id: string })[];
+}
+
+export function listDecidedOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+  kinds: readonly LineKind[],
+): Promise<DecidedRow[]> {
+  return manager.query(
+    `select v.project_id as "projectId", v.content->'settings' as settings,
+       coalesce((select jsonb_agg(l.line order by l.place) from jsonb_array_elements(v.content->'lines') with ordinality l(line, place)
+                 where l.line->>'kind' = any($2::text[])), '[]') as lines
+     from (select distinct on (d.project_id) d.project_id, ${decidedNumber} as number from project_decision d
+           where d.project_id = any($1::uuid[]) and d.outcome = 'go' and ${decidedNumber} is not null
+           order by d.project_id, d.decided_on desc, d.place desc) g
+     join business_case_version v on v.project_id = g.project_id and v.number = g.number`,
+    [projectIds, kinds],
+  );
+}
+
+/** A benefit with its newest measurement. */
+export interface PortfolioBenefitRow extends OfProject, BenefitForm {
+  accepted: boolean;
+  latestOn: string | null;
+  latestValue: number | null;
+}
+
+export function listBenefitsOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+): Promise<PortfolioBenefitRow[]> {
+  return manager.query(
+    `select b.project_id as "projectId", ${benefitColumns}, b.accepted_at is not null as accepted, m.measured_on::text as "latestOn", m.value as "latestValue"
+     from benefit b left join lateral (select measured_on, value from benefit_measurement where benefit_id = b.id order by measured_on desc limit 1) m on true
+     where b.project_id = any($1::uuid[])`,
+    [projectIds],
+  );
+}
+
+/** How many open risks of a project are alike. */
+export interface RiskCountRow extends OfProject {
+  probability: number;
+  consequence: number;
+  /** Whether nobody has them, or nothing is done against them. */
+  unheld: boolean;
+  count: number;
+}
+
+export function countRisksOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+): Promise<RiskCountRow[]> {
+  return manager.query(
+    `select r.project_id as "projectId", r.probability, r.consequence, (r.owner_id is null or btrim(r.measure) = '') as unheld, count(*)::int as count
+     from project_risk r where r.project_id = any($1::uuid[]) and r.state = 'open' group by 1, 2, 3, 4`,
+    [projectIds],
+  );
+}
