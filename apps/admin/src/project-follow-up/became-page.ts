@@ -83,7 +83,7 @@ export class BecamePage {
         const id = line?.id ?? crypto.randomUUID();
         this.view.set(await firstValueFrom(this.api.becameSave(this.id(), id, { from, to })));
         this.toggle(this.open());
-        this.announcer.show(this.texts.text('businessCase.saved'));
+        this.announcer.show(this.texts.text('followUp.became.saved'));
       },
       async (problem) => {
         if (problem.code !== 'version-conflict') {
