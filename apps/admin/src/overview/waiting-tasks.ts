@@ -19,8 +19,15 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'project-mention': 'info',
   'project-task': 'time',
   'unit-checks': 'check',
+  'measure-benefit': 'time',
+  'accept-handover': 'check',
   'invite-municipalities': 'business',
 };
+
+/** Tasks with a day of their own, and no end of a round. */
+const hasDay: readonly TaskKind[] = [
+  ...(['action-due', 'project-task', 'measure-benefit', 'accept-handover'] as const),
+];
 
 /** Where a task is settled: the page, and the part of it where that is not all of it. */
 export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
@@ -48,6 +55,10 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/projects/${target}` };
     case 'unit-checks':
       return { link: '/my-units' };
+    case 'measure-benefit':
+      return { link: '/projects/measuring' };
+    case 'accept-handover':
+      return { link: `/projects/${target}/handover` };
     case 'approve-model':
       return { link: `/models/drafts/${target}/publish` };
     case 'open-draft':
@@ -80,9 +91,7 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
         ...{ count: view.count, minutes: view.minutes },
         ...(view.kind === 'project-task' ? { project: view.round?.[language] ?? '' } : {}),
       },
-      ...(view.kind === 'action-due' || view.kind === 'project-task'
-        ? { due: 'overview.dueAction' }
-        : {}),
+      ...(hasDay.includes(view.kind) ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));
 }
