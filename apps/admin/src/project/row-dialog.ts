@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   inject,
   input,
   linkedSignal,
@@ -37,7 +38,8 @@ export interface RowField {
 /** How rows come and go. Each but `current` leaves the page with the list as it stands then. */
 export interface RowWays {
   readonly save: (row: Row) => Promise<unknown>;
-  readonly remove: (id: string) => Promise<unknown>;
+  /** Absent for rows that stay. */
+  readonly remove?: (id: string) => Promise<unknown>;
   /** The row as it stands now; undefined where it is gone. */
   readonly current: (id: string) => Promise<Row | undefined>;
 }
@@ -68,6 +70,8 @@ export class RowDialog {
   private readonly attempt = new Attempt(this.draft);
   protected readonly problem = this.attempt.problem;
   private readonly tried = signal(false);
+  /** The row's id, where it is saved and rows may go. */
+  protected readonly removable = computed(() => (this.ways().remove && this.draft()?.id) ?? null);
   /** What a colleague has saved meanwhile. */
   protected readonly theirs = linkedSignal<Row | null, Row | null>({
     source: this.draft,
@@ -126,7 +130,7 @@ export class RowDialog {
 
   protected async remove(id: string): Promise<void> {
     await this.attempt.run(async () => {
-      await this.ways().remove(id);
+      await this.ways().remove?.(id);
       this.close();
     });
   }
