@@ -7,6 +7,7 @@ import { benchAnswering } from './answering.mjs';
 import { arrange } from './arrange.mjs';
 import { benchComparison } from './comparison.mjs';
 import { findPgbench } from './pg-load.mjs';
+import { benchProjects } from './projects.mjs';
 import { benchSearch } from './search.mjs';
 import { Product } from './product.mjs';
 import { median, Table, wavering } from './table.mjs';
@@ -14,7 +15,7 @@ import { median, Table, wavering } from './table.mjs';
 const { quick, only } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 }).values;
-const parts = ['answering', 'comparison', 'search', 'scoring', 'simulation'];
+const parts = ['answering', 'comparison', 'search', 'projects', 'scoring', 'simulation'];
 if (only !== undefined && !parts.includes(only)) {
   console.error(`There is no part named ${only}; there are ${parts.join(', ')}.`);
   process.exit(2);
@@ -94,6 +95,7 @@ try {
   if (wanted('answering')) await benchAnswering(bench);
   if (wanted('comparison')) await benchComparison(bench);
   if (wanted('search')) await benchSearch(bench);
+  if (wanted('projects')) await benchProjects(bench);
   await database.end();
   await product.stop();
 

@@ -1,4 +1,4 @@
-import { Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
@@ -7,12 +7,11 @@ import { CarryingModule } from './carrying/carrying.module';
 import type { Config } from './config';
 import { ConfigModule } from './config.module';
 import { DraftsModule } from './drafts/drafts.module';
-import { faultsOf } from './http/field-faults';
 import { HealthController } from './http/health.controller';
-import { Problem } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
 import { ReadableInput } from './http/readable-input';
 import { SignInGuard } from './http/sign-in.guard';
+import { validation } from './http/validation';
 import { IdentityModule } from './identity/identity.module';
 import { LessonsModule } from './lessons/lessons.module';
 import { ModelsModule } from './models/models.module';
@@ -57,16 +56,7 @@ export class AppModule {
         { provide: APP_PIPE, useClass: ReadableInput },
         {
           provide: APP_PIPE,
-          useFactory: () =>
-            new ValidationPipe({
-              whitelist: true,
-              forbidNonWhitelisted: true,
-              transform: true,
-              forbidUnknownValues: true,
-              // The words for a fault name the values that the rule was declared with, found by the class.
-              validationError: { target: true },
-              exceptionFactory: (errors) => new Problem('invalid-input', {}, faultsOf(errors)),
-            }),
+          useFactory: validation,
         },
       ],
     };

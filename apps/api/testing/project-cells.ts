@@ -19,8 +19,15 @@ const why = {
 
 const sharing = {
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
+  ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactId: null, contactAgreed: false, contactTitle: '' },
   ...{ contactMail: '', contactPhone: '', entersOutside: false },
+};
+
+/** A system or supplier that is not there; such ids are nobody's own. */
+const noSuch: Pick<Cell, 'access' | 'status' | 'idForAll' | 'id'> = {
+  ...{ access: 'product.curate', status: 404, idForAll: true },
+  id: () => Promise.resolve(randomUUID()),
 };
 
 /** A project of the organisation's own that the person leads; with them as a guest of it, too. */
@@ -197,6 +204,25 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     status: 404,
     id: () => Promise.resolve(randomUUID()),
     idForAll: true,
+  },
+  'GET /api/projects/:id/outside': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/curation': { access: 'product.curate', status: 200 },
+  // Something that is not there: who may curate is told so.
+  'PUT /api/curation/products/:id/name': {
+    ...noSuch,
+    ask: () => ({ body: { name: 'Nærkald' } }),
+  },
+  'PUT /api/curation/suppliers/:id/name': {
+    ...noSuch,
+    ask: () => ({ body: { name: 'Lindholt' } }),
+  },
+  'POST /api/curation/products/:id/merge': {
+    ...noSuch,
+    ask: () => ({ body: { into: randomUUID() } }),
+  },
+  'POST /api/curation/suppliers/:id/merge': {
+    ...noSuch,
+    ask: () => ({ body: { into: randomUUID() } }),
   },
   'GET /api/products': { access: 'project.seek', status: 200, query: '?q=n' },
   'POST /api/products': {

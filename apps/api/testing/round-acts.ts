@@ -70,7 +70,13 @@ export const pilotActs = [
 
 /** Definer functions of projects; tested in src/projects. */
 export const projectActs = [
+  'expire_untrained',
+  'merge_product',
+  'merge_supplier',
+  'outside_ranges',
   'register_product',
+  'rename_product',
+  'rename_supplier',
   'set_maturity_need',
   'share_project',
   'withdraw_project',

@@ -46,6 +46,20 @@ export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';
 export { feedAddressesListResource } from './feed-addresses/feed-addresses.resource';
 export * from './feed-addresses/feed-addresses.service';
+export {
+  becameReadResource,
+  experienceListResource,
+  followUpMineResource,
+  followUpReadResource,
+  followUpReportsAllResource,
+  followUpReportsClosingResource,
+  followUpReportsOneResource,
+  followUpReportsWriteAllResource,
+  followUpReportsWriteClosingResource,
+  followUpReportsWriteOneResource,
+  handoverReadResource,
+} from './follow-up/follow-up.resource';
+export * from './follow-up/follow-up.service';
 export { healthShowResource } from './health/health.resource';
 export * from './health/health.service';
 export {
@@ -99,6 +113,12 @@ export {
   schemasShowResource,
 } from './models/models.resource';
 export * from './models/models.service';
+export {
+  myUnitsOwnCalendarResource,
+  myUnitsProjectCalendarResource,
+  myUnitsReadResource,
+} from './my-units/my-units.resource';
+export * from './my-units/my-units.service';
 export { organisationsShowResource } from './organisation/organisation.resource';
 export * from './organisation/organisation.service';
 export { overviewShowResource } from './overview/overview.resource';
@@ -126,7 +146,7 @@ export {
   portfolioWorkbookResource,
 } from './portfolio/portfolio.resource';
 export * from './portfolio/portfolio.service';
-export { productsFindResource } from './products/products.resource';
+export { curationListResource, productsFindResource } from './products/products.resource';
 export * from './products/products.service';
 export { ideasListResource, ideasReadResource } from './project-ideas/project-ideas.resource';
 export * from './project-ideas/project-ideas.service';
@@ -134,18 +154,23 @@ export { leadershipReadResource } from './project-leadership/project-leadership.
 export * from './project-leadership/project-leadership.service';
 export { projectLessonsListResource } from './project-lessons/project-lessons.resource';
 export * from './project-lessons/project-lessons.service';
+export { planReadResource } from './project-plan/project-plan.resource';
+export * from './project-plan/project-plan.service';
 export { readinessReadResource } from './project-readiness/project-readiness.resource';
 export * from './project-readiness/project-readiness.service';
 export { statusReportWriteResource } from './project-reports/project-reports.resource';
 export * from './project-reports/project-reports.service';
 export { risksListResource } from './project-risks/project-risks.resource';
 export * from './project-risks/project-risks.service';
+export { rolloutReadResource } from './project-rollout/project-rollout.resource';
+export * from './project-rollout/project-rollout.service';
 export {
   businessCaseReadResource,
   businessCaseVersionResource,
   caseFilesSummaryResource,
   caseFilesWorkbookResource,
   decisionsListResource,
+  outsideReadResource,
   projectSharingReadResource,
   projectsColleaguesResource,
   projectsListResource,

@@ -31,7 +31,7 @@ export function effectOf(whole: BusinessCase, of: LineFilter): CashFlow {
 }
 
 /** Whether a line moves money; released time is worth some, and moves none. */
-export const isMoney: LineFilter = ({ kind }) => kind !== 'time';
+export const isMoney = ({ kind }: Pick<CaseLine, 'kind'>): boolean => kind !== 'time';
 
 /**
  * The net effect on the budgets by year in øre, with what is set aside for risks. Released time is no part of it: it is worth
@@ -58,12 +58,21 @@ export interface BudgetEffect {
 
 /** The effect by year, cash and released time apart, and never one in place of the other. */
 export function budgetEffect(whole: BusinessCase): BudgetEffect {
-  const kinds = Object.fromEntries(
-    lineKinds.map((kind) => [kind, effectOf(whole, (line) => line.kind === kind)]),
-  ) as Record<LineKind, CashFlow>;
+  const nothing = (): number[] => Array.from({ length: whole.years }, () => 0);
+  const kinds = Object.fromEntries(lineKinds.map((kind) => [kind, nothing()])) as Record<
+    LineKind,
+    number[]
+  >;
+  const net = nothing();
+  // Each line is computed once, and goes into all that it is part of.
+  for (const line of whole.lines)
+    for (const [year, amount] of lineYears(line, whole).entries()) {
+      const sums = kinds[line.kind];
+      sums[year] = sumOf([sums[year] ?? 0, amount]);
+      if (isMoney(line)) net[year] = sumOf([net[year] ?? 0, amount]);
+    }
   return {
-    kinds,
-    net: netEffect(whole),
+    ...{ kinds, net },
     lowered: fullTime(whole, 'cash'),
     released: fullTime(whole, 'time'),
   };

@@ -1,5 +1,5 @@
 import { type EstimateMethod, estimateTerms, type ThreePoint } from './estimate';
-import { type Money, roundedQuotient } from './money';
+import { type Money, roundedShare } from './money';
 
 /** Without the project (0), or with it (1). */
 export type Scenario = 0 | 1;
@@ -91,32 +91,34 @@ export function lineYears(line: CaseLine, { years, method }: LineFrame): Money[]
   const { kind, basis, scenario, amounts } = line;
   const way = (isGain(kind) ? 1 : -1) * (scenario === 1 ? 1 : -1);
   const share = demandWhole(isGain(kind) || kind === 'risk' ? line.share : perMille, perMille);
-  const [terms, parts] = fullYear(line, method);
+  const [factors, parts] = fullYear(line, method);
   return Array.from({ length: years }, (_, year) => {
     const amount =
       basis === 'amounts'
-        ? roundedQuotient(whole(at(amounts, year, kind, 0)) * BigInt(share), BigInt(perMille))
-        : roundedQuotient(
-            terms * whole(rampAt(line, year), perMille) * BigInt(share),
-            parts * BigInt(perMille * perMille),
+        ? roundedShare([demandWhole(at(amounts, year, kind, 0)), share], perMille)
+        : roundedShare(
+            [...factors, demandWhole(rampAt(line, year), perMille), share],
+            parts * perMille * perMille,
           );
     return way * amount + 0;
   });
 }
 
-/** A full year of a line as a fraction of øre. */
+/** A full year of a line in øre: a product over a number of parts. */
 function fullYear(
   { basis, quantity, price, points }: CaseLine,
   method: EstimateMethod,
-): [bigint, bigint] {
-  if (basis === 'amounts') return [0n, 1n];
-  if (basis !== 'estimate') return [thousandths(quantity) * whole(price), BigInt(perMille)];
+): [readonly number[], number] {
+  if (basis === 'amounts') return [[], 1];
+  if (basis !== 'estimate') return [[thousandths(quantity), demandWhole(price)], perMille];
   const { min, likely, max } = points ?? { min: 0, likely: 0, max: 0 };
   if (!(min <= likely && likely <= max))
     throw new RangeError(`No three points in order: ${min}, ${likely}, ${max}`);
   const [a, m, b] = estimateTerms[method];
-  const sum = BigInt(a) * whole(min) + BigInt(m) * whole(likely) + BigInt(b) * whole(max);
-  return [sum, BigInt(a + m + b)];
+  return [
+    [demandWhole(a * demandWhole(min) + m * demandWhole(likely) + b * demandWhole(max))],
+    a + m + b,
+  ];
 }
 
 /**
@@ -133,11 +135,11 @@ export function hoursByYear(line: CaseLine, { years }: Pick<LineFrame, 'years'>)
 }
 
 /** A quantity in thousandths. @throws RangeError for one below 0, or with more decimals than three */
-export function thousandths(quantity: number): bigint {
+export function thousandths(quantity: number): number {
   const count = Math.round(quantity * perMille);
   if (!(quantity >= 0) || !Number.isSafeInteger(count) || count / perMille !== quantity)
     throw new RangeError(`No quantity: ${quantity}`);
-  return BigInt(count);
+  return count;
 }
 
 function demandWhole(value: number, most = Number.MAX_SAFE_INTEGER): number {
@@ -145,5 +147,3 @@ function demandWhole(value: number, most = Number.MAX_SAFE_INTEGER): number {
     throw new RangeError(`No whole number from 0 to ${most}: ${value}`);
   return value;
 }
-
-const whole = (value: number, most?: number): bigint => BigInt(demandWhole(value, most));

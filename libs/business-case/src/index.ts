@@ -1,5 +1,6 @@
 /** Costs, benefits, estimates and discounting of business cases. Pure. */
 export * from './amount-text';
+export * from './became';
 export * from './business-case';
 export * from './case-line';
 export * from './changes';
@@ -8,6 +9,7 @@ export * from './estimate';
 export * from './internal-rate';
 export * from './key-figures';
 export * from './money';
+export * from './outside';
 export * from './payback';
 export * from './present-value';
 export * from './risk-pool';

@@ -16,8 +16,12 @@ export interface KeyFigures {
   readonly discountedPayback: Payback;
 }
 
-export function keyFigures(whole: BusinessCase, rates: DiscountRates): KeyFigures {
-  const net = netEffect(whole);
+/** @param net the effect by year where it is known already */
+export function keyFigures(
+  whole: BusinessCase,
+  rates: DiscountRates,
+  net: CashFlow = netEffect(whole),
+): KeyFigures {
   return {
     net,
     presentValue: netPresentValue(net, rates),

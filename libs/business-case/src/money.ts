@@ -33,6 +33,27 @@ export function roundedQuotient(terms: bigint, parts: bigint): Money {
   return demandMoney(terms < 0n ? -rounded : rounded) + 0;
 }
 
+/**
+ * A product of whole numbers over one whole number, as whole øre: exact before it is rounded, half away from zero, whatever the
+ * size of the factors.
+ *
+ * @param factors whole numbers from 0
+ * @param parts a whole number above 0
+ * @throws RangeError where it is more than {@link mostMoney}
+ */
+export function roundedShare(factors: readonly number[], parts: number): Money {
+  const product = factors.reduce((whole, factor) => whole * factor, 1);
+  // Doubles hold all of it exactly, and are many times faster than large integers.
+  if (2 * product + parts <= Number.MAX_SAFE_INTEGER) {
+    const doubled = 2 * product + parts;
+    return (doubled - (doubled % (2 * parts))) / (2 * parts);
+  }
+  return roundedQuotient(
+    factors.reduce((whole, factor) => whole * BigInt(factor), 1n),
+    BigInt(parts),
+  );
+}
+
 /** @throws RangeError for what is no whole number of øre */
 export function demandMoney(amount: Money): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`No whole number of øre: ${amount}`);

@@ -16,7 +16,7 @@ import {
 } from '@erfa/api-client';
 import { firstValueFrom, map } from 'rxjs';
 import { Icon } from '../icons/icon';
-import { DatePipe } from '../language/format-pipes';
+import { DatePipe, NumberPipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { ActionBar } from '../page/action-bar';
@@ -34,6 +34,8 @@ const names: Readonly<Record<keyof SharingForm, TextKey>> = {
   becameExpense: 'projects.sharing.becameExpense',
   promisedBenefit: 'projects.sharing.promisedBenefit',
   realisedBenefit: 'projects.sharing.realisedBenefit',
+  plannedMonths: 'projects.sharing.plannedMonths',
+  becameMonths: 'projects.sharing.becameMonths',
   differently: 'projects.sharing.differently',
   contactId: 'projects.sharing.contact',
   contactAgreed: 'projects.sharing.contactAgreed',
@@ -43,7 +45,23 @@ const names: Readonly<Record<keyof SharingForm, TextKey>> = {
   entersOutside: 'projects.sharing.entersOutside',
 };
 
-type MoneyField = 'plannedExpense' | 'becameExpense' | 'promisedBenefit' | 'realisedBenefit';
+type Figure =
+  | 'plannedExpense'
+  | 'becameExpense'
+  | 'promisedBenefit'
+  | 'realisedBenefit'
+  | 'plannedMonths'
+  | 'becameMonths';
+
+/** The least and the most that each figure may be. */
+const bounds: Readonly<Record<Figure, readonly [number, number]>> = {
+  plannedExpense: [0, 2e9],
+  becameExpense: [0, 2e9],
+  promisedBenefit: [-2e9, 2e9],
+  realisedBenefit: [-2e9, 2e9],
+  plannedMonths: [0, 600],
+  becameMonths: [0, 600],
+};
 
 /** What others see of a project: told, looked at exactly as they will see it, shown to all, and taken back at any time. */
 @Component({
@@ -54,6 +72,7 @@ type MoneyField = 'plannedExpense' | 'becameExpense' | 'promisedBenefit' | 'real
     DatePipe,
     FormConflicts,
     Icon,
+    NumberPipe,
     PageHeader,
     Problem,
     ProjectHead,
@@ -72,12 +91,7 @@ export class ProjectSharingPage {
   protected readonly sharing = projectSharingReadResource(this.id);
   protected readonly people = peopleListResource();
   protected readonly names = names;
-  protected readonly money: readonly MoneyField[] = [
-    'plannedExpense',
-    'becameExpense',
-    'promisedBenefit',
-    'realisedBenefit',
-  ];
+  protected readonly figures = Object.keys(bounds) as Figure[];
   protected readonly contactTexts = ['contactTitle', 'contactMail', 'contactPhone'] as const;
   protected readonly attempt = new Attempt();
   protected readonly keeper = new FormKeeper<SharingForm>({
@@ -123,14 +137,15 @@ export class ProjectSharingPage {
     this.keeper.set({ contactId, contactAgreed: false });
   }
 
-  /** Whole kroner as they are typed, with or without Danish thousands; what is none is not taken. */
-  protected kroner(field: MoneyField, event: Event): void {
-    const typed = (event.target as HTMLInputElement).value.replace(/[.\s]/g, '').replace('−', '-');
-    const least = field === 'promisedBenefit' || field === 'realisedBenefit' ? -2e9 : 0;
+  /** Whole kroner or months as they are typed, with or without signs between thousands; what is none is not taken. */
+  protected figure(field: Figure, event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const typed = input.value.replace(/[.,\s]/g, '').replace('−', '-');
+    const [least, most] = bounds[field];
+    const fits = /^-?\d{1,10}$/.test(typed) && Number(typed) >= least && Number(typed) <= most;
     if (typed === '') this.keeper.set({ [field]: null });
-    else if (/^-?\d{1,10}$/.test(typed) && Number(typed) >= least && Number(typed) <= 2e9)
-      this.keeper.set({ [field]: Number(typed) });
-    else (event.target as HTMLInputElement).value = String(this.keeper.form()?.[field] ?? '');
+    else if (fits) this.keeper.set({ [field]: Number(typed) });
+    else input.value = String(this.keeper.form()?.[field] ?? '');
   }
 
   protected share(): void {

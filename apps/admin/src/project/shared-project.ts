@@ -32,9 +32,15 @@ export class SharedProject {
   });
   protected readonly rows = computed(() => {
     const { plannedExpense, becameExpense, promisedBenefit, realisedBenefit } = this.project();
+    const { plannedMonths, becameMonths } = this.project();
+    const months = { planned: plannedMonths, became: becameMonths };
     return [
       { name: 'projects.others.expense', planned: plannedExpense, became: becameExpense },
       { name: 'projects.others.benefit', planned: promisedBenefit, became: realisedBenefit },
+      // Shown where they are told: earlier projects have none.
+      ...(plannedMonths === null && becameMonths === null
+        ? []
+        : [{ name: 'projects.others.months', ...months } as const]),
     ] as const;
   });
   protected readonly told = computed(() =>

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '@erfa/domain';
+import { may, planLimits } from '@erfa/domain';
 import type { Caller } from '../http/caller';
 import { approvalTasks } from '../drafts/approvals.queries';
+import { today } from '../organisations/days';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { pilotTasks } from '../pilots/piloting.queries';
+import { projectReminders } from '../projects/plan/plan.queries';
+import { handoverTasks, measuringTasks } from '../projects/follow-up/measuring-tasks';
 import { mentionTasks } from '../projects/talk/talk.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
 import type { TaskView } from './overview.views';
@@ -21,7 +24,15 @@ export class OverviewService {
         tasks.push(...(await personalTasks(manager, caller.person.id)));
       if (may(caller.roles, 'assessment.answer')) tasks.push(...(await pilotTasks(manager)));
       if (may(caller.roles, 'project.read'))
-        tasks.push(...(await mentionTasks(manager, caller.person.id)));
+        tasks.push(
+          ...(await mentionTasks(manager, caller.person.id)),
+          ...(await projectReminders(manager, caller.person.id, today(), planLimits.remindDays)),
+        );
+      if (may(caller.roles, 'project.take-part'))
+        tasks.push(
+          ...(await measuringTasks(manager, caller.person.id)),
+          ...(await handoverTasks(manager, caller.person.id)),
+        );
       if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
       if (may(caller.roles, 'model.author')) tasks.push(...(await approvalTasks(manager)));

@@ -14,6 +14,10 @@ export const taskKinds = [
   'answer-pilot',
   'action-due',
   'project-mention',
+  'project-task',
+  'unit-checks',
+  'measure-benefit',
+  'accept-handover',
   'invite-municipalities',
 ] as const;
 

@@ -119,6 +119,22 @@ const summaries: Readonly<Record<AuditKind, Text>> = {
     da: 'Projektet {subject} vises ikke længere for andre',
     en: 'Project {subject} no longer shown to others',
   },
+  'product.merged': {
+    da: 'Systemer lagt sammen ({subject})',
+    en: 'Systems put together ({subject})',
+  },
+  'product.renamed': {
+    da: 'System {subject} fik et andet navn',
+    en: 'System {subject} was given another name',
+  },
+  'supplier.merged': {
+    da: 'Leverandører lagt sammen ({subject})',
+    en: 'Suppliers put together ({subject})',
+  },
+  'supplier.renamed': {
+    da: 'Leverandør {subject} fik et andet navn',
+    en: 'Supplier {subject} was given another name',
+  },
   'lesson.published': {
     da: 'Erfaringen {subject} delt med alle',
     en: 'Lesson {subject} shared with all',
@@ -262,6 +278,8 @@ export const groupNames: Readonly<Record<EventGroup, Text>> = {
   model: { da: 'modeller', en: 'models' },
   pilot: { da: 'prøverunder', en: 'pilots' },
   plugin: { da: 'udvidelser', en: 'plugins' },
+  product: { da: 'systemer', en: 'systems' },
+  supplier: { da: 'leverandører', en: 'suppliers' },
 };
 
 /** One sentence about an event, in the language asked for. */

@@ -1,17 +1,18 @@
 import type { OwnerConnection } from '../persistence/data-source';
+import type { TenantManager } from '../persistence/tenant-transaction';
 
 /** Runs `work` in a transaction that acts for one organisation, as the app would. */
 export async function actingFor(
   source: OwnerConnection,
   organisationId: string,
-  work: (query: Query) => Promise<void>,
+  work: (query: Query, manager: TenantManager) => Promise<void>,
 ): Promise<void> {
   const runner = source.createQueryRunner();
   await runner.startTransaction();
   try {
     const query: Query = (sql, args = []) => runner.manager.query(sql, args);
     await query(`select set_config('erfa.organisation_id', $1, true)`, [organisationId]);
-    await work(query);
+    await work(query, runner.manager);
     await runner.commitTransaction();
   } catch (error) {
     await runner.rollbackTransaction();

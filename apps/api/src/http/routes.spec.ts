@@ -8,8 +8,10 @@ import { carryingCells } from '../../testing/carrying-cells';
 import { pilotCells } from '../../testing/pilot-cells';
 import { businessCaseCells } from '../../testing/business-case-cells';
 import { projectCells } from '../../testing/project-cells';
+import { followUpCells } from '../../testing/follow-up-cells';
 import { readinessCells } from '../../testing/readiness-cells';
 import { planCells } from '../../testing/plan-cells';
+import { rolloutCells } from '../../testing/rollout-cells';
 import { roundCells } from '../../testing/round-cells';
 import { visit, visitors, walk, type Cell } from '../../testing/matrix';
 import { nestRoutes, servedRoutes, type Route } from '../../testing/routes';
@@ -145,6 +147,8 @@ const cells: Readonly<Record<string, Cell>> = {
   ...pilotCells,
   ...projectCells,
   ...readinessCells,
+  ...rolloutCells,
+  ...followUpCells,
   ...businessCaseCells,
   ...planCells,
   ...benefitCells,

@@ -4,11 +4,13 @@ import {
   notAboutBusinessCases,
 } from '../projects/business-case/data-about-people';
 import { aboutProjects, notAboutProjects } from '../projects/data-about-people';
+import { aboutPlans, notAboutPlans } from '../projects/plan/data-about-people';
 import { aboutPortfolio, notAboutPortfolio } from '../projects/portfolio/data-about-people';
 import { aboutReadiness, notAboutReadiness } from '../projects/readiness/data-about-people';
 import { aboutDrafts, notAboutDrafts } from '../drafts/data-about-people';
 import { aboutLessons, notAboutLessons } from '../lessons/data-about-people';
 import { aboutPilots, notAboutPilots } from '../pilots/data-about-people';
+import { aboutFollowUp, notAboutFollowUp } from '../projects/follow-up/data-about-people';
 import { aboutBenefits, notAboutBenefits } from '../projects/benefits/data-about-people';
 import { becomesPseudonym, officialWork, rows, text, type PersonalData } from './personal-data';
 
@@ -256,6 +258,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ),
   ...aboutCarrying,
   ...aboutProjects,
+  ...aboutPlans,
   ...aboutPortfolio,
   ...aboutReadiness,
   ...aboutBusinessCases,
@@ -263,6 +266,7 @@ export const dataAboutPeople: readonly PersonalData[] = [
   ...aboutLessons,
   ...aboutPilots,
   ...aboutBenefits,
+  ...aboutFollowUp,
 ];
 
 /** Columns of those tables that say nothing about a person, and why. */
@@ -308,6 +312,7 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'action.created_at': 'an action',
   ...notAboutCarrying,
   ...notAboutProjects,
+  ...notAboutPlans,
   ...notAboutPortfolio,
   ...notAboutReadiness,
   ...notAboutBusinessCases,
@@ -315,4 +320,5 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   ...notAboutLessons,
   ...notAboutPilots,
   ...notAboutBenefits,
+  ...notAboutFollowUp,
 };

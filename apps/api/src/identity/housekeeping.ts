@@ -18,7 +18,7 @@ export function pauseBefore(round: number, chance: number): number {
   return (round === 0 ? 5 : 60) * minute * (2 / 3 + (chance * 2) / 3);
 }
 
-/** Clears away what has had its time: sessions, invitations, people who left, answers of rounds and pilots long closed, the content of old events. */
+/** Clears away what has had its time: sessions, invitations, people who left, answers of rounds and pilots long closed, names of those who missed training, the content of old events. */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('housekeeping');
@@ -41,6 +41,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     await this.acts.call('tidy_up', []);
     await this.acts.call('expire_answers', []);
     await this.acts.call('expire_pilots', []);
+    await this.acts.call('expire_untrained', []);
     await this.acts.call('expire_audit', []);
   }
 

@@ -43,6 +43,6 @@ import { SharingService } from './sharing.service';
     AdoptionsService,
     EditorsService,
   ],
-  exports: [LessonSearchService],
+  exports: [LessonSearchService, OwnLessonsService],
 })
 export class LessonsModule {}

@@ -12,6 +12,7 @@ const select = (
     coalesce(a.name, pseudonym(l.author_id)) as "writtenBy", coalesce(${personId} in (l.author_id, l.owner_id), false) as mine,
     l.owner_id as "ownerId", w.name as "ownerName", l.confirm_by::text as "confirmBy", l.visibility, l.version,
     l.created_at as "createdAt", l.updated_at as "updatedAt",
+    (select jsonb_build_object('id', j.id, 'title', j.title) from project_experience e join project j on j.id = e.project_id where e.lesson_id = l.id limit 1) as project,
     case when p.id is not null then jsonb_build_object('state', p.state, 'version', p.version, 'changedSince', l.version is distinct from l.published_version,
       'publishedAt', p.published_at, 'changedAt', p.changed_at, 'confirmedAt', p.confirmed_at, 'featured', p.featured, 'recallReason', p.recall_reason,
       'recalledAt', p.recalled_at, 'askedAt', (select r.asked_at from lesson_restoration r where r.lesson_id = p.id),

@@ -76,12 +76,20 @@ export class OwnLessonsService {
    * second one. What stands there is not changed; who asked again sees it, and its version.
    */
   create(context: TenantContext, lesson: BeginLesson, key: string | null): Promise<OwnLessonView> {
-    return this.tenant.run(context, async (manager) => {
-      await this.check(manager, context, lesson);
-      const from = await this.origin(manager, lesson);
-      const id = await insertLesson(manager, context, lesson, from, key);
-      return this.found(manager, context, id ?? '');
-    });
+    return this.tenant.run(context, (manager) => this.createWithin(manager, context, lesson, key));
+  }
+
+  /** Begins a lesson within a transaction of somebody else's, such as that of what it is written from. */
+  async createWithin(
+    manager: TenantManager,
+    context: TenantContext,
+    lesson: BeginLesson,
+    key: string | null,
+  ): Promise<OwnLessonView> {
+    await this.check(manager, context, lesson);
+    const from = await this.origin(manager, lesson);
+    const id = await insertLesson(manager, context, lesson, from, key);
+    return this.found(manager, context, id ?? '');
   }
 
   /** @throws Problem `version-conflict` with the lesson as it stands, so that both can be seen */

@@ -207,12 +207,24 @@ export class SharedStateView {
   @ApiProperty({ type: AdoptionCountsView }) adoptions!: AdoptionCountsView;
 }
 
+/** The project whose experience a lesson was written from. */
+export class LessonProjectView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() title!: string;
+}
+
 /** A lesson of one’s own organisation. */
 export class OwnLessonView extends LessonWordsView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: lessonSources, enumName: 'LessonSource' }) source!: LessonSource;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assessmentId!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) actionId!: string | null;
+  @ApiProperty({
+    type: LessonProjectView,
+    nullable: true,
+    description: 'The project whose experience it was written from.',
+  })
+  project!: LessonProjectView | null;
   @ApiProperty({ description: 'Who wrote it, as colleagues know them.' }) writtenBy!: string;
   @ApiProperty({ description: 'Whether the caller wrote it or answers for it.' }) mine!: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerId!: string | null;

@@ -17,6 +17,7 @@ export type OpenAct =
   | 'expire_answers'
   | 'expire_audit'
   | 'expire_pilots'
+  | 'expire_untrained'
   | 'open_session'
   | 'plugin_decisions'
   | 'publish_bridge'

@@ -28,9 +28,12 @@ import { Bridges1765230000000 } from '../../migrations/1765230000000-bridges';
 import { Projects1765300000000 } from '../../migrations/1765300000000-projects';
 import { Benefits1765310000000 } from '../../migrations/1765310000000-benefits';
 import { BusinessCase1765320000000 } from '../../migrations/1765320000000-business-case';
+import { ProjectPlan1765330000000 } from '../../migrations/1765330000000-project-plan';
 import { Portfolio1765360000000 } from '../../migrations/1765360000000-portfolio';
 import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-project-readiness';
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
+import { FollowUp1765370000000 } from '../../migrations/1765370000000-follow-up';
+import { OutsideView1765380000000 } from '../../migrations/1765380000000-outside-view';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -64,9 +67,12 @@ export const migrations = [
   Projects1765300000000,
   Benefits1765310000000,
   BusinessCase1765320000000,
+  ProjectPlan1765330000000,
   ProjectReadiness1765350000000,
   SharedProjects1765340000000,
+  FollowUp1765370000000,
   Portfolio1765360000000,
+  OutsideView1765380000000,
 ];
 
 /** Options of the app's own connections. */

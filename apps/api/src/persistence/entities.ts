@@ -43,6 +43,21 @@ import {
   businessCaseLineEntity,
   businessCaseVersionEntity,
 } from '../projects/business-case/business-case.entities';
+import {
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
+} from '../projects/plan/plan.entities';
+import { projectExperienceEntity } from '../projects/experience/experience.entity';
+import {
+  caseActualEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+} from '../projects/follow-up/follow-up.entities';
 import { productEntity, supplierEntity } from '../projects/products/product.entities';
 import {
   projectDecisionEntity,
@@ -52,6 +67,7 @@ import {
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
+import { outsideReleaseEntity } from '../projects/outside/outside.entity';
 import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
@@ -210,10 +226,22 @@ export const entities: EntitySchema[] = [
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectPlanEntity,
+  rolloutCheckDoneEntity,
+  rolloutCheckEntity,
+  unitRolloutEntity,
+  untrainedPersonEntity,
   projectReadinessEntity,
   projectRiskEntity,
+  outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
+  projectExperienceEntity,
+  projectFollowUpEntity,
+  successCriterionEntity,
+  criterionMeasurementEntity,
+  followUpTaskEntity,
+  caseActualEntity,
   projectTaskEntity,
   projectUnitEntity,
   projectWhyEntity,

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { commit, retried, type TenantContext, type TenantManager } from './tenant-transaction';
+import {
+  beginFor,
+  commit,
+  retried,
+  type TenantContext,
+  type TenantManager,
+} from './tenant-transaction';
 
 /** A statement with a name of its own: planned once for each connection, run many times. */
 export interface PreparedStatement {
@@ -28,8 +34,6 @@ export function poolOf(source: DataSource): Pool {
   return (source.driver as unknown as { master: Pool }).master;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * The tenant transaction of the hot paths: the same context, the same rules, the same retries, but with prepared statements
  * and one round trip to begin. TypeORM's query runner costs half as much again for each save (docs/adr/0005).
@@ -47,20 +51,12 @@ export class PreparedTransaction {
     return retried(() => this.once(context, work));
   }
 
-  private async once<T>(
-    { organisationId, personId }: TenantContext,
-    work: (ask: Ask) => Promise<T>,
-  ): Promise<T> {
-    // They come from our own tables; held against their form all the same, since they are written into the statement.
-    for (const id of [organisationId, personId])
-      if (id !== null && !uuid.test(id)) throw new Error('No id of ours.');
+  private async once<T>(context: TenantContext, work: (ask: Ask) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     // The pool listens only to connections that rest; one that breaks between two of our statements must not end the process.
     client.on('error', ignore);
     try {
-      await client.query(
-        `begin; select set_config('erfa.organisation_id', '${organisationId ?? ''}', true), set_config('erfa.person_id', '${personId ?? ''}', true)`,
-      );
+      await client.query(beginFor(context));
       const result = await work(
         async <Row>({ name, text }: PreparedStatement, values: readonly unknown[]) => {
           const { rows } = await client.query({ name, text, values: [...values] });

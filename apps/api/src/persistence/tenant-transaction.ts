@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DatabaseError, type ClientBase } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
@@ -31,29 +32,68 @@ export class TenantTransaction {
     return retried(() => this.once(context, work));
   }
 
+  /**
+   * As {@link run}, with every statement that `work` sends by `manager.query` prepared: planned once for each connection. For
+   * pages that ask much and often, where planning is most of what they cost; their statements are the same text every time.
+   */
+  prepared<T>(context: TenantContext, work: (manager: TenantManager) => Promise<T>): Promise<T> {
+    return retried(() => this.once(context, (manager) => work(preparing(manager))));
+  }
+
   private async once<T>(
     context: TenantContext,
     work: (manager: TenantManager) => Promise<T>,
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as ClientBase;
     try {
-      const client = (await runner.connect()) as ClientBase;
-      await runner.startTransaction();
-      await runner.query(
-        `select set_config('erfa.organisation_id', $1, true), set_config('erfa.person_id', $2, true)`,
-        [context.organisationId, context.personId ?? ''],
-      );
+      await client.query(beginFor(context));
+      // Begun past TypeORM, in one round trip; what is saved through the manager must not begin another.
+      Object.assign(runner, { isTransactionActive: true });
       const result = await work(runner.manager);
       await commit(client);
       return result;
     } catch (error) {
       // A connection that broke cannot roll back; the server has done so already.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
   }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Begins a transaction on somebody's behalf, in one round trip. @throws Error for an id that is none of ours */
+export function beginFor({ organisationId, personId }: TenantContext): string {
+  // They come from our own tables; held against their form all the same, since they are written into the statement.
+  for (const id of [organisationId, personId])
+    if (id !== null && !uuid.test(id)) throw new Error('No id of ours.');
+  return `begin; select set_config('erfa.organisation_id', '${organisationId ?? ''}', true), set_config('erfa.person_id', '${personId ?? ''}', true)`;
+}
+
+/** Names of prepared statements by their text. Texts are the program's own, so that there are only so many. */
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = `said_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  names.set(text, name);
+  return name;
+}
+
+/** A manager whose `query` prepares what it sends, and answers as TypeORM's does. */
+function preparing(manager: TenantManager): TenantManager {
+  const runner = manager.queryRunner;
+  if (!runner) throw new Error('Only inside a transaction.');
+  const query = async (text: string, values: unknown[] = []): Promise<unknown> => {
+    const client = (await runner.connect()) as ClientBase;
+    const { command, rows, rowCount } = await client.query({ name: nameOf(text), text, values });
+    // TypeORM says of these how many there were, too.
+    return command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
+  };
+  return Object.assign(Object.create(manager) as TenantManager, { query });
 }
 
 /**

@@ -72,6 +72,7 @@ const none = (table: string, what: string, columns: readonly string[]): Record<s
 
 const figures = [
   ...['planned_expense', 'became_expense', 'promised_benefit', 'realised_benefit'],
+  ...['planned_months', 'became_months'],
   'enters_outside',
 ];
 
@@ -97,6 +98,9 @@ export const notAboutProjects: Readonly<Record<string, string>> = {
   ...none('project_change', 'a project', ['project_id', 'tool', 'what']),
   ...none('project_comment', 'a project', ['project_id', 'tool']),
   ...none('project_mention', 'a project', ['comment_id']),
+  ...none('outside_release', 'figures of municipalities', [
+    ...['kind', 'measure', 'number', 'made_at', 'municipalities', 'ratios', 'amounts', 'members'],
+  ]),
   ...none('project_sharing', 'figures', ['project_id', ...figures]),
   ...none('shared_project', 'a project', [
     ...['origin_id', 'kind', 'phase', 'state', 'product_id', 'technology', 'kle', 'citizens'],

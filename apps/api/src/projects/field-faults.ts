@@ -6,6 +6,34 @@ export const projectFaults = {
     da: 'En gæst skal have en sidste dag; det har ingen andre.',
     en: 'A guest needs a last day; nobody else has one.',
   },
+  meetingNeedsDay: {
+    da: 'Et møde med TRIO eller MED skal have en dag.',
+    en: 'A meeting with TRIO or MED needs a day.',
+  },
+  meetingElsewhere: {
+    da: 'Møder med TRIO og MED skrives under »Er vi klar?«.',
+    en: 'Meetings with TRIO and MED are written under “Are we ready?”.',
+  },
+  leaderTakesNoPart: {
+    da: 'Personen er gæst eller kan kun læse, og kan derfor ikke skrive for en enhed.',
+    en: 'That person is a guest or may only read, and so cannot write for a unit.',
+  },
+  noDayToAgree: {
+    da: 'Giv projektet eller enheden en dag for idriftsættelse, før lederen siger ja til den.',
+    en: 'Give the project or the unit a day of going live before its leader says yes to it.',
+  },
+  agreedOtherDay: {
+    da: 'Enheden går i drift {0}. Skriv den dag, eller giv enheden en dag for sig.',
+    en: 'The unit goes live on {0}. Write that day, or give the unit a day of its own.',
+  },
+  moreThanStaff: {
+    da: 'Der er kun {0} medarbejdere i enheden.',
+    en: 'There are only {0} members of staff in the unit.',
+  },
+  namesTooLate: {
+    da: 'Navne slettes et år efter idriftsættelsen, og det år er gået.',
+    en: 'Names are deleted a year after going live, and that year is over.',
+  },
   noSuchUnit: { da: 'Enheden findes ikke.', en: 'There is no such unit.' },
   noSuchProduct: { da: 'Systemet findes ikke.', en: 'There is no such system.' },
   noSuchOrigin: {
@@ -43,6 +71,26 @@ export const projectFaults = {
     en: 'Only a benefit can lead to a goal. Connect it with the benefit first.',
   },
   linkFromGoal: { da: 'Et mål fører ikke videre.', en: 'A goal leads nowhere further.' },
+  receiverTakesNoPart: {
+    da: 'Personen er gæst eller kan kun læse, og kan derfor ikke overtage projektet.',
+    en: 'That person is a guest or may only read, and so cannot take the project over.',
+  },
+  deviationCause: {
+    da: 'Skriv, hvorfor tallet er mere end 10 % bagud.',
+    en: 'Write why the figure is more than 10% behind.',
+  },
+  deviationAction: {
+    da: 'Skriv, hvad I gør ved det.',
+    en: 'Write what you do about it.',
+  },
+  lineDecided: {
+    da: 'Linjen hedder, som den blev besluttet.',
+    en: 'The line is called what it was when it was decided.',
+  },
+  noSuchDecision: {
+    da: 'Beslutningspunktet findes ikke i projektet.',
+    en: 'There is no such decision point in the project.',
+  },
   pointsInOrder: {
     da: 'Mindst, sandsynligt og højst skal stå i stigende orden.',
     en: 'At least, most likely and at most have to rise.',

@@ -23,10 +23,9 @@ export async function checkOwner(
   manager: TenantManager,
   organisationId: string,
   ownerId: string | null,
+  path = 'ownerId',
 ): Promise<void> {
   if (ownerId === null) return;
   if ((await strangersAmong(manager, organisationId, [ownerId])).length > 0)
-    throw new Problem('invalid-input', {}, [
-      { path: 'ownerId', code: 'notAColleague', details: {} },
-    ]);
+    throw new Problem('invalid-input', {}, [{ path, code: 'notAColleague', details: {} }]);
 }

@@ -1,4 +1,5 @@
 import { businessCaseProblems } from './business-case/problems';
+import { followUpProblems } from './follow-up/problems';
 import { portfolioProblems } from './portfolio/problems';
 import { entry, type ProblemEntry } from '../http/problem-entry';
 
@@ -10,6 +11,20 @@ export const projectProblems = {
     'The project is not yours to change',
     'Bed projektejeren eller projektlederen om at rette, eller om at gøre dig til projektleder.',
     'Ask the project’s owner or manager to make the change, or to make you its manager.',
+  ),
+  'same-product': entry(
+    409,
+    'Det er den samme',
+    'It is the same one',
+    'Vælg en anden at lægge den sammen med.',
+    'Choose another one to put it together with.',
+  ),
+  'product-name-taken': entry(
+    409,
+    'Der er allerede en, der hedder »{name}«',
+    'There is already one called “{name}”',
+    'Læg de to sammen i stedet; så følger projekterne med.',
+    'Put the two together instead; projects then follow.',
   ),
   'decision-made': entry(
     409,
@@ -75,5 +90,6 @@ export const projectProblems = {
     'Look again at what others will see, and then share it.',
   ),
   ...businessCaseProblems,
+  ...followUpProblems,
   ...portfolioProblems,
 } as const satisfies Record<string, ProblemEntry>;

@@ -13,6 +13,18 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { ExperienceController } from './experience/experience.controller';
+import { ExperienceService } from './experience/experience.service';
+import { BecameController } from './follow-up/became.controller';
+import { BecameService } from './follow-up/became.service';
+import { FollowUpController } from './follow-up/follow-up.controller';
+import { FollowUpService } from './follow-up/follow-up.service';
+import { FollowUpTool } from './follow-up/follow-up.tool';
+import { HandoverController } from './follow-up/handover.controller';
+import { HandoverService } from './follow-up/handover.service';
+import { MeasuringService } from './follow-up/measuring.service';
+import { FollowUpReportsController } from './follow-up/reports.controller';
+import { FollowUpReportsService } from './follow-up/reports.service';
 import { GoalsController } from './goals/goals.controller';
 import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
@@ -26,10 +38,24 @@ import { ProjectLessonsController } from './lessons/project-lessons.controller';
 import { ProjectLessonsService } from './lessons/project-lessons.service';
 import { NeedsController } from './needs/needs.controller';
 import { NeedsService } from './needs/needs.service';
+import { CalendarService } from './plan/calendar.service';
+import { ChecksService } from './plan/checks.service';
+import { MyUnitsController } from './plan/my-units.controller';
+import { MyUnitsService } from './plan/my-units.service';
+import { PlanController } from './plan/plan.controller';
+import { PlanService } from './plan/plan.service';
+import { PlanTool } from './plan/plan.tool';
+import { RolloutController } from './plan/rollout.controller';
+import { RolloutService } from './plan/rollout.service';
+import { PlanTasksService } from './plan/tasks.service';
 import { ProjectImportController } from './portfolio/files/project-import.controller';
 import { ProjectImportService } from './portfolio/files/project-import.service';
 import { PortfolioController } from './portfolio/portfolio.controller';
 import { PortfolioService } from './portfolio/portfolio.service';
+import { OutsideController } from './outside/outside.controller';
+import { OutsideService } from './outside/outside.service';
+import { CurationController } from './products/curation.controller';
+import { CurationService } from './products/curation.service';
 import { ProductsController } from './products/products.controller';
 import { ProductsService } from './products/products.service';
 import { ProjectGate } from './project-gate';
@@ -66,10 +92,14 @@ import { WhyTool } from './why/why.tool';
     WhyController,
     ...[IdeasController, GoalsController],
     ...[BenefitsController, BenefitMapController, BenefitMeasurementsController],
+    ...[PlanController, RolloutController, MyUnitsController],
     ...[ReadinessController, RisksController, LeadershipController],
     ...[ProjectLessonsController, NeedsController, StatusReportController],
     ...[ProjectSharingController, OthersController],
+    ...[FollowUpController, BecameController, HandoverController],
+    ...[ExperienceController, FollowUpReportsController],
     ...[PortfolioController, ProjectImportController],
+    ...[CurationController, OutsideController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -86,11 +116,16 @@ import { WhyTool } from './why/why.tool';
     ...[WhyService, WhyTool],
     ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
     ...[IdeasService, GoalsService],
+    ...[PlanService, PlanTool, PlanTasksService, RolloutService, ChecksService],
+    ...[MyUnitsService, CalendarService],
     ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, NeedsService, StatusReportService],
     ...[SharingProjectsService, OthersService],
+    ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
+    ...[HandoverService, ExperienceService, FollowUpReportsService],
     ...[PortfolioService, ProjectImportService],
+    ...[CurationService, OutsideService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

@@ -62,7 +62,10 @@ export interface UnitRow {
   leaderName: string | null;
 }
 
-const fields = `p.id, p.title, p.purpose, p.kind, p.size, p.kle, p.technology, p.product_id as "productId", p.case_number as "caseNumber",
+/** The system of a project `p`: what KL put it together with, if anything. */
+const product = `(select coalesce(c.merged_into, c.id) from product c where c.id = p.product_id)`;
+
+const fields = `p.id, p.title, p.purpose, p.kind, p.size, p.kle, p.technology, ${product} as "productId", p.case_number as "caseNumber",
   p.tools, p.procures, p.phase, p.state, p.begins_on::text as "beginsOn", p.go_live_on::text as "goLiveOn", p.handover_on::text as "handoverOn",
   p.followed_until::text as "followedUntil", p.origin, p.assessment_id as "assessmentId", p.action_id as "actionId", p.node_key as "nodeKey", p.shared_from as "sharedFrom",
   p.created_at as "createdAt", p.updated_at as "updatedAt", p.version`;
@@ -83,7 +86,7 @@ export async function readProject(
 ): Promise<ProjectRow | null> {
   const rows = await manager.query<ProjectRow[]>(
     `select ${fields}, ${edits} as "mayEdit", d.name as "productName", s.id as "supplierId", s.name as "supplierName", u.name as "updatedByName"
-     from project p left join product d on d.id = p.product_id left join supplier s on s.id = d.supplier_id left join person u on u.id = p.updated_by
+     from project p left join product d on d.id = ${product} left join supplier s on s.id = d.supplier_id left join person u on u.id = p.updated_by
      where p.id = $4 and ${visibleProjects}`,
     [actor.personId, actor.guest, actor.editsAll, id],
   );

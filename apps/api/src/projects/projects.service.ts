@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { decisionsOf, toolsFor } from '@erfa/domain';
+import { backStops, decisionsOf, toolsFor, type BackStop } from '@erfa/domain';
 import { Problem, type FieldFault } from '../http/problem';
 import type { Language } from '../http/problem-entry';
 import { listKleGroups } from '../lessons/published-lessons.queries';
 import { TenantTransaction, type TenantManager } from '../persistence/tenant-transaction';
 import { insertDecisions, listMarks } from './decisions/decisions.queries';
 import type { ProjectActor } from './actor';
+import { listTasks } from './plan/tasks.queries';
 import { productExists } from './products/products.queries';
 import { mergeForm, ProjectGate } from './project-gate';
 import { ProjectHistory } from './project-history';
@@ -47,11 +48,11 @@ export class ProjectsService {
   ) {}
 
   list(actor: ProjectActor): Promise<ListedProjectView[]> {
-    return this.tenant.run(actor, (manager) => listProjects(manager, actor));
+    return this.tenant.prepared(actor, (manager) => listProjects(manager, actor));
   }
 
   read(actor: ProjectActor, id: string, language: Language): Promise<ProjectView> {
-    return this.tenant.run(actor, async (manager) =>
+    return this.tenant.prepared(actor, async (manager) =>
       this.view(manager, await this.gate.toRead(manager, actor, id), language),
     );
   }
@@ -132,7 +133,10 @@ export class ProjectsService {
           throw new Problem('version-conflict', {}, [], { current: formOf(row), conflicts: [] });
         await this.history.write(manager, actor, id, 'project', 'changed', '', changes);
       }
-      return this.view(manager, await this.gate.toRead(manager, actor, id), language);
+      const now = await this.gate.toRead(manager, actor, id);
+      if (now.goLiveOn !== row.goLiveOn)
+        for (const tool of this.tools.all) await tool.goLiveMoved?.(manager, now);
+      return this.view(manager, now, language);
     });
   }
 
@@ -216,6 +220,14 @@ export class ProjectsService {
     });
   }
 
+  /** What leads up to the day of going live; nothing where there is no such day. */
+  private async plannedBack(
+    manager: TenantManager,
+    { id, goLiveOn }: ProjectRow,
+  ): Promise<BackStop[]> {
+    return goLiveOn === null ? [] : backStops(await listTasks(manager, id), goLiveOn);
+  }
+
   private async check(manager: TenantManager, fields: ProjectFields): Promise<void> {
     const known = new Set((await listKleGroups(manager, fields.kle)).map(({ code }) => code));
     const faults: FieldFault[] = fields.kle.flatMap((code, index) =>
@@ -284,6 +296,7 @@ export class ProjectsService {
       decisions,
       cards,
       warnings,
+      plannedBack: await this.plannedBack(manager, row),
       mayEdit: row.mayEdit,
       updatedAt: row.updatedAt.toISOString(),
       updatedByName: row.updatedByName,

@@ -41,6 +41,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Trimmed } from '../http/readable-input';
 import { projectOrigins, type ProjectOrigin } from './project.entities';
 import { cardTones, type CardTone } from './tool';
+import { BackStopView } from './plan/back-stop.views';
 import { SavedFormOf } from './saved-form.views';
 
 /** Property: an ISO date of this century, or null. */
@@ -268,6 +269,11 @@ export class ProjectView {
   @ApiProperty({ type: [DecisionMarkView] }) decisions!: DecisionMarkView[];
   @ApiProperty({ type: [CardView] }) cards!: CardView[];
   @ApiProperty({ type: [ProjectWarningView] }) warnings!: ProjectWarningView[];
+  @ApiProperty({
+    type: [BackStopView],
+    description: 'What leads up to the day it goes live, the earliest first.',
+  })
+  plannedBack!: BackStopView[];
   @ApiProperty() mayEdit!: boolean;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({ type: String, nullable: true }) updatedByName!: string | null;

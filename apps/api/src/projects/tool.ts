@@ -53,6 +53,9 @@ export abstract class Tool {
     project: ProjectRow,
     language: Language,
   ): Promise<ProjectWarning[]>;
+
+  /** The day of going live was set, or moved: what follows it goes along. */
+  goLiveMoved?(manager: TenantManager, project: ProjectRow): Promise<void>;
 }
 
 /** The tools of projects, in the order of the cards. */

@@ -7,6 +7,7 @@ import type { LessonCircle } from './lessonCircle';
 import type { LessonKind } from './lessonKind';
 import type { LessonPart } from './lessonPart';
 import type { LessonPhase } from './lessonPhase';
+import type { LessonProjectView } from './lessonProjectView';
 import type { LessonSource } from './lessonSource';
 import type { LessonSubject } from './lessonSubject';
 import type { SharedStateView } from './sharedStateView';
@@ -39,6 +40,11 @@ export interface OwnLessonView {
   assessmentId: string | null;
   /** @nullable */
   actionId: string | null;
+  /**
+   * The project whose experience it was written from.
+   * @nullable
+   */
+  project: LessonProjectView | null;
   /** Who wrote it, as colleagues know them. */
   writtenBy: string;
   /** Whether the caller wrote it or answers for it. */

@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { BackStopView } from './backStopView';
 import type { CardView } from './cardView';
 import type { DecisionMarkView } from './decisionMarkView';
 import type { ProjectForm } from './projectForm';
@@ -33,6 +34,8 @@ export interface ProjectView {
   decisions: DecisionMarkView[];
   cards: CardView[];
   warnings: ProjectWarningView[];
+  /** What leads up to the day it goes live, the earliest first. */
+  plannedBack: BackStopView[];
   mayEdit: boolean;
   updatedAt: string;
   /** @nullable */

@@ -28,4 +28,6 @@ export const RetentionKind = {
   model: 'model',
   pilot: 'pilot',
   plugin: 'plugin',
+  product: 'product',
+  supplier: 'supplier',
 } as const;

@@ -54,6 +54,16 @@ export interface SharedProjectView {
    * @nullable
    */
   realisedBenefit: number | null;
+  /**
+   * Months to going live, planned.
+   * @nullable
+   */
+  plannedMonths: number | null;
+  /**
+   * Months to going live, as it took.
+   * @nullable
+   */
+  becameMonths: number | null;
   differently: string;
   /**
    * Whom to ring; said yes to it.

@@ -31,6 +31,20 @@ export interface SharingForm {
    * @nullable
    */
   realisedBenefit: number | null;
+  /**
+   * From the start to going live, as planned.
+   * @minimum 0
+   * @maximum 600
+   * @nullable
+   */
+  plannedMonths: number | null;
+  /**
+   * From the start to going live, as it took.
+   * @minimum 0
+   * @maximum 600
+   * @nullable
+   */
+  becameMonths: number | null;
   /** @maxLength 1000 */
   differently: string;
   /**

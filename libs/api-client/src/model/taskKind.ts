@@ -17,5 +17,9 @@ export const TaskKind = {
   'answer-pilot': 'answer-pilot',
   'action-due': 'action-due',
   'project-mention': 'project-mention',
+  'project-task': 'project-task',
+  'unit-checks': 'unit-checks',
+  'measure-benefit': 'measure-benefit',
+  'accept-handover': 'accept-handover',
   'invite-municipalities': 'invite-municipalities',
 } as const;

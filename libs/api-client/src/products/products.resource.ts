@@ -1,7 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { ProductView, ProductsFindParams } from '../model';
+import type { CuratedSupplierView, ProductView, ProductsFindParams } from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -183,7 +183,28 @@ export function productsFindResource(
   }, options);
 }
 
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
+export function curationListResource(
+  options: OrvalHttpResourceOptions<CuratedSupplierView[], unknown> & {
+    defaultValue: NoInfer<CuratedSupplierView[]>;
+  },
+): HttpResourceRef<CuratedSupplierView[]>;
+export function curationListResource(
+  options?: OrvalHttpResourceOptions<CuratedSupplierView[], unknown>,
+): HttpResourceRef<CuratedSupplierView[] | undefined>;
+export function curationListResource(
+  options?: OrvalHttpResourceOptions<CuratedSupplierView[], unknown>,
+): HttpResourceRef<CuratedSupplierView[] | undefined> {
+  return httpResource<CuratedSupplierView[]>(
+    () => applyOrvalRequestExtension(`/api/curation`, options),
+    options,
+  );
+}
+
 export type ProductsFindResourceResult = NonNullable<ProductView[]>;
+export type CurationListResourceResult = NonNullable<CuratedSupplierView[]>;
 
 /**
  * Utility type for httpResource results with status tracking.

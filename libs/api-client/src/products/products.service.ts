@@ -8,7 +8,14 @@ import { Injectable, inject } from '@angular/core';
 
 import type { Observable } from 'rxjs';
 
-import type { ProductView, ProductsFindParams, WriteProduct } from '../model';
+import type {
+  CuratedSupplierView,
+  MergeCurated,
+  ProductView,
+  ProductsFindParams,
+  RenameCurated,
+  WriteProduct,
+} from '../model';
 
 import type { HttpHeaders, HttpResponse as AngularHttpResponse } from '@angular/common/http';
 
@@ -196,5 +203,238 @@ export class ProductsService {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
+  }
+  curationList<TData = CuratedSupplierView[]>(options?: HttpClientBodyOptions): Observable<TData>;
+  curationList<TData = CuratedSupplierView[]>(
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  curationList<TData = CuratedSupplierView[]>(
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  curationList<TData = CuratedSupplierView[]>(
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/curation`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/curation`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/curation`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  curationRenameProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  curationRenameProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  curationRenameProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  curationRenameProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/curation/products/${encodeURIComponent(String(id))}/name`,
+        renameCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/curation/products/${encodeURIComponent(String(id))}/name`,
+        renameCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/curation/products/${encodeURIComponent(String(id))}/name`,
+      renameCurated,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  curationRenameSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  curationRenameSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  curationRenameSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  curationRenameSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    renameCurated: RenameCurated,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/curation/suppliers/${encodeURIComponent(String(id))}/name`,
+        renameCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/curation/suppliers/${encodeURIComponent(String(id))}/name`,
+        renameCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/curation/suppliers/${encodeURIComponent(String(id))}/name`,
+      renameCurated,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  curationMergeProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  curationMergeProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  curationMergeProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  curationMergeProduct<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/curation/products/${encodeURIComponent(String(id))}/merge`,
+        mergeCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/curation/products/${encodeURIComponent(String(id))}/merge`,
+        mergeCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/curation/products/${encodeURIComponent(String(id))}/merge`,
+      mergeCurated,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  curationMergeSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  curationMergeSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  curationMergeSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  curationMergeSupplier<TData = CuratedSupplierView[]>(
+    id: string,
+    mergeCurated: MergeCurated,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/curation/suppliers/${encodeURIComponent(String(id))}/merge`,
+        mergeCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/curation/suppliers/${encodeURIComponent(String(id))}/merge`,
+        mergeCurated,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/curation/suppliers/${encodeURIComponent(String(id))}/merge`,
+      mergeCurated,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
   }
 }

@@ -6,6 +6,7 @@ import type {
   BusinessCaseView,
   ColleagueView,
   ListedProjectView,
+  OutsideView,
   ProjectChangesView,
   ProjectCommentView,
   ProjectDecisionsView,
@@ -373,6 +374,31 @@ export function projectSharingReadResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function outsideReadResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<OutsideView, unknown> & { defaultValue: NoInfer<OutsideView> },
+): HttpResourceRef<OutsideView>;
+export function outsideReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<OutsideView, unknown>,
+): HttpResourceRef<OutsideView | undefined>;
+export function outsideReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<OutsideView, unknown>,
+): HttpResourceRef<OutsideView | undefined> {
+  return httpResource<OutsideView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/outside`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function businessCaseReadResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<BusinessCaseView, unknown> & {
@@ -485,6 +511,7 @@ export type TalkHistoryResourceResult = NonNullable<ProjectChangesView>;
 export type TalkCommentsResourceResult = NonNullable<ProjectCommentView[]>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
 export type ProjectSharingReadResourceResult = NonNullable<SharingView>;
+export type OutsideReadResourceResult = NonNullable<OutsideView>;
 export type BusinessCaseReadResourceResult = NonNullable<BusinessCaseView>;
 export type BusinessCaseVersionResourceResult = NonNullable<BusinessCaseContentView>;
 export type CaseFilesWorkbookResourceResult = NonNullable<Blob>;

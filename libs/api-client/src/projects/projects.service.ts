@@ -22,6 +22,7 @@ import type {
   MakeDecision,
   OpenBusinessCaseLine,
   OrderBusinessCaseLines,
+  OutsideView,
   ProjectChangesView,
   ProjectCommentView,
   ProjectDecisionsView,
@@ -1187,6 +1188,38 @@ export class ProjectsService {
         observe: 'body',
       },
     );
+  }
+  outsideRead<TData = OutsideView>(id: string, options?: HttpClientBodyOptions): Observable<TData>;
+  outsideRead<TData = OutsideView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  outsideRead<TData = OutsideView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  outsideRead<TData = OutsideView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/outside`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/outside`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/outside`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
   }
   businessCaseRead<TData = BusinessCaseView>(
     id: string,

@@ -2,10 +2,15 @@ import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
 import { createOwnHost } from '../../models/scoring';
 import { ownerDataSource } from '../../persistence/data-source';
+import type { BenefitsView } from '../../projects/benefits/benefits.views';
+import type { ProjectDecisionsView } from '../../projects/decisions/decisions.views';
 import type { ListedProjectView, ProjectView } from '../../projects/projects.views';
 import { loadCountry } from '../load-country';
 import { loadProjects } from './load-projects';
+import { finishedPromises } from './promises-finished';
+import { underwayPromises } from './promises-underway';
 import { projectStories } from './stories';
+import { projectWork } from './works';
 
 describe('the projects of the demonstration, loaded', () => {
   let erfa: TestErfa;
@@ -45,5 +50,43 @@ describe('the projects of the demonstration, loaded', () => {
     expect(project.body.decisions.filter(({ outcome }) => outcome === 'go')).toHaveLength(3);
     expect(project.body.units).toHaveLength(6);
     expect(project.body.cards[0]?.tone).toBe('done');
+  });
+
+  it('promise nothing for a project that is not there', () => {
+    const known = projectStories.map(({ municipality, title }) => `${municipality} ${title}`);
+    for (const name of Object.keys({ ...underwayPromises, ...finishedPromises, ...projectWork }))
+      expect(known).toContain(name);
+  });
+
+  it('have money and benefits: a missing baseline, a case that changed since it was decided, and what was measured', async () => {
+    const { body } = await aarhus.ask<ListedProjectView[]>('/api/projects');
+    const idOf = (title: string) => body.find((one) => one.title === title)?.id ?? '';
+    const visits = idOf('Skærmbesøg i hjemmeplejen');
+    const project = await aarhus.ask<ProjectView>(`/api/projects/${visits}`);
+    const card = (tool: string) => project.body.cards.find((one) => one.tool === tool);
+    expect(project.body.warnings).toHaveLength(1);
+    expect(card('business-case')?.summary).toMatch(/−?\d/);
+    const decisions = await aarhus.ask<ProjectDecisionsView>(`/api/projects/${visits}/decisions`);
+    const contract = decisions.body.decisions.find(({ kind }) => kind === 'contract');
+    expect(contract?.snapshot).toMatchObject({
+      'business-case': { number: 1, lines: expect.any(Array) },
+    });
+
+    const keys = await aarhus.ask<BenefitsView>(
+      `/api/projects/${idOf('Elektroniske nøgler i hjemmeplejen')}/benefits`,
+    );
+    expect(keys.body.benefits.map(({ status }) => status)).toEqual([
+      'measured',
+      'measured',
+      'reached',
+    ]);
+  });
+
+  it('show figures of six municipalities to all others', async () => {
+    const [row] = await erfa.database.ask<{ count: number }>(
+      `select count(distinct origin_id)::int from shared_project
+       where enters_outside and kind = 'welfare-technology' and became_expense is not null`,
+    );
+    expect(row?.count).toBe(6);
   });
 });

@@ -2,10 +2,33 @@ import { createHash } from 'node:crypto';
 import { decisionsOf, toolsFor } from '@erfa/domain';
 import { canonicalJson } from '@erfa/scoring-sdk';
 import type { OwnerConnection } from '../../persistence/data-source';
+import type { TenantManager } from '../../persistence/tenant-transaction';
+import { BenefitsTool } from '../../projects/benefits/benefits.tool';
+import { BusinessCaseTool } from '../../projects/business-case/business-case.tool';
+import { readProject } from '../../projects/projects.queries';
+import { formOf } from '../../projects/projects.service';
+import { WhyTool } from '../../projects/why/why.tool';
 import { actingFor, type Query } from '../acting-for';
-import { dayBefore } from '../lessons/days';
+import { dayFrom } from './days-from';
+import { finishedPromises } from './promises-finished';
+import { underwayPromises } from './promises-underway';
+import { strategyGoals } from './goals';
+import { loadNeeds } from './needs';
 import { projectStories } from './stories';
 import type { ProjectStory, StoryDecision } from './story';
+import {
+  changeCase,
+  writeBenefits,
+  writeCase,
+  writeMeasurements,
+  writeRisks,
+  writeShown,
+  type WrittenProject,
+} from './write-promises';
+import { projectWork } from './works';
+import { writeWork } from './write-work';
+
+const promises = { ...underwayPromises, ...finishedPromises };
 
 /**
  * Loads the demonstration's projects, once, dated from `today`.
@@ -19,22 +42,40 @@ export async function loadProjects(source: OwnerConnection, today: Date): Promis
   );
   let loaded = 0;
   for (const { id, code } of organisations)
-    await actingFor(source, id, async (query) => {
+    await actingFor(source, id, async (query, manager) => {
       const known = await query<unknown[]>(
         'select from project where organisation_id = $1 limit 1',
         [id],
       );
       if (known.length > 0) return;
+      await writeGoals(query, id, code, today);
       for (const story of projectStories.filter(({ municipality }) => municipality === code)) {
-        await writeProject(query, id, story, today);
+        await writeProject({ query, manager }, id, story, today);
         loaded += 1;
       }
     });
-  return loaded > 0 ? loaded : null;
+  if (loaded === 0) return null;
+  await loadNeeds(source);
+  return loaded;
+}
+
+/** Goals of the municipality's strategy, of this term of the council (2026–2029). */
+async function writeGoals(
+  query: Query,
+  organisationId: string,
+  code: string,
+  today: Date,
+): Promise<void> {
+  const begins = today.getUTCFullYear() - ((today.getUTCFullYear() - 2026) % 4);
+  for (const { title, source } of strategyGoals[code] ?? [])
+    await query(
+      'insert into strategy_goal (organisation_id, title, begins_year, ends_year, source) values ($1, $2, $3, $4, $5)',
+      [organisationId, title, begins, begins + 3, source],
+    );
 }
 
 async function writeProject(
-  query: Query,
+  { query, manager: tables }: { query: Query; manager: TenantManager },
   organisationId: string,
   story: ProjectStory,
   today: Date,
@@ -86,13 +127,67 @@ async function writeProject(
       ...[why.asked, why.askedHow, why.withoutIt],
     ],
   );
+  const told = promises[`${story.municipality} ${story.title}`] ?? {};
+  const { lines = [], risks = [], shown } = told;
+  const written: WrittenProject = {
+    ...{ organisationId, projectId: project.id, code: story.municipality, today },
+    manager: manager ?? null,
+    owners: [benefits, owner].filter((id) => id !== undefined && id !== manager) as string[],
+    firstYear: Number(dayFrom(today, story.goLive ?? 365).slice(0, 4)),
+  };
   const kinds = decisionsOf(story.procures);
-  for (const [index, decision] of story.decisions.entries())
+  const decided = story.decisions[kinds.indexOf('business-case')];
+  const lineIds = await writeCase(query, written, lines);
+  const benefitIds = await writeBenefits(
+    query,
+    written,
+    told,
+    decided?.outcome === undefined ? null : dayFrom(today, decided.day),
+  );
+  for (const [index, decision] of story.decisions.entries()) {
+    const kind = kinds[index] ?? 'extra';
     await writeDecision(query, {
       ...{ organisationId, projectId: project.id, place: index + 1, manager: manager ?? null },
-      ...{ kind: kinds[index] ?? 'extra', decision, day: dayFrom(today, decision.day) },
-      snapshot: { project: { title: story.title, phase: story.phase }, why },
+      ...{ kind, decision, day: dayFrom(today, decision.day) },
+      snapshot:
+        decision.outcome === undefined ? null : await snapshotOf(tables, written, kind !== 'go-on'),
     });
+  }
+  // Decisions froze the case as versions; they were made on their days, not now.
+  await query(
+    `update business_case_version v set locked_by = $2, locked_at = d.decided_on + time '10:15' from project_decision d
+     where v.project_id = $1 and d.project_id = $1 and d.organisation_id = v.organisation_id and d.kind = 'business-case' and d.decided_on is not null`,
+    [project.id, manager ?? null],
+  );
+  await changeCase(query, lines, lineIds);
+  await writeMeasurements(query, written, told.benefits ?? [], benefitIds);
+  await writeRisks(query, written, risks);
+  const work = projectWork[`${story.municipality} ${story.title}`];
+  const lineOf = new Map(lines.map(({ title }, index) => [title, lineIds[index] ?? '']));
+  if (work) await writeWork(query, written, work, lineOf);
+  if (shown) await writeShown(query, written, shown);
+}
+
+/** What a decision would have frozen: the frame, and what the tools say of themselves. */
+async function snapshotOf(
+  tables: TenantManager,
+  { organisationId, projectId, manager }: WrittenProject,
+  withCase: boolean,
+): Promise<Record<string, unknown>> {
+  const actor = { organisationId, personId: manager, editsAll: true, adopts: false, guest: false };
+  const project = await readProject(tables, actor, projectId);
+  if (!project) throw new Error('A project that was just written is not there.');
+  const snapshot: Record<string, unknown> = {
+    project: { ...formOf(project), phase: project.phase },
+  };
+  for (const tool of [
+    new WhyTool(),
+    ...(withCase ? [new BenefitsTool(), new BusinessCaseTool()] : []),
+  ]) {
+    const stood = await tool.snapshot(tables, project);
+    if (stood != null) snapshot[tool.key] = stood;
+  }
+  return snapshot;
 }
 
 async function writeDecision(
@@ -133,7 +228,3 @@ async function productOf(query: Query, product: ProjectStory['product']): Promis
   await query('reset role');
   return row.id;
 }
-
-/** The day so many days from today, ISO. */
-const dayFrom = (today: Date, days: number): string =>
-  dayBefore(today, -days).toISOString().slice(0, 10);

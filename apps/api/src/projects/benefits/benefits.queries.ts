@@ -1,4 +1,4 @@
-import type { BenefitForm, BenefitKind, BenefitSide } from '@erfa/domain';
+import type { BenefitForm, BenefitKind, BenefitSide, ProjectPhase } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 
@@ -63,6 +63,28 @@ export function listBenefits(manager: TenantManager, projectId: string): Promise
 export async function readBenefit(manager: TenantManager, id: string): Promise<BenefitRow | null> {
   const rows = await manager.query<BenefitRow[]>(`${select} where b.id = $1`, [id]);
   return rows[0] ?? null;
+}
+
+/** A benefit with its project, as its owner sees it. */
+export interface OwnBenefitRow extends BenefitRow {
+  projectTitle: string;
+  goLiveOn: string | null;
+  phase: ProjectPhase;
+}
+
+/** The benefits that somebody owns in projects that were not stopped, by project and name; a guest's only where they see the project. */
+export function listOwnBenefits(
+  manager: TenantManager,
+  personId: string | null,
+  guest: boolean,
+): Promise<OwnBenefitRow[]> {
+  return manager.query(
+    `select c.*, j.title as "projectTitle", j.go_live_on::text as "goLiveOn", j.phase from project j
+       join lateral (${select} where b.project_id = j.id and b.owner_id = $1) c on true
+     where j.state <> 'stopped' and (not $2::boolean or exists (select from project_person g where g.project_id = j.id and g.person_id = $1
+       and (g.until is null or g.until >= current_date))) order by j.title, j.id, c.name, c.id`,
+    [personId, guest],
+  );
 }
 
 /** The form of a card, without what was only read with it. */

@@ -10,6 +10,7 @@ import {
   Put,
 } from '@nestjs/common';
 import {
+  ApiBody,
   ApiCreatedResponse,
   ApiHeader,
   ApiNoContentResponse,
@@ -20,7 +21,7 @@ import { Permit } from '../../http/caller';
 import { IdParam } from '../../http/id-param';
 import { SeenVersion } from '../../http/if-match';
 import { InProjects, type ProjectActor } from '../actor';
-import { BusinessCaseService } from './business-case.service';
+import { BusinessCaseService, type SavedLine } from './business-case.service';
 import {
   BusinessCaseContentView,
   BusinessCaseView,
@@ -31,6 +32,7 @@ import {
   SaveBusinessCaseLines,
   SaveBusinessCaseSettings,
 } from './business-case.views';
+import { ReadLines } from './read-lines';
 
 const merges = 'What others changed in other fields stays; the same field is a conflict.';
 
@@ -62,6 +64,7 @@ export class BusinessCaseController {
 
   @Permit('project.take-part')
   @Put('lines')
+  @ApiBody({ type: SaveBusinessCaseLines })
   @ApiOkResponse({
     type: BusinessCaseView,
     description: 'All of the lines or none. Lines that are not named stay as they are.',
@@ -69,9 +72,9 @@ export class BusinessCaseController {
   saveLines(
     @InProjects() actor: ProjectActor,
     @Param('id', IdParam) id: string,
-    @Body() body: SaveBusinessCaseLines,
+    @Body(ReadLines) lines: SavedLine[],
   ): Promise<BusinessCaseView> {
-    return this.cases.saveLines(actor, id, body.lines);
+    return this.cases.saveLines(actor, id, lines);
   }
 
   @Permit('project.take-part')

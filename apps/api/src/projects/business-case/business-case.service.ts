@@ -65,7 +65,7 @@ export class BusinessCaseService {
   ) {}
 
   read(actor: ProjectActor, projectId: string): Promise<BusinessCaseView> {
-    return this.tenant.run(actor, async (manager) =>
+    return this.tenant.prepared(actor, async (manager) =>
       this.view(manager, actor, await this.gate.toRead(manager, actor, projectId)),
     );
   }
@@ -181,7 +181,7 @@ export class BusinessCaseService {
     projectId: string,
     number: number,
   ): Promise<BusinessCaseContentView> {
-    return this.tenant.run(actor, async (manager) => {
+    return this.tenant.prepared(actor, async (manager) => {
       await this.gate.toRead(manager, actor, projectId);
       const content = await readVersion(manager, projectId, number);
       if (!content) throw new Problem('not-found');
@@ -211,7 +211,7 @@ export class BusinessCaseService {
     projectId: string,
     work: (manager: TenantManager, project: ProjectRow, settings: CaseSettings) => Promise<void>,
   ): Promise<BusinessCaseView> {
-    return this.tenant.run(actor, async (manager) => {
+    return this.tenant.prepared(actor, async (manager) => {
       const project = await this.gate.toEdit(manager, actor, projectId);
       const usual = usualSettings(Number(today().slice(0, 4)));
       await holdCase(manager, actor.organisationId ?? '', projectId, usual);
@@ -316,7 +316,7 @@ function mergeLines(before: readonly LineRow[], saved: readonly SavedLine[]): Me
     const current = row && lineForm(row);
     if (!row || !current) {
       if (!to) continue;
-      if (from) throw new Problem('case-line-gone', { title: from.title });
+      if (from) throw new Problem('case-line-gone', { title: String(from.title) });
       merged.write.push({ id, ...kept(to) });
       merged.changes.push({ title: to.title, what: 'added', fields: [] });
     } else if (!to) {

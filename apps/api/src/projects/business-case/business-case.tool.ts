@@ -31,7 +31,7 @@ export class BusinessCaseTool extends Tool {
       content,
       {
         draftNumber: (last?.number ?? 0) + 1,
-        sameAs: last?.hash === hashOf(content) ? last.number : null,
+        sameAs: last && last.hash === hashOf(content) ? last.number : null,
         decided:
           decided && before
             ? { number: decided.number, changed: linesChanged(before, content) }

@@ -182,9 +182,17 @@ const Side = (): PropertyDecorator =>
     Type(() => BusinessCaseLineForm),
   );
 
+/** A line as it was read: compared with what stands there, never written, and so not looked into any further. */
+const AsRead = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: BusinessCaseLineForm, nullable: true }),
+    ValidateIf((_, value) => value !== null),
+    IsObject(),
+  );
+
 /** A line that is saved: as the writer got it, and as they left it. */
 export class SaveBusinessCaseLine {
-  @Side() from!: BusinessCaseLineForm | null;
+  @AsRead() from!: BusinessCaseLineForm | null;
   @ApiProperty({ type: BusinessCaseLineForm })
   @IsObject()
   @ValidateNested()
@@ -197,7 +205,7 @@ export class SavedBusinessCaseLine {
   @ApiProperty({ format: 'uuid', description: 'The client’s own for a new line.' })
   @IsUUID()
   id!: string;
-  @Side() from!: BusinessCaseLineForm | null;
+  @AsRead() from!: BusinessCaseLineForm | null;
   @Side() to!: BusinessCaseLineForm | null;
 }
 

@@ -26,11 +26,11 @@ export const ratesInForce = discountRates2021;
 
 export function figuresOf({ settings, lines }: CaseContent): CaseFigures {
   const whole: BusinessCase = calculated(settings, lines);
-  const key = keyFigures(whole, ratesInForce);
+  const effect = budgetEffect(whole);
+  const key = keyFigures(whole, ratesInForce, effect.net);
   const home = homeInYear(key.payback);
   return {
-    effect: budgetEffect(whole),
-    key,
+    ...{ effect, key },
     overBudget: overBudgetYears(key.net),
     homeYear: home === null || home === 0 ? null : settings.firstYear + home,
   };

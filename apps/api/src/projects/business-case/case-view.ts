@@ -67,7 +67,6 @@ export function caseView(
   decided: CaseContent | null,
 ): BusinessCaseView {
   const content = contentOf(settings, lines);
-  const hash = hashOf(content);
   return {
     ...{ projectTitle: title, mayEdit, size, settings },
     lines: lines.map(lineView),
@@ -76,7 +75,7 @@ export function caseView(
       lockedAt: lockedAt.toISOString(),
     })),
     draftNumber: (versions[0]?.number ?? 0) + 1,
-    sameAs: versions[0]?.hash === hash ? versions[0].number : null,
+    sameAs: versions[0] && versions[0].hash === hashOf(content) ? versions[0].number : null,
     changedSinceDecided: decided && linesChanged(decided, content),
     figures: figuresView(figuresOf(content), settings),
   };

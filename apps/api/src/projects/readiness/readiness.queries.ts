@@ -144,7 +144,7 @@ export async function insertReadinessTask(
   return row?.id ?? '';
 }
 
-/** @returns whether the version that was read was still there */
+/** A day that is set by hand no longer follows the day of going live. @returns whether the version that was read was still there */
 export async function updateReadinessTask(
   manager: TenantManager,
   id: string,
@@ -152,7 +152,8 @@ export async function updateReadinessTask(
   seen: number,
 ): Promise<boolean> {
   const [changed] = await manager.query<[unknown[], number]>(
-    `update project_task set title = $3, owner_id = $4, due_on = $5, done_on = $6, version = version + 1
+    `update project_task set title = $3, owner_id = $4, due_on = $5, done_on = $6, version = version + 1,
+       days_before = case when due_on is distinct from $5::date then null else days_before end
      where id = $1 and version = $2 returning id`,
     [id, seen, write.title, write.ownerId, write.dueOn, write.doneOn],
   );

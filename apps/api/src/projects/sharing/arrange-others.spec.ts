@@ -8,6 +8,7 @@ const row = (change: Partial<SharedRow>): SharedRow => ({
   ...{ dstGroup: 2, productId: null, productName: null, supplierId: null, supplierName: null },
   ...{ technology: [], kle: [], citizens: null, employees: null, goLiveOn: null },
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
+  ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactName: null, contactTitle: '', contactMail: '', contactPhone: '' },
   ...{ entersOutside: false, own: false },
   ...change,

@@ -101,6 +101,14 @@ export class SharedProjectView {
   @ApiProperty(perhapsMoney('One-off expense as it became.')) becameExpense!: number | null;
   @ApiProperty(perhapsMoney('Money benefit a year as promised.')) promisedBenefit!: number | null;
   @ApiProperty(perhapsMoney('Money benefit a year as shown.')) realisedBenefit!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Months to going live, planned.' })
+  plannedMonths!: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Months to going live, as it took.',
+  })
+  becameMonths!: number | null;
   @ApiProperty() differently!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Whom to ring; said yes to it.' })
   contactName!: string | null;

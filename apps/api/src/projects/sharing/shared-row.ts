@@ -26,6 +26,8 @@ export interface SharedRow {
   becameExpense: number | null;
   promisedBenefit: number | null;
   realisedBenefit: number | null;
+  plannedMonths: number | null;
+  becameMonths: number | null;
   differently: string;
   contactName: string | null;
   contactTitle: string;
@@ -44,7 +46,8 @@ export const asOthersSee = (
 ): string => `select x.id, x.title, x.purpose, x.kind, x.phase, x.state, o.name as municipality,
   o.code as "municipalityCode", m.population, m.dst_group as "dstGroup", d.id as "productId", d.name as "productName", s.id as "supplierId",
   s.name as "supplierName", x.technology, x.kle, x.citizens, x.employees, x.go_live_on::text as "goLiveOn", x.planned_expense as "plannedExpense",
-  x.became_expense as "becameExpense", x.promised_benefit as "promisedBenefit", x.realised_benefit as "realisedBenefit", x.differently,
+  x.became_expense as "becameExpense", x.promised_benefit as "promisedBenefit", x.realised_benefit as "realisedBenefit",
+  x.planned_months as "plannedMonths", x.became_months as "becameMonths", x.differently,
   x.contact_name as "contactName", x.contact_title as "contactTitle", x.contact_mail as "contactMail", x.contact_phone as "contactPhone",
   x.enters_outside as "entersOutside", x.origin_id = nullif(current_setting('erfa.organisation_id', true), '')::uuid as own
 from ${rows} x join organisation o on o.id = x.origin_id join municipality m on m.code = o.code

@@ -20,6 +20,9 @@ interface Told {
   becameExpense: number | null;
   promisedBenefit: number | null;
   realisedBenefit: number | null;
+  /** Months from the start to going live. */
+  plannedMonths: number | null;
+  becameMonths: number | null;
   differently: string;
   contactId: string | null;
   contactTitle: string;
@@ -34,6 +37,8 @@ const told = {
   becameExpense: perhapsCount('became_expense'),
   promisedBenefit: perhapsCount('promised_benefit'),
   realisedBenefit: perhapsCount('realised_benefit'),
+  plannedMonths: perhapsCount('planned_months'),
+  becameMonths: perhapsCount('became_months'),
   differently: words('differently'),
   contactId: perhapsUuid('contact_id'),
   contactTitle: words('contact_title'),
@@ -51,6 +56,10 @@ const toldChecks = (table: string) => [
   {
     name: `ck_${table}_expense`,
     expression: 'planned_expense >= 0 and became_expense >= 0',
+  },
+  {
+    name: `ck_${table}_months`,
+    expression: 'planned_months between 0 and 600 and became_months between 0 and 600',
   },
 ];
 

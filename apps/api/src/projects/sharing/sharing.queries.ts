@@ -4,6 +4,7 @@ import type { SharingForm } from './sharing.views';
 
 const untold: SharingForm = {
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
+  ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactId: null, contactAgreed: false, contactTitle: '' },
   ...{ contactMail: '', contactPhone: '', entersOutside: false },
 };
@@ -11,7 +12,7 @@ const untold: SharingForm = {
 export async function readSharing(manager: TenantManager, projectId: string): Promise<SharingForm> {
   const rows = await manager.query<SharingForm[]>(
     `select planned_expense as "plannedExpense", became_expense as "becameExpense", promised_benefit as "promisedBenefit",
-       realised_benefit as "realisedBenefit", differently, contact_id as "contactId", contact_agreed as "contactAgreed", contact_title as "contactTitle",
+       realised_benefit as "realisedBenefit", planned_months as "plannedMonths", became_months as "becameMonths", differently, contact_id as "contactId", contact_agreed as "contactAgreed", contact_title as "contactTitle",
        contact_mail as "contactMail", contact_phone as "contactPhone", enters_outside as "entersOutside"
      from project_sharing where project_id = $1`,
     [projectId],
@@ -39,7 +40,8 @@ export async function updateSharing(
 ): Promise<void> {
   await manager.query(
     `update project_sharing set planned_expense = $2, became_expense = $3, promised_benefit = $4, realised_benefit = $5, differently = $6,
-       contact_id = $7, contact_agreed = $8, contact_title = $9, contact_mail = $10, contact_phone = $11, enters_outside = $12, version = version + 1
+       contact_id = $7, contact_agreed = $8, contact_title = $9, contact_mail = $10, contact_phone = $11, enters_outside = $12, planned_months = $13,
+       became_months = $14, version = version + 1
      where project_id = $1`,
     [
       projectId,
@@ -54,6 +56,8 @@ export async function updateSharing(
       form.contactMail,
       form.contactPhone,
       form.entersOutside,
+      form.plannedMonths,
+      form.becameMonths,
     ],
   );
 }

@@ -18,6 +18,7 @@ import { SharedProjectView } from './others.views';
 import { SavedFormOf } from '../saved-form.views';
 
 const most = 2_000_000_000;
+const mostMonths = 600;
 
 /** Property: whole kroner, or null. */
 const Kroner = (least: number, description: string): PropertyDecorator =>
@@ -29,12 +30,24 @@ const Kroner = (least: number, description: string): PropertyDecorator =>
     Max(most),
   );
 
+/** Property: whole months, or null. */
+const Months = (description: string): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', nullable: true, minimum: 0, maximum: mostMonths, description }),
+    ValidateIf((_, value) => value !== null),
+    IsInt(),
+    Min(0),
+    Max(mostMonths),
+  );
+
 /** What a municipality tells of a project beside its frame. */
 export class SharingForm {
   @Kroner(0, 'One-off expense as planned.') plannedExpense!: number | null;
   @Kroner(0, 'One-off expense as it became.') becameExpense!: number | null;
   @Kroner(-most, 'Money benefit a year as promised.') promisedBenefit!: number | null;
   @Kroner(-most, 'Money benefit a year as shown.') realisedBenefit!: number | null;
+  @Months('From the start to going live, as planned.') plannedMonths!: number | null;
+  @Months('From the start to going live, as it took.') becameMonths!: number | null;
   @ApiProperty({ maxLength: 1000 }) @IsString() @MaxLength(1000) differently!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'A colleague.' })
   @ValidateIf((_, value) => value !== null)

@@ -1,0 +1,32 @@
+import { separators, textFromScaled } from '@erfa/business-case';
+import type { Language } from '../language/language';
+import { formatNumber } from '../language/formats';
+
+/** Øre as thousands of kroner with a typographer's minus; a dash for nothing. */
+export function thousands(language: Language, ore: number): string {
+  const rounded = Math.round(Math.abs(ore) / 100_000);
+  return rounded === 0 ? '–' : `${ore < 0 ? '−' : ''}${formatNumber(language, rounded)}`;
+}
+
+/** Øre in words for a sentence: `2,5 mio. kr.` from a million on, else whole thousands; without a sign. */
+export function roughly(language: Language, ore: number): string {
+  const kroner = Math.abs(ore) / 100;
+  const da = language === 'da';
+  if (kroner >= 1_000_000) {
+    const millions = formatNumber(language, kroner / 1_000_000, 1);
+    return da ? `${millions} mio. kr.` : `DKK ${millions} m`;
+  }
+  const rounded = formatNumber(
+    language,
+    kroner >= 1000 ? Math.round(kroner / 1000) * 1000 : kroner,
+  );
+  return da ? `${rounded} kr.` : `DKK ${rounded}`;
+}
+
+/** Øre as kroner, as many decimals as there are: `3.000`, `4,50`. */
+export const kroner = (language: Language, ore: number): string =>
+  formatNumber(language, ore / 100, ore % 100 === 0 ? 0 : 2);
+
+/** A scaled whole number as it stands in a field to be typed over. */
+export const typed = (language: Language, value: number, decimals: number): string =>
+  textFromScaled(value, decimals, separators[language]);

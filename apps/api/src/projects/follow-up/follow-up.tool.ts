@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '../../http/problem-entry';
+import { today } from '../../organisations/days';
+import type { TenantManager } from '../../persistence/tenant-transaction';
+import type { ProjectRow } from '../projects.queries';
+import { Tool, type ProjectWarning, type ToolCard } from '../tool';
+import { stateOf, type FollowedState } from './followed';
+import { listFollowed } from './followed.queries';
+import { followUpCard, followUpWarnings } from './follow-up-card';
+
+/** *Opfølgning*, on the project's page, in its warnings and in what decisions freeze. */
+@Injectable()
+export class FollowUpTool extends Tool {
+  readonly key = 'follow-up';
+
+  async card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard> {
+    const day = today();
+    return followUpCard(await statesOf(manager, project, day), project, day, language);
+  }
+
+  override async warnings(
+    manager: TenantManager,
+    project: ProjectRow,
+    language: Language,
+  ): Promise<ProjectWarning[]> {
+    if (project.state !== 'closed') return [];
+    return followUpWarnings(await statesOf(manager, project, today()), project, language);
+  }
+
+  /** How each stood beside its promise; null before anything was measured. Benefits' own promises stand with *Gevinster*. */
+  override async snapshot(manager: TenantManager, project: ProjectRow): Promise<unknown> {
+    const states = await statesOf(manager, project, today());
+    if (states.every(({ latest, row }) => latest === null && row.kind === 'benefit')) return null;
+    return {
+      followed: states.map(({ row, latest, standing, share }) => ({
+        ...{ kind: row.kind, id: row.id, name: row.name, standing, share },
+        ...{ latestOn: latest?.measuredOn ?? null, latestValue: latest?.value ?? null },
+        cause: latest?.cause ?? '',
+      })),
+    };
+  }
+}
+
+const statesOf = async (
+  manager: TenantManager,
+  { id }: ProjectRow,
+  day: string,
+): Promise<FollowedState[]> => (await listFollowed(manager, [id])).map((row) => stateOf(row, day));

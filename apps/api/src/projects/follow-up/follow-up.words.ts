@@ -1,0 +1,121 @@
+import type { Language } from '../../http/problem-entry';
+import { deviationWords, valueWords } from '../benefits/benefit-words';
+import { dayWords, numberWords } from '../words';
+import { isUnexplained, type FollowedState } from './followed';
+
+const words = {
+  da: {
+    nothing: 'Der er ingen gevinster eller succeskriterier at følge endnu.',
+    notBegun: (day: string | null) =>
+      day === null
+        ? 'Opfølgningen begynder, når projektet har en dag for idriftsættelse.'
+        : `Opfølgningen begynder ${day}.`,
+    unmeasured: (of: string) => `Ingen af ${of} er målt endnu.`,
+    oneUnmeasured: 'Der er ikke målt endnu.',
+    reached: (count: number, text: string) => `${text} ${count === 1 ? 'mål' : 'mål'} er nået.`,
+    noneReached: 'Intet mål er nået endnu.',
+    behind: (count: number, text: string) =>
+      `${text} ${count === 1 ? 'måling' : 'målinger'} er under det lovede`,
+    allHave: (count: number) =>
+      count === 1 ? ', og der er en handling' : ', og alle har en handling',
+    lack: (count: number, text: string) => `, og ${text} mangler årsag eller handling`,
+    asPromised: 'Det, der er målt, går som lovet eller bedre.',
+    due: (count: number, text: string) =>
+      `${text} ${count === 1 ? 'måling mangler' : 'målinger mangler'}.`,
+    shown: (value: string, promised: string, unit: string, share: string) =>
+      `Vist er ${value} mod lovet ${promised} ${unit}`.trim() + `, ${share} af det lovede.`,
+    isReached: (value: string, unit: string) => `Målet er nået: ${value} ${unit}`.trim() + '.',
+    shownAlone: (value: string, unit: string) => `Vist er ${value} ${unit}`.trim() + '.',
+    notYet: 'Ikke målt endnu.',
+    on: (words: string, day: string) => `${words} ${day}`,
+  },
+  en: {
+    nothing: 'There are no benefits or criteria of success to follow yet.',
+    notBegun: (day: string | null) =>
+      day === null
+        ? 'Follow-up begins when the project has a day for going live.'
+        : `Follow-up begins on ${day}.`,
+    unmeasured: (of: string) => `None of ${of} has been measured yet.`,
+    oneUnmeasured: 'Nothing has been measured yet.',
+    reached: (count: number, text: string) =>
+      `${text} ${count === 1 ? 'target has' : 'targets have'} been reached.`,
+    noneReached: 'No target has been reached yet.',
+    behind: (count: number, text: string) =>
+      `${text} ${count === 1 ? 'measurement is' : 'measurements are'} below what was promised`,
+    allHave: (count: number) =>
+      count === 1 ? ', and something is being done' : ', and something is being done about each',
+    lack: (count: number, text: string) =>
+      `, and ${text} ${count === 1 ? 'lacks' : 'lack'} a cause or an action`,
+    asPromised: 'What has been measured goes as promised or better.',
+    due: (count: number, text: string) =>
+      `${text} ${count === 1 ? 'measurement is' : 'measurements are'} missing.`,
+    shown: (value: string, promised: string, unit: string, share: string) =>
+      `Shown are ${value} of ${promised} ${unit} promised`.replace(/ +/g, ' ') +
+      `, ${share} of the promise.`,
+    isReached: (value: string, unit: string) =>
+      `The target is reached: ${value} ${unit}`.trim() + '.',
+    shownAlone: (value: string, unit: string) => `Shown are ${value} ${unit}`.trim() + '.',
+    notYet: 'Not measured yet.',
+    on: (words: string, day: string) => `${words} on ${day}`,
+  },
+} as const;
+
+/** A share as it is read: "71 %". */
+export const shareWords = (share: number, language: Language): string =>
+  `${numberWords(Math.round(share), language).replace('-', '−')}${language === 'da' ? ' ' : ''}%`;
+
+/** The result of following, in one to three sentences. */
+export function followUpSentence(
+  states: readonly FollowedState[],
+  day: string,
+  language: Language,
+): string {
+  const say = words[language];
+  const count = (value: number): string => numberWords(value, language);
+  if (states.length === 0) return say.nothing;
+  const begins = states.flatMap(({ rhythm }) => rhythm?.from ?? []).toSorted()[0] ?? null;
+  const measured = states.filter(({ latest }) => latest !== null);
+  const due = states.filter(({ measuring }) => measuring.due !== null).length;
+  const missing = due > 0 ? ` ${say.due(due, count(due))}` : '';
+  if (measured.length === 0) {
+    if (begins === null || begins > day) return say.notBegun(begins && dayWords(begins, language));
+    return (
+      (states.length === 1 ? say.oneUnmeasured : say.unmeasured(count(states.length))) + missing
+    );
+  }
+  const reached = measured.filter(({ standing }) => standing === 'reached').length;
+  const behind = measured.filter(({ standing }) => standing === 'behind');
+  const lack = behind.filter(isUnexplained).length;
+  const deviating = behind.some(({ callsForAction }) => callsForAction);
+  const tail = lack > 0 ? say.lack(lack, count(lack)) : deviating ? say.allHave(behind.length) : '';
+  return (
+    (reached > 0 ? say.reached(reached, count(reached)) : say.noneReached) +
+    ' ' +
+    (behind.length > 0
+      ? `${say.behind(behind.length, count(behind.length))}${tail}.`
+      : say.asPromised) +
+    missing
+  );
+}
+
+/** What one measurement shows beside what was promised for its day. */
+export function shownSentence(
+  { row, latest, deviation, share, standing }: FollowedState,
+  language: Language,
+): string {
+  const say = words[language];
+  if (!latest) return say.notYet;
+  const [value, unit] = [valueWords(latest.value, language), row.unit.trim()];
+  if (standing === 'reached') return say.isReached(value, unit);
+  if (!deviation || share === null) return say.shownAlone(value, unit);
+  return say.shown(
+    value,
+    valueWords(deviation.promised, language),
+    unit,
+    shareWords(share, language),
+  );
+}
+
+/** "86 timer bagud"; empty where there is nothing to hold it against. */
+export const standingWords = ({ row, deviation }: FollowedState, language: Language): string =>
+  deviation ? deviationWords(deviation, row.unit, language) : '';

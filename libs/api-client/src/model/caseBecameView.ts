@@ -1,0 +1,27 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { CaseOutcomeLineView } from './caseOutcomeLineView';
+import type { CaseOutcomeSumView } from './caseOutcomeSumView';
+import type { CaseOutcomeView } from './caseOutcomeView';
+import type { CaseProposalView } from './caseProposalView';
+import type { DecidingView } from './decidingView';
+
+export interface CaseBecameView {
+  projectTitle: string;
+  mayEdit: boolean;
+  /**
+   * Null before one is decided.
+   * @nullable
+   */
+  deciding: DecidingView | null;
+  /** The result in a sentence, in the language asked for. */
+  sentence: string;
+  /** @nullable */
+  priceYear: number | null;
+  years: number[];
+  lines: CaseOutcomeLineView[];
+  sums: CaseOutcomeSumView[];
+  total: CaseOutcomeView;
+  proposals: CaseProposalView[];
+}

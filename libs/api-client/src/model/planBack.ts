@@ -1,0 +1,8 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { BackKind } from './backKind';
+
+export interface PlanBack {
+  kinds: BackKind[];
+}

@@ -1,0 +1,19 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+import type { BackStepView } from './backStepView';
+import type { PlanForm } from './planForm';
+import type { PlanTaskView } from './planTaskView';
+import type { ProjectOwnerView } from './projectOwnerView';
+
+export interface ProjectPlanView {
+  projectTitle: string;
+  mayEdit: boolean;
+  /** @nullable */
+  goLiveOn: string | null;
+  form: PlanForm;
+  /** What is open first, the earliest first. */
+  tasks: PlanTaskView[];
+  proposed: BackStepView[];
+  owners: ProjectOwnerView[];
+}

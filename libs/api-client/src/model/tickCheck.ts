@@ -1,0 +1,7 @@
+/**
+ * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
+ */
+
+export interface TickCheck {
+  done: boolean;
+}
