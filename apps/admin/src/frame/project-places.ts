@@ -9,7 +9,7 @@ export const projectPlaces: readonly Place[] = [
     kind: 'municipality',
     permission: 'project.read',
     texts: ['projects'],
-    load: async () => (await import('../projects/projects-page')).ProjectsPage,
+    load: async () => (await import('../portfolio/portfolio-page')).PortfolioPage,
   },
   {
     path: 'projects/new',
@@ -18,6 +18,22 @@ export const projectPlaces: readonly Place[] = [
     permission: 'project.begin',
     texts: ['projects'],
     load: async () => (await import('../projects/begin-page')).BeginPage,
+  },
+  {
+    path: 'projects/goals',
+    name: 'goals.heading',
+    kind: 'municipality',
+    permission: 'project.read',
+    texts: ['projects'],
+    load: async () => (await import('../goals/goals-page')).GoalsPage,
+  },
+  {
+    path: 'projects/import',
+    name: 'projectImport.heading',
+    kind: 'municipality',
+    permission: 'project.edit',
+    texts: ['projects'],
+    load: async () => (await import('../project-import/project-import-page')).ProjectImportPage,
   },
   {
     path: 'projects/ideas',

@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   inject,
   input,
   linkedSignal,
@@ -70,6 +71,8 @@ export class RowDialog {
   private readonly attempt = new Attempt(this.draft);
   protected readonly problem = this.attempt.problem;
   private readonly tried = signal(false);
+  /** The row's id, where it is saved and rows may go. */
+  protected readonly removable = computed(() => (this.ways().remove && this.draft()?.id) ?? null);
   /** What a colleague has saved meanwhile. */
   protected readonly theirs = linkedSignal<Row | null, Row | null>({
     source: this.draft,
