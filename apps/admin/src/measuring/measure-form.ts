@@ -22,7 +22,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { FigureScale } from './figure-scale';
 
 /** Usual causes of a deviation; the last one is written. */
-const causes = ['oldWay', 'equipment', 'more', 'other'] as const;
+const causes = ['oldWay', 'equipment', 'more', 'else'] as const;
 type Cause = (typeof causes)[number];
 
 /** What is typed; kept on the device until it is sent. */
@@ -157,7 +157,7 @@ export class MeasureForm {
   private cause(): string {
     const { cause, causeText } = this.typed();
     if (cause === null) return '';
-    return cause === 'other'
+    return cause === 'else'
       ? causeText.trim()
       : this.texts.text(`followUp.measuring.cause.${cause}`);
   }
