@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import type { MeasuringTaskView, RecordMeasurement } from '@erfa/api-client';
-import { callsForAction, deviationOf, followUpLimits, promisedAt } from '@erfa/domain';
+import { callsForAction, deviationOf, followUpLimits, promisedAt, roughly } from '@erfa/domain';
 import { readNumber, writeNumber } from '../answers/typed-number';
 import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -97,8 +97,8 @@ export class MeasureForm {
     if (deviation)
       parts.push(
         this.texts.text(`followUp.measuring.standing.${deviation.standing}`, {
-          promised: this.figure(deviation.promised),
-          amount: this.figure(deviation.amount),
+          promised: this.figure(roughly(deviation.promised)),
+          amount: this.figure(roughly(deviation.amount)),
         }),
       );
     return parts.join(' ');
