@@ -29,6 +29,7 @@ import { Problem } from '../problem/problem';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [...dataTable, CountPipe, FaultTable, Problem, TextPipe],
   templateUrl: './case-file-box.html',
+  styleUrl: './folded.scss',
 })
 export class CaseFileBox {
   private readonly api = inject(ProjectsService);
@@ -75,7 +76,9 @@ export class CaseFileBox {
     this.read.set(null);
     this.removing.set(false);
     void this.attempt.run(async () => {
-      this.read.set(await firstValueFrom(this.api.caseFilesPreview(this.project(), file)));
+      // Whatever the system calls the file: what it is, the server says.
+      const body = new Blob([await file.arrayBuffer()], { type: 'application/octet-stream' });
+      this.read.set(await firstValueFrom(this.api.caseFilesPreview(this.project(), body)));
     });
   }
 

@@ -52,7 +52,7 @@ const mostRates = 20;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [FormConflicts, SavedState, ScaledField, TextPipe],
   templateUrl: './case-settings.html',
-  styleUrl: './line-editor.scss',
+  styleUrls: ['./line-editor.scss', './folded.scss'],
 })
 export class CaseSettings {
   private readonly api = inject(ProjectsService);

@@ -28,6 +28,7 @@ const compared = ['priceYear', 'firstYear', 'years', 'hoursPerYear', 'method'] a
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [...dataTable, DatePipe, Problem, TextPipe, Waiting],
   templateUrl: './case-versions.html',
+  styleUrl: './folded.scss',
 })
 export class CaseVersions {
   private readonly texts = inject(Texts);

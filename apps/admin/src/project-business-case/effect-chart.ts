@@ -22,7 +22,7 @@ const [width, top, height] = [400, 26, 220];
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="6" height="6" fill="#fff" />
+          <rect class="ground" width="6" height="6" />
           <line x1="0" y1="0" x2="0" y2="6" class="hatch" />
         </pattern>
       </defs>
@@ -72,6 +72,9 @@ const [width, top, height] = [400, 26, 220];
     rect.time {
       fill: url('#case-hatch');
       stroke: var(--erfa-petrol);
+    }
+    .ground {
+      fill: #fff;
     }
     .hatch {
       stroke: var(--erfa-petrol);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { BusinessCaseSettings } from '@erfa/api-client';
 import {
   type BusinessCase,
@@ -13,6 +13,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
 import { thousands } from './case-money';
+import { TornadoChart } from './tornado-chart';
 
 const rates = discountRates2021;
 
@@ -20,38 +21,9 @@ const rates = discountRates2021;
 @Component({
   selector: 'erfa-key-figures-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [...dataTable, TextPipe],
+  imports: [...dataTable, TextPipe, TornadoChart],
   templateUrl: './key-figures-box.html',
-  styles: `
-    summary {
-      cursor: pointer;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
-      gap: 1.6rem;
-      margin: 1.6rem 0 0;
-    }
-    dt,
-    small {
-      display: block;
-      color: var(--erfa-soft);
-      font-size: 1.4rem;
-      line-height: 2rem;
-    }
-    dd {
-      margin: 0;
-    }
-    dd b {
-      font-size: 2.4rem;
-      line-height: 3.2rem;
-      font-weight: 600;
-      font-variant-numeric: tabular-nums;
-    }
-    caption {
-      text-align: left;
-    }
-  `,
+  styleUrls: ['./key-figures-box.scss', './folded.scss'],
 })
 export class KeyFiguresBox {
   private readonly texts = inject(Texts);
@@ -60,6 +32,9 @@ export class KeyFiguresBox {
 
   protected readonly heads = ['net', 'sum', 'present', 'presentSum'] as const;
   protected readonly factors = ['−25 %', '−10 %', '+10 %', '+25 %'];
+  /** Whether what matters most is told as a table. */
+  protected readonly asTable = signal(false);
+  protected readonly value = computed(() => this.figures().presentValue);
   private readonly figures = computed(() => keyFigures(this.whole(), rates));
   protected readonly day = computed(() => formatDate(this.texts.language(), rates.setOn));
   protected readonly formula = computed(() => estimateFormulas[this.settings().method]);
@@ -107,7 +82,7 @@ export class KeyFiguresBox {
     const language = this.texts.language();
     const lines = new Map(this.whole().lines.map((line) => [line.key, line]));
     return sensitivities(this.whole(), rates).map(({ key, tried, breakEven, breakEvenShare }) => ({
-      ...{ key, title: lines.get(key)?.title ?? '' },
+      ...{ key, title: lines.get(key)?.title ?? '', tried },
       cells: tried.map(({ value }) => thousands(language, value)),
       turns: tried.some(({ value }) => value < 0 !== this.figures().presentValue < 0),
       even:

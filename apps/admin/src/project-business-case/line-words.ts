@@ -10,7 +10,9 @@ export function lineWords(
   { method }: BusinessCaseSettings,
   texts: Texts,
 ): string {
-  return [basisWords(form, method, texts), form.note.trim()].filter(Boolean).join('. ');
+  const [how, note] = [basisWords(form, method, texts), form.note.trim()];
+  // Amounts end with a full stop of their own.
+  return how === '' || note === '' ? how + note : `${how}${how.endsWith('.') ? '' : '.'} ${note}`;
 }
 
 function basisWords(

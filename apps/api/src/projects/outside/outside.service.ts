@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { ProjectGate } from '../project-gate';
-import { outsideMeasures } from './outside.entity';
-import { listOwnFinished, listShown, readRanges, type RangeRow } from './outside.queries';
+import { type OutsideMeasure, outsideMeasures } from './outside.entity';
+import {
+  listOwnFinished,
+  listShown,
+  type NamedRow,
+  readRanges,
+  type RangeRow,
+} from './outside.queries';
 import type { OutsideRangeView, OutsideView } from './outside.views';
 
 /** What finished projects of the same kind cost, took and gave, to hold one's own numbers against. */
@@ -19,17 +25,29 @@ export class OutsideService {
     return this.tenant.run(actor, async (manager) => {
       const { id, kind, beginsOn, goLiveOn } = await this.gate.toRead(manager, actor, projectId);
       const ranges = await readRanges(manager, kind);
-      // Somebody from outside sees what is told of all, and no project but theirs.
-      const byName = ranges.length < outsideMeasures.length && !actor.guest;
       return {
         kind,
         ranges: ranges.map(rangeView),
-        shown: byName ? await listShown(manager, kind) : [],
+        // Somebody from outside sees what is told of all, and no project but theirs.
+        shown: actor.guest ? [] : instead(ranges, await listShown(manager, kind)),
         own: await listOwnFinished(manager, actor, kind, id),
         months: beginsOn && goLiveOn ? monthsBetween(beginsOn, goLiveOn) : null,
       };
     });
   }
+}
+
+const became = {
+  expense: 'becameExpense',
+  months: 'becameMonths',
+  benefit: 'realisedBenefit',
+} as const satisfies Record<OutsideMeasure, keyof NamedRow>;
+
+/** The projects that tell something which there is no range of. */
+function instead(ranges: readonly RangeRow[], shown: readonly NamedRow[]): NamedRow[] {
+  const told = new Set(ranges.map(({ measure }) => measure));
+  const missing = outsideMeasures.filter((measure) => !told.has(measure));
+  return shown.filter((row) => missing.some((measure) => row[became[measure]] !== null));
 }
 
 const spread = ([lower, median, upper]: [number, number, number]) => ({ lower, median, upper });
