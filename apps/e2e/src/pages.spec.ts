@@ -96,6 +96,38 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ project, benefit }) => `/projects/${project}/benefits/${benefit}`,
   },
+  'projects/measuring': { as: administrator, without: reader },
+  'projects/benefits-report': { as: administrator, without: officer },
+  'projects/:id/follow-up': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/follow-up`,
+  },
+  'projects/:id/became': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/became`,
+  },
+  'projects/:id/handover': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/handover`,
+  },
+  'projects/:id/benefits-report': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/benefits-report`,
+  },
+  'projects/:id/closing-report': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/closing-report`,
+  },
+  'projects/:id/experience': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/experience`,
+  },
   'projects/ideas': { as: administrator, without: officer },
   'projects/ideas/:idea': {
     as: administrator,
@@ -107,6 +139,17 @@ const visits: Readonly<Record<string, Visit>> = {
     without: officer,
     address: ({ project }) => `/projects/${project}/readiness`,
   },
+  'projects/:id/plan': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/plan`,
+  },
+  'projects/:id/rollout': {
+    as: administrator,
+    without: officer,
+    address: ({ project }) => `/projects/${project}/rollout`,
+  },
+  'my-units': { as: administrator, without: officer },
   'projects/:id/risks': {
     as: administrator,
     without: officer,

@@ -118,3 +118,46 @@ test('KL reads from the dry run what a new version does to the answers, decides,
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await expectAccessible(page);
 });
+
+test('KL splits a question of a successor by keyboard, and the dry run says that its answers are proposed to both', async ({
+  page,
+}) => {
+  await signInAs(page, 'Mette Bruun');
+  const { models } = await ask<{ models: { id: string; key: string }[] }>(page, 'GET', '/models');
+  const predecessorId = models.find(({ key }) => key === 'digital-modenhed')?.id ?? '';
+  const { id, content } = await ask<{ id: string; content: { nodes: readonly Node[] } }>(
+    page,
+    'POST',
+    '/model-drafts',
+    { predecessorId },
+  );
+  const question = content.nodes[1]?.children?.[0];
+  if (!question) throw new Error('no question');
+  await page.goto(`/models/drafts/${id}`);
+  await page
+    .getByRole('treeitem', { name: content.nodes[1]?.title.da ?? '' })
+    .first()
+    .click();
+  await page.keyboard.press('ArrowRight');
+  const item = page.getByRole('treeitem', { name: question.title.da }).first();
+  await item.click();
+  await page.getByRole('button', { name: /^Flyt, del eller fjern/ }).click();
+  await page.getByRole('menuitem', { name: 'Del spørgsmålet …' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Del spørgsmålet' });
+  await expect(dialog).toContainText('foreslås deres svar til hvert af de nye');
+  await dialog.getByRole('button', { name: 'Del spørgsmålet' }).click();
+  // The second has no name yet: it is said where, and nothing was split.
+  await expect(dialog.getByRole('alert')).toHaveText('Giv det et kort navn på dansk.');
+  await dialog.getByLabel(/Spørgsmål 2, kort navn.*dansk/i).fill('Opfølgning i ledelsen');
+  await dialog.getByRole('button', { name: 'Del spørgsmålet' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('treeitem', { name: 'Opfølgning i ledelsen' })).toBeVisible();
+  await expect(page.getByText('Gemt', { exact: false }).first()).toBeVisible();
+
+  await page.goto(`/models/drafts/${id}/changes`);
+  const split = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: /^Delt i to/ }) });
+  await expect(split).toContainText(question.title.da);
+  await expectAccessible(page);
+});

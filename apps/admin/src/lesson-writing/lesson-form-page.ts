@@ -13,7 +13,7 @@ import {
   linkedSignal,
   untracked,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   type LessonBeginningView,
   lessonsVocabularyResource,
@@ -62,6 +62,7 @@ type Readers = LessonDraft['visibility'] | 'all';
     NearLessons,
     PageHeader,
     Problem,
+    RouterLink,
     RecalledBox,
     SavedState,
     TextPipe,

@@ -17,8 +17,17 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'answer-pilot': 'time',
   'action-due': 'warning',
   'project-mention': 'info',
+  'project-task': 'time',
+  'unit-checks': 'check',
+  'measure-benefit': 'time',
+  'accept-handover': 'check',
   'invite-municipalities': 'business',
 };
+
+/** Tasks with a day of their own, and no end of a round. */
+const hasDay: readonly TaskKind[] = [
+  ...(['action-due', 'project-task', 'measure-benefit', 'accept-handover'] as const),
+];
 
 /** Where a task is settled: the page, and the part of it where that is not all of it. */
 export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
@@ -42,7 +51,14 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
     case 'action-due':
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
     case 'project-mention':
+    case 'project-task':
       return { link: `/projects/${target}` };
+    case 'unit-checks':
+      return { link: '/my-units' };
+    case 'measure-benefit':
+      return { link: '/projects/measuring' };
+    case 'accept-handover':
+      return { link: `/projects/${target}/handover` };
     case 'approve-model':
       return { link: `/models/drafts/${target}/publish` };
     case 'open-draft':
@@ -69,9 +85,13 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       act: `overview.task.${view.kind}.act`,
       ...addressOf(view),
       name: view.title?.[language] ?? '',
-      ...(view.round ? { round: view.round[language] } : {}),
-      values: { count: view.count, minutes: view.minutes },
-      ...(view.kind === 'action-due' ? { due: 'overview.dueAction' } : {}),
+      // A task of a project belongs to that project and to no round.
+      ...(view.round && view.kind !== 'project-task' ? { round: view.round[language] } : {}),
+      values: {
+        ...{ count: view.count, minutes: view.minutes },
+        ...(view.kind === 'project-task' ? { project: view.round?.[language] ?? '' } : {}),
+      },
+      ...(hasDay.includes(view.kind) ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));
 }

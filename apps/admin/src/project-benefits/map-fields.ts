@@ -52,6 +52,10 @@ export class MapFields {
 
   protected readonly kinds = writtenNodeKinds;
   protected readonly goals = goalsListResource();
+  /** Goals that are not pursued any longer are not put in. */
+  protected readonly pursued = computed(() =>
+    (this.goals.hasValue() ? this.goals.value() : []).filter(({ retiredOn }) => retiredOn === null),
+  );
   protected readonly mayAddGoals = computed(() => this.session.may('project.edit'));
   protected readonly kind = signal<WrittenNodeKind>('deliverable');
   protected readonly title = signal('');

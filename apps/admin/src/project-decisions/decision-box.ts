@@ -8,6 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import {
   type ColleagueView,
   DecisionOutcome,
@@ -37,7 +38,7 @@ const tones: Readonly<Record<DecisionOutcome, Status>> = {
 @Component({
   selector: 'erfa-decision-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DatePipe, Problem, StatusTag, TextPipe],
+  imports: [CountPipe, DatePipe, Problem, RouterLink, StatusTag, TextPipe],
   templateUrl: './decision-box.html',
   styleUrl: './decision-box.scss',
 })

@@ -36,6 +36,7 @@ import { FormKeeper } from '../project/form-keeper';
 import { ProjectHead } from '../project/project-head';
 import { PeopleFields } from './people-fields';
 import { ProductField } from './product-field';
+import { GoalFields } from './goal-fields';
 import { UnitFields } from './unit-fields';
 
 const names: Readonly<Record<keyof ProjectForm, TextKey>> = {
@@ -69,6 +70,7 @@ const names: Readonly<Record<keyof ProjectForm, TextKey>> = {
     ProjectHead,
     RouterLink,
     TextPipe,
+    GoalFields,
     UnitFields,
     Waiting,
     WordList,

@@ -1,12 +1,14 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   inject,
   input,
   linkedSignal,
   model,
   signal,
 } from '@angular/core';
+import { readNumber, writeNumber } from '../answers/typed-number';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -26,8 +28,8 @@ export interface RowField {
   readonly key: string;
   readonly label: TextKey;
   readonly hint?: TextKey;
-  /** `kroner` is a whole amount, typed with or without thousands. */
-  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'kroner';
+  /** `kroner` is a whole amount, `count` a whole number, both typed with or without thousands; `number` may have decimals and a sign. */
+  readonly kind: 'text' | 'long' | 'day' | 'choice' | 'kroner' | 'count' | 'number';
   readonly required?: boolean;
   readonly longest?: number;
   /** What may be chosen, in words. */
@@ -37,7 +39,8 @@ export interface RowField {
 /** How rows come and go. Each but `current` leaves the page with the list as it stands then. */
 export interface RowWays {
   readonly save: (row: Row) => Promise<unknown>;
-  readonly remove: (id: string) => Promise<unknown>;
+  /** Absent where rows are not taken away here. */
+  readonly remove?: (id: string) => Promise<unknown>;
   /** The row as it stands now; undefined where it is gone. */
   readonly current: (id: string) => Promise<Row | undefined>;
 }
@@ -68,6 +71,8 @@ export class RowDialog {
   private readonly attempt = new Attempt(this.draft);
   protected readonly problem = this.attempt.problem;
   private readonly tried = signal(false);
+  /** The row's id, where it is saved and rows may go. */
+  protected readonly removable = computed(() => (this.ways().remove && this.draft()?.id) ?? null);
   /** What a colleague has saved meanwhile. */
   protected readonly theirs = linkedSignal<Row | null, Row | null>({
     source: this.draft,
@@ -78,7 +83,8 @@ export class RowDialog {
     const { value } = event.target as HTMLInputElement;
     if (field.kind === 'choice') this.set(field.key, field.choices?.[Number(value)]?.value ?? null);
     else if (field.kind === 'day') this.set(field.key, value === '' ? null : value);
-    else if (field.kind === 'kroner') this.money(field.key, value);
+    else if (isWhole(field)) this.whole(field.key, value);
+    else if (field.kind === 'number') this.number(field.key, value);
     else this.set(field.key, value);
   }
 
@@ -90,7 +96,9 @@ export class RowDialog {
     const typed = this.typed()[field.key];
     if (typed !== undefined) return typed;
     const value = this.row()?.[field.key] ?? '';
-    return field.kind === 'kroner' && value !== ''
+    if (field.kind === 'number' && value !== '')
+      return writeNumber(Number(value), this.texts.language());
+    return isWhole(field) && value !== ''
       ? Number(value).toLocaleString(this.texts.language() === 'da' ? 'da-DK' : 'en-GB')
       : String(value);
   }
@@ -103,7 +111,14 @@ export class RowDialog {
   }
 
   protected fault(field: RowField): string | null {
-    if (this.typed()[field.key] !== undefined) return this.texts.text('project.row.noAmount');
+    if (this.typed()[field.key] !== undefined)
+      return this.texts.text(
+        field.kind === 'kroner'
+          ? 'project.row.noAmount'
+          : field.kind === 'count'
+            ? 'project.row.noCount'
+            : 'project.row.noNumber',
+      );
     const value = this.row()?.[field.key];
     const empty = value === null || String(value).trim() === '';
     if (this.tried() && field.required && empty) return this.texts.text('project.row.missing');
@@ -126,7 +141,7 @@ export class RowDialog {
 
   protected async remove(id: string): Promise<void> {
     await this.attempt.run(async () => {
-      await this.ways().remove(id);
+      await this.ways().remove?.(id);
       this.close();
     });
   }
@@ -140,13 +155,22 @@ export class RowDialog {
     this.row.update((row) => row && { ...row, [key]: value });
   }
 
-  /** An amount as it is typed: "1.234.567", "1 234 567", with or without "kr."; nothing is guessed of anything else. */
-  private money(key: string, text: string): void {
+  /** A number as it is typed: "1.234.567", "1 234 567", with or without "kr."; nothing is guessed of anything else. */
+  private whole(key: string, text: string): void {
     const plain = text.replace(/kr\.?|[\s.]/gi, '');
     const { [key]: _before, ...others } = this.typed();
     const amount = /^\d{0,11}$/.test(plain);
     this.typed.set(amount ? others : { ...others, [key]: text });
     if (amount) this.set(key, plain === '' ? null : Number(plain));
+  }
+
+  /** A number as it is typed, with Danish commas and thousands. */
+  private number(key: string, text: string): void {
+    const { [key]: _before, ...others } = this.typed();
+    const value = text.trim() === '' ? null : readNumber(text, this.texts.language());
+    const good = text.trim() === '' || value !== null;
+    this.typed.set(good ? others : { ...others, [key]: text });
+    if (good) this.set(key, value);
   }
 
   private async turnedAway(problem: ProblemError, row: Row): Promise<void> {
@@ -163,3 +187,5 @@ export class RowDialog {
     }
   }
 }
+
+const isWhole = ({ kind }: RowField): boolean => kind === 'kroner' || kind === 'count';

@@ -21,6 +21,7 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectLessons } from '../project/project-lessons';
 import { SessionKeeper } from '../session/session-keeper';
+import { PlannedBack } from './planned-back';
 import { ProjectCard } from './project-card';
 import { ProjectTimeline } from './project-timeline';
 
@@ -29,7 +30,16 @@ import { ProjectTimeline } from './project-timeline';
   selector: 'erfa-project-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[Icon, PageHeader, Problem, ProjectCard, ProjectLessons, ProjectTimeline, RouterLink],
+    ...[
+      Icon,
+      PageHeader,
+      PlannedBack,
+      Problem,
+      ProjectCard,
+      ProjectLessons,
+      ProjectTimeline,
+      RouterLink,
+    ],
     ...[TextPipe, Waiting],
   ],
   templateUrl: './project-page.html',

@@ -7,6 +7,7 @@ import type { UnitRolloutView } from './unitRolloutView';
 export interface MyUnitProjectView {
   projectId: string;
   projectTitle: string;
+  projectSays: string;
   /** What is to be said: the unit’s own words, else the project’s. */
   toSay: string;
   /** Whether that was said as it stands now. */

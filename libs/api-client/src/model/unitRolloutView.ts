@@ -68,7 +68,10 @@ export interface UnitRolloutView {
    * @nullable
    */
   goLiveOn: string | null;
+  /** In the unit’s own words. */
   says: string;
+  /** What was said last, word for word. */
+  said: string;
   /** @nullable */
   meetsOn: string | null;
   /** @nullable */

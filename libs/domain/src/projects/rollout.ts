@@ -55,6 +55,25 @@ export function agreementOf({
   return agreedDay === goLiveOn ? 'agreed' : 'moved';
 }
 
+/** What a unit's leader says to their staff, and whether that was said as it stands. */
+export interface Saying {
+  /** In the unit's own words, else the project's. */
+  toSay: string;
+  isSaid: boolean;
+}
+
+/**
+ * @param unit the unit's own words, and what was said last, on which day
+ * @param projectSays what the project says
+ */
+export function sayingOf(
+  unit: { says: string; said: string; saidOn: string | null },
+  projectSays: string,
+): Saying {
+  const toSay = unit.says || projectSays;
+  return { toSay, isSaid: unit.saidOn !== null && unit.said === toSay };
+}
+
 /** What a unit can lack, in the order of the table. */
 export const rolloutParts = [
   'agreement',

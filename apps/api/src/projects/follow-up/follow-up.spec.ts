@@ -89,7 +89,7 @@ describe('follow-up', () => {
       {
         count: 1,
         minutes: 1,
-        title: { da: 'Mindre køretid' },
+        title: { da: '»Mindre køretid«' },
         round: { da: 'Elektroniske nøgler' },
       },
     ]);

@@ -19,7 +19,10 @@ export async function measuringTasks(
   return [
     {
       ...{ kind: 'measure-benefit', target: '', count: due.length, minutes: due.length },
-      title: due.length === 1 ? titled(first.row.name) : null,
+      title:
+        due.length === 1
+          ? { da: `»${first.row.name}«`, en: `“${first.row.name}”` }
+          : { da: `${due.length} tal`, en: `${due.length} figures` },
       round: projects.size === 1 ? titled(first.row.projectTitle) : null,
       dueAt: `${earliest}T00:00:00.000Z`,
     },

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { hasBaseline, statusOf, weekOf, workdayUntil, addDays, mondayOf } from '@erfa/domain';
+import {
+  hasBaseline,
+  sayingOf,
+  statusOf,
+  weekOf,
+  workdayUntil,
+  addDays,
+  mondayOf,
+} from '@erfa/domain';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
@@ -46,10 +54,8 @@ function unitsOf(
     const { unitId, unitName } = row;
     const unit = units.get(unitId) ?? { unitId, unitName, projects: [] };
     units.set(unitId, unit);
-    const toSay = row.says || projectSays;
     const project: MyUnitProjectView = {
-      ...{ projectId, projectTitle, toSay },
-      isSaid: row.saidOn !== null && row.said === toSay,
+      ...{ projectId, projectTitle, projectSays, ...sayingOf(row, projectSays) },
       rollout: unitRolloutOf(
         row,
         true,

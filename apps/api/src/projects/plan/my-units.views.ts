@@ -16,6 +16,7 @@ export class MyCheckView {
 export class MyUnitProjectView {
   @ApiProperty({ format: 'uuid' }) projectId!: string;
   @ApiProperty() projectTitle!: string;
+  @ApiProperty() projectSays!: string;
   @ApiProperty({ description: 'What is to be said: the unit’s own words, else the project’s.' })
   toSay!: string;
   @ApiProperty({ description: 'Whether that was said as it stands now.' }) isSaid!: boolean;

@@ -22,10 +22,9 @@ export function unitRolloutOf(
   mayWrite: boolean,
   names: readonly UntrainedRow[],
 ): UnitRolloutView {
-  const { said: _said, ...shown } = row;
   const own = names.filter(({ unitId }) => unitId === row.unitId);
   return {
-    ...shown,
+    ...row,
     agreement: agreementOf(row),
     lacks: lacksOf(row),
     names: mayWrite ? own.map(({ id, name }) => ({ id, name })) : null,

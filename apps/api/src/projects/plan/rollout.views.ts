@@ -160,7 +160,8 @@ export class UnitRolloutView extends WriteRollout {
     description: 'The day it goes live: its own, else the project’s.',
   })
   goLiveOn!: string | null;
-  @ApiProperty() says!: string;
+  @ApiProperty({ description: 'In the unit’s own words.' }) says!: string;
+  @ApiProperty({ description: 'What was said last, word for word.' }) said!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) meetsOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) saidOn!: string | null;
   @ApiProperty({ enum: rolloutParts, enumName: 'RolloutPart', isArray: true })

@@ -142,7 +142,9 @@ describe('all projects of a municipality', () => {
       const spy = jest.spyOn(pg.Client.prototype, 'query');
       try {
         expect((await peter.ask(path)).status).toBe(200);
-        return spy.mock.calls.length;
+        // A session is looked at again every now and then, whatever is asked for.
+        return spy.mock.calls.filter(([statement]) => /project|benefit|goal/.test(`${statement}`))
+          .length;
       } finally {
         spy.mockRestore();
       }
@@ -156,7 +158,7 @@ describe('all projects of a municipality', () => {
     };
     await count();
     const few = await count();
-    expect(Math.min(...few)).toBeGreaterThan(2);
+    expect(Math.min(...few)).toBeGreaterThan(0);
     await erfa.database.ask(
       `with made as (insert into project (organisation_id, title, go_live_on) select $1, 'Projekt ' || g, current_date + g from generate_series(1, 100) g returning id),
          decided as (insert into project_decision (organisation_id, project_id, place, kind) select $1, id, 1, 'go-on' from made),

@@ -167,13 +167,17 @@ describe('a municipality’s own list of projects', () => {
   });
 
   it('takes no formula for a number, and no bomb or other thing for a list', async () => {
-    const cells = `${textCell('A2', 'Robot')}<c r="B2"><f>SUM(C1:C9)</f><v>5</v></c>`;
     const formula = workbook(
-      sheetOf(`${textCell('A1', 'Projekt')}${textCell('B1', 'Budget')}`, cells),
+      sheetOf(
+        [textCell('Projekt'), textCell('Budget')],
+        [textCell('Robot'), '<c><f>SUM(C1:C9)</f><v>5</v></c>'],
+      ),
     );
     expect(faults((await send(formula)).body)).toEqual(['A B2 Budget: formulaRefused']);
+    // One text of a million signs that stands in a hundred cells.
     const bomb = workbook(
-      sheetOf(textCell('A1', 'Projekt'), textCell('A2', 'x'.repeat(70 * 1024 * 1024))),
+      sheetOf(...Array.from({ length: 100 }, () => ['<c t="s"><v>0</v></c>'])),
+      { 'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(1_000_000)}</t></si></sst>` },
     );
     expect((await send(bomb)).body.code).toBe('project-file-too-much');
     expect((await send('%PDF-1.7 ...')).body.code).toBe('project-file-type');

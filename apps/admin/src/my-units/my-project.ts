@@ -1,0 +1,88 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  type MyUnitProjectView,
+  ProjectRolloutService,
+  type UnitRolloutView,
+} from '@erfa/api-client';
+import { addDays, dayNumber, sayingOf } from '@erfa/domain';
+import { firstValueFrom } from 'rxjs';
+import { formatDate, isoDay } from '../language/formats';
+import { DatePipe } from '../language/format-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { ProgressBar } from '../progress/progress-bar';
+import { StatusTag } from '../progress/status-tag';
+import { rolloutFields, rolloutRow, rolloutWrite } from '../project/rollout-fields';
+import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
+import { UntrainedNames } from '../project/untrained-names';
+
+/** A project in a unit as its leader follows it: when it goes live, who is trained, and what is there. */
+@Component({
+  selector: 'erfa-my-project',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ...[CountPipe, DatePipe, ProgressBar, RouterLink, RowDialog, StatusTag, TextPipe],
+    UntrainedNames,
+  ],
+  templateUrl: './my-project.html',
+  styleUrl: './my-project.scss',
+})
+export class MyProject {
+  private readonly api = inject(ProjectRolloutService);
+  private readonly texts = inject(Texts);
+  readonly project = input.required<MyUnitProjectView>();
+  /** The project in this unit as it stands after a change. */
+  readonly changed = output<MyUnitProjectView>();
+
+  protected readonly unit = computed(() => this.project().rollout);
+  /** When it goes live, or since when it is in use; and how long that is away. */
+  protected readonly goLive = computed(() => {
+    const { goLiveOn } = this.unit();
+    if (goLiveOn === null) return { said: this.texts.text('myUnits.noDay'), away: '' };
+    const today = isoDay(Date.now());
+    const day = formatDate(this.texts.language(), goLiveOn);
+    if (goLiveOn <= today) return { said: this.texts.text('myUnits.liveSince', { day }), away: '' };
+    const days = dayNumber(goLiveOn) - dayNumber(today);
+    const away =
+      goLiveOn < addDays(today, 14)
+        ? this.texts.count('myUnits.inDays', days)
+        : this.texts.count('myUnits.inWeeks', Math.floor(days / 7));
+    return { said: this.texts.text('projects.timeline.goLiveOn', { day }), away };
+  });
+  protected readonly draft = signal<Row | null>(null);
+  protected readonly fields = computed(() => rolloutFields(this.texts, null));
+  protected readonly ways: RowWays = {
+    save: async (row) => {
+      const seen = { 'If-Match': `"${row.version}"` };
+      const { projectId, rollout } = this.project();
+      this.stands(
+        await firstValueFrom(
+          this.api.rolloutChange(projectId, rollout.unitId, rolloutWrite(row), seen),
+        ),
+      );
+    },
+    current: async (id) => {
+      const now = await firstValueFrom(this.api.rolloutRead(this.project().projectId));
+      const unit = now.units.find(({ unitId }) => unitId === id);
+      return unit && rolloutRow(unit);
+    },
+  };
+
+  protected edit(): void {
+    this.draft.set(rolloutRow(this.unit()));
+  }
+
+  protected stands(rollout: UnitRolloutView): void {
+    const project = this.project();
+    this.changed.emit({ ...project, rollout, ...sayingOf(rollout, project.projectSays) });
+  }
+}
