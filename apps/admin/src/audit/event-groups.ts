@@ -42,8 +42,6 @@ export const groupOf: Readonly<Record<RetentionKind, EventGroup>> = {
   effort: 'action',
   lesson: 'lesson',
   project: 'project',
-  product: 'project',
-  supplier: 'project',
   adoption: 'lesson',
   model: 'plugin',
   plugin: 'plugin',
