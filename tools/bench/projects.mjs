@@ -95,6 +95,6 @@ export async function benchProjects(bench) {
   await compare('saving a business case of 200 lines', saves);
   await compare(
     `a portfolio of ${portfolioSize} projects`,
-    slots.map(() => [{ method: 'GET', path: '/api/projects' }]),
+    slots.map(() => [{ method: 'GET', path: '/api/portfolio' }]),
   );
 }

@@ -46,7 +46,7 @@ export interface PortfolioFacts {
   baselinesMissing: number;
   /** Units that take it into use and have agreed no day, where going live is near. */
   unitsWithoutDay: number;
-  /** Benefits whose newest measurement is behind what was promised for its day. */
+  /** Benefits whose newest measurement is so far behind the promise that it calls for an action. */
   benefitsBehind: number;
   benefitsReached: number;
   benefits: number;

@@ -51,9 +51,9 @@ describe('goals of the municipality’s strategy', () => {
   it('show who serves them, chosen or by the map of benefits, and what serves none', async () => {
     const goal = await add('Færre ture');
     expect(await of(goal.id)).toMatchObject({ projects: [], benefits: [], dimensions: [] });
-    const [chosen, mapped, neither] = [
-      ...[await begin('Valgt'), await begin('I diagrammet'), await begin('Uden')],
-    ];
+    const chosen = await begin('Valgt');
+    const mapped = await begin('I diagrammet');
+    const neither = await begin('Uden');
     expect((await choose(chosen.id, [goal.id])).body).toEqual([{ id: goal.id, title: goal.title }]);
     const { body } = await peter.ask<OneBenefitView>(`/api/projects/${mapped.id}/benefits`, {
       method: 'POST',

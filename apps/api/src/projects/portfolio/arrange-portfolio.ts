@@ -1,6 +1,6 @@
 import { oneOffExpense } from '@erfa/business-case';
 import {
-  deviationOf,
+  callsForAction,
   hasBaseline,
   promisedYearly,
   provenYearly,
@@ -36,6 +36,8 @@ export interface ProjectParts {
   decided: DecidedRow | undefined;
   benefits: readonly PortfolioBenefitRow[];
   risks: readonly RiskCountRow[];
+  /** Units that go live within days and have agreed no day. */
+  unagreed: number;
 }
 
 /** Whether going live is near enough, or begun, that a missing baseline is to be said aloud. */
@@ -56,8 +58,9 @@ export function projectView(
   const heavy = risks.filter((one) => riskWeight(one.probability, one.consequence) === 'high');
   const standing = standingOf(
     {
-      ...{ phase: row.phase, state: row.state, goLiveOn: row.goLiveOn, unitsWithoutDay: 0 },
+      ...{ phase: row.phase, state: row.state, goLiveOn: row.goLiveOn },
       decisionOn: next?.plannedOn ?? null,
+      unitsWithoutDay: parts.unagreed,
       baselinesMissing:
         goneLive || !mindsBaselines(row) ? 0 : benefits.filter((one) => !hasBaseline(one)).length,
       benefitsBehind: benefits.filter(isBehind).length,
@@ -90,11 +93,11 @@ export function projectView(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** One that has reached its target is not behind, however early it was to be there. */
+/** Whether the newest measurement is so far behind that it calls for an action; what has only begun to lag does not. */
 function isBehind(benefit: PortfolioBenefitRow): boolean {
   const { latestOn, latestValue } = benefit;
   if (latestOn === null || latestValue === null) return false;
-  return deviationOf(benefit, latestOn, latestValue)?.standing === 'behind';
+  return callsForAction(benefit, latestOn, latestValue);
 }
 
 function worst(risks: readonly RiskCountRow[]): RiskWeight | null {

@@ -87,7 +87,7 @@ export const statusWords = ({ status, count }: PortfolioStanding, language: Lang
 /** Where somebody acts on a status, below the project's address. */
 export const statusPath: Readonly<Record<PortfolioStatus, string>> = {
   ...{ stopped: '', paused: '', closed: '', late: 'edit', 'baseline-missing': 'benefits' },
-  ...{ 'units-without-day': '', 'benefit-behind': 'benefits', 'decision-late': 'decisions' },
+  ...{ 'units-without-day': 'rollout', 'benefit-behind': 'benefits', 'decision-late': 'decisions' },
   ...{ 'risk-unheld': 'risks', reached: 'benefits', 'waits-for-decision': 'decisions' },
   ...{ 'not-planned': 'edit', 'on-plan': '' },
 };

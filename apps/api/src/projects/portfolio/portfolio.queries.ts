@@ -1,11 +1,12 @@
-import type {
-  BenefitForm,
-  DecisionKind,
-  DecisionOutcome,
-  ProjectKind,
-  ProjectPhase,
-  ProjectSize,
-  ProjectState,
+import {
+  planLimits,
+  type BenefitForm,
+  type DecisionKind,
+  type DecisionOutcome,
+  type ProjectKind,
+  type ProjectPhase,
+  type ProjectSize,
+  type ProjectState,
 } from '@erfa/domain';
 import type { LineKind } from '@erfa/business-case';
 import type { TenantManager } from '../../persistence/tenant-transaction';
@@ -165,6 +166,25 @@ export function listBenefitsOf(
      from benefit b left join lateral (select measured_on, value from benefit_measurement where benefit_id = b.id order by measured_on desc limit 1) m on true
      where b.project_id = any($1::uuid[])`,
     [projectIds],
+  );
+}
+
+/**
+ * How many units of a project go live within days and have agreed no day, or another one than it is now; as `agreementOf` tells.
+ * Projects without any are left out.
+ */
+export function countUnagreedOf(
+  manager: TenantManager,
+  projectIds: readonly string[],
+  today: string,
+): Promise<(OfProject & { count: number })[]> {
+  return manager.query(
+    `select x.project_id as "projectId", count(*)::int as count
+     from project_unit x join project p on p.id = x.project_id
+       left join unit_rollout r on r.project_id = x.project_id and r.unit_id = x.unit_id
+     where x.project_id = any($1::uuid[]) and coalesce(r.go_live_on, p.go_live_on) between $2::date and $2::date + $3::integer
+       and r.agreed_day is distinct from coalesce(r.go_live_on, p.go_live_on) group by 1`,
+    [projectIds, today, planLimits.warnDays],
   );
 }
 

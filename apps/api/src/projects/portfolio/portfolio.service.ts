@@ -10,6 +10,7 @@ import { projectView } from './arrange-portfolio';
 import { portfolioSheet } from './portfolio-sheet';
 import {
   countRisksOf,
+  countUnagreedOf,
   listBenefitsOf,
   listDecidedOf,
   listGoalsOf,
@@ -152,6 +153,7 @@ async function projectsOf(
   const benefits = byProject(await listBenefitsOf(manager, ids));
   const risks = byProject(await countRisksOf(manager, ids));
   const day = today();
+  const unagreed = byProject(await countUnagreedOf(manager, ids, day));
   return rows.map((row) =>
     projectView(
       row,
@@ -159,6 +161,7 @@ async function projectsOf(
         ...{ units: units(row.id), goals: goals(row.id), marks: marks(row.id) },
         ...{ settings: settings(row.id)[0], lines: lines(row.id), decided: decided(row.id)[0] },
         ...{ benefits: benefits(row.id), risks: risks(row.id) },
+        unagreed: unagreed(row.id)[0]?.count ?? 0,
       },
       day,
       language,

@@ -217,7 +217,7 @@ describe('all projects of a municipality', () => {
     });
     await erfa.database.ask(
       `insert into project_task (organisation_id, project_id, tool, kind, title, due_on, days_before)
-       values ($1, $2, 'plan', 'training', 'Hold 1', '2027-02-01', null), ($1, $2, 'plan', 'training', 'Hold 2', null, 14),
+       values ($1, $2, 'plan', 'training', 'Hold 1', '2027-02-01', null), ($1, $2, 'plan', 'training', 'Hold 2', '2027-02-08', 14),
          ($1, $2, 'plan', 'task', 'Brev', '2027-02-01', null)`,
       [aarhus, project.id],
     );
@@ -226,9 +226,21 @@ describe('all projects of a municipality', () => {
       (await peter.ask<UnitLoadView[]>('/api/portfolio/load')).body
         .filter(({ unitId }) => unitId === unit)
         .map(({ kind, title, on }) => `${kind} ${title} ${on}`);
+    // What is planned back moves with the day; a unit's own day is its own.
     expect(await load()).toEqual([
       ...['training Hold 1 2027-02-01', 'training Hold 2 2027-02-15', 'go-live  2027-03-01'],
     ]);
+    await erfa.database.ask(
+      `insert into unit_rollout (organisation_id, project_id, unit_id, go_live_on) values ($1, $2, $3, '2027-03-08')`,
+      [aarhus, project.id, unit],
+    );
+    expect((await load()).at(-1)).toBe('go-live  2027-03-08');
+    await erfa.database.ask('update unit_rollout set go_live_on = current_date + 10');
+    expect(await row(project.id)).toMatchObject({ status: 'En enhed uden dato', path: 'rollout' });
+    await erfa.database.ask(
+      'update unit_rollout set agreed_day = go_live_on, agreed_on = current_date',
+    );
+    expect(await row(project.id)).toMatchObject({ status: 'Følger planen' });
   });
 
   describe('are looked at in ways that are saved', () => {
