@@ -1,4 +1,5 @@
 import type { BenefitForm } from '@erfa/domain';
+import pg from 'pg';
 import { Actors } from '../../../testing/actors';
 import { dayFromNow, saveBenefit } from '../../../testing/benefits';
 import type { TestClient } from '../../../testing/client';
@@ -91,6 +92,26 @@ describe('reports and experience', () => {
       expect((await peter.ask(`/api/benefits-report?half=${half}`)).status).toBe(400);
     const guest = await actors.session(await actors.person(aarhus, ['guest']), aarhus);
     expect((await guest.ask<BenefitsReportView>('/api/benefits-report')).body.projects).toEqual([]);
+  });
+
+  it('take as many statements for many projects as for one', async () => {
+    const counted = async (): Promise<[number, number]> => {
+      const spy = jest.spyOn(pg.Client.prototype, 'query');
+      try {
+        const { body } = await peter.ask<BenefitsReportView>('/api/benefits-report');
+        return [body.projects.length, spy.mock.calls.length];
+      } finally {
+        spy.mockRestore();
+      }
+    };
+    const few = await counted();
+    for (let at = 0; at < 4; at += 1) {
+      const { id } = await begin(`Projekt ${at}`, dayFromNow(-200));
+      await measure(await add(id, 'Gevinst'), 100);
+    }
+    const many = await counted();
+    expect(many[0]).toBe(few[0] + 4);
+    expect(many[1]).toBe(few[1]);
   });
 
   it('are written in five minutes, by whoever takes part, and become a lesson with one click', async () => {
