@@ -21,7 +21,7 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   following: ['language', 'page', 'problem'],
   editing: ['icons', 'language', 'overlays', 'page', 'problem', 'progress'],
   lab: ['answers', 'icons', 'language', 'levels', 'page', 'problem', 'progress', 'session'],
-  project: ['icons', 'language', 'overlays', 'page', 'problem', 'progress', 'session'],
+  project: ['answers', 'icons', 'language', 'overlays', 'page', 'problem', 'progress', 'session'],
   session: ['icons', 'language', 'page', 'problem', 'progress'],
 };
 /** What holds the features together: it may use everything. */

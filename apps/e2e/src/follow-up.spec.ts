@@ -80,7 +80,7 @@ test('a benefit is measured in a minute on a phone, told of, and what was learne
   await page.getByRole('button', { name: 'Gem erfaringen' }).click();
   await expect(page.getByRole('heading', { name: 'Virkede ikke' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Skriv videre til andre/ }).click();
+  await page.getByRole('button', { name: /^Skriv den videre til andre/ }).click();
   await expect(page.getByLabel('Titel')).toHaveValue('Nøgleskabene blev hængende');
   await page.getByRole('link', { name: /Skrevet fra projektet/ }).click();
   await expect(page.getByRole('link', { name: /under Erfaringer$/ })).toBeVisible();

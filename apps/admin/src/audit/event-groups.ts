@@ -27,6 +27,8 @@ export const groupOf: Readonly<Record<RetentionKind, EventGroup>> = {
   units: 'unit',
   invitation: 'invitation',
   municipality: 'invitation',
+  product: 'project',
+  supplier: 'project',
   member: 'member',
   person: 'member',
   token: 'token',

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import type { MeasuringTaskView, RecordMeasurement } from '@erfa/api-client';
-import { callsForAction, deviationOf, followUpLimits, promisedAt } from '@erfa/domain';
+import { callsForAction, deviationOf, followUpLimits, promisedAt, roughly } from '@erfa/domain';
 import { readNumber, writeNumber } from '../answers/typed-number';
 import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -22,7 +22,7 @@ import { SessionKeeper } from '../session/session-keeper';
 import { FigureScale } from './figure-scale';
 
 /** Usual causes of a deviation; the last one is written. */
-const causes = ['oldWay', 'equipment', 'more', 'other'] as const;
+const causes = ['oldWay', 'equipment', 'more', 'else'] as const;
 type Cause = (typeof causes)[number];
 
 /** What is typed; kept on the device until it is sent. */
@@ -97,8 +97,8 @@ export class MeasureForm {
     if (deviation)
       parts.push(
         this.texts.text(`followUp.measuring.standing.${deviation.standing}`, {
-          promised: this.figure(deviation.promised),
-          amount: this.figure(deviation.amount),
+          promised: this.figure(roughly(deviation.promised)),
+          amount: this.figure(roughly(deviation.amount)),
         }),
       );
     return parts.join(' ');
@@ -157,7 +157,7 @@ export class MeasureForm {
   private cause(): string {
     const { cause, causeText } = this.typed();
     if (cause === null) return '';
-    return cause === 'other'
+    return cause === 'else'
       ? causeText.trim()
       : this.texts.text(`followUp.measuring.cause.${cause}`);
   }

@@ -13,11 +13,12 @@ import {
   type UnitRolloutView,
 } from '@erfa/api-client';
 import { planLimits, sayingOf } from '@erfa/domain';
-import { firstValueFrom, type Observable } from 'rxjs';
+import { firstValueFrom } from 'rxjs';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import type { ProblemError } from '../problem/problem-error';
 
 /** What a leader says of a project at the next staff meeting: read, said, and put in the unit's own words. */
 @Component({
@@ -35,7 +36,7 @@ import { Problem } from '../problem/problem';
         }
       </p>
       @if (editing()) {
-        <form novalidate (submit)="$event.preventDefault(); save(text.value, day.value)">
+        <form novalidate (submit)="$event.preventDefault(); save(day.value)">
           <div class="erfa-field">
             <label class="form-label" [for]="'says-' + id">{{ 'myUnits.words' | text }}</label>
             <p class="form-hint" [id]="'says-hint-' + id">{{ 'myUnits.wordsHint' | text }}</p>
@@ -46,7 +47,8 @@ import { Problem } from '../problem/problem';
               [id]="'says-' + id"
               [attr.aria-describedby]="'says-hint-' + id"
               [attr.maxlength]="longest"
-              [value]="one.toSay"
+              [value]="typed()"
+              (input)="typed.set(text.value)"
             ></textarea>
           </div>
           <div class="erfa-field">
@@ -59,6 +61,11 @@ import { Problem } from '../problem/problem';
               [value]="one.rollout.meetsOn ?? ''"
             />
           </div>
+          @if (theirs(); as now) {
+            <p class="erfa-gap-small">
+              <strong>{{ 'conflict.theirs' | text }}:</strong> {{ now }}
+            </p>
+          }
           <div class="erfa-buttons erfa-gap-small">
             <button type="submit" class="button button-primary" [disabled]="busy()">
               {{ 'project.row.save' | text }}
@@ -101,7 +108,7 @@ import { Problem } from '../problem/problem';
               }}<span class="erfa-spoken">: {{ one.projectTitle }}</span>
             </button>
           }
-          <button type="button" class="erfa-link-button" (click)="editing.set(true)">
+          <button type="button" class="erfa-link-button" (click)="edit()">
             {{ 'myUnits.change' | text }}<span class="erfa-spoken">: {{ one.projectTitle }}</span>
           </button>
         </div>
@@ -138,6 +145,9 @@ export class ToSay {
 
   protected readonly longest = planLimits.says;
   protected readonly editing = signal(false);
+  protected readonly typed = signal('');
+  /** What stands there now, where a colleague has changed it while one typed. */
+  protected readonly theirs = signal<string | null>(null);
   protected readonly lines = computed(() =>
     this.project()
       .toSay.split('\n')
@@ -150,26 +160,57 @@ export class ToSay {
   /** That it was said today, in these words; or that it was not after all. */
   protected tell(told: boolean): void {
     const { projectId, rollout, toSay } = this.project();
-    void this.attempt.run(() =>
-      this.stands(this.api.rolloutTell(projectId, rollout.unitId, { said: toSay, told })),
+    void this.attempt.run(
+      async () =>
+        this.stands(
+          await firstValueFrom(
+            this.api.rolloutTell(projectId, rollout.unitId, { said: toSay, told }),
+          ),
+        ),
+      (problem) => this.turnedAway(problem),
     );
   }
 
-  protected save(text: string, day: string): void {
+  protected edit(): void {
+    this.typed.set(this.project().toSay);
+    this.theirs.set(null);
+    this.editing.set(true);
+  }
+
+  protected save(day: string): void {
     const { projectId, rollout, projectSays } = this.project();
+    const text = this.typed();
     // The project's own words stay the project's: they follow when the project changes them.
     const says = text.trim() === projectSays.trim() ? '' : text;
     const write = { says, meetsOn: day === '' ? null : day };
     const seen = { 'If-Match': `"${rollout.version}"` };
-    void this.attempt.run(async () => {
-      await this.stands(this.api.rolloutSay(projectId, rollout.unitId, write, seen));
-      this.editing.set(false);
-    });
+    void this.attempt.run(
+      async () => {
+        this.stands(
+          await firstValueFrom(this.api.rolloutSay(projectId, rollout.unitId, write, seen)),
+        );
+        this.editing.set(false);
+      },
+      (problem) => this.turnedAway(problem),
+    );
   }
 
-  private async stands(answer: Observable<UnitRolloutView>): Promise<void> {
-    const rollout = await firstValueFrom(answer);
-    const project = this.project();
-    this.changed.emit({ ...project, rollout, ...sayingOf(rollout, project.projectSays) });
+  /** A colleague has changed it meanwhile: what stands there now is shown beside what is typed, and saving again replaces it. */
+  private async turnedAway(problem: ProblemError): Promise<void> {
+    this.attempt.fail(problem);
+    if (problem.code !== 'version-conflict') return;
+    const { projectId, rollout } = this.project();
+    const now = await firstValueFrom(this.api.rolloutRead(projectId));
+    const unit = now.units.find(({ unitId }) => unitId === rollout.unitId);
+    if (!unit) return;
+    this.stands(unit, now.says);
+    this.theirs.set(sayingOf(unit, now.says).toSay);
+  }
+
+  private stands(rollout: UnitRolloutView, projectSays = this.project().projectSays): void {
+    this.changed.emit({
+      ...{ ...this.project(), rollout, projectSays },
+      ...sayingOf(rollout, projectSays),
+    });
   }
 }

@@ -30,9 +30,7 @@ interface Chosen {
 @Component({
   selector: 'erfa-curation-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ...[...dataTable, Dialog, EmptyState, PageHeader, Problem, TextPipe, Waiting],
-  ],
+  imports: [...[...dataTable, Dialog, EmptyState, PageHeader, Problem, TextPipe, Waiting]],
   templateUrl: './curation-page.html',
 })
 export class CurationPage {

@@ -108,6 +108,10 @@ describe('an Excel file for a business case', () => {
     await settle();
     const field = document.querySelector<HTMLInputElement>('#case-file');
     const file = new File(['x'], 'regnestykke.xlsx');
+    // jsdom’s files have no arrayBuffer().
+    Object.defineProperty(file, 'arrayBuffer', {
+      value: () => Promise.resolve(new ArrayBuffer(1)),
+    });
     Object.defineProperty(field, 'files', { value: [file] });
     Object.defineProperty(field, 'value', { value: '', writable: true });
     field?.dispatchEvent(new Event('change'));

@@ -13,8 +13,9 @@ import { thousands } from './case-money';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [...dataTable, RouterLink, TextPipe],
   template: `
-    <table erfaTable class="erfa-gap-small">
-      <caption class="erfa-small erfa-soft">
+    <p class="erfa-small erfa-soft">{{ 'businessCase.outside.plannedBecame' | text }}</p>
+    <table erfaTable>
+      <caption class="erfa-spoken">
         {{
           'businessCase.outside.plannedBecame' | text
         }}
@@ -49,9 +50,6 @@ import { thousands } from './case-money';
     </table>
   `,
   styles: `
-    caption {
-      text-align: left;
-    }
     small {
       display: block;
       color: var(--erfa-soft);

@@ -6,6 +6,7 @@ import { shareOf } from '../levels/axis';
 
 /** Room at both ends of the axis, in per cent of the width, so that words over its ends are seen. */
 const margin = 12;
+const edge = 25;
 
 /** What others became of what they planned: the middle half as a band, the median as a tick, and one's own plan, 100 %, as the diamond. */
 @Component({
@@ -28,7 +29,9 @@ const margin = 12;
       }
       @if (planned()) {
         <svg class="mark" y="38" [attr.x]="own()"><path d="M0 -8l8 8-8 8-8-8z" /></svg>
-        <text class="own" y="18" text-anchor="middle" [attr.x]="own()">{{ ownWords() }}</text>
+        <text class="own" y="18" [attr.x]="own()" [attr.text-anchor]="ownAnchor()">
+          {{ ownWords() }}
+        </text>
       }
     </svg>
   `,
@@ -82,6 +85,11 @@ export class OutsideStrip {
     return { min: Math.min(lower, 1), max: Math.max(upper, 1, Math.min(lower, 1) + 0.05) };
   });
   protected readonly own = computed(() => this.place(1));
+  /** Near an end, the words stand beside the mark instead of above its middle. */
+  protected readonly ownAnchor = computed(() => {
+    const place = this.at(1);
+    return place < edge ? 'start' : place > 100 - edge ? 'end' : 'middle';
+  });
   protected readonly ownWords = computed(() =>
     this.texts.text('businessCase.outside.plan', { share: this.percent(1) }),
   );

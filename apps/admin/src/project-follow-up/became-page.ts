@@ -72,6 +72,11 @@ export class BecamePage {
     return ore === null ? '–' : formatMoney(this.texts.language(), ore / 100);
   }
 
+  /** Whether anything is known of a year, or nothing was to be known. */
+  protected isKnown({ unknown, decided, became }: CaseBecameView['sums'][number]): boolean {
+    return unknown === 0 || decided !== 0 || became !== 0;
+  }
+
   protected toggle(id: string | null): void {
     this.met.set(false);
     this.open.update((now) => (now === id ? null : id));

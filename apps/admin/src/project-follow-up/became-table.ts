@@ -12,6 +12,9 @@ import { dataTable } from '../page/data-table';
   imports: [TextPipe, ...dataTable],
   templateUrl: './became-table.html',
   styles: `
+    :host {
+      display: block;
+    }
     .sum th,
     .sum td {
       font-weight: 700;

@@ -12,6 +12,7 @@ import { dataTable } from '../page/data-table';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DatePipe, TextPipe, ...dataTable],
   templateUrl: './report-benefits.html',
+  styles: ':host { display: block; }',
 })
 export class ReportBenefits {
   private readonly texts = inject(Texts);

@@ -31,6 +31,9 @@ import { weeksWords } from './weeks-words';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
     h2 {
       font-size: 1.6rem;
       line-height: 2.4rem;
@@ -62,6 +65,7 @@ import { weeksWords } from './weeks-words';
       text-decoration: underline;
     }
     .soft {
+      margin-left: 0.4rem;
       color: var(--erfa-soft);
     }
   `,

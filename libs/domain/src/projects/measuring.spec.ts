@@ -14,6 +14,7 @@ import {
   monthsLater,
   provenAmount,
   provenShare,
+  roughly,
   type MeasuringRhythm,
 } from './measuring';
 
@@ -205,6 +206,22 @@ describe('what a money benefit has saved', () => {
           );
         },
       ),
+    );
+  });
+});
+
+describe('a computed value', () => {
+  it('is told as precisely as it is worth', () => {
+    expect([392.381, 192.973, -54.381, 22.027, 1.256, 0, -0.001].map(roughly)).toEqual([
+      392, 193, -54.4, 22, 1.26, 0, 0,
+    ]);
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (value) => {
+        expect(Math.abs(roughly(value) - value)).toBeLessThanOrEqual(
+          Math.max(0.006, Math.abs(value) * 0.006),
+        );
+        expect(roughly(-value)).toBe(-roughly(value) + 0);
+      }),
     );
   });
 });

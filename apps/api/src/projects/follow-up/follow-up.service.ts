@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followUpLimits, promisedAt, promisedPoints } from '@erfa/domain';
+import { followUpLimits, promisedAt, promisedPoints, roughly } from '@erfa/domain';
 import { Problem, type FieldFault } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
@@ -192,6 +192,8 @@ export const mayMeasure = (
   actor: ProjectActor,
 ): boolean => project.mayEdit || (ownerId !== null && ownerId === actor.personId);
 
+const perhapsRoughly = (value: number | null): number | null => value && roughly(value);
+
 function followedView(
   state: FollowedState,
   project: ProjectRow,
@@ -207,7 +209,7 @@ function followedView(
     promised: promisedPoints(row) ?? [],
     measurements: row.measurements.map((one) => ({
       ...one,
-      promised: promisedAt(row, one.measuredOn),
+      promised: perhapsRoughly(promisedAt(row, one.measuredOn)),
     })),
     standing: state.standing,
     deviation: deviation && { ...deviation, words: standingWords(state, language) },

@@ -1,3 +1,4 @@
+import { roughly } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { deviationWords, valueWords } from '../benefits/benefit-words';
 import { dayWords, numberWords } from '../words';
@@ -110,7 +111,7 @@ export function shownSentence(
   if (!deviation || share === null) return say.shownAlone(value, unit);
   return say.shown(
     value,
-    valueWords(deviation.promised, language),
+    valueWords(roughly(deviation.promised), language),
     unit,
     shareWords(share, language),
   );
@@ -118,4 +119,6 @@ export function shownSentence(
 
 /** "86 timer bagud"; empty where there is nothing to hold it against. */
 export const standingWords = ({ row, deviation }: FollowedState, language: Language): string =>
-  deviation ? deviationWords(deviation, row.unit, language) : '';
+  deviation
+    ? deviationWords({ ...deviation, amount: roughly(deviation.amount) }, row.unit, language)
+    : '';

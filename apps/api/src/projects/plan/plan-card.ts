@@ -1,11 +1,11 @@
-import { addDays, agreementOf, planLimits } from '@erfa/domain';
+import { addDays, agreementOf, planLimits, type ProjectState } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectRow } from '../projects.queries';
 import type { CardStep, CardTone, ProjectWarning, ToolCard } from '../tool';
 import { countWords, dayWords, joinWords, numberWords } from '../words';
 import { lacksOf } from './rollout-view';
 import type { RolloutRow } from './rollout.queries';
-import type { PlanTaskRow } from './tasks.queries';
+import { isLate, type PlanTaskRow } from './tasks.queries';
 
 /** Numbers up to twelve are written, as in other running text. */
 const small = {
@@ -81,7 +81,7 @@ function named(units: readonly RolloutRow[], language: Language): string {
 export function planCard(
   tasks: readonly PlanTaskRow[],
   units: readonly RolloutRow[],
-  managerName: string | null,
+  { state, managerName }: { state: ProjectState; managerName: string | null },
   today: string,
   language: Language,
 ): ToolCard {
@@ -99,7 +99,7 @@ export function planCard(
     };
   const count = (value: number): string => numberWords(value, language);
   const open = tasks.filter(({ doneOn }) => doneOn === null);
-  const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < today);
+  const late = open.filter((task) => isLate(task, { state }, today));
   const agreed = units.filter(hasAgreed);
   const waiting = units.filter((unit) => !hasAgreed(unit));
   const wanted = units.reduce((sum, unit) => sum + (unit.superusersWanted ?? 0), 0);

@@ -14,7 +14,7 @@ import { readWhy } from '../why/why.queries';
 import { plannedCommittee, stepTitle } from './plan-words';
 import { holdPlan, readPlan, updatePlan, type PlanFields } from './plan.queries';
 import type { PlanBack, ProjectPlanView, SavePlan } from './plan.views';
-import { followGoLive, insertTask, listTasks, type PlanTaskRow } from './tasks.queries';
+import { followGoLive, insertTask, isLate, listTasks, type PlanTaskRow } from './tasks.queries';
 
 /** A step that is not in the plan yet. */
 interface Proposal {
@@ -147,7 +147,7 @@ export class PlanService {
       form: await readPlan(manager, project.id),
       tasks: tasks.map((task) => ({
         ...task,
-        late: task.doneOn === null && task.dueOn !== null && task.dueOn < now,
+        late: isLate(task, project, now),
         mayTick: project.mayEdit || (task.ownerId !== null && task.ownerId === actor.personId),
       })),
       proposed: proposals.map(({ kind, title, dueOn }) => ({ kind, title, dueOn })),

@@ -300,6 +300,10 @@ describe('a plan', () => {
       ...{ tone: 'act', status: '1 opgave er forsinket' },
       next: { text: 'Ring til leverandøren' },
     });
+    await peter.ask(at, { method: 'PUT', body: { from: form, to: { ...form, state: 'stopped' } } });
+    // Nothing is late in a project that was given up.
+    expect(await card()).toMatchObject({ tone: 'doing' });
+    expect((await plan()).tasks.some(({ late }) => late)).toBe(false);
   });
 
   it('is frozen with a decision', async () => {

@@ -18,8 +18,8 @@ export class PlanTool extends Tool {
     const tasks = await listTasks(manager, project.id);
     const units = await listRollout(manager, project.id);
     const people = await listRelations(manager, project.id);
-    const lead = people.find(({ relation }) => relation === 'manager')?.name ?? null;
-    return planCard(tasks, units, lead, today(), language);
+    const managerName = people.find(({ relation }) => relation === 'manager')?.name ?? null;
+    return planCard(tasks, units, { state: project.state, managerName }, today(), language);
   }
 
   override async warnings(

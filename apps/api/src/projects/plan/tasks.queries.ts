@@ -1,4 +1,4 @@
-import type { ProjectTool, WinterWeek } from '@erfa/domain';
+import type { ProjectState, ProjectTool, WinterWeek } from '@erfa/domain';
 import { daysBack } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { TaskKind } from '../work.entities';
@@ -20,6 +20,14 @@ export interface PlanTaskRow extends PlanTaskFields {
   daysBefore: number | null;
   version: number;
 }
+
+/** Whether a task should have been done by now: nothing is late in a project that was stopped or closed. */
+export const isLate = (
+  { doneOn, dueOn }: Pick<PlanTaskFields, 'doneOn' | 'dueOn'>,
+  { state }: { state: ProjectState },
+  today: string,
+): boolean =>
+  doneOn === null && dueOn !== null && dueOn < today && state !== 'stopped' && state !== 'closed';
 
 const task = `select t.id, t.tool, t.kind, t.title, t.owner_id as "ownerId", o.name as "ownerName", t.due_on::text as "dueOn", t.done_on::text as "doneOn",
     t.days_before as "daysBefore", t.version
