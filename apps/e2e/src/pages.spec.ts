@@ -60,6 +60,8 @@ const visits: Readonly<Record<string, Visit>> = {
     address: ({ closedRound }) => `/maturity/rounds/${closedRound}/comparison`,
   },
   projects: { as: administrator, without: officer },
+  'projects/goals': { as: administrator, without: officer },
+  'projects/import': { as: administrator, without: reader },
   'projects/new': { as: administrator, without: reader },
   'projects/:id': {
     as: administrator,

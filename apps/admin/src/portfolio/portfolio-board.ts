@@ -86,6 +86,11 @@ const inColumn = 50;
       border-radius: 8px;
       background: #fff;
     }
+    p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6rem;
+    }
     .name {
       overflow-wrap: anywhere;
     }
