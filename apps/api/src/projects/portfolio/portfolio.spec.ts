@@ -240,7 +240,7 @@ describe('all projects of a municipality', () => {
     await erfa.database.ask(
       'update unit_rollout set agreed_day = go_live_on, agreed_on = current_date',
     );
-    expect(await row(project.id)).toMatchObject({ status: 'Følger planen' });
+    expect(await row(project.id)).toMatchObject({ status: 'Venter på beslutning' });
   });
 
   describe('are looked at in ways that are saved', () => {
