@@ -15,45 +15,7 @@ const inColumn = 50;
   selector: 'erfa-portfolio-board',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CountPipe, DatePipe, RouterLink, StatusTag, TextPipe],
-  template: `
-    <p class="erfa-soft erfa-gap">{{ 'portfolio.board.text' | text }}</p>
-    <div class="board">
-      @for (column of columns(); track column.phase) {
-        <section [attr.aria-labelledby]="'board-' + column.phase">
-          <h2 [id]="'board-' + column.phase">
-            {{ \`projects.phase.\${column.phase}\` | text }}
-            <span class="erfa-soft">{{ column.count }}</span>
-          </h2>
-          <ul class="erfa-plain-list">
-            @for (project of column.shown; track project.id) {
-              <li>
-                <a class="name" [routerLink]="['/projects', project.id]">{{ project.title }}</a>
-                <erfa-status-tag [status]="statuses[project.tone]">{{
-                  project.status
-                }}</erfa-status-tag>
-                @if (project.nextDecision; as next) {
-                  <p class="erfa-small">
-                    <span class="erfa-soft">{{ 'portfolio.board.next' | text }}</span>
-                    <a [routerLink]="['/projects', project.id, 'decisions']">{{
-                      next.title || (\`projects.decision.\${next.kind}\` | text)
-                    }}</a>
-                    @if (next.plannedOn) {
-                      <span class="erfa-soft">{{ next.plannedOn | erfaDate: 'short' }}</span>
-                    }
-                  </p>
-                }
-              </li>
-            }
-          </ul>
-          @if (column.count > column.shown.length) {
-            <p class="erfa-small erfa-soft">
-              {{ 'portfolio.board.more' | count: column.count - column.shown.length }}
-            </p>
-          }
-        </section>
-      }
-    </div>
-  `,
+  templateUrl: './portfolio-board.html',
   styles: `
     .board {
       display: grid;
