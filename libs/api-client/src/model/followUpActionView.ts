@@ -3,7 +3,11 @@
  */
 
 export interface FollowUpActionView {
-  taskId: string;
+  /**
+   * Null for what was only written beside a measurement.
+   * @nullable
+   */
+  taskId: string | null;
   title: string;
   /** @nullable */
   ownerName: string | null;

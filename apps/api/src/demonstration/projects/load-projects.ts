@@ -110,13 +110,13 @@ async function writeProject(
       'insert into project_person (organisation_id, project_id, person_id, relation) values ($1, $2, $3, $4)',
       [organisationId, project.id, person, relation],
     );
-  // Units at the foot of the tree are those where people work.
+  // Units at the foot of the tree are those where people work; those of the area that the project is for come first.
   await query(
     `insert into project_unit (organisation_id, project_id, unit_id)
-     select $1, $2, u.id from organisation_unit u where u.organisation_id = $1
-       and not exists (select from organisation_unit b where b.organisation_id = $1 and b.parent_id = u.id)
-     order by u.name limit $3`,
-    [organisationId, project.id, story.units],
+     select $1, $2, u.id from organisation_unit u left join organisation_unit a on a.organisation_id = u.organisation_id and a.id = u.parent_id
+     where u.organisation_id = $1 and not exists (select from organisation_unit b where b.organisation_id = $1 and b.parent_id = u.id)
+     order by a.name is distinct from $4, u.name limit $3`,
+    [organisationId, project.id, story.units, areaOf(story)],
   );
   const { why } = story;
   await query(
@@ -227,4 +227,12 @@ async function productOf(query: Query, product: ProjectStory['product']): Promis
   ]);
   await query('reset role');
   return row.id;
+}
+
+/** The part of the municipality that a project is for, by KLE's main groups. */
+function areaOf({ kle: [group] }: ProjectStory): string {
+  if (group === '27' || group === '29') return 'Sundhed og omsorg';
+  if (group === '15') return 'Social og beskæftigelse';
+  if (group === '17') return 'Børn og unge';
+  return group === '02' ? 'Teknik, miljø og kultur' : 'Direktion og stab';
 }

@@ -85,6 +85,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       { title: 'Strømsvigt i låse', probability: 1, consequence: 5, state: 'over' },
     ],
     shown: {
+      months: [10, 11],
       ...{ plannedExpense: 1_690_000, becameExpense: 1_776_000 },
       ...{ promisedBenefit: 440_000, realisedBenefit: 412_000 },
       differently:
@@ -119,6 +120,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [7, 7],
       ...{ plannedExpense: 350_000, becameExpense: 372_000 },
       ...{ promisedBenefit: 610_000, realisedBenefit: 566_000 },
       differently: 'Vi ville have taget de tre største leverandører først og ventet med resten.',
@@ -145,6 +147,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [6, 7],
       ...{ plannedExpense: 290_000, becameExpense: 284_000 },
       ...{ promisedBenefit: 450_000, realisedBenefit: 471_000 },
       differently: 'Lad den ledige vælge fra første brev. Vi ringede rundt de første måneder.',
@@ -190,6 +193,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [8, 10],
       ...{ plannedExpense: 1_785_000, becameExpense: 2_010_000 },
       ...{ promisedBenefit: 985_000, realisedBenefit: 760_000 },
       differently:
@@ -234,6 +238,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [8, 10],
       ...{ plannedExpense: 1_428_000, becameExpense: 1_560_000 },
       ...{ promisedBenefit: 1_014_000, realisedBenefit: 580_000 },
       differently: 'Uddan i ugen før start, ikke otte uger før.',
@@ -264,6 +269,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [10, 11],
       ...{ plannedExpense: 788_000, becameExpense: 790_000 },
       ...{ promisedBenefit: 620_000, realisedBenefit: 605_000 },
       differently: 'Lad hjemmeplejelederen selv vælge datoen, hvor budgettet bliver sat ned.',
@@ -290,6 +296,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [8, 8],
       ...{ plannedExpense: 480_000, becameExpense: 455_000 },
       ...{ promisedBenefit: 390_000, realisedBenefit: 402_000 },
       differently: 'Vi ville have åbnet for de ærinder, der tager længst, fra første dag.',
@@ -319,6 +326,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [8, 10],
       ...{ plannedExpense: 848_000, becameExpense: 905_000 },
       ...{ promisedBenefit: 260_000, realisedBenefit: 204_000 },
       differently: 'Sårpleje skulle aldrig have været regnet med.',
@@ -345,6 +353,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
+      months: [7, 10],
       ...{ plannedExpense: 869_000, becameExpense: 1_140_000 },
       ...{ promisedBenefit: 700_000, realisedBenefit: 530_000 },
       differently: 'Regn med, at hver tredje borger har brug for hjælp til sin telefon.',

@@ -85,6 +85,8 @@ export interface StoryShown {
   becameExpense?: number;
   promisedBenefit?: number;
   realisedBenefit?: number;
+  /** Whole months from the start to going live: planned, and as it became. */
+  months?: readonly [planned: number, became: number];
   differently: string;
   /** Title of whom to ring; null names nobody. */
   contact: string | null;

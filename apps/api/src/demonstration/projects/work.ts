@@ -14,6 +14,8 @@ export interface StoryWork {
   became?: readonly { line: string; amounts: readonly number[]; cause?: string }[];
   handover?: { takesOver: string; accepted: number };
   experience?: readonly StoryExperience[];
+  /** Lessons of others that the project took a position on, by title; those that are not there are left out. */
+  lessons?: readonly (readonly [title: string, disposition: 'used' | 'adapted', reason: string])[];
   /** Goals of the municipality's strategy that the project points at, beside those of its map. */
   goals?: readonly string[];
 }

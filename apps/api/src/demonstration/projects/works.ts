@@ -65,6 +65,7 @@ export const projectWork: Readonly<Record<string, StoryWork>> = {
         },
       ],
     },
+    lessons: [['Besøg via skærm holdt sig, fordi visitationen spurgte hver gang', 'used', '']],
     experience: [
       {
         ...{ kind: 'worked', about: 'process', phase: 'before', at: 0 },

@@ -18,6 +18,12 @@ export async function writeWork(
   if (work.readiness) await writeReadiness(query, project, work.readiness);
   await writeBecame(query, project, work, lines);
   for (const experience of work.experience ?? []) await writeExperience(query, project, experience);
+  for (const [title, disposition, reason] of work.lessons ?? [])
+    await query(
+      `insert into project_lesson (organisation_id, project_id, lesson_id, disposition, reason, decided_by)
+       select $1, $2, id, $4, $5, $6 from published_lesson where title = $3 and state = 'shared' limit 1`,
+      [project.organisationId, project.projectId, title, disposition, reason, project.manager],
+    );
   for (const goal of work.goals ?? [])
     await query(
       `insert into project_goal (organisation_id, project_id, goal_id) select $1, $2, id from strategy_goal where organisation_id = $1 and title = $3`,

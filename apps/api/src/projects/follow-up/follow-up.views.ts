@@ -98,7 +98,13 @@ export class FollowedMeasurementView {
 
 /** What is done about a deviation. */
 export class FollowUpActionView {
-  @ApiProperty({ format: 'uuid' }) taskId!: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null for what was only written beside a measurement.',
+  })
+  taskId!: string | null;
   @ApiProperty() title!: string;
   @ApiProperty({ type: String, nullable: true }) ownerName!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;

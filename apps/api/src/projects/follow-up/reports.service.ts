@@ -23,6 +23,7 @@ import { reportSentence } from './benefits-report.words';
 import { hasBegun, stateOf, type FollowedState } from './followed';
 import { listFollowed } from './followed.queries';
 import { readFollowUp } from './follow-up.queries';
+import type { FollowUpActionView } from './follow-up.views';
 import { followUpSentence, standingWords } from './follow-up.words';
 import { isShownToOthers, listGivenLessons, ownName } from './report.queries';
 import type { BenefitsReportView, ClosingReportView, ReportedBenefitView } from './report.views';
@@ -145,6 +146,13 @@ function reported(state: FollowedState, from: string, language: Language): Repor
     standing: state.standing,
     deviation: standingWords(state, language),
     cause: latest?.cause ?? '',
-    actions: state.actions.map(({ measuredOn: _day, ...action }) => action),
+    actions: actionsOf(state),
   };
+}
+
+/** What is done about a deviation: tasks, else what was written beside the latest measurement. */
+function actionsOf({ actions, latest }: FollowedState): FollowUpActionView[] {
+  if (actions.length > 0) return actions.map(({ measuredOn: _day, ...action }) => action);
+  if (!latest?.action) return [];
+  return [{ taskId: null, title: latest.action, ownerName: null, dueOn: null, doneOn: null }];
 }

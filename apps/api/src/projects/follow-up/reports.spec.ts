@@ -79,6 +79,11 @@ describe('reports and experience', () => {
       for (const part of ['Mindre køretid', '86 timer bagud', 'Handling: Luk skabene', 'Ikke målt'])
         expect(text).toContain(part);
     }
+    // What was done about it before anybody made a task of it is told, too.
+    await erfa.database.ask('delete from follow_up_task');
+    expect(
+      (await peter.ask<BenefitsReportView>('/api/benefits-report')).body.projects[0]?.benefits[1],
+    ).toMatchObject({ actions: [{ taskId: null, title: 'Luk skabene' }] });
     const english = await peter.ask<BenefitsReportView>(`/api/projects/${id}/benefits-report`, {
       headers: { 'accept-language': 'en' },
     });
