@@ -6,7 +6,7 @@ import {
 } from '@erfa/domain';
 import type { Language } from '@erfa/scoring-sdk';
 import { HeadingLevel, type Paragraph, type Table, TableRow } from 'docx';
-import { cell, heading, table } from './agenda-item.shapes';
+import { cell, heading, table } from '../documents/shapes';
 import { agendaWords } from './agenda-item.words';
 import { counted, fill, number, shown } from './figure-words';
 import type { NodeScoreView, ResultView } from './results.views';

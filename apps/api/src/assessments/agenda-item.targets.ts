@@ -1,6 +1,6 @@
 import { dayWords, type Language } from '@erfa/scoring-sdk';
 import { HeadingLevel, Paragraph, type Table, TableRow } from 'docx';
-import { cell, heading, paragraph, printable, table } from './agenda-item.shapes';
+import { cell, heading, paragraph, printable, table } from '../documents/shapes';
 import { agendaWords } from './agenda-item.words';
 import { fill, shown } from './figure-words';
 import type { OutlookLineView, TargetsView } from './targets.views';

@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import type { ComparisonReportView } from '../benchmarks/comparisons.views';
-import { cell, heading, numbered, paragraph, printable, table } from './agenda-item.shapes';
+import { cell, heading, numbered, paragraph, printable, table } from '../documents/shapes';
 import { pictures } from './agenda-item.pictures';
 import { agendaWords } from './agenda-item.words';
 import { counted, fill, number, shown, shownBefore } from './figure-words';

@@ -1,6 +1,6 @@
 import { estimateFormulas, lineKinds, lineYears } from '@erfa/business-case';
 import { Document, HeadingLevel, Packer, type Paragraph, type Table, TableRow } from 'docx';
-import { cell, heading, paragraph, printable, table } from '../../assessments/agenda-item.shapes';
+import { cell, heading, paragraph, printable, table } from '../../documents/shapes';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectRow } from '../projects.queries';
 import { dayWords, moneyWords } from '../words';

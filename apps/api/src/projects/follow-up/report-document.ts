@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, type Paragraph, type Table, TableRow } from 'docx';
-import { cell, heading, paragraph, printable, table } from '../../assessments/agenda-item.shapes';
+import { cell, heading, paragraph, printable, table } from '../../documents/shapes';
 import type { Language } from '../../http/problem-entry';
 import { valueWords } from '../benefits/benefit-words';
 import { dayWords } from '../words';

@@ -1,6 +1,6 @@
 import { HeadingLevel } from 'docx';
 import { experienceKinds, isHalfYear, plainName } from '@erfa/domain';
-import { heading, paragraph, table } from '../../assessments/agenda-item.shapes';
+import { heading, paragraph, table } from '../../documents/shapes';
 import type { Language } from '../../http/problem-entry';
 import { dayWords, joinWords, moneyWords, numberWords } from '../words';
 import { halfYearWords } from './benefits-report.words';

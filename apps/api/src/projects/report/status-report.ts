@@ -1,6 +1,6 @@
 import { plainName, type ProjectTool } from '@erfa/domain';
 import { Document, HeadingLevel, Packer, TableRow, type Paragraph, type Table } from 'docx';
-import { cell, heading, paragraph, printable, table } from '../../assessments/agenda-item.shapes';
+import { cell, heading, paragraph, printable, table } from '../../documents/shapes';
 import { fill } from '../../assessments/figure-words';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectDecisionsView } from '../decisions/decisions.views';
