@@ -12,6 +12,7 @@ import {
   standingOf,
   toneOf,
   type PortfolioFacts,
+  type PortfolioFilter,
 } from './portfolio';
 import { projectPhases, projectStates } from './project';
 
@@ -128,7 +129,7 @@ describe('a filter', () => {
     ...{ ownerName: 'Lone Friis', managerName: null, goalIds: ['g'] },
     units: [{ id: 'u', name: 'Hjemmepleje Syd' }],
   };
-  const all = { words: '', unit: null, tone: null, phase: null, goal: null };
+  const all: PortfolioFilter = { words: '', unit: null, tone: null, phase: null, goal: null };
 
   it('takes every word, anywhere, and all that is chosen together', () => {
     expect(isAmong(project, all)).toBe(true);
@@ -137,8 +138,10 @@ describe('a filter', () => {
     expect(isAmong(project, { ...all, unit: 'u', tone: 'act', phase: 'analysis', goal: 'g' })).toBe(
       true,
     );
-    for (const other of [{ unit: 'v' }, { tone: 'done' }, { phase: 'idea' }, { goal: 'h' }])
-      expect(isAmong(project, { ...all, ...other } as typeof all)).toBe(false);
+    const others: Partial<PortfolioFilter>[] = [
+      ...[{ unit: 'v' }, { tone: 'done' as const }, { phase: 'idea' as const }, { goal: 'h' }],
+    ];
+    for (const other of others) expect(isAmong(project, { ...all, ...other })).toBe(false);
     expect(isAmong(project, { ...all, goal: noGoal })).toBe(false);
     expect(isAmong({ ...project, goalIds: [] }, { ...all, goal: noGoal })).toBe(true);
   });
