@@ -133,12 +133,19 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   // Locked, decided, changed: what changed since is said line by line.
   await page.getByRole('button', { name: 'Lås version 1' }).click();
   await expect(page.getByText('1, låst')).toBeVisible();
+  // To go on from the idea decides nothing of the case.
+  const { decisions } = await ask<{ decisions: { id: string; version: number }[] }>(
+    ...([page, 'GET', `/projects/${project.id}/decisions`] as const),
+  );
+  const decided = { outcome: 'go', reason: 'Ja', decidedOn: '2026-11-02', decidedBy: null };
+  const first = `/projects/${project.id}/decisions/${decisions[0]?.id}/outcome`;
+  await ask(page, 'POST', first, decided, decisions[0]?.version);
   await page.getByRole('link', { name: 'Tavler på plejecentrene' }).click();
-  await page.getByRole('link', { name: 'Forbered beslutning 1' }).click();
+  await page.getByRole('link', { name: 'Forbered beslutning 2' }).click();
   await page.getByRole('button', { name: 'Skriv, hvad der blev besluttet' }).first().click();
   await page.getByLabel('Hvorfor?').fill('Det kan betale sig.');
   await page.getByRole('button', { name: 'Skriv beslutningen ind' }).click();
-  await expect(page.getByText(/Projektet, som det stod, er gemt uændret/)).toBeVisible();
+  await expect(page.getByText(/Projektet, som det stod, er gemt uændret/)).toHaveCount(2);
   await page.goto(`/projects/${project.id}/business-case`);
   await expect(page.getByRole('definition').filter({ hasText: /version 1, / })).toBeVisible();
   await page.getByRole('button', { name: 'Strøm', exact: true }).click();

@@ -19,6 +19,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'project-mention': 'info',
   'project-task': 'time',
   'unit-checks': 'check',
+  'accept-benefit': 'check',
   'measure-benefit': 'time',
   'accept-handover': 'check',
   'invite-municipalities': 'business',
@@ -28,6 +29,9 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
 const hasDay: readonly TaskKind[] = [
   ...(['action-due', 'project-task', 'measure-benefit', 'accept-handover'] as const),
 ];
+
+/** Tasks of a project: what stands where others have their round is the project's name. */
+const ofProject: readonly TaskKind[] = ['project-task', 'accept-benefit'];
 
 /** Where a task is settled: the page, and the part of it where that is not all of it. */
 export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
@@ -55,6 +59,8 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/projects/${target}` };
     case 'unit-checks':
       return { link: '/my-units' };
+    case 'accept-benefit':
+      return { link: `/projects/${target}/benefits` };
     case 'measure-benefit':
       return { link: '/projects/measuring' };
     case 'accept-handover':
@@ -86,10 +92,10 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       ...addressOf(view),
       name: view.title?.[language] ?? '',
       // A task of a project belongs to that project and to no round.
-      ...(view.round && view.kind !== 'project-task' ? { round: view.round[language] } : {}),
+      ...(view.round && !ofProject.includes(view.kind) ? { round: view.round[language] } : {}),
       values: {
         ...{ count: view.count, minutes: view.minutes },
-        ...(view.kind === 'project-task' ? { project: view.round?.[language] ?? '' } : {}),
+        ...(ofProject.includes(view.kind) ? { project: view.round?.[language] ?? '' } : {}),
       },
       ...(hasDay.includes(view.kind) ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),

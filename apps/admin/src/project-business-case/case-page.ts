@@ -1,10 +1,12 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
   DOCUMENT,
   inject,
+  Injector,
   input,
   linkedSignal,
   signal,
@@ -73,6 +75,7 @@ export class CasePage {
   private readonly api = inject(ProjectsService);
   private readonly texts = inject(Texts);
   private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly asked = businessCaseReadResource(this.id);
@@ -177,6 +180,15 @@ export class CasePage {
         await firstValueFrom(this.api.businessCaseSaveLine(this.id(), id, { from: null, to })),
       );
       this.toggle(id);
+      // The line stands below everything else: that is where one goes on.
+      afterNextRender(
+        () => {
+          const title = this.document.querySelector<HTMLInputElement>('erfa-line-editor input');
+          title?.focus();
+          title?.select();
+        },
+        { injector: this.injector },
+      );
     });
   }
 

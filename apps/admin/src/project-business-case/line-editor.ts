@@ -3,8 +3,10 @@ import {
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   untracked,
@@ -68,6 +70,7 @@ const names: Readonly<Record<keyof BusinessCaseLineForm, TextKey>> = {
 export class LineEditor {
   private readonly api = inject(ProjectsService);
   private readonly texts = inject(Texts);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly project = input.required<string>();
   readonly line = input.required<BusinessCaseLineView>();
   readonly settings = input.required<BusinessCaseSettings>();
@@ -105,11 +108,20 @@ export class LineEditor {
   );
   /** Whether the title was taken away; a line without one is not saved, and the field says so. */
   protected readonly nameless = signal(false);
+  /** The three points as they are typed; they are saved once they rise. */
+  protected readonly points = linkedSignal<ThreePoints, ThreePoints>({
+    source: computed(() => this.keeper.form()?.points ?? noPoints, { equal: samePoints }),
+    computation: (standing) => standing,
+  });
+  protected readonly rising = computed(() => {
+    const { min, likely, max } = this.points();
+    return min <= likely && likely <= max;
+  });
   /** How the three points come to one amount, in figures. */
   protected readonly formula = computed(() => {
     const points = this.keeper.form()?.points;
     const { method } = this.settings();
-    if (!points) return '';
+    if (!points || !this.rising()) return '';
     const language = this.texts.language();
     const { value } = expectedValue(points, method);
     return this.texts.text('businessCase.estimated', {
@@ -185,22 +197,9 @@ export class LineEditor {
     this.keeper.set({ [field]: field === 'quantity' ? value / 1000 : value });
   }
 
-  /** The three points: neighbours give way, so that they always rise. */
-  protected point(which: 'min' | 'likely' | 'max', value: number): void {
-    const now = {
-      ...(this.keeper.form()?.points ?? { min: 0, likely: 0, max: 0 }),
-      [which]: value,
-    };
-    this.keeper.set({
-      points: {
-        min: which === 'min' ? value : Math.min(now.min, value),
-        likely: Math.max(
-          which === 'min' ? value : 0,
-          which === 'max' ? Math.min(now.likely, value) : now.likely,
-        ),
-        max: which === 'max' ? value : Math.max(now.max, value),
-      },
-    });
+  protected point(which: keyof ThreePoints, value: number): void {
+    this.points.update((points) => ({ ...points, [which]: value }));
+    if (this.rising()) this.keeper.set({ points: this.points() });
   }
 
   protected year(field: 'amounts' | 'ramp', at: number, value: number): void {
@@ -212,6 +211,13 @@ export class LineEditor {
     this.keeper.set({
       [field]: Array.from({ length }, (_, year) => (year === at ? value : standing(year))),
     });
+  }
+
+  /** Closes the line, unless something in it was not taken: then that is where one is. */
+  protected close(): void {
+    const wrong = this.host.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else this.closed.emit();
   }
 
   protected remove(): void {
@@ -236,3 +242,8 @@ export class LineEditor {
 /** What stands for a year: after the last one of the list what runs goes on, and what comes once is over. */
 const amountAt = ({ amounts, kind }: BusinessCaseLineForm, year: number): number =>
   amounts[year] ?? (comesOnce(kind) ? 0 : (amounts.at(-1) ?? 0));
+
+type ThreePoints = NonNullable<BusinessCaseLineForm['points']>;
+const noPoints: ThreePoints = { min: 0, likely: 0, max: 0 };
+const samePoints = (one: ThreePoints, other: ThreePoints): boolean =>
+  one.min === other.min && one.likely === other.likely && one.max === other.max;

@@ -39,7 +39,10 @@ import { typed } from './case-money';
     </div>
     @if (wrong() !== null) {
       <p class="form-error-message" role="alert" [id]="name() + '-fault'">
-        {{ 'businessCase.noNumber' | text: { decimals: decimals() } }}
+        {{
+          (wrong()?.trim()?.match(minus) ? 'businessCase.noMinus' : 'businessCase.noNumber')
+            | text: { decimals: decimals() }
+        }}
       </p>
     }
   `,
@@ -83,19 +86,20 @@ export class ScaledField {
     computation: () => null,
   });
 
+  protected readonly minus = /^[-−–]/u;
+
   protected take(event: Event): void {
     const field = event.target as HTMLInputElement;
     const text = field.value.trim();
     const signs = separators[this.texts.language()];
     const read = text === '' ? 0 : scaledFromText(text, this.decimals(), signs);
-    // A minus before a cost says what its kind says already.
-    const value = read === null ? null : Math.abs(read);
-    if (value === null || value > this.most()) {
+    // Nothing here is below 0: whether it is a cost is what its kind says.
+    if (read === null || read < 0 || read > this.most()) {
       this.wrong.set(field.value);
       return;
     }
     this.wrong.set(null);
-    field.value = typed(this.texts.language(), value, this.decimals());
-    if (value !== this.value()) this.taken.emit(value);
+    field.value = typed(this.texts.language(), read, this.decimals());
+    if (read !== this.value()) this.taken.emit(read);
   }
 }

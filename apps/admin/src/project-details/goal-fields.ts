@@ -18,7 +18,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 
-/** Which of the municipality's goals a project serves; ticked and saved together. */
+/** Which of the municipality's goals a project serves; saved as they are ticked. */
 @Component({
   selector: 'erfa-goal-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -48,16 +48,6 @@ import { Problem } from '../problem/problem';
             <label [for]="'goal-' + goal.id">{{ goal.title }}</label>
           </div>
         }
-        @if (dirty()) {
-          <button
-            type="button"
-            class="button button-secondary erfa-gap-small"
-            [disabled]="attempt.busy()"
-            (click)="save()"
-          >
-            {{ 'goals.servesSave' | text }}
-          </button>
-        }
         @if (attempt.problem(); as problem) {
           <erfa-problem [error]="problem" />
         }
@@ -82,22 +72,21 @@ export class GoalFields {
     const before = new Set(this.saved().map(({ id }) => id));
     return all.filter(({ id, retiredOn }) => retiredOn === null || before.has(id));
   });
-  protected readonly dirty = computed(() => {
-    const before = new Set(this.saved().map(({ id }) => id));
-    return this.chosen().length !== before.size || this.chosen().some((id) => !before.has(id));
-  });
 
   protected toggle(id: string): void {
     this.chosen.update((all) =>
       all.includes(id) ? all.filter((one) => one !== id) : [...all, id],
     );
-  }
-
-  protected save(): void {
     void this.attempt.run(async () => {
-      this.saved.set(
-        await firstValueFrom(this.api.goalsChoose(this.project(), { goals: this.chosen() })),
-      );
+      for (let sent = null; sent !== this.chosen();) {
+        sent = this.chosen();
+        const saved = await firstValueFrom(this.api.goalsChoose(this.project(), { goals: sent }));
+        // What was ticked meanwhile stays ticked, and is sent next.
+        const now = this.chosen();
+        this.saved.set(saved);
+        if (now === sent) return;
+        this.chosen.set(now);
+      }
     });
   }
 

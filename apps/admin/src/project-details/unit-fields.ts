@@ -20,7 +20,7 @@ import { TextPipe } from '../language/text-pipes';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 
-/** Which units a project is for; ticked in the order of the municipality's tree and saved together. */
+/** Which units a project is for; ticked in the order of the municipality's tree and saved at once. */
 @Component({
   selector: 'erfa-unit-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -46,16 +46,6 @@ import { Problem } from '../problem/problem';
           </div>
         }
       </div>
-      @if (dirty()) {
-        <button
-          type="button"
-          class="button button-secondary erfa-gap-small"
-          [disabled]="attempt.busy()"
-          (click)="save()"
-        >
-          {{ 'projects.units.save' | text }}
-        </button>
-      }
       @if (attempt.problem(); as problem) {
         <erfa-problem [error]="problem" />
       }
@@ -87,22 +77,21 @@ export class UnitFields {
     const known = new Set(today.map(({ id }) => id));
     return [...today, ...this.units().filter(({ id }) => !known.has(id))];
   });
-  protected readonly dirty = computed(() => {
-    const before = new Set(this.units().map(({ id }) => id));
-    return this.chosen().length !== before.size || this.chosen().some((id) => !before.has(id));
-  });
 
   protected toggle(id: string): void {
     this.chosen.update((all) =>
       all.includes(id) ? all.filter((one) => one !== id) : [...all, id],
     );
-  }
-
-  protected save(): void {
     void this.attempt.run(async () => {
-      this.changed.emit(
-        await firstValueFrom(this.api.projectsPlace(this.project(), { units: this.chosen() })),
-      );
+      for (let sent = null; sent !== this.chosen();) {
+        sent = this.chosen();
+        const saved = await firstValueFrom(this.api.projectsPlace(this.project(), { units: sent }));
+        // What was ticked meanwhile stays ticked, and is sent next.
+        const now = this.chosen();
+        this.changed.emit(saved);
+        if (now === sent) return;
+        this.chosen.set(now);
+      }
     });
   }
 }

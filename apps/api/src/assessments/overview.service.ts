@@ -6,6 +6,7 @@ import { today } from '../organisations/days';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { pilotTasks } from '../pilots/piloting.queries';
 import { projectReminders } from '../projects/plan/plan.queries';
+import { benefitTasks } from '../projects/benefits/benefit-tasks';
 import { handoverTasks, measuringTasks } from '../projects/follow-up/measuring-tasks';
 import { mentionTasks } from '../projects/talk/talk.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
@@ -30,6 +31,7 @@ export class OverviewService {
         );
       if (may(caller.roles, 'project.take-part'))
         tasks.push(
+          ...(await benefitTasks(manager, caller.person.id)),
           ...(await measuringTasks(manager, caller.person.id)),
           ...(await handoverTasks(manager, caller.person.id)),
         );

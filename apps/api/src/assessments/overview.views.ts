@@ -16,6 +16,7 @@ export const taskKinds = [
   'project-mention',
   'project-task',
   'unit-checks',
+  'accept-benefit',
   'measure-benefit',
   'accept-handover',
   'invite-municipalities',

@@ -60,6 +60,18 @@ export function listBenefits(manager: TenantManager, projectId: string): Promise
   return manager.query(`${select} where b.project_id = $1 order by k.place, b.id`, [projectId]);
 }
 
+/** Benefits that somebody owns and has not said yes to, of projects that go on. */
+export function listOwnUnaccepted(
+  manager: TenantManager,
+  personId: string,
+): Promise<(BenefitRow & { projectTitle: string })[]> {
+  return manager.query(
+    `select x.*, j.title as "projectTitle" from (${select} where b.owner_id = $1 and b.accepted_at is null) x
+     join project j on j.id = x."projectId" where j.state = 'active' order by j.title, x.name, x.id`,
+    [personId],
+  );
+}
+
 export async function readBenefit(manager: TenantManager, id: string): Promise<BenefitRow | null> {
   const rows = await manager.query<BenefitRow[]>(`${select} where b.id = $1`, [id]);
   return rows[0] ?? null;

@@ -188,6 +188,12 @@ export interface VersionRow {
   decidedOn: string | null;
 }
 
+/**
+ * Whether a decision `d` decides the case that it was made upon. The first one, to go on from idea to analysis, keeps how the case
+ * stood and decides none of it.
+ */
+export const decidesCase = `d.outcome = 'go' and d.kind <> 'go-on'`;
+
 /** What a decision point keeps of the version that it was made upon, in its snapshot. */
 export const decidedNumber = `(d.snapshot #>> '{business-case,number}')::integer`;
 
@@ -197,7 +203,7 @@ export function listVersions(manager: TenantManager, projectId: string): Promise
     `select v.number, v.note, v.hash, v.locked_at as "lockedAt", n.name as "lockedByName", g.decided_on::text as "decidedOn"
      from business_case_version v left join person n on n.id = v.locked_by
        left join (select ${decidedNumber} as number, max(d.decided_on) as decided_on from project_decision d
-                  where d.project_id = $1 and d.outcome = 'go' group by 1) g on g.number = v.number
+                  where d.project_id = $1 and ${decidesCase} group by 1) g on g.number = v.number
      where v.project_id = $1 order by v.number desc`,
     [projectId],
   );

@@ -61,9 +61,9 @@ describe('a business case', () => {
     (await peter.ask<ProjectView>(`/api/projects/${id}`)).body.cards.find(
       ({ tool }) => tool === 'business-case',
     );
-  const decide = async (): Promise<ProjectDecisionsView> => {
+  const decide = async (what = 'business-case'): Promise<ProjectDecisionsView> => {
     const list = await peter.ask<ProjectDecisionsView>(`/api/projects/${id}/decisions`);
-    const open = list.body.decisions.find(({ outcome }) => outcome === null);
+    const open = list.body.decisions.find(({ kind, outcome }) => kind === what && outcome === null);
     const made = await peter.ask<ProjectDecisionsView>(
       `/api/projects/${id}/decisions/${open?.id ?? ''}/outcome`,
       {
@@ -312,6 +312,9 @@ describe('a business case', () => {
   it('freezes nothing new where a decision finds the version that was locked', async () => {
     await put(line());
     await peter.ask(`${at}/versions`, { method: 'POST', body: {} });
+    // To go on from the idea keeps the case as it stood, and decides none of it.
+    await decide('go-on');
+    expect((await read()).versions).toMatchObject([{ number: 1, decidedOn: null }]);
     await decide();
     expect((await read()).versions).toMatchObject([{ number: 1, decidedOn: '2026-06-17' }]);
   });

@@ -1,6 +1,7 @@
 import type { LineKind } from '@erfa/business-case';
 import type { DecisionKind } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
+import { decidesCase } from '../business-case/business-case.queries';
 import type { ProjectActor } from '../actor';
 
 /** The decision that a project's case was decided by, and the version it was decided upon. */
@@ -13,8 +14,8 @@ export interface DecidingRow {
 }
 
 /**
- * The decision to go on with the business case, the last of them; where there is none, the last decision to go on that has a
- * case in its snapshot.
+ * The decision to go on with the business case, the last of them; where there is none, the last later decision that has a case
+ * in its snapshot.
  */
 export async function readDeciding(
   manager: TenantManager,
@@ -22,7 +23,7 @@ export async function readDeciding(
 ): Promise<DecidingRow | null> {
   const rows = await manager.query<DecidingRow[]>(
     `select d.id, d.kind, d.title, d.decided_on::text as "decidedOn", (d.snapshot #>> '{business-case,number}')::integer as number
-     from project_decision d where d.project_id = $1 and d.outcome = 'go' and d.snapshot #>> '{business-case,number}' is not null
+     from project_decision d where d.project_id = $1 and ${decidesCase} and d.snapshot #>> '{business-case,number}' is not null
      order by d.kind = 'business-case' desc, d.decided_on desc, d.place desc, d.id desc limit 1`,
     [projectId],
   );

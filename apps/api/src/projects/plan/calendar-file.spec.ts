@@ -56,7 +56,7 @@ describe('a calendar', () => {
         const clean = (from: string): string =>
           from
             .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-            // eslint-disable-next-line no-control-regex -- what a text may not hold
+            // What a text may not hold.
             .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
         const lines = new Map(read(text));
         expect(lines.get('SUMMARY')).toBe(clean(title));

@@ -68,7 +68,7 @@ function written(text: string): string {
       .replace(/;/g, '\\;')
       .replace(/,/g, '\\,')
       .replace(/\r\n|\r|\n|\u2028|\u2029/g, '\\n')
-      // eslint-disable-next-line no-control-regex -- those that TEXT may not hold
+      // Those that TEXT may not hold.
       .replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '')
   );
 }

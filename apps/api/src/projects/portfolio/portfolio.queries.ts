@@ -12,7 +12,7 @@ import type { LineKind } from '@erfa/business-case';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { benefitColumns } from '../benefits/benefits.queries';
-import { decidedNumber, lineFields } from '../business-case/business-case.queries';
+import { decidedNumber, decidesCase, lineFields } from '../business-case/business-case.queries';
 import type { CaseSettings, LineFields } from '../business-case/case-content';
 import { visibleProjects } from '../projects.queries';
 
@@ -143,7 +143,7 @@ export function listDecidedOf(
        coalesce((select jsonb_agg(l.line order by l.place) from jsonb_array_elements(v.content->'lines') with ordinality l(line, place)
                  where l.line->>'kind' = any($2::text[])), '[]') as lines
      from (select distinct on (d.project_id) d.project_id, ${decidedNumber} as number from project_decision d
-           where d.project_id = any($1::uuid[]) and d.outcome = 'go' and ${decidedNumber} is not null
+           where d.project_id = any($1::uuid[]) and ${decidesCase} and ${decidedNumber} is not null
            order by d.project_id, d.decided_on desc, d.place desc) g
      join business_case_version v on v.project_id = g.project_id and v.number = g.number`,
     [projectIds, kinds],

@@ -74,16 +74,21 @@ describe('all projects of a municipality', () => {
     ]);
     expect(await row(id)).toMatchObject({ approved: null, expected: 240_000_000 });
     const path = `/api/projects/${id}/decisions`;
-    const [decision] = (await peter.ask<ProjectDecisionsView>(path)).body.decisions;
-    await peter.ask(`${path}/${decision?.id}/outcome`, {
-      method: 'POST',
-      body: { outcome: 'go', reason: 'Ja', decidedOn: dayFromNow(-1), decidedBy: null },
-      headers: { 'if-match': '"1"' },
-    });
+    const decisions = (await peter.ask<ProjectDecisionsView>(path)).body.decisions;
+    const go = (what: string) =>
+      peter.ask(`${path}/${decisions.find(({ kind }) => kind === what)?.id}/outcome`, {
+        method: 'POST',
+        body: { outcome: 'go', reason: 'Ja', decidedOn: dayFromNow(-1), decidedBy: null },
+        headers: { 'if-match': '"1"' },
+      });
+    // Going on from the idea approves no money.
+    await go('go-on');
+    expect(await row(id)).toMatchObject({ approved: null, phase: 'analysis' });
+    await go('business-case');
     await put(id, [{ id: a, from: first, to: { ...first, amounts: [260_000_000, 50_000_000] } }]);
     expect(await row(id)).toMatchObject({
-      ...{ approved: 240_000_000, expected: 300_000_000, phase: 'analysis' },
-      nextDecision: { kind: 'business-case' },
+      ...{ approved: 240_000_000, expected: 300_000_000, phase: 'procurement' },
+      nextDecision: { kind: 'contract' },
     });
   });
 
