@@ -1,5 +1,6 @@
 import { act } from '../identity/act';
 
+const person = `nullif(current_setting('erfa.person_id', true), '')::uuid`;
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
 
 /** How long a project was planned to take and took, told beside its money: whole months from the start to going live. */
@@ -17,6 +18,28 @@ language sql stable set search_path = pg_catalog, public as $$
   from (select p_project as id) a left join project_sharing s on s.organisation_id = ${organisation} and s.project_id = a.id
 $$;
 grant execute on function shared_project_content(uuid) to erfa_app, erfa_definer;
+`;
+
+/** As before, one after the other: two who share the same project at once both have it shared. */
+export const shareInTurn = `
+create or replace function share_project(p_project uuid, p_hash text) returns text
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  v_content jsonb;
+  v_shared_at timestamptz;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('shared_project ' || p_project, 0));
+  v_content := shared_project_content(p_project);
+  if v_content is null then return 'not-found'; end if;
+  if shared_project_hash(v_content) <> p_hash then return 'changed'; end if;
+  delete from shared_project where id = p_project and origin_id = ${organisation} returning shared_at into v_shared_at;
+  insert into shared_project select (jsonb_populate_record(null::shared_project, v_content || jsonb_build_object(
+    'content_hash', p_hash, 'shared_at', coalesce(v_shared_at, now()), 'changed_at', now()))).*;
+  insert into audit_event (organisation_id, actor_person_id, kind, subject)
+    values (${organisation}, ${person}, 'project.shared', p_project::text);
+  return 'shared';
+end $$;
+${act('share_project(uuid, text)')}
 `;
 
 /**

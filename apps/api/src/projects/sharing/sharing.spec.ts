@@ -116,6 +116,13 @@ describe('shared projects', () => {
     expect((await peter.ask(`/api/shared-projects/${id}`)).status).toBe(404);
   });
 
+  it('are shared by two at once without a fault', async () => {
+    const project = await begin(peter);
+    const { hash } = await sharing(peter, project.id);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => share(peter, project.id, hash)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  });
+
   it('are shared and taken back by nobody of another municipality', async () => {
     const { id } = await begin(tine.client);
     const { hash } = await show(tine.client, id);
