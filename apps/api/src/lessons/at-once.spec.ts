@@ -137,7 +137,7 @@ describe('acts on lessons at the same moment', () => {
       told([merged], true);
       expect(taken.status).toBe(200);
       const [under, gone] = await Promise.all([merge(mette, c, d), withdraw(sanne, d)]);
-      told([under]);
+      told([under], true);
       expect(gone.status).toBe(200);
       // Whoever came first, the one that is left stands for itself.
       expect(await readLesson(randers, c)).toMatchObject({ id: c, state: 'shared' });
