@@ -27,11 +27,11 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
 
 /** Tasks with a day of their own, and no end of a round. */
 const hasDay: readonly TaskKind[] = [
-  ...(['action-due', 'project-task', 'measure-benefit', 'accept-handover'] as const),
+  'action-due',
+  'project-task',
+  'measure-benefit',
+  'accept-handover',
 ];
-
-/** Tasks of a project: what stands where others have their round is the project's name. */
-const ofProject: readonly TaskKind[] = ['project-task', 'accept-benefit'];
 
 /** Where a task is settled: the page, and the part of it where that is not all of it. */
 export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
@@ -91,12 +91,8 @@ export function waitingTasks(views: readonly TaskView[], language: Language): Ta
       act: `overview.task.${view.kind}.act`,
       ...addressOf(view),
       name: view.title?.[language] ?? '',
-      // A task of a project belongs to that project and to no round.
-      ...(view.round && !ofProject.includes(view.kind) ? { round: view.round[language] } : {}),
-      values: {
-        ...{ count: view.count, minutes: view.minutes },
-        ...(ofProject.includes(view.kind) ? { project: view.round?.[language] ?? '' } : {}),
-      },
+      ...(view.round ? { round: view.round[language] } : {}),
+      values: { count: view.count, minutes: view.minutes },
       ...(hasDay.includes(view.kind) ? { due: 'overview.dueAction' } : {}),
       ...(view.dueAt === null ? {} : { dueAt: new Date(lastMoment(view.dueAt)).toISOString() }),
     }));

@@ -15,8 +15,8 @@ import {
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
 import { TextPipe } from '../language/text-pipes';
-import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import { Ticked } from './ticked';
 
 /** Which of the municipality's goals a project serves; saved as they are ticked. */
 @Component({
@@ -42,13 +42,13 @@ import { Problem } from '../problem/problem';
               class="form-checkbox"
               type="checkbox"
               [id]="'goal-' + goal.id"
-              [checked]="chosen().includes(goal.id)"
-              (change)="toggle(goal.id)"
+              [checked]="ticked.chosen().includes(goal.id)"
+              (change)="ticked.toggle(goal.id)"
             />
             <label [for]="'goal-' + goal.id">{{ goal.title }}</label>
           </div>
         }
-        @if (attempt.problem(); as problem) {
+        @if (ticked.attempt.problem(); as problem) {
           <erfa-problem [error]="problem" />
         }
       }
@@ -61,34 +61,21 @@ export class GoalFields {
 
   protected readonly all = goalsListResource();
   protected readonly asked = goalsChosenResource(this.project);
-  protected readonly attempt = new Attempt();
   private readonly saved = linkedSignal<readonly ChosenGoalView[]>(() =>
     this.asked.hasValue() ? this.asked.value() : [],
   );
-  protected readonly chosen = linkedSignal(() => this.saved().map(({ id }) => id));
+  protected readonly ticked = new Ticked(
+    computed(() => this.saved().map(({ id }) => id)),
+    async (goals) => {
+      this.saved.set(await firstValueFrom(this.api.goalsChoose(this.project(), { goals })));
+    },
+  );
   /** Goals that are pursued, and those that were chosen though they no longer are. */
   protected readonly rows = computed(() => {
     const all = this.all.hasValue() ? this.all.value() : [];
     const before = new Set(this.saved().map(({ id }) => id));
     return all.filter(({ id, retiredOn }) => retiredOn === null || before.has(id));
   });
-
-  protected toggle(id: string): void {
-    this.chosen.update((all) =>
-      all.includes(id) ? all.filter((one) => one !== id) : [...all, id],
-    );
-    void this.attempt.run(async () => {
-      for (let sent = null; sent !== this.chosen();) {
-        sent = this.chosen();
-        const saved = await firstValueFrom(this.api.goalsChoose(this.project(), { goals: sent }));
-        // What was ticked meanwhile stays ticked, and is sent next.
-        const now = this.chosen();
-        this.saved.set(saved);
-        if (now === sent) return;
-        this.chosen.set(now);
-      }
-    });
-  }
 
   protected retry(): void {
     this.all.reload();

@@ -4,7 +4,6 @@ import {
   computed,
   inject,
   input,
-  linkedSignal,
   output,
   signal,
 } from '@angular/core';
@@ -17,8 +16,8 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { isoDay } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
-import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import { Ticked } from './ticked';
 
 /** Which units a project is for; ticked in the order of the municipality's tree and saved at once. */
 @Component({
@@ -39,14 +38,14 @@ import { Problem } from '../problem/problem';
               class="form-checkbox"
               type="checkbox"
               [id]="'unit-' + unit.id"
-              [checked]="chosen().includes(unit.id)"
-              (change)="toggle(unit.id)"
+              [checked]="ticked.chosen().includes(unit.id)"
+              (change)="ticked.toggle(unit.id)"
             />
             <label [for]="'unit-' + unit.id">{{ unit.name }}</label>
           </div>
         }
       </div>
-      @if (attempt.problem(); as problem) {
+      @if (ticked.attempt.problem(); as problem) {
         <erfa-problem [error]="problem" />
       }
     </section>
@@ -69,29 +68,16 @@ export class UnitFields {
   readonly changed = output<ProjectView>();
 
   protected readonly all = unitsListResource(signal({ on: isoDay(Date.now()) }));
-  protected readonly attempt = new Attempt();
-  protected readonly chosen = linkedSignal(() => this.units().map(({ id }) => id));
+  protected readonly ticked = new Ticked(
+    computed(() => this.units().map(({ id }) => id)),
+    async (units) => {
+      this.changed.emit(await firstValueFrom(this.api.projectsPlace(this.project(), { units })));
+    },
+  );
   /** Units of today, and those that were chosen though they are no more. */
   protected readonly rows = computed(() => {
     const today = this.all.value()?.units ?? [];
     const known = new Set(today.map(({ id }) => id));
     return [...today, ...this.units().filter(({ id }) => !known.has(id))];
   });
-
-  protected toggle(id: string): void {
-    this.chosen.update((all) =>
-      all.includes(id) ? all.filter((one) => one !== id) : [...all, id],
-    );
-    void this.attempt.run(async () => {
-      for (let sent = null; sent !== this.chosen();) {
-        sent = this.chosen();
-        const saved = await firstValueFrom(this.api.projectsPlace(this.project(), { units: sent }));
-        // What was ticked meanwhile stays ticked, and is sent next.
-        const now = this.chosen();
-        this.changed.emit(saved);
-        if (now === sent) return;
-        this.chosen.set(now);
-      }
-    });
-  }
 }

@@ -1,6 +1,5 @@
 import type { ScoreNode } from '@erfa/scoring-sdk';
-import { asking } from '../persistence/prepared-transaction';
-import type { TenantManager } from '../persistence/tenant-transaction';
+import { preparing, type TenantManager } from '../persistence/tenant-transaction';
 import type { FigureView } from './figures.views';
 import type {
   AssessmentSummaryView,
@@ -38,10 +37,8 @@ export async function readAssessment(
   id: string,
   lock = false,
 ): Promise<AssessmentRow | null> {
-  const [row] = await asking(manager)<AssessmentRow>(
-    lock
-      ? { name: 'assessment-held', text: `${assessment} where s.id = $1 for update of s` }
-      : { name: 'assessment', text: `${assessment} where s.id = $1` },
+  const [row] = await preparing(manager).query<AssessmentRow[]>(
+    `${assessment} where s.id = $1${lock ? ' for update of s' : ''}`,
     [id],
   );
   return row ?? null;
@@ -54,10 +51,8 @@ export type AssessmentSummaryRow = Omit<AssessmentSummaryView, keyof FigureView>
 
 /** Every assessment of the organisation, newest round first, with how far it is and what came out. */
 export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryRow[]> {
-  return asking(manager)(
-    {
-      name: 'assessments',
-      text: `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
+  return preparing(manager).query(
+    `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
        r.closes_at as "closesAt", s.submitted_at as "submittedAt", m.question_count as questions,
        (select count(distinct q.question_key)::integer from (
           select g.question_key from agreed_answer g where g.organisation_id = s.organisation_id and g.assessment_id = s.id
@@ -69,7 +64,6 @@ export function listAssessments(manager: TenantManager): Promise<AssessmentSumma
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
      left join result e on e.organisation_id = s.organisation_id and e.assessment_id = s.id
      order by r.closes_on desc, s.id`,
-    },
     [],
   );
 }
@@ -83,11 +77,8 @@ export function listSectionModes(
   manager: TenantManager,
   assessmentId: string,
 ): Promise<SectionModeRow[]> {
-  return asking(manager)(
-    {
-      name: 'section-modes',
-      text: `select section_key as "sectionKey", mode from assessment_section where assessment_id = $1`,
-    },
+  return preparing(manager).query(
+    `select section_key as "sectionKey", mode from assessment_section where assessment_id = $1`,
     [assessmentId],
   );
 }
@@ -97,16 +88,13 @@ export function listAssignments(
   manager: TenantManager,
   assessmentId: string,
 ): Promise<(AssignmentSummaryView & { sectionKey: string })[]> {
-  return asking(manager)(
-    {
-      name: 'assignments',
-      text: `select t.id, t.section_key as "sectionKey", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.unit_id as "unitId", u.name as "unitName",
+  return preparing(manager).query(
+    `select t.id, t.section_key as "sectionKey", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.unit_id as "unitId", u.name as "unitName",
        t.question_keys as "questionKeys", t.handed_in_at as "handedInAt",
        (select count(*)::integer from answer w where w.organisation_id = t.organisation_id and w.assignment_id = t.id and w.state <> 'unanswered') as answered
      from assignment t left join person p on p.id = t.person_id
      left join organisation_unit u on u.organisation_id = t.organisation_id and u.id = t.unit_id
      where t.assessment_id = $1 and t.ended_at is null order by coalesce(p.name, pseudonym(t.person_id)) collate "da-x-icu", t.id`,
-    },
     [assessmentId],
   );
 }
@@ -116,17 +104,14 @@ export function questionStates(
   manager: TenantManager,
   assessmentId: string,
 ): Promise<{ question: string; answered: boolean; handedIn: boolean; agreed: boolean }[]> {
-  return asking(manager)(
-    {
-      name: 'question-states',
-      text: `select question, bool_or(answered) as answered, bool_or(handed_in) as "handedIn", bool_or(agreed) as agreed from (
+  return preparing(manager).query(
+    `select question, bool_or(answered) as answered, bool_or(handed_in) as "handedIn", bool_or(agreed) as agreed from (
        select w.question_key as question, w.state <> 'unanswered' as answered, w.state <> 'unanswered' and t.handed_in_at is not null and not t.by_unit as handed_in, false as agreed
        from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
        where t.assessment_id = $1 and t.ended_at is null
        union all
        select question_key, true, false, true from agreed_answer where assessment_id = $1
      ) q group by question`,
-    },
     [assessmentId],
   );
 }

@@ -34,7 +34,7 @@ export class TaskView {
   @ApiProperty({
     type: TextView,
     nullable: true,
-    description: 'The round it belongs to, where the title is of a part of it.',
+    description: 'The round or the project it belongs to, where the title is of a part of it.',
   })
   round!: TextView | null;
   @ApiProperty({ description: 'How many questions, sections or municipalities it concerns.' })

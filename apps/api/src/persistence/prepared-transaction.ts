@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import {
-  beginFor,
-  commit,
-  retried,
-  type TenantContext,
-  type TenantManager,
-} from './tenant-transaction';
+import { beginFor, commit, retried, type TenantContext } from './tenant-transaction';
 
 /** A statement with a name of its own: planned once for each connection, run many times. */
 export interface PreparedStatement {
@@ -17,17 +11,6 @@ export interface PreparedStatement {
 
 /** Runs a prepared statement in the transaction. */
 export type Ask = <Row>(statement: PreparedStatement, values: readonly unknown[]) => Promise<Row[]>;
-
-/** Prepared statements inside a `TenantTransaction`: for reads that are asked so often that planning them anew is what they cost. */
-export function asking(manager: TenantManager): Ask {
-  const runner = manager.queryRunner;
-  if (!runner) throw new Error('Only inside a transaction.');
-  return async <Row>({ name, text }: PreparedStatement, values: readonly unknown[]) => {
-    const client = (await runner.connect()) as ClientBase;
-    const { rows } = await client.query({ name, text, values: [...values] });
-    return rows as Row[];
-  };
-}
 
 /** The pool behind TypeORM's connections. */
 export function poolOf(source: DataSource): Pool {

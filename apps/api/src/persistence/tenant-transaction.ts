@@ -83,8 +83,11 @@ function nameOf(text: string): string {
   return name;
 }
 
-/** A manager whose `query` prepares what it sends, and answers as TypeORM's does. */
-function preparing(manager: TenantManager): TenantManager {
+/**
+ * A manager whose `query` prepares what it sends, and answers as TypeORM's does: for reads that are asked so often that planning
+ * them anew is what they cost. Only within a transaction.
+ */
+export function preparing(manager: TenantManager): TenantManager {
   const runner = manager.queryRunner;
   if (!runner) throw new Error('Only inside a transaction.');
   const query = async (text: string, values: unknown[] = []): Promise<unknown> => {

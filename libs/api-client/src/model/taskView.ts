@@ -11,7 +11,7 @@ export interface TaskView {
   /** @nullable */
   title: TextView | null;
   /**
-   * The round it belongs to, where the title is of a part of it.
+   * The round or the project it belongs to, where the title is of a part of it.
    * @nullable
    */
   round: TextView | null;
