@@ -64,9 +64,17 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   // Three points, with the formula and what it comes to.
   await add('Support');
   await choose('Sådan er det regnet', 'Trepunktsestimat');
-  await write('Højst', '190.000');
-  await write('Sandsynligt', '150.000');
+  // What is out of order stays as it is typed, and is not counted until it rises; a minus says what the kind says already.
   await write('Mindst', '110.000');
+  await write('Sandsynligt', '150.000');
+  await write('Højst', '-190.000');
+  await expect(editor.getByText('Skriv beløbet uden minus.', { exact: false })).toBeVisible();
+  await editor.getByRole('button', { name: 'Luk linjen' }).click();
+  await expect(editor.getByLabel('Højst', { exact: true })).toBeFocused();
+  await write('Højst', '19.000');
+  await expect(editor.getByText('De tre tal gemmes, når mindst er det laveste')).toBeVisible();
+  await expect(editor.getByLabel('Sandsynligt', { exact: true })).toHaveValue('150000');
+  await write('Højst', '190.000');
   await expect(editor.getByText('(a + 3m + b) / 5 = 150.000 kr.')).toBeVisible();
   await expectAccessible(page);
   await close();

@@ -75,7 +75,8 @@ export class DecisionBox {
   );
   protected readonly line = signal('');
   protected readonly deciding = linkedSignal({
-    source: () => this.decision().id,
+    // Another decision closes the form; the same one saved again leaves it open.
+    source: computed(() => this.decision().id),
     computation: () => false,
   });
   protected readonly outcome = signal<DecisionOutcome>('go');

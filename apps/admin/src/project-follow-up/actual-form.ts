@@ -7,6 +7,7 @@ import {
   linkedSignal,
   output,
   signal,
+  untracked,
 } from '@angular/core';
 import {
   type CaseActualForm,
@@ -51,8 +52,9 @@ export class ActualForm {
   protected readonly limits = followUpLimits;
   /** Made anew for another line, never because the same one was read again. */
   protected readonly draft = linkedSignal<string | undefined, CaseActualForm>({
-    source: () => this.line()?.id,
-    computation: () => this.line()?.form ?? { title: '', kind: 'running', amounts: [], cause: '' },
+    source: computed(() => this.line()?.id),
+    computation: () =>
+      untracked(this.line)?.form ?? { title: '', kind: 'running', amounts: [], cause: '' },
   });
   /** Fields whose text is no number, by name. */
   protected readonly wrong = signal<ReadonlySet<number>>(new Set());

@@ -3,6 +3,7 @@ import { Actors } from '../../../testing/actors';
 import { dayFromNow, saveBenefit } from '../../../testing/benefits';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
+import type { OverviewView } from '../../assessments/overview.views';
 import type { ProjectDecisionsView } from '../decisions/decisions.views';
 import type { ProjectView } from '../projects.views';
 import type { BenefitsView, OneBenefitView } from './benefits.views';
@@ -162,7 +163,14 @@ describe('benefits', () => {
     expect((await answerTo(birgitte, benefit.id, 'PUT', benefit.version)).body.code).toBe(
       'version-conflict',
     );
+    // Until then it waits on the owner's start page, and on nobody else's.
+    const waiting = async (who: TestClient): Promise<string[]> =>
+      (await who.ask<OverviewView>('/api/overview')).body.tasks
+        .filter(({ kind, target }) => kind === 'accept-benefit' && target === id)
+        .map(({ title }) => title?.da ?? '');
+    expect([await waiting(birgitte), await waiting(peter)]).toEqual([['Tryghed'], []]);
     const accepted = (await answerTo(birgitte, benefit.id, 'PUT', whole.version)).body.benefit;
+    expect(await waiting(birgitte)).toEqual([]);
     expect(accepted).toMatchObject({ status: 'baseline-missing', isOwn: true });
     expect(accepted.acceptedAt).not.toBeNull();
     // Taking the baseline changes no promise; another target does.
