@@ -4,6 +4,7 @@ import {
   type DraftChange,
   fieldAt,
   type FieldPath,
+  fieldsNaming,
   type GoldenChange,
   invertChange,
   invertGolden,
@@ -13,7 +14,7 @@ import {
   sameJson,
   settingField,
 } from '@erfa/model-lab';
-import type { Json, Model, ModelNode, QuestionNode } from '@erfa/scoring-sdk';
+import type { Json, Model, ModelNode, PluginManifest, QuestionNode } from '@erfa/scoring-sdk';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import type { Saving } from '../progress/saved-state';
@@ -109,6 +110,11 @@ export class DraftKeeper {
   readonly golden = this.cases.asReadonly();
   /** The plugins that a model can be scored by. */
   readonly plugins = this.choices.asReadonly();
+  /** What the plugin that scores the model says of itself; null where it is not there. */
+  readonly manifest = computed((): PluginManifest | null => {
+    const plugin = this.current()?.scoring.plugin;
+    return this.choices().find(({ id }) => id === plugin)?.manifest ?? null;
+  });
   /** What kept the draft from being opened. */
   readonly problem = this.opening.asReadonly();
   /** The key of what is being looked at. */
@@ -258,9 +264,15 @@ export class DraftKeeper {
     return from !== undefined && this.make({ kind: 'move', node: key, from, to });
   }
 
-  /** Gives a node, or the model, another key. */
+  /** Gives a node, or the model, another key: what names it in conditions, options and attributes follows. */
   rekey(key: string, to: string): boolean {
-    const done = this.make({ kind: 'rekey', node: key, to });
+    const model = this.current();
+    const manifest = this.manifest();
+    const along = model && manifest ? fieldsNaming(model, manifest, key) : [];
+    const done = this.make({
+      ...{ kind: 'rekey', node: key, to },
+      ...(along.length > 0 ? { along } : {}),
+    });
     if (done && this.at() === key) this.at.set(to);
     return done;
   }
