@@ -28,12 +28,12 @@ describe('the keeper of a draft', () => {
   let device: Device;
   let keeper: DraftKeeper;
 
-  const open = async (view = draftView(content)): Promise<void> => {
+  const open = async (view = draftView(content), plugins: unknown[] = []): Promise<void> => {
     keeper = runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(DraftKeeper));
     void keeper.open('d1', 'p1');
     await settle();
     network.expectOne('/api/model-drafts/d1').flush(view);
-    network.expectOne('/api/model-drafts/plugins').flush({ plugins: [] });
+    network.expectOne('/api/model-drafts/plugins').flush({ plugins });
     await settle();
   };
   const sent = async (): Promise<TestRequest> => {
@@ -68,6 +68,20 @@ describe('the keeper of a draft', () => {
     keeper.set('q1', ['title', 'da'], 'Nyt');
     expect(keeper.outline().get('q1')?.node.title.da).toBe('Om q1');
     expect(device.kept.size).toBe(0);
+  });
+
+  it('lets what the plugin reads follow a new key', async () => {
+    const named = { ...content, scoring: { ...content.scoring, options: { x: 'q1' } } };
+    const manifest = { id: content.scoring.plugin, options: [{ key: 'x', kind: 'node' }] };
+    await open(draftView(named), [{ id: content.scoring.plugin, manifest }]);
+    expect(keeper.rekey('q1', 'first')).toBe(true);
+    expect(keeper.model()?.scoring.options).toEqual({ x: 'first' });
+    expect(((await sent()).request.body as { changes: unknown }).changes).toEqual([
+      {
+        ...{ kind: 'rekey', node: 'q1', to: 'first' },
+        along: [{ node: content.key, field: ['scoring', 'options', 'x'] }],
+      },
+    ]);
   });
 
   it('shows a change at once, keeps it on the device, and sends it as one', async () => {
