@@ -27,6 +27,12 @@ export interface ToolCard {
   next: CardStep | null;
 }
 
+/** A card that says something more: what is no fault, and good to know. */
+export const withHints = (card: ToolCard, hints: readonly string[]): ToolCard => ({
+  ...card,
+  summary: [card.summary, ...hints].join(' '),
+});
+
 /** A warning that stands above the cards, loudest of all. */
 export interface ProjectWarning {
   heading: string;

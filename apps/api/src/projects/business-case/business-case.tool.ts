@@ -3,7 +3,10 @@ import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectRow } from '../projects.queries';
-import { Tool, type ToolCard } from '../tool';
+import { gainHints } from '../gains/gain-words';
+import { gainsOf } from '../gains/gains';
+import { Tool, withHints, type ToolCard } from '../tool';
+import { listBenefits } from '../benefits/benefits.queries';
 import {
   insertVersion,
   listLines,
@@ -27,7 +30,9 @@ export class BusinessCaseTool extends Tool {
     const [last] = versions;
     const decided = decidedLast(versions);
     const before = decided && (await readVersion(manager, project.id, decided.number));
-    return caseCard(
+    const benefits = await listBenefits(manager, project.id);
+    const hints = gainHints(gainsOf(content.settings, content.lines, benefits), language);
+    const card = caseCard(
       content,
       {
         draftNumber: (last?.number ?? 0) + 1,
@@ -39,6 +44,7 @@ export class BusinessCaseTool extends Tool {
       },
       language,
     );
+    return withHints(card, hints);
   }
 
   /** A decision freezes a version, unless the last one has the same figures; it stands in the snapshot with all its lines. */

@@ -134,7 +134,13 @@ export class DecisionsService {
         ]);
       const snapshot = await this.snapshot(manager, project);
       const hash = createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
-      const outcome = { ...made, recordedBy: actor.personId, snapshot, hash };
+      const outcome = {
+        ...made,
+        decidedByBody: made.decidedByBody ?? '',
+        recordedBy: actor.personId,
+        snapshot,
+        hash,
+      };
       if (!(await writeOutcome(manager, id, outcome, seen)))
         throw new Problem('version-conflict', {}, [], {
           current: await readDecision(manager, projectId, id),

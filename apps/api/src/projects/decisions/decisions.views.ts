@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { decisionLimits, decisionOutcomes, type DecisionOutcome } from '@erfa/domain';
 import { Type } from 'class-transformer';
 import {
@@ -62,11 +62,20 @@ export class MakeDecision {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'Who decided; null where it was a committee, whose name the reason tells.',
+    description: 'Who decided; null where it was a committee.',
   })
   @IsOptional()
   @IsUUID()
   decidedBy!: string | null;
+  @ApiPropertyOptional({
+    maxLength: decisionLimits.body,
+    description: 'The committee or steering group that decided, by its name.',
+  })
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(decisionLimits.body)
+  decidedByBody?: string;
 }
 
 /** A decision point with all that belongs to it. */
@@ -74,6 +83,8 @@ export class ProjectDecisionView extends DecisionMarkView {
   @ApiProperty({ type: [DecisionCheckView] }) checks!: DecisionCheckView[];
   @ApiProperty() reason!: string;
   @ApiProperty({ type: String, nullable: true }) decidedByName!: string | null;
+  @ApiProperty({ description: 'The committee that decided; empty where there is none.' })
+  decidedByBody!: string;
   @ApiProperty({ type: String, nullable: true }) recordedByName!: string | null;
   @ApiProperty({
     type: 'object',
