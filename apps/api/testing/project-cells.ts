@@ -70,6 +70,7 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     ask: () => ({ body: { title: 'Skærmbesøg', kind: 'general', size: 'small' } }),
   },
   'GET /api/projects/:id': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/projects/:id/money': { access: 'project.read', status: 200, id: arrangeProject },
   'GET /api/projects/:id/colleagues': {
     access: 'project.take-part',
     status: 200,

@@ -27,6 +27,8 @@ import { FollowUpReportsController } from './follow-up/reports.controller';
 import { FollowUpReportsService } from './follow-up/reports.service';
 import { GainsController } from './gains/gains.controller';
 import { GainsService } from './gains/gains.service';
+import { ProjectMoneyController } from './money/money.controller';
+import { ProjectMoneyService } from './money/money.service';
 import { GoalsController } from './goals/goals.controller';
 import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
@@ -102,6 +104,7 @@ import { WhyTool } from './why/why.tool';
     ...[ExperienceController, FollowUpReportsController],
     ...[PortfolioController, ProjectImportController],
     ...[CurationController, OutsideController, GainsController],
+    ProjectMoneyController,
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -127,7 +130,7 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
     ...[HandoverService, ExperienceService, FollowUpReportsService],
     ...[PortfolioService, ProjectImportService],
-    ...[CurationService, OutsideService, GainsService],
+    ...[CurationService, OutsideService, GainsService, ProjectMoneyService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })
