@@ -50,7 +50,10 @@ export abstract class Tool {
 
   abstract card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard>;
 
-  /** What is frozen with a decision: plain data that tells how the tool stood, under the tool's key; null where nothing is. */
+  /** A decision is made: what has to be kept for good by its own number is kept now, before the snapshot is taken. */
+  beforeDecision?(manager: TenantManager, project: ProjectRow): Promise<void>;
+
+  /** What is frozen with a decision, and read beside it ever after; writes nothing: plain data that tells how the tool stood, under the tool's key; null where nothing is. */
   snapshot?(manager: TenantManager, project: ProjectRow): Promise<unknown>;
 
   /** What is wrong enough to stand above the cards. */

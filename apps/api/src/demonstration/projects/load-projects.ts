@@ -184,6 +184,7 @@ async function snapshotOf(
     new WhyTool(),
     ...(withCase ? [new BenefitsTool(), new BusinessCaseTool()] : []),
   ]) {
+    if (tool instanceof BusinessCaseTool) await tool.beforeDecision(tables, project);
     const stood = await tool.snapshot(tables, project);
     if (stood != null) snapshot[tool.key] = stood;
   }

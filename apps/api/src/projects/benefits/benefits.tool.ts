@@ -42,6 +42,7 @@ export class BenefitsTool extends Tool {
         ...formOfBenefit(row),
         status: row.status,
         acceptedAt: row.acceptedAt?.toISOString() ?? null,
+        acceptedEarly: row.acceptedEarly,
         latestOn: row.latestOn,
         latestValue: row.latestValue,
       })),

@@ -47,16 +47,22 @@ export class BusinessCaseTool extends Tool {
     return withHints(card, hints);
   }
 
-  /** A decision freezes a version, unless the last one has the same figures; it stands in the snapshot with all its lines. */
+  /** A decision freezes a version, unless the last one has the same figures. */
+  override async beforeDecision(manager: TenantManager, project: ProjectRow): Promise<void> {
+    const content = await this.content(manager, project.id);
+    const hash = hashOf(content);
+    const [last] = await listVersions(manager, project.id);
+    if (content.lines.length > 0 && last?.hash !== hash)
+      await insertVersion(manager, project.id, '', content, hash);
+  }
+
+  /** All its lines, with the number of the version that has the same figures; null where they are of no version. */
   override async snapshot(manager: TenantManager, project: ProjectRow): Promise<unknown> {
     const content = await this.content(manager, project.id);
     if (content.lines.length === 0) return null;
     const hash = hashOf(content);
     const [last] = await listVersions(manager, project.id);
-    const number =
-      last?.hash === hash
-        ? last.number
-        : await insertVersion(manager, project.id, '', content, hash);
+    const number = last?.hash === hash ? last.number : null;
     const figures = figuresView(figuresOf(content), content.settings);
     return { number, hash, figures, ...content };
   }
