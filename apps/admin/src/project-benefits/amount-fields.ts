@@ -10,6 +10,7 @@ import {
 import type { BenefitAmountForm } from '@erfa/api-client';
 import { benefitLimits } from '@erfa/domain';
 import { readNumber, writeNumber } from '../answers/typed-number';
+import { formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 
@@ -32,6 +33,8 @@ import { Texts } from '../language/texts';
             [readOnly]="!mayEdit()"
             [attr.aria-invalid]="wrong() === row.year ? true : null"
             [value]="kroner(row.amount)"
+            (focus)="bare(row.amount, $event)"
+            (blur)="group(row, $event)"
             (change)="write(row.year, $event)"
           />
           <span>{{ 'benefits.kroner' | text }}</span>
@@ -97,8 +100,22 @@ export class AmountFields {
     return last ? last.year + 1 : this.firstYear();
   });
 
+  /** As it is read, with signs between thousands, and both decimals where there are any. */
   protected kroner(amount: number): string {
-    return writeNumber(amount / 100, this.texts.language());
+    return formatNumber(this.texts.language(), amount / 100, amount % 100 === 0 ? 0 : 2);
+  }
+
+  /** What is being typed has no signs between thousands, so that any digit can be taken away. */
+  protected bare(amount: number, event: Event): void {
+    const field = event.target as HTMLInputElement;
+    if (this.mayEdit() && field.value === this.kroner(amount))
+      field.value = writeNumber(amount / 100, this.texts.language());
+  }
+
+  protected group({ year }: BenefitAmountForm, event: Event): void {
+    const amount = this.amounts().find((one) => one.year === year)?.amount;
+    if (amount !== undefined && this.wrong() !== year)
+      (event.target as HTMLInputElement).value = this.kroner(amount);
   }
 
   protected write(year: number, event: Event): void {

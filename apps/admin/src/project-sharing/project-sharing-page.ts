@@ -123,6 +123,15 @@ export class ProjectSharingPage {
     });
   }
 
+  /** What Erfa computes a figure to be, and whether something else is told. */
+  protected computed(field: Figure): { amount: number; differs: boolean } | null {
+    if (!this.sharing.hasValue() || field === 'plannedMonths' || field === 'becameMonths')
+      return null;
+    const amount = this.sharing.value().computed[field];
+    const told = this.keeper.form()?.[field] ?? null;
+    return amount === null ? null : { amount, differs: told !== null && told !== amount };
+  }
+
   protected write(field: 'differently' | (typeof this.contactTexts)[number], event: Event): void {
     this.keeper.set({ [field]: (event.target as HTMLInputElement).value });
   }
