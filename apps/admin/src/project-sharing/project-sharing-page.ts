@@ -129,7 +129,14 @@ export class ProjectSharingPage {
       return null;
     const amount = this.sharing.value().computed[field];
     const told = this.keeper.form()?.[field] ?? null;
-    return amount === null ? null : { amount, differs: told !== null && told !== amount };
+    // What is told is often rounded.
+    const thousands = (kroner: number): number => Math.round(kroner / 1000);
+    const differs = told !== null && amount !== null && thousands(told) !== thousands(amount);
+    return amount === null ? null : { amount, differs };
+  }
+
+  protected take(field: Figure, amount: number): void {
+    this.keeper.set({ [field]: amount });
   }
 
   protected write(field: 'differently' | (typeof this.contactTexts)[number], event: Event): void {
