@@ -61,6 +61,9 @@ import { Texts } from '../language/texts';
     </fieldset>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     fieldset {
       margin: 0;
       border: 0;

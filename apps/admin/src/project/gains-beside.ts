@@ -20,6 +20,7 @@ import { Problem } from '../problem/problem';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Problem, RouterLink, TextPipe],
   templateUrl: './gains-beside.html',
+  styles: ':host { display: block; }',
 })
 export class GainsBesideBox {
   private readonly api = inject(BenefitsService);

@@ -40,6 +40,7 @@ import { Problem } from '../problem/problem';
       }
     }
   `,
+  styles: ':host { display: block; }',
 })
 export class ProjectMoney {
   private readonly texts = inject(Texts);
