@@ -8,8 +8,9 @@ import {
   signal,
 } from '@angular/core';
 import type { BenefitAmountForm } from '@erfa/api-client';
+import { separators, textFromScaled } from '@erfa/business-case';
 import { benefitLimits } from '@erfa/domain';
-import { readNumber, writeNumber } from '../answers/typed-number';
+import { readNumber } from '../answers/typed-number';
 import { formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -111,8 +112,9 @@ export class AmountFields {
   /** What is being typed has no signs between thousands, so that any digit can be taken away. */
   protected bare(amount: number, event: Event): void {
     const field = event.target as HTMLInputElement;
-    if (this.mayEdit() && field.value === this.kroner(amount))
-      field.value = writeNumber(amount / 100, this.texts.language());
+    if (!this.mayEdit() || field.value !== this.kroner(amount)) return;
+    field.value = textFromScaled(amount, 2, separators[this.texts.language()]);
+    field.select();
   }
 
   protected group({ year }: BenefitAmountForm, event: Event): void {
