@@ -47,6 +47,12 @@ export const benefitCells: Readonly<Record<string, Cell>> = {
     id: arrangeBenefit,
     ask: () => ({ headers: firstVersion }),
   },
+  // A benefit that is no money: who may write lines is told so.
+  'POST /api/benefits/:id/line': {
+    access: 'project.take-part',
+    status: 400,
+    id: arrangeBenefit,
+  },
   'GET /api/benefits/:id/measurements': {
     access: 'project.read',
     status: 200,

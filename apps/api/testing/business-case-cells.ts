@@ -61,6 +61,12 @@ export const businessCaseCells: Readonly<Record<string, Cell>> = {
     params: { line: randomUUID() },
     ask: () => ({ body: { open: true } }),
   },
+  'POST /api/projects/:id/business-case/lines/:line/benefit': {
+    access: 'project.take-part',
+    status: 404,
+    id: arrangeProject,
+    params: { line: randomUUID() },
+  },
   // Nothing to lock yet.
   'POST /api/projects/:id/business-case/versions': {
     access: 'project.take-part',

@@ -70,6 +70,7 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     ask: () => ({ body: { title: 'Skærmbesøg', kind: 'general', size: 'small' } }),
   },
   'GET /api/projects/:id': { access: 'project.read', status: 200, id: arrangeProject },
+  'GET /api/projects/:id/money': { access: 'project.read', status: 200, id: arrangeProject },
   'GET /api/projects/:id/colleagues': {
     access: 'project.take-part',
     status: 200,
@@ -108,6 +109,13 @@ export const projectCells: Readonly<Record<string, Cell>> = {
     ask: () => ({ body: { title: 'Prøven er god nok', plannedOn: null, checks: [] } }),
   },
   // A decision point that is not there: who may do it is told so.
+  // A decision point that is not there; who may read what was decided is told so.
+  'GET /api/projects/:id/decisions/:decision/record': {
+    access: 'project.read',
+    status: 404,
+    id: arrangeProject,
+    params: { decision: randomUUID() },
+  },
   'PUT /api/projects/:id/decisions/:decision': {
     access: 'project.take-part',
     status: 404,

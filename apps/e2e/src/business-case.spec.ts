@@ -73,7 +73,7 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   await expect(editor.getByLabel('Højst', { exact: true })).toBeFocused();
   await write('Højst', '19.000');
   await expect(editor.getByText('De tre tal gemmes, når mindst er det laveste')).toBeVisible();
-  await expect(editor.getByLabel('Sandsynligt', { exact: true })).toHaveValue('150000');
+  await expect(editor.getByLabel('Sandsynligt', { exact: true })).toHaveValue('150.000');
   await write('Højst', '190.000');
   await expect(editor.getByText('(a + 3m + b) / 5 = 150.000 kr.')).toBeVisible();
   await expectAccessible(page);

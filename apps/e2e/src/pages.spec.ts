@@ -21,6 +21,8 @@ interface Ids {
   ownLesson: string;
   /** A project of the demonstration that is under way. */
   project: string;
+  /** Something that was decided about it. */
+  decision: string;
   /** A project that is shown to all; the same one. */
   shared: string;
   /** A benefit of it, and an idea, made for the sweep. */
@@ -77,6 +79,11 @@ const visits: Readonly<Record<string, Visit>> = {
     as: administrator,
     without: officer,
     address: ({ project }) => `/projects/${project}/decisions`,
+  },
+  'projects/:id/decisions/:decision': {
+    as: administrator,
+    without: officer,
+    address: ({ project, decision }) => `/projects/${project}/decisions/${decision}`,
   },
   'projects/:id/history': {
     as: administrator,
@@ -375,6 +382,9 @@ async function findIds(
     (await ask<{ id: string; title: string }[]>('/api/projects')).find(
       ({ title }) => title === 'Skærmbesøg i hjemmeplejen',
     )?.id ?? '';
+  const { decisions } = await ask<{ decisions: { id: string; outcome: string | null }[] }>(
+    `/api/projects/${project}/decisions`,
+  );
   return {
     openAssessment,
     closedAssessment: assessments.find(({ state }) => state === 'frozen')?.id ?? '',
@@ -388,6 +398,7 @@ async function findIds(
     lesson: adoptions[0]?.lessonId ?? '',
     ownLesson: await findLesson(page),
     project,
+    decision: decisions.find(({ outcome }) => outcome !== null)?.id ?? '',
     shared: await showToAll(page, project),
     ...(await promise(page, project)),
     // Journeys make others.

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { caseOutcome, outcomeOf } from './became';
-import type { BusinessCase } from './business-case';
+import { caseOutcome, expectedExpense, outcomeOf } from './became';
+import { type BusinessCase, oneOffExpense } from './business-case';
 import { type CaseLine, lineKinds } from './case-line';
 
 const kroner = (amount: number): number => amount * 100;
@@ -121,6 +121,45 @@ describe('a case as decided against as it became', () => {
             ({ unknown, decided, decidedInAll }) => unknown === 0 && decided === decidedInAll,
           ),
         ).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a one-off expense as it is expected', () => {
+  const known = (key: string, kind: CaseLine['kind'], year: number, amount: number) => ({
+    ...{ key, kind, amounts: [{ year, amount: kroner(amount) }] },
+  });
+
+  it('is what became where it is known, else what is calculated', () => {
+    expect(expectedExpense(keys, 2026, [])).toBe(kroner(1_690_000));
+    const locks = known('låse', 'investment', 2026, -1_612_000);
+    expect(expectedExpense(keys, 2026, [locks])).toBe(kroner(1_612_000 + 210_000));
+    const taught = known('uddannelse', 'one-off', 2026, -164_000);
+    expect(expectedExpense(keys, 2026, [locks, taught])).toBe(kroner(1_776_000));
+  });
+
+  it('counts what came late, what was taken off the case and what was never decided, and nothing that runs', () => {
+    expect(
+      expectedExpense(keys, 2026, [
+        known('låse', 'investment', 2027, -100),
+        known('borte', 'investment', 2026, -20),
+        known('opgange', 'one-off', 2028, -3),
+        known('licenser', 'running', 2026, -999),
+        known('drift', 'running', 2026, -999),
+      ]),
+    ).toBe(kroner(1_690_123));
+  });
+
+  it('is what is calculated as long as everything becomes so', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1e9), { maxLength: 3 }), fc.nat(2), (amounts, at) => {
+        const now = { ...keys, lines: [line('a', { kind: 'one-off', amounts })] };
+        const amount = -(amounts[at] ?? 0) + 0;
+        const became = [
+          { key: 'a', kind: 'one-off', amounts: [{ year: 2026 + at, amount }] },
+        ] as const;
+        expect(expectedExpense(now, 2026, became)).toBe(oneOffExpense(now));
       }),
     );
   });

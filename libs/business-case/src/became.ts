@@ -1,5 +1,5 @@
-import { type BusinessCase, isMoney } from './business-case';
-import { type CaseLine, lineYears } from './case-line';
+import { type BusinessCase, isMoney, isOneOff } from './business-case';
+import { type CaseLine, type LineKind, lineYears } from './case-line';
 import { type Money, sumOf } from './money';
 
 /** What became of one line, by year of the calculation from year 0, in øre as effects: costs below 0. Null is not known yet. */
@@ -125,4 +125,38 @@ function yearOutcome(lines: readonly LineOutcome[], year: number): YearOutcome {
     decidedInAll: sumOf(cells.map(({ decided }) => decided)),
     unknown: cells.filter(({ became, decided }) => became === null && decided !== 0).length,
   };
+}
+
+/** What became of a line in the budget years that it is known of, in øre as effects. */
+export interface KnownLine {
+  readonly key: string;
+  /** As the line was decided, or what came without having been decided is. */
+  readonly kind: LineKind;
+  readonly amounts: readonly { readonly year: number; readonly amount: Money }[];
+}
+
+/**
+ * What a project is expected to cost once, in øre, above 0 for an expense: what became of each line and year that it is known of,
+ * and what is calculated for all others. What was decided and is calculated no longer, or came without having been decided, counts
+ * as far as it is known.
+ * @param firstYear the budget year that year 0 of the calculation is
+ */
+export function expectedExpense(
+  now: BusinessCase,
+  firstYear: number,
+  known: readonly KnownLine[],
+): Money {
+  const became = new Map(known.map((line) => [line.key, line]));
+  const standing = new Set(now.lines.map(({ key }) => key));
+  const amountsOf = ({ amounts }: KnownLine): Money[] => amounts.map(({ amount }) => amount);
+  const planned = now.lines.filter(isOneOff).flatMap((line) => {
+    const own = became.get(line.key);
+    const years = new Set(own?.amounts.map(({ year }) => year));
+    const open = lineYears(line, now).filter((_, at) => !years.has(firstYear + at));
+    return [...open, ...(own ? amountsOf(own) : [])];
+  });
+  const further = known.filter(
+    ({ key, kind }) => !standing.has(key) && (kind === 'investment' || kind === 'one-off'),
+  );
+  return -sumOf([...planned, ...further.flatMap(amountsOf)]) + 0;
 }

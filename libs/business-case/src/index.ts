@@ -6,6 +6,7 @@ export * from './case-line';
 export * from './changes';
 export * from './discount';
 export * from './estimate';
+export * from './gains';
 export * from './internal-rate';
 export * from './key-figures';
 export * from './money';

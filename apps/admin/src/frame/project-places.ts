@@ -135,6 +135,14 @@ export const projectPlaces: readonly Place[] = [
     load: async () => (await import('../project-decisions/decisions-page')).DecisionsPage,
   },
   {
+    path: 'projects/:id/decisions/:decision',
+    name: 'projects.decisions.record.heading',
+    kind: 'municipality',
+    permission: 'project.read',
+    texts: ['projects'],
+    load: async () => (await import('../project-decisions/record-page')).DecisionRecordPage,
+  },
+  {
     path: 'projects/:id/history',
     name: 'projects.history.heading',
     kind: 'municipality',

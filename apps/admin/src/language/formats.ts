@@ -37,14 +37,16 @@ export function formatNumber(language: Language, value: number, digits = 0, most
   }).format(value);
 }
 
-/** Whole Danish kroner: da `1.234.567 kr.`, en `DKK 1,234,567`. */
+/** Whole Danish kroner: da `1.234.567 kr.`, en `DKK 1,234,567`, with the minus that typographers use. */
 export function formatMoney(language: Language, kroner: number): string {
   return numbers(language, {
     style: 'currency',
     currency: 'DKK',
     minimumFractionDigits: 0,
     maximumFractionDigits: 0,
-  }).format(kroner);
+  })
+    .format(kroner)
+    .replace('-', '−');
 }
 
 /** A share from 0 to 1 as per cent with `digits` decimals: da `12,3 %`, en `12.3%`. */

@@ -3,7 +3,7 @@ import { partOf } from '@erfa/domain';
 
 /** Sums of several projects, in øre. */
 export interface PortfolioSums {
-  approved: number;
+  decided: number;
   expected: number;
   promised: number;
   proven: number;
@@ -14,7 +14,7 @@ const add = (numbers: readonly (number | null)[]): number =>
 
 /** What several projects come to; what is not known of one adds nothing. */
 export const sumsOf = (projects: readonly PortfolioProjectView[]): PortfolioSums => ({
-  approved: add(projects.map(({ approved }) => approved)),
+  decided: add(projects.map(({ decided }) => decided)),
   expected: add(projects.map(({ expected }) => expected)),
   promised: add(projects.map(({ promised }) => promised)),
   proven: add(projects.map(({ proven }) => proven)),

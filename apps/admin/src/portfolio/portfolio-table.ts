@@ -1,9 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PortfolioProjectView } from '@erfa/api-client';
 import { partOf } from '@erfa/domain';
 import { DatePipe, NumberPipe } from '../language/format-pipes';
+import { formatNumber } from '../language/formats';
 import { CountPipe, TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
 import { StatusTag } from '../progress/status-tag';
 import { inUse, sumsOf } from './portfolio-sums';
@@ -23,6 +32,7 @@ const atOnce = 100;
   styleUrl: './portfolio-table.scss',
 })
 export class PortfolioTable {
+  private readonly texts = inject(Texts);
   readonly projects = input.required<readonly PortfolioProjectView[]>();
   protected readonly statuses = statusOfTone;
   protected readonly most = linkedSignal({ source: this.projects, computation: () => atOnce });
@@ -45,6 +55,14 @@ export class PortfolioTable {
 
   protected more(): void {
     this.most.update((most) => most + atOnce);
+  }
+
+  /** What the lines of the business case give a year, where the cards promise something else. */
+  protected inCase({ promised, inCase }: PortfolioProjectView): string {
+    const thousands = (øre: number): number => Math.round(øre / 100_000);
+    return inCase === null || (promised !== null && thousands(promised) === thousands(inCase))
+      ? ''
+      : formatNumber(this.texts.language(), thousands(inCase)).replace('-', '−');
   }
 
   protected unitsOf({ units }: PortfolioProjectView): string {

@@ -8,8 +8,10 @@ import {
   signal,
 } from '@angular/core';
 import type { BenefitAmountForm } from '@erfa/api-client';
+import { separators, textFromScaled } from '@erfa/business-case';
 import { benefitLimits } from '@erfa/domain';
-import { readNumber, writeNumber } from '../answers/typed-number';
+import { readNumber } from '../answers/typed-number';
+import { formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 
@@ -32,6 +34,8 @@ import { Texts } from '../language/texts';
             [readOnly]="!mayEdit()"
             [attr.aria-invalid]="wrong() === row.year ? true : null"
             [value]="kroner(row.amount)"
+            (focus)="bare(row.amount, $event)"
+            (blur)="group(row, $event)"
             (change)="write(row.year, $event)"
           />
           <span>{{ 'benefits.kroner' | text }}</span>
@@ -58,6 +62,9 @@ import { Texts } from '../language/texts';
     </fieldset>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     fieldset {
       margin: 0;
       border: 0;
@@ -97,8 +104,23 @@ export class AmountFields {
     return last ? last.year + 1 : this.firstYear();
   });
 
+  /** As it is read, with signs between thousands, and both decimals where there are any. */
   protected kroner(amount: number): string {
-    return writeNumber(amount / 100, this.texts.language());
+    return formatNumber(this.texts.language(), amount / 100, amount % 100 === 0 ? 0 : 2);
+  }
+
+  /** What is being typed has no signs between thousands, so that any digit can be taken away. */
+  protected bare(amount: number, event: Event): void {
+    const field = event.target as HTMLInputElement;
+    if (!this.mayEdit() || field.value !== this.kroner(amount)) return;
+    field.value = textFromScaled(amount, 2, separators[this.texts.language()]);
+    field.select();
+  }
+
+  protected group({ year }: BenefitAmountForm, event: Event): void {
+    const amount = this.amounts().find((one) => one.year === year)?.amount;
+    if (amount !== undefined && this.wrong() !== year)
+      (event.target as HTMLInputElement).value = this.kroner(amount);
   }
 
   protected write(year: number, event: Event): void {

@@ -10,7 +10,7 @@ import { Texts } from '../language/texts';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
-import { amountsText, benefitTones, sentenceOf, withUnit } from './benefit-sentences';
+import { amountsText, benefitTones, budgetText, sentenceOf, withUnit } from './benefit-sentences';
 import type { MapField } from './map-layout';
 
 /** One gevinstkort as it reads, and the owner's yes to it. */
@@ -43,8 +43,7 @@ export class BenefitFacts {
   });
   protected readonly budget = computed(() => {
     const { form, budgetUnitName } = this.benefit();
-    const account = form.account.trim() === '' ? '' : ` (${form.account.trim()})`;
-    return [budgetUnitName ?? '', form.budgetOf].filter((part) => part !== '').join(', ') + account;
+    return budgetText(budgetUnitName, form);
   });
   protected readonly owner = computed(() => {
     const { ownerName, ownerLeads } = this.benefit();
@@ -57,6 +56,10 @@ export class BenefitFacts {
     const { needs } = pathThrough(this.benefit().id, this.links());
     return this.fields().filter(({ id }) => needs.has(id));
   });
+  /** Whether nothing is missing but by whom and when the money is decided: the owner can say yes all the same. */
+  protected readonly onlyDecision = computed(
+    () => this.benefit().gaps.every((gap) => gap === 'decision') && this.benefit().gaps.length > 0,
+  );
   protected readonly missing = computed(() =>
     this.benefit()
       .gaps.map((gap) => this.texts.text(`benefits.gap.${gap}`))

@@ -31,4 +31,5 @@ export const fieldNames: Readonly<Record<keyof BenefitCardForm, TextKey>> = {
   amountsContinue: 'benefits.form.amountsContinue',
   decidedBy: 'benefits.form.decidedBy',
   decidedOn: 'benefits.form.decidedOn',
+  lineId: 'benefits.form.line',
 };

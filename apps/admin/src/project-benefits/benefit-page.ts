@@ -11,11 +11,13 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import {
   benefitsReadResource,
+  businessCaseReadResource,
   BenefitsService,
   unitsListResource,
   type BenefitCardForm,
   type OneBenefitView,
 } from '@erfa/api-client';
+import { carriesGain } from '@erfa/business-case';
 import {
   aimsBackwards,
   benefitFrequencies,
@@ -69,6 +71,7 @@ export class BenefitPage {
   /** As the last answer told it. */
   protected readonly view = signal<OneBenefitView | null>(null);
   protected readonly units = unitsListResource();
+  private readonly businessCase = businessCaseReadResource(this.id);
   protected readonly names = fieldNames;
   protected readonly sides = benefitSides;
   protected readonly kinds = benefitKinds;
@@ -78,6 +81,7 @@ export class BenefitPage {
   protected readonly unread = signal<Readonly<Partial<Record<Field, string>>>>({});
   protected readonly removing = signal(false);
   protected readonly removal = new Attempt();
+  protected readonly carrying = new Attempt(this.benefit);
 
   protected readonly keeper = new FormKeeper<BenefitCardForm>({
     name: () => `project-${this.id()}-benefit-${this.benefit()}`,
@@ -116,6 +120,14 @@ export class BenefitPage {
     if (all.owners.some(({ personId }) => personId === ownerId)) return null;
     return { personId: ownerId, name: all.benefit.ownerName ?? ownerId };
   });
+  /** Lines that can carry it, and the one that does whatever it has become. */
+  protected readonly lineChoices = computed(() => {
+    const chosen = this.keeper.form()?.lineId ?? null;
+    const lines = this.businessCase.hasValue() ? this.businessCase.value().lines : [];
+    return lines
+      .filter(({ id, form }) => id === chosen || carriesGain(form))
+      .map(({ id, form }) => ({ id, title: form.title }));
+  });
   protected readonly unitChoices = computed(() =>
     this.units.hasValue() ? this.units.value().units : [],
   );
@@ -140,6 +152,7 @@ export class BenefitPage {
   protected readonly say = (field: Field, value: unknown): string => {
     if (field === 'ownerId')
       return this.view()?.owners.find(({ personId }) => personId === value)?.name ?? '–';
+    if (field === 'lineId') return this.lineChoices().find(({ id }) => id === value)?.title ?? '–';
     if (field === 'amounts' || field === 'path') return String((value as unknown[]).length);
     if (typeof value === 'number') return writeNumber(value, this.texts.language());
     if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
@@ -179,6 +192,17 @@ export class BenefitPage {
     if (unread !== undefined) return unread;
     const value = this.keeper.form()?.[field] ?? null;
     return value === null ? '' : writeNumber(value, this.texts.language());
+  }
+
+  /** Makes a line with the amounts of the card as they stand, which carries it from then on. */
+  protected makeLine(): void {
+    void this.carrying.run(async () => {
+      await this.keeper.flush();
+      const all = await firstValueFrom(this.api.gainsLineOf(this.benefit()));
+      this.view.set(all);
+      this.keeper.open(all.benefit.form);
+      this.businessCase.reload();
+    });
   }
 
   protected remove(): void {

@@ -40,6 +40,19 @@ export function amountsText(form: BenefitCardForm, texts: Texts): string {
   return parts.length === 0 ? '' : `${parts.join(' · ')} ${texts.text('benefits.thousands')}`;
 }
 
+/** Whose budget is lowered, with its account; a unit that the words begin with is not named twice. */
+export function budgetText(
+  unitName: string | null,
+  { budgetOf, account }: Pick<BenefitCardForm, 'budgetOf' | 'account'>,
+): string {
+  const [unit, words, number] = [unitName ?? '', budgetOf, account].map((part) => part.trim());
+  const named =
+    unit !== '' && words?.toLocaleLowerCase().startsWith(unit?.toLocaleLowerCase() ?? '');
+  const parts = named ? [words] : [unit, words];
+  const said = parts.filter((part) => part !== '').join(', ');
+  return number === '' || said.includes(number ?? '') ? said : `${said} (${number})`.trim();
+}
+
 /** What stands under a benefit's name in the map: what is missing, or what it gives. */
 export function fieldDetail(benefit: BenefitCardView, texts: Texts): string {
   const language = texts.language();

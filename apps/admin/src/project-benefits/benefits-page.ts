@@ -11,6 +11,7 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import {
   benefitsListResource,
+  businessCaseReadResource,
   BenefitsService,
   type BenefitsView,
   type BenefitMapView,
@@ -30,6 +31,7 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
+import { GainsBesideBox } from '../project/gains-beside';
 import { ProjectHead } from '../project/project-head';
 import { BenefitFacts } from './benefit-facts';
 import { BenefitMap } from './benefit-map';
@@ -45,7 +47,7 @@ import { NewBenefit } from './new-benefit';
   selector: 'erfa-benefits-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[BenefitFacts, BenefitMap, CountPipe, EmptyState, MapFields, MapList],
+    ...[GainsBesideBox, BenefitFacts, BenefitMap, CountPipe, EmptyState, MapFields, MapList],
     ...[MonthPipe, NewBenefit, PageHeader, Problem, ProjectComments, ProjectHead, RouterLink],
     ...[StatusTag, TextPipe, Waiting, ...dataTable],
   ],
@@ -62,6 +64,7 @@ export class BenefitsPage {
   readonly id = input.required<string>();
 
   protected readonly source = benefitsListResource(this.id);
+  protected readonly businessCase = businessCaseReadResource(this.id);
   /** As the last answer told it. */
   protected readonly view = signal<BenefitsView | null>(null);
   protected readonly attempt = new Attempt();

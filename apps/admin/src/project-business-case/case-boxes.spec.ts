@@ -228,7 +228,9 @@ describe('how a line is told', () => {
     expect(say({ basis: 'quantity', quantity: 420, price: 300_050, note: 'Tilbud' })).toBe(
       '420 stk. × 3.000,50 kr. Tilbud',
     );
-    expect(say({ basis: 'amounts', note: 'Budget' })).toBe('Budget');
+    expect(say({ basis: 'amounts', amounts: [100], note: 'Budget' })).toBe('Budget');
+    expect(say({ basis: 'amounts', note: 'Budget' })).toBe('Intet beløb endnu. Budget');
+    expect(say({ basis: 'quantity', quantity: 42 })).toBe('42 stk., pris mangler');
     expect(say({ basis: 'estimate', points: { min: 100, likely: 200, max: 450 } })).toBe(
       'Trepunktsestimat 1–2–4,50 kr., (a + 3m + b) / 5',
     );

@@ -30,3 +30,12 @@ export const kroner = (language: Language, ore: number): string =>
 /** A scaled whole number as it stands in a field to be typed over. */
 export const typed = (language: Language, value: number, decimals: number): string =>
   textFromScaled(value, decimals, separators[language]);
+
+/** A scaled whole number as it is read, with signs between thousands: `1.250.000,50`; a decimal only where there is one. */
+export const grouped = (language: Language, value: number, decimals: number): string => {
+  const digits =
+    typed(language, value, decimals).split(separators[language].decimal)[1]?.length ?? 0;
+  // Kroner have two decimals or none.
+  const shown = decimals === 2 && digits === 1 ? 2 : digits;
+  return formatNumber(language, value / 10 ** decimals, shown);
+};

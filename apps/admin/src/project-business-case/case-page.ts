@@ -21,6 +21,7 @@ import {
 import {
   budgetEffect,
   budgetYears,
+  carriesGain,
   discountRates2021,
   homeInYear,
   keyFigures,
@@ -53,11 +54,19 @@ import { CaseVersions } from './case-versions';
 import { KeyFiguresBox } from './key-figures-box';
 import { LineEditor } from './line-editor';
 import { lineWords } from './line-words';
+import { GainsBesideBox } from '../project/gains-beside';
 import { OutsideBox } from './outside-box';
 import { RiskPoolBox } from './risk-pool-box';
 
 /** How often colleagues' lines are fetched, and one's own open line is told of, in milliseconds. */
 const pulse = 20_000;
+
+/** The parts of the page, in their order. */
+const allParts = [
+  ...(['effect', 'outside', 'lines', 'gains', 'risks', 'figures'] as const),
+  ...(['versions', 'settings', 'file'] as const),
+] as const;
+type Part = (typeof allParts)[number];
 
 /** Regnestykke: the effect by budget year, the lines it is made of, and further key figures. */
 @Component({
@@ -65,7 +74,17 @@ const pulse = 20_000;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[CaseFileBox, CaseSettings, CaseVersions, CountPipe, DatePipe, EffectChart, EffectTable],
-    ...[EmptyState, FileLinks, Icon, KeyFiguresBox, LineEditor, OutsideBox, PageHeader, Problem],
+    ...[
+      EmptyState,
+      FileLinks,
+      GainsBesideBox,
+      Icon,
+      KeyFiguresBox,
+      LineEditor,
+      OutsideBox,
+      PageHeader,
+      Problem,
+    ],
     ...[ProjectComments, ProjectHead, RiskPoolBox, RouterLink, TextPipe, Waiting, dataTable],
   ],
   templateUrl: './case-page.html',
@@ -99,12 +118,45 @@ export class CasePage {
     const whole = this.whole();
     return whole && budgetEffect(whole);
   });
-  protected readonly decided = computed(
-    () => this.view()?.versions.find(({ decidedOn }) => decidedOn !== null) ?? null,
-  );
+  protected readonly decided = computed(() => {
+    const view = this.view();
+    return view?.versions.find(({ number }) => number === view.decidedNumber) ?? null;
+  });
+  /** Whether any line comes to anything: before that there is nothing to lock, and nothing to tell. */
+  protected readonly counts = computed(() => {
+    const effect = this.effect();
+    return effect !== null && Object.values(effect.kinds).some((flow) => flow.some(Boolean));
+  });
+  /** Whether the tables show every year of the calculation. */
+  protected readonly allYears = signal(false);
+  /** The years of the tables beside that of the calculation; null where they are the same. */
+  protected readonly horizon = computed(() => {
+    const { firstYear = 0, years = 0 } = this.view()?.settings ?? {};
+    const last = firstYear + budgetYears - 1;
+    return years > budgetYears ? { first: firstYear, last, end: firstYear + years - 1 } : null;
+  });
+  /** The parts of the page that there are, in their order. */
+  protected readonly parts = computed(() => {
+    const view = this.view();
+    const there: Partial<Record<Part, boolean>> = {
+      gains: this.carries(),
+      versions: (view?.versions.length ?? 0) > 0,
+      ...{ settings: view?.mayEdit ?? false, file: view?.mayEdit ?? false },
+    };
+    return allParts.filter((part) => there[part] ?? true);
+  });
+  /** Whether there is money in a benefit card or a line to hold beside each other. */
+  private readonly carries = computed(() => {
+    const cards = this.benefits.hasValue() ? this.benefits.value().benefits : [];
+    return (
+      cards.some(({ form }) => form.kind === 'money' && form.amounts.length > 0) ||
+      (this.view()?.lines.some(({ form }) => carriesGain(form)) ?? false)
+    );
+  });
   protected readonly years = computed(() => {
     const view = this.view();
-    const count = Math.min(budgetYears, view?.settings.years ?? 0);
+    const all = view?.settings.years ?? 0;
+    const count = this.allYears() ? all : Math.min(budgetYears, all);
     return Array.from({ length: count }, (_, at) => (view?.settings.firstYear ?? 0) + at);
   });
   protected readonly rows = computed(() => {
@@ -112,12 +164,13 @@ export class CasePage {
     if (!view || !whole) return [];
     const language = this.texts.language();
     return view.lines.map((line) => {
-      const amounts = lineYears(caseLine(line.id, line.form), whole).slice(0, budgetYears);
+      const amounts = lineYears(caseLine(line.id, line.form), whole).slice(0, this.years().length);
       const total = amounts.reduce((sum, amount) => sum + amount, 0);
       const { kind, share } = line.form;
       const shared = kind === 'cash' || kind === 'time' || kind === 'risk';
       return {
         ...{ line, how: lineWords(line.form, view.settings, this.texts) },
+        benefits: this.benefitsOf(line.id),
         share: shared ? formatPercent(language, share / 1000, share % 10 === 0 ? 0 : 1) : '–',
         cells: amounts.map((amount) => thousands(language, amount)),
         total: thousands(language, total),
@@ -128,6 +181,7 @@ export class CasePage {
   protected readonly lead = computed(() => {
     const [view, whole] = [this.view(), this.whole()];
     if (!view || !whole || view.lines.length === 0) return this.texts.text('businessCase.lead');
+    if (!this.counts()) return this.texts.text('businessCase.leadEmpty');
     const { net, payback } = keyFigures(whole, discountRates2021);
     const { firstYear, years } = view.settings;
     const [first = 0] = net;
@@ -200,6 +254,18 @@ export class CasePage {
     if (now && this.view()?.mayEdit) void this.tell(now, true);
   }
 
+  /** A part that is folded in is opened by going there. */
+  protected openPart(part: Part): void {
+    const box = this.document.querySelector<HTMLDetailsElement>(`#${part} details`);
+    if (box) box.open = true;
+  }
+
+  /** Fetches lines and benefits after one was made of the other. */
+  protected reread(): void {
+    this.benefits.reload();
+    void this.refresh();
+  }
+
   protected lock(): void {
     void this.attempt.run(async () => {
       this.view.set(await firstValueFrom(this.api.businessCaseLock(this.id(), {})));
@@ -212,6 +278,14 @@ export class CasePage {
 
   protected openLine({ id }: BusinessCaseLineView): boolean {
     return this.open() === id;
+  }
+
+  /** Benefits in money that a line carries. */
+  private benefitsOf(line: string): { id: string; name: string }[] {
+    const cards = this.benefits.hasValue() ? this.benefits.value().benefits : [];
+    return cards
+      .filter(({ form }) => form.kind === 'money' && form.lineId === line)
+      .map(({ id, form }) => ({ id, name: form.name }));
   }
 
   /** Fetches what colleagues have written; where the server is out of reach, the next time does. */

@@ -88,7 +88,10 @@ export class EffectTable {
   readonly settings = input.required<BusinessCaseSettings>();
   readonly effect = input.required<BudgetEffect>();
 
-  private readonly shown = computed(() => Math.min(budgetYears, this.settings().years));
+  /** How many years are shown, the budget year first. */
+  readonly count = input(budgetYears);
+
+  private readonly shown = computed(() => Math.min(this.count(), this.settings().years));
   protected readonly hours = computed(() =>
     formatNumber(this.texts.language(), this.settings().hoursPerYear),
   );

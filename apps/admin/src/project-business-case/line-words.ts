@@ -16,30 +16,42 @@ export function lineWords(
 }
 
 function basisWords(
-  { basis, quantity, unit, price, points }: BusinessCaseLineForm,
+  { basis, quantity, unit, price, points, amounts }: BusinessCaseLineForm,
   method: BusinessCaseSettings['method'],
   texts: Texts,
 ): string {
   const language = texts.language();
   const number = formatNumber(language, quantity, 0, 3);
+  const nothing = texts.text('businessCase.nothingYet');
   switch (basis) {
     case 'quantity':
+      if (quantity === 0) return nothing;
+      if (price === 0)
+        return texts.text('businessCase.timesPrice', {
+          ...{ quantity: number, unit: unit || texts.text('businessCase.how.pieces') },
+        });
       return texts.text('businessCase.how.quantity', {
         ...{ quantity: number, unit: unit || texts.text('businessCase.how.pieces') },
         price: kroner(language, price),
       });
     case 'hours':
+      if (quantity === 0) return nothing;
+      if (price === 0)
+        return texts.text('businessCase.timesPrice', {
+          ...{ quantity: number, unit: texts.text('businessCase.how.hour') },
+        });
       return texts.text('businessCase.how.hours', {
         ...{ quantity: number, price: kroner(language, price) },
       });
     case 'estimate':
+      if (!points || points.max === 0) return nothing;
       return texts.text('businessCase.how.estimate', {
-        least: kroner(language, points?.min ?? 0),
-        likely: kroner(language, points?.likely ?? 0),
-        most: kroner(language, points?.max ?? 0),
+        least: kroner(language, points.min),
+        likely: kroner(language, points.likely),
+        most: kroner(language, points.max),
         formula: estimateFormulas[method],
       });
     case 'amounts':
-      return '';
+      return amounts.some((amount) => amount > 0) ? '' : nothing;
   }
 }

@@ -10,7 +10,7 @@ import {
 import { scaledFromText, separators } from '@erfa/business-case';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { typed } from './case-money';
+import { grouped, typed } from './case-money';
 
 /**
  * A number as people type it, kept whole: `1.234,50` is 123450 with two decimals. What is no such number stays in the field with
@@ -31,6 +31,8 @@ import { typed } from './case-money';
         [attr.aria-invalid]="wrong() !== null"
         [attr.aria-describedby]="wrong() !== null ? name() + '-fault' : null"
         [value]="wrong() ?? shown()"
+        (focus)="bare($event)"
+        (blur)="group($event)"
         (change)="take($event)"
       />
       @if (unit()) {
@@ -77,8 +79,9 @@ export class ScaledField {
   readonly readOnly = input(false);
   readonly taken = output<number>();
 
+  /** As it is read; what is being typed has no signs between thousands, so that any digit can be taken away. */
   protected readonly shown = computed(() =>
-    typed(this.texts.language(), this.value(), this.decimals()),
+    grouped(this.texts.language(), this.value(), this.decimals()),
   );
   /** What was typed and is no number; gone when another value comes. */
   protected readonly wrong = linkedSignal<number, string | null>({
@@ -87,6 +90,17 @@ export class ScaledField {
   });
 
   protected readonly minus = /^[-−–]/u;
+
+  protected bare(event: Event): void {
+    if (this.readOnly() || this.wrong() !== null) return;
+    const field = event.target as HTMLInputElement;
+    field.value = typed(this.texts.language(), this.value(), this.decimals());
+    field.select();
+  }
+
+  protected group(event: Event): void {
+    if (this.wrong() === null) (event.target as HTMLInputElement).value = this.shown();
+  }
 
   protected take(event: Event): void {
     const field = event.target as HTMLInputElement;

@@ -5,7 +5,13 @@ import { DecisionBox } from './decision-box';
 
 const decision = (version: number, done: boolean): ProjectDecisionView => ({
   ...{ id: 'd1', kind: 'go-on', title: '', plannedOn: null, version, outcome: null, reason: '' },
-  ...{ decidedOn: null, decidedByName: null, recordedByName: null, recordedAt: null },
+  ...{
+    decidedOn: null,
+    decidedByName: null,
+    decidedByBody: '',
+    recordedByName: null,
+    recordedAt: null,
+  },
   ...{ checks: [{ text: 'Dem, det er for, er spurgt', done }], snapshot: null, snapshotHash: null },
 });
 

@@ -17,6 +17,7 @@ import {
   type ProjectDecisionView,
   ProjectsService,
 } from '@erfa/api-client';
+import { decisionLimits } from '@erfa/domain';
 import { firstValueFrom } from 'rxjs';
 import { DatePipe } from '../language/format-pipes';
 import { isoDay } from '../language/formats';
@@ -70,9 +71,13 @@ export class DecisionBox {
       .map((key) => this.texts.text(key))
       .filter((text) => !there.has(text));
   });
-  protected readonly left = computed(
-    () => this.decision().checks.filter(({ done }) => !done).length,
+  /** What was not in place when it was decided. */
+  protected readonly open = computed(() => this.decision().checks.filter(({ done }) => !done));
+  /** Who decided: somebody by name, or a committee. */
+  protected readonly by = computed(
+    () => this.decision().decidedByName ?? this.decision().decidedByBody,
   );
+  protected readonly limits = decisionLimits;
   protected readonly line = signal('');
   protected readonly deciding = linkedSignal({
     // Another decision closes the form; the same one saved again leaves it open.
@@ -83,6 +88,8 @@ export class DecisionBox {
   protected readonly reason = signal('');
   protected readonly decidedOn = signal(this.today);
   protected readonly decidedBy = signal('');
+  /** Name of the committee that decided. */
+  protected readonly body = signal('');
 
   protected value(event: Event): string {
     return (event.target as HTMLInputElement).value;
@@ -139,6 +146,7 @@ export class DecisionBox {
             {
               ...{ outcome: this.outcome(), reason: this.reason().trim() },
               ...{ decidedOn: this.decidedOn(), decidedBy: this.decidedBy() || null },
+              decidedByBody: this.decidedBy() ? '' : this.body().trim(),
             },
             { 'If-Match': `"${version}"` },
           ),

@@ -29,6 +29,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectHead } from '../project/project-head';
+import { ProjectMoney } from '../project/project-money';
 import { ActualForm } from './actual-form';
 import { BecameTable } from './became-table';
 
@@ -38,7 +39,7 @@ import { BecameTable } from './became-table';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[ActualForm, BecameTable, DatePipe, EmptyState, PageHeader, Problem, ProjectHead],
-    ...[RouterLink, TextPipe, Waiting, ...dataTable],
+    ...[ProjectMoney, RouterLink, TextPipe, Waiting, ...dataTable],
   ],
   templateUrl: './became-page.html',
 })

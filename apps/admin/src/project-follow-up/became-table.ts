@@ -44,7 +44,9 @@ export class BecameTable {
   }: Pick<CaseOutcomeLineView, 'difference' | 'percent'>): string {
     const sign = difference > 0 ? '+' : '';
     const share =
-      percent === null ? '' : ` (${sign}${formatNumber(this.texts.language(), percent)} %)`;
+      percent === null
+        ? ''
+        : ` (${sign}${formatNumber(this.texts.language(), percent).replace('-', '−')} %)`;
     return `${sign}${this.money(difference)}${share}`;
   }
 }

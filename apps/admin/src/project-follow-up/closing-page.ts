@@ -12,6 +12,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectHead } from '../project/project-head';
+import { ProjectMoney } from '../project/project-money';
 import { BecameTable } from './became-table';
 import { ReportBenefits } from './report-benefits';
 
@@ -20,7 +21,16 @@ import { ReportBenefits } from './report-benefits';
   selector: 'erfa-closing-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[BecameTable, DatePipe, PageHeader, Problem, ProjectHead, ReportBenefits, RouterLink],
+    ...[
+      ProjectMoney,
+      BecameTable,
+      DatePipe,
+      PageHeader,
+      Problem,
+      ProjectHead,
+      ReportBenefits,
+      RouterLink,
+    ],
     ...[TextPipe, Waiting, ...dataTable],
   ],
   templateUrl: './closing-page.html',

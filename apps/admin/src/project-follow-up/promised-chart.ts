@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { FollowedView } from '@erfa/api-client';
-import { writeNumber } from '../answers/typed-number';
-import { formatDate } from '../language/formats';
+import { formatDate, formatNumber } from '../language/formats';
 import { Texts } from '../language/texts';
 import { heightOf } from '../levels/axis';
 
 /** So many measurements stand side by side; older ones are in the table. */
 const atMost = 5;
 const [left, right] = [28, 252];
-const upright = { top: 28, bottom: 112 };
+/** Where values stand; below them is room for a number above the line of the days. */
+const upright = { top: 28, bottom: 100 };
 
 /** What was promised beside what is shown, measurement by measurement: squares on a broken line, dots on a whole one. */
 @Component({
@@ -138,6 +138,6 @@ export class PromisedChart {
   }
 
   private figure(value: number): string {
-    return writeNumber(Math.round(value * 100) / 100, this.texts.language());
+    return formatNumber(this.texts.language(), value, 0, 2).replace('-', '−');
   }
 }

@@ -53,6 +53,14 @@ type Figure =
   | 'plannedMonths'
   | 'becameMonths';
 
+/** What the figures that Erfa computes are called everywhere. */
+const computedNames = {
+  plannedExpense: 'projectMoney.decided',
+  becameExpense: 'projectMoney.expected',
+  promisedBenefit: 'projectMoney.promised',
+  realisedBenefit: 'projectMoney.proven',
+} as const satisfies Partial<Record<Figure, TextKey>>;
+
 /** The least and the most that each figure may be. */
 const bounds: Readonly<Record<Figure, readonly [number, number]>> = {
   plannedExpense: [0, 2e9],
@@ -121,6 +129,22 @@ export class ProjectSharingPage {
       opened = this.id();
       untracked(() => this.keeper.open(value.form));
     });
+  }
+
+  /** What Erfa computes a figure to be, and whether something else is told. */
+  protected computed(field: Figure): { name: TextKey; amount: number; differs: boolean } | null {
+    if (!this.sharing.hasValue() || field === 'plannedMonths' || field === 'becameMonths')
+      return null;
+    const amount = this.sharing.value().computed[field];
+    const told = this.keeper.form()?.[field] ?? null;
+    // What is told is often rounded.
+    const thousands = (kroner: number): number => Math.round(kroner / 1000);
+    const differs = told !== null && amount !== null && thousands(told) !== thousands(amount);
+    return amount === null ? null : { name: computedNames[field], amount, differs };
+  }
+
+  protected take(field: Figure, amount: number): void {
+    this.keeper.set({ [field]: amount });
   }
 
   protected write(field: 'differently' | (typeof this.contactTexts)[number], event: Event): void {

@@ -49,7 +49,7 @@ export const aboutProjects: readonly PersonalData[] = [
   ...rows('project_why', ['problem', 'for_whom', 'asked_how', 'without_it'], written, officialWork),
   ...rows(
     'project_decision',
-    ['title', 'checks', 'reason', 'decided_by', 'recorded_by', 'snapshot'],
+    ['title', 'checks', 'reason', 'decided_by', 'decided_by_body', 'recorded_by', 'snapshot'],
     decided,
     officialWork,
   ),

@@ -35,6 +35,22 @@ export const projectFaults = {
     en: 'Names are deleted a year after going live, and that year is over.',
   },
   noSuchUnit: { da: 'Enheden findes ikke.', en: 'There is no such unit.' },
+  noSuchLine: {
+    da: 'Linjen findes ikke i regnestykket.',
+    en: 'There is no such line in the business case.',
+  },
+  gainNoMoney: {
+    da: 'Kun en gevinst i penge kan stå i regnestykket.',
+    en: 'Only a benefit in money can be a line of the business case.',
+  },
+  gainNegative: {
+    da: 'Et år med minus er en udgift. Skriv den som en linje for sig i regnestykket.',
+    en: 'A year below zero is a cost. Write it as a line of its own in the business case.',
+  },
+  lineNoGain: {
+    da: 'Linjen er ingen besparelse i penge, så der er ingen gevinst at eje.',
+    en: 'The line saves no money, so there is no benefit to own.',
+  },
   noSuchProduct: { da: 'Systemet findes ikke.', en: 'There is no such system.' },
   noSuchOrigin: {
     da: 'Det, projektet skulle begynde fra, findes ikke.',

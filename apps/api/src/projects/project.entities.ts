@@ -279,6 +279,8 @@ export interface ProjectDecision {
   reason: string;
   decidedOn: string | null;
   decidedBy: string | null;
+  /** The committee or steering group that decided; empty where it was somebody. */
+  decidedByBody: string;
   recordedBy: string | null;
   /** What the tools said of the project then; never changed. */
   snapshot: unknown;
@@ -301,6 +303,7 @@ export const projectDecisionEntity = new EntitySchema<ProjectDecision>({
     reason: words('reason'),
     decidedOn: perhapsDay('decided_on'),
     decidedBy: perhapsUuid('decided_by'),
+    decidedByBody: words('decided_by_body'),
     recordedBy: perhapsUuid('recorded_by'),
     snapshot: { type: 'jsonb', nullable: true },
     snapshotHash: perhapsText('snapshot_hash'),
@@ -323,6 +326,7 @@ export const projectDecisionEntity = new EntitySchema<ProjectDecision>({
       name: 'ck_project_decision_text',
       expression: 'length(title) <= 120 and length(reason) <= 2000',
     },
+    { name: 'ck_project_decision_body', expression: 'length(decided_by_body) <= 120' },
     {
       name: 'ck_project_decision_outcome',
       expression: "outcome in ('go', 'change', 'stop')",

@@ -25,6 +25,10 @@ import { HandoverService } from './follow-up/handover.service';
 import { MeasuringService } from './follow-up/measuring.service';
 import { FollowUpReportsController } from './follow-up/reports.controller';
 import { FollowUpReportsService } from './follow-up/reports.service';
+import { GainsController } from './gains/gains.controller';
+import { GainsService } from './gains/gains.service';
+import { ProjectMoneyController } from './money/money.controller';
+import { ProjectMoneyService } from './money/money.service';
 import { GoalsController } from './goals/goals.controller';
 import { GoalsService } from './goals/goals.service';
 import { IdeasController } from './ideas/ideas.controller';
@@ -99,7 +103,8 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpController, BecameController, HandoverController],
     ...[ExperienceController, FollowUpReportsController],
     ...[PortfolioController, ProjectImportController],
-    ...[CurationController, OutsideController],
+    ...[CurationController, OutsideController, GainsController],
+    ProjectMoneyController,
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -125,7 +130,7 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
     ...[HandoverService, ExperienceService, FollowUpReportsService],
     ...[PortfolioService, ProjectImportService],
-    ...[CurationService, OutsideService],
+    ...[CurationService, OutsideService, GainsService, ProjectMoneyService],
     ...[BusinessCaseService, BusinessCaseTool, CaseFilesService],
   ],
 })

@@ -27,6 +27,12 @@ export interface ToolCard {
   next: CardStep | null;
 }
 
+/** A card that says something more: what is no fault, and good to know. */
+export const withHints = (card: ToolCard, hints: readonly string[]): ToolCard => ({
+  ...card,
+  summary: [card.summary, ...hints].join(' '),
+});
+
 /** A warning that stands above the cards, loudest of all. */
 export interface ProjectWarning {
   heading: string;
@@ -44,7 +50,10 @@ export abstract class Tool {
 
   abstract card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard>;
 
-  /** What is frozen with a decision: plain data that tells how the tool stood, under the tool's key; null where nothing is. */
+  /** A decision is made: what has to be kept for good by its own number is kept now, before the snapshot is taken. */
+  beforeDecision?(manager: TenantManager, project: ProjectRow): Promise<void>;
+
+  /** What is frozen with a decision, and read beside it ever after; writes nothing: plain data that tells how the tool stood, under the tool's key; null where nothing is. */
   snapshot?(manager: TenantManager, project: ProjectRow): Promise<unknown>;
 
   /** What is wrong enough to stand above the cards. */

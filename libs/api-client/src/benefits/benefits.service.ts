@@ -826,4 +826,102 @@ export class BenefitsService {
       observe: 'body',
     });
   }
+  gainsLineOf<TData = OneBenefitView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  gainsLineOf<TData = OneBenefitView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  gainsLineOf<TData = OneBenefitView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  gainsLineOf<TData = OneBenefitView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/benefits/${encodeURIComponent(String(id))}/line`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/benefits/${encodeURIComponent(String(id))}/line`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/benefits/${encodeURIComponent(String(id))}/line`,
+      undefined,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  gainsBenefitOf<TData = OneBenefitView>(
+    id: string,
+    line: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  gainsBenefitOf<TData = OneBenefitView>(
+    id: string,
+    line: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  gainsBenefitOf<TData = OneBenefitView>(
+    id: string,
+    line: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  gainsBenefitOf<TData = OneBenefitView>(
+    id: string,
+    line: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}/benefit`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.post<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}/benefit`,
+        undefined,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.post<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/business-case/lines/${encodeURIComponent(String(line))}/benefit`,
+      undefined,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
 }

@@ -98,4 +98,9 @@ export interface BenefitCardForm {
   decidedBy: string;
   /** @nullable */
   decidedOn: string | null;
+  /**
+   * The line of the business case that carries it; for money alone.
+   * @nullable
+   */
+  lineId: string | null;
 }

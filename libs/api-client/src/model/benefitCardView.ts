@@ -19,10 +19,19 @@ export interface BenefitCardView {
   ownerLeadsProject: boolean;
   /** @nullable */
   budgetUnitName: string | null;
+  /**
+   * The line of the business case that carries it.
+   * @nullable
+   */
+  lineTitle: string | null;
   /** @nullable */
   acceptedAt: string | null;
   /** @nullable */
   acceptedByName: string | null;
+  /** Whether the yes was given before the money was decided. */
+  acceptedEarly: boolean;
+  /** Whether the caller can say yes: it may be decided later whose budget is lowered. */
+  mayAccept: boolean;
   /** @nullable */
   latestOn: string | null;
   /** @nullable */

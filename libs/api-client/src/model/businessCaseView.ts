@@ -23,6 +23,11 @@ export interface BusinessCaseView {
    */
   sameAs: number | null;
   /**
+   * The version decided last.
+   * @nullable
+   */
+  decidedNumber: number | null;
+  /**
    * Lines that came, went or changed since the version that was decided last.
    * @nullable
    */

@@ -5,6 +5,7 @@ import type { CaseOutcomeLineView } from './caseOutcomeLineView';
 import type { CaseOutcomeSumView } from './caseOutcomeSumView';
 import type { CaseOutcomeView } from './caseOutcomeView';
 import type { CaseProposalView } from './caseProposalView';
+import type { DecidedLaterView } from './decidedLaterView';
 import type { DecidingView } from './decidingView';
 
 export interface CaseBecameView {
@@ -15,6 +16,11 @@ export interface CaseBecameView {
    * @nullable
    */
   deciding: DecidingView | null;
+  /**
+   * Another version that was decided since; what became is held against the first.
+   * @nullable
+   */
+  decidedLater: DecidedLaterView | null;
   /** The result in a sentence, in the language asked for. */
   sentence: string;
   /** @nullable */

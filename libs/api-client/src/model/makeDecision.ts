@@ -9,8 +9,13 @@ export interface MakeDecision {
   reason: string;
   decidedOn: string;
   /**
-   * Who decided; null where it was a committee, whose name the reason tells.
+   * Who decided; null where it was a committee.
    * @nullable
    */
   decidedBy: string | null;
+  /**
+   * The committee or steering group that decided, by its name.
+   * @maxLength 120
+   */
+  decidedByBody?: string;
 }

@@ -31,14 +31,14 @@ export interface PortfolioProjectView {
    * One-off expense of the version that was decided last. In øre.
    * @nullable
    */
-  approved: number | null;
+  decided: number | null;
   /**
-   * One-off expense as it stands. In øre.
+   * One-off expense as it became where that is known, else as the case has it now. In øre.
    * @nullable
    */
   expected: number | null;
   /**
-   * What money benefits promise in a full year. In øre.
+   * What benefits in money promise in a full year, by their cards. In øre.
    * @nullable
    */
   promised: number | null;
@@ -47,6 +47,11 @@ export interface PortfolioProjectView {
    * @nullable
    */
   proven: number | null;
+  /**
+   * What the lines of the business case gain in money in a full year. In øre.
+   * @nullable
+   */
+  inCase: number | null;
   openRisks: number;
   /** @nullable */
   worstRisk: PortfolioProjectViewWorstRisk;

@@ -21,6 +21,8 @@ export interface ProjectDecisionView {
   reason: string;
   /** @nullable */
   decidedByName: string | null;
+  /** The committee that decided; empty where there is none. */
+  decidedByBody: string;
   /** @nullable */
   recordedByName: string | null;
   /**

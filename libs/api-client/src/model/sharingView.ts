@@ -3,12 +3,14 @@
  */
 import type { SensitiveView } from './sensitiveView';
 import type { SharedProjectView } from './sharedProjectView';
+import type { SharingComputedView } from './sharingComputedView';
 import type { SharingForm } from './sharingForm';
 
 export interface SharingView {
   projectTitle: string;
   mayEdit: boolean;
   form: SharingForm;
+  computed: SharingComputedView;
   preview: SharedProjectView;
   /** Sent along when it is shared: what was previewed, or nothing. */
   hash: string;

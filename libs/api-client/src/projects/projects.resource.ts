@@ -5,11 +5,13 @@ import type {
   BusinessCaseContentView,
   BusinessCaseView,
   ColleagueView,
+  DecisionRecordView,
   ListedProjectView,
   OutsideView,
   ProjectChangesView,
   ProjectCommentView,
   ProjectDecisionsView,
+  ProjectMoneyView,
   ProjectView,
   SharingView,
   TalkCommentsParams,
@@ -269,6 +271,36 @@ export function decisionsListResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function decisionsRecordResource(
+  id: Signal<string>,
+  decision: Signal<string>,
+  options: OrvalHttpResourceOptions<DecisionRecordView, unknown> & {
+    defaultValue: NoInfer<DecisionRecordView>;
+  },
+): HttpResourceRef<DecisionRecordView>;
+export function decisionsRecordResource(
+  id: Signal<string>,
+  decision: Signal<string>,
+  options?: OrvalHttpResourceOptions<DecisionRecordView, unknown>,
+): HttpResourceRef<DecisionRecordView | undefined>;
+export function decisionsRecordResource(
+  id: Signal<string>,
+  decision: Signal<string>,
+  options?: OrvalHttpResourceOptions<DecisionRecordView, unknown>,
+): HttpResourceRef<DecisionRecordView | undefined> {
+  return httpResource<DecisionRecordView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/decisions/${encodeURIComponent(String(decision()))}/record`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function talkHistoryResource(
   id: Signal<string>,
   params: Signal<TalkHistoryParams> | undefined,
@@ -399,6 +431,33 @@ export function outsideReadResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function projectMoneyReadResource(
+  id: Signal<string>,
+  options: OrvalHttpResourceOptions<ProjectMoneyView, unknown> & {
+    defaultValue: NoInfer<ProjectMoneyView>;
+  },
+): HttpResourceRef<ProjectMoneyView>;
+export function projectMoneyReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ProjectMoneyView, unknown>,
+): HttpResourceRef<ProjectMoneyView | undefined>;
+export function projectMoneyReadResource(
+  id: Signal<string>,
+  options?: OrvalHttpResourceOptions<ProjectMoneyView, unknown>,
+): HttpResourceRef<ProjectMoneyView | undefined> {
+  return httpResource<ProjectMoneyView>(
+    () =>
+      applyOrvalRequestExtension(
+        `/api/projects/${encodeURIComponent(String(id()))}/money`,
+        options,
+      ),
+    options,
+  );
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function businessCaseReadResource(
   id: Signal<string>,
   options: OrvalHttpResourceOptions<BusinessCaseView, unknown> & {
@@ -507,11 +566,13 @@ export type ProjectsListResourceResult = NonNullable<ListedProjectView[]>;
 export type ProjectsReadResourceResult = NonNullable<ProjectView>;
 export type ProjectsColleaguesResourceResult = NonNullable<ColleagueView[]>;
 export type DecisionsListResourceResult = NonNullable<ProjectDecisionsView>;
+export type DecisionsRecordResourceResult = NonNullable<DecisionRecordView>;
 export type TalkHistoryResourceResult = NonNullable<ProjectChangesView>;
 export type TalkCommentsResourceResult = NonNullable<ProjectCommentView[]>;
 export type WhyReadResourceResult = NonNullable<WhyView>;
 export type ProjectSharingReadResourceResult = NonNullable<SharingView>;
 export type OutsideReadResourceResult = NonNullable<OutsideView>;
+export type ProjectMoneyReadResourceResult = NonNullable<ProjectMoneyView>;
 export type BusinessCaseReadResourceResult = NonNullable<BusinessCaseView>;
 export type BusinessCaseVersionResourceResult = NonNullable<BusinessCaseContentView>;
 export type CaseFilesWorkbookResourceResult = NonNullable<Blob>;

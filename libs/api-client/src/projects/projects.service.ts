@@ -15,6 +15,7 @@ import type {
   BusinessCaseRemoveLineHeaders,
   BusinessCaseView,
   ColleagueView,
+  DecisionRecordView,
   DecisionsChangeHeaders,
   DecisionsDecideHeaders,
   ListedProjectView,
@@ -26,6 +27,7 @@ import type {
   ProjectChangesView,
   ProjectCommentView,
   ProjectDecisionsView,
+  ProjectMoneyView,
   ProjectView,
   ProjectsBeginHeaders,
   SaveBusinessCaseLine,
@@ -517,6 +519,54 @@ export class ProjectsService {
     return this.http.post<TData>(
       `/api/projects/${encodeURIComponent(String(id))}/decisions`,
       writeDecision,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  decisionsRecord<TData = DecisionRecordView>(
+    id: string,
+    decision: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  decisionsRecord<TData = DecisionRecordView>(
+    id: string,
+    decision: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  decisionsRecord<TData = DecisionRecordView>(
+    id: string,
+    decision: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  decisionsRecord<TData = DecisionRecordView>(
+    id: string,
+    decision: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}/record`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}/record`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.get<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/decisions/${encodeURIComponent(String(decision))}/record`,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',
@@ -1217,6 +1267,41 @@ export class ProjectsService {
     }
 
     return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/outside`, {
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+    });
+  }
+  projectMoneyRead<TData = ProjectMoneyView>(
+    id: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  projectMoneyRead<TData = ProjectMoneyView>(
+    id: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  projectMoneyRead<TData = ProjectMoneyView>(
+    id: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  projectMoneyRead<TData = ProjectMoneyView>(
+    id: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/money`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+      });
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/money`, {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+      });
+    }
+
+    return this.http.get<TData>(`/api/projects/${encodeURIComponent(String(id))}/money`, {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });

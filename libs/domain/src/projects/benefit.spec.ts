@@ -3,6 +3,7 @@ import {
   aimsBackwards,
   amountIn,
   changesPromise,
+  gapsBeforeYes,
   gapsOf,
   newBenefit,
   statusOf,
@@ -65,6 +66,17 @@ describe('a benefit', () => {
       false,
     );
     expect(changesPromise(hours, ['baselineValue'])).toBe(true);
+  });
+
+  it('can be said yes to before the money is decided; the decision may follow, another figure may not', () => {
+    const idea = { ...hours, decidedBy: '', decidedOn: null };
+    expect(gapsOf(idea)).toEqual(['decision']);
+    expect(gapsBeforeYes(idea)).toEqual([]);
+    expect(gapsBeforeYes({ ...idea, amounts: [] })).toEqual(['amounts']);
+    expect(changesPromise(idea, ['decidedBy', 'decidedOn'], true)).toBe(false);
+    expect(changesPromise(hours, ['decidedOn'])).toBe(true);
+    expect(changesPromise(idea, ['decidedBy', 'amounts'], true)).toBe(true);
+    expect(changesPromise(hours, ['lineId'])).toBe(false);
   });
 
   it('knows a target on the wrong side of the baseline', () => {

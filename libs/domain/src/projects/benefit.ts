@@ -87,6 +87,8 @@ export interface BenefitForm {
   amountsContinue: boolean;
   decidedBy: string;
   decidedOn: string | null;
+  /** The line of the business case that carries it; for money alone. */
+  lineId: string | null;
 }
 
 /** A benefit before anybody has written more than its name. */
@@ -96,7 +98,7 @@ export const newBenefit = (name: string, side: BenefitSide, kind: BenefitKind): 
   ...{ frequency: 'quarterly', baselineValue: null, baselineOn: null, baselineNote: '' },
   ...{ targetValue: null, targetOn: null, path: [], ownerId: null, realisationShare: null },
   ...{ budgetUnitId: null, budgetOf: '', account: '', amounts: [], amountsContinue: true },
-  ...{ decidedBy: '', decidedOn: null },
+  ...{ decidedBy: '', decidedOn: null, lineId: null },
 });
 
 /** What a benefit lacks before its owner can say yes to it. */
@@ -131,6 +133,13 @@ export function gapsOf(benefit: BenefitForm): BenefitGap[] {
   }
   return gaps;
 }
+
+/**
+ * What is missing before the owner can say yes. It need not be decided yet whose budget is lowered: an owner who is asked while the
+ * project is an idea says yes to the figure, and that it was said before the decision is kept with the yes.
+ */
+export const gapsBeforeYes = (benefit: BenefitForm): BenefitGap[] =>
+  gapsOf(benefit).filter((gap) => gap !== 'decision');
 
 /** Whether the baseline is there: a value and the day it is of. */
 export const hasBaseline = (
@@ -194,16 +203,24 @@ export function aimsBackwards(benefit: BenefitForm): boolean {
 const promised = [
   ...['kind', 'indicator', 'unit', 'lowerIsBetter', 'targetValue', 'targetOn', 'path'],
   ...['ownerId', 'realisationShare', 'budgetUnitId', 'budgetOf', 'account', 'amounts'],
-  ...['amountsContinue', 'decidedBy', 'decidedOn'],
+  'amountsContinue',
 ] as readonly (keyof BenefitForm)[];
 
-/** Whether a change of these fields takes back what the owner said yes to. */
+/** By whom and when the money was decided. Whoever said yes to it as decided is asked again when it is another decision. */
+const decision: readonly (keyof BenefitForm)[] = ['decidedBy', 'decidedOn'];
+
+/**
+ * Whether a change of these fields takes back what the owner said yes to.
+ * @param early whether the yes was given before the money was decided: then the decision may come, and the figures stay the same
+ */
 export function changesPromise(
   before: BenefitForm,
   changed: readonly (keyof BenefitForm)[],
+  early = false,
 ): boolean {
   const baseline = changed.includes('baselineValue') && before.baselineValue !== null;
-  return baseline || changed.some((field) => promised.includes(field));
+  const other = !early && changed.some((field) => decision.includes(field));
+  return baseline || other || changed.some((field) => promised.includes(field));
 }
 
 /** What a money benefit saves in a year, in øre: nothing before its first year, the last one's amount after it where it goes on. */

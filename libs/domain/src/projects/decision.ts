@@ -16,6 +16,8 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 export const decisionLimits = {
   title: 120,
+  /** Name of a committee or steering group. */
+  body: 120,
   reason: 2000,
   checks: 30,
   checkText: 300,

@@ -2,6 +2,8 @@ import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
 import { createOwnHost } from '../../models/scoring';
 import { ownerDataSource } from '../../persistence/data-source';
+import type { TenantManager } from '../../persistence/tenant-transaction';
+import { projectMoney, readMoneyParts } from '../../projects/money/project-money';
 import type { BenefitsView } from '../../projects/benefits/benefits.views';
 import type { ProjectDecisionsView } from '../../projects/decisions/decisions.views';
 import type { ListedProjectView, ProjectView } from '../../projects/projects.views';
@@ -80,6 +82,38 @@ describe('the projects of the demonstration, loaded', () => {
       'measured',
       'reached',
     ]);
+  });
+
+  it('tell others what is computed, wherever both are known', async () => {
+    const shown = await erfa.database.ask<{
+      id: string;
+      title: string;
+      told: Record<string, number | null>;
+    }>(
+      `select s.project_id as id, p.title, jsonb_build_object('decided', s.planned_expense, 'promised', s.promised_benefit, 'proven', s.realised_benefit,
+         'became', s.became_expense) as told from project_sharing s join project p on p.id = s.project_id`,
+    );
+    expect(shown.length).toBeGreaterThan(8);
+    const thousands = (kroner: number): number => Math.round(kroner / 1000);
+    // Of all municipalities, whom no colleague sees at once.
+    const query = (statement: string, values: unknown[]) => erfa.database.ask(statement, values);
+    const manager = { query } as unknown as TenantManager;
+    const wrong: unknown[] = [];
+    let held = 0;
+    for (const { id, title, told } of shown) {
+      const parts = await readMoneyParts(manager, [id]);
+      const money = projectMoney(parts(id), new Date().getFullYear());
+      const became = money.known ? money.expected : null;
+      for (const [figure, computed] of Object.entries({ ...money, became })) {
+        const said = told[figure] ?? null;
+        if (said === null || computed === null) continue;
+        held++;
+        if (thousands(said) !== thousands(Number(computed) / 100))
+          wrong.push([title, figure, said, Number(computed) / 100]);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(held).toBeGreaterThan(25);
   });
 
   it('show figures of six municipalities to all others', async () => {

@@ -138,11 +138,13 @@ async function writeProject(
   const kinds = decisionsOf(story.procures);
   const decided = story.decisions[kinds.indexOf('business-case')];
   const lineIds = await writeCase(query, written, lines);
+  const lineOf = new Map(lines.map(({ title }, index) => [title, lineIds[index] ?? '']));
   const benefitIds = await writeBenefits(
     query,
     written,
     told,
     decided?.outcome === undefined ? null : dayFrom(today, decided.day),
+    lineOf,
   );
   for (const [index, decision] of story.decisions.entries()) {
     const kind = kinds[index] ?? 'extra';
@@ -163,7 +165,6 @@ async function writeProject(
   await writeMeasurements(query, written, told.benefits ?? [], benefitIds);
   await writeRisks(query, written, risks);
   const work = projectWork[`${story.municipality} ${story.title}`];
-  const lineOf = new Map(lines.map(({ title }, index) => [title, lineIds[index] ?? '']));
   if (work) await writeWork(query, written, work, lineOf);
   if (shown) await writeShown(query, written, shown);
 }
@@ -184,6 +185,7 @@ async function snapshotOf(
     new WhyTool(),
     ...(withCase ? [new BenefitsTool(), new BusinessCaseTool()] : []),
   ]) {
+    if (tool instanceof BusinessCaseTool) await tool.beforeDecision(tables, project);
     const stood = await tool.snapshot(tables, project);
     if (stood != null) snapshot[tool.key] = stood;
   }

@@ -7,7 +7,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       { title: 'Låse og montering', kind: 'investment', amounts: [1_480_000] },
       { title: 'Licenser', kind: 'running', amounts: [97_000, 390_000] },
       { title: 'Uddannelse', kind: 'one-off', amounts: [210_000] },
-      { title: 'Nøgler og låsesmed', kind: 'cash', amounts: [82_000, 440_000] },
+      { title: 'Nøgler og låsesmed', kind: 'cash', amounts: [82_000, 412_000, 440_000] },
       {
         ...{ title: 'Mindre køretid efter nøgler', kind: 'time', times: [4800, null, 325] },
         ...{ ramp: [25, 75, 100], share: 75 },
@@ -35,6 +35,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
       },
       {
         ...{ name: 'Færre udgifter til nøgler og låsesmed', side: 'economy', kind: 'money' },
+        line: 'Nøgler og låsesmed',
         ...{ indicator: 'Sparet siden start, lagt sammen', unit: 't.kr.', accepted: true },
         ...{ source: 'Regnskabet, konto for låsesmed', baseline: [0, -455], target: [412, -60] },
         budget: {
@@ -87,7 +88,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
     shown: {
       months: [10, 11],
       ...{ plannedExpense: 1_690_000, becameExpense: 1_776_000 },
-      ...{ promisedBenefit: 440_000, realisedBenefit: 412_000 },
+      ...{ promisedBenefit: 440_000, realisedBenefit: 361_000 },
       differently:
         'Luk nøgleskabene den dag, hvor den sidste lås er sat op. Ellers bliver de brugt.',
       ...{ contact: 'Projektleder', outside: true },
@@ -105,6 +106,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
     benefits: [
       {
         ...{ name: 'Færre timer til kontering', side: 'economy', kind: 'money', accepted: true },
+        line: 'En stilling slås ikke op',
         ...{ indicator: 'Konteret uden et menneske', unit: 'procent af fakturaer' },
         ...{ source: 'Økonomisystemet', baseline: [0, -420], target: [70, -30] },
         budget: {
@@ -145,6 +147,23 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
           { day: -210, value: 8 },
         ],
       },
+      {
+        ...{ name: 'Færre lejede lokaler', side: 'economy', kind: 'money', accepted: true },
+        ...{ indicator: 'Husleje til samtalelokaler', unit: 't.kr. om året', lower: true },
+        ...{
+          source: 'Regnskabet',
+          frequency: 'yearly',
+          baseline: [620, -720],
+          target: [170, -400],
+        },
+        line: 'Færre lejede lokaler',
+        budget: {
+          ...{ of: 'Jobcentret, husleje', account: '05.68.91' },
+          amounts: [120_000, 450_000],
+          decidedBy: 'Beskæftigelsesudvalget',
+        },
+        measured: [{ day: -210, value: 149 }],
+      },
     ],
     shown: {
       months: [6, 7],
@@ -180,6 +199,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
         ...{ name: 'Færre vikartimer', side: 'economy', kind: 'money', accepted: true },
         ...{ indicator: 'Vikartimer', unit: 'timer pr. måned', lower: true },
         ...{ source: 'Lønsystemet', baseline: [1240, -1010], target: [980, -400] },
+        line: 'Færre vikartimer',
         budget: {
           ...{ of: 'Demensområdet, vikarer', account: '05.30.27' },
           amounts: [300_000, 790_000, 985_000],
@@ -188,14 +208,14 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
         measured: [
           { day: -700, value: 1130 },
           { day: -400, value: 1040, cause: 'To faste stillinger stod tomme et halvt år.' },
-          { day: -90, value: 1002 },
+          { day: -90, value: 1039 },
         ],
       },
     ],
     shown: {
       months: [8, 10],
-      ...{ plannedExpense: 1_785_000, becameExpense: 2_010_000 },
-      ...{ promisedBenefit: 985_000, realisedBenefit: 760_000 },
+      ...{ plannedExpense: 1_785_000, becameExpense: 1_965_000 },
+      ...{ promisedBenefit: 985_000, realisedBenefit: 761_000 },
       differently:
         'Det første opkald skal ske, mens en medarbejder sidder hos borgeren. Det fandt vi ud af for sent.',
       ...{ contact: 'Demenskoordinator', outside: true },
@@ -216,6 +236,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
         ...{ name: 'Færre vikartimer', side: 'economy', kind: 'money', accepted: true },
         ...{ indicator: 'Vikartimer', unit: 'timer pr. måned', lower: true },
         ...{ source: 'Lønsystemet', baseline: [980, -710], target: [720, -200] },
+        line: 'Færre vikartimer',
         budget: {
           ...{ of: 'Hjemmeplejen, vikarer', account: '05.30.26' },
           amounts: [500_000, 1_014_000],
@@ -240,7 +261,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
     shown: {
       months: [8, 10],
       ...{ plannedExpense: 1_428_000, becameExpense: 1_560_000 },
-      ...{ promisedBenefit: 1_014_000, realisedBenefit: 580_000 },
+      ...{ promisedBenefit: 1_014_000, realisedBenefit: 581_000 },
       differently: 'Uddan i ugen før start, ikke otte uger før.',
       ...{ contact: 'Leder af hjemmeplejen', outside: true },
     },
@@ -257,6 +278,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
         ...{ name: 'Et aftenhold mindre', side: 'economy', kind: 'money', accepted: true },
         ...{ indicator: 'Aftenhold i alt', unit: 'hold', lower: true, frequency: 'half-yearly' },
         ...{ source: 'Vagtplanen', baseline: [9, -550], target: [8, -200] },
+        line: 'Et aftenhold mindre',
         budget: {
           ...{ of: 'Hjemmeplejen, aften', account: '05.30.26' },
           amounts: [210_000, 620_000],
@@ -271,7 +293,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
     shown: {
       months: [10, 11],
       ...{ plannedExpense: 788_000, becameExpense: 790_000 },
-      ...{ promisedBenefit: 620_000, realisedBenefit: 605_000 },
+      ...{ promisedBenefit: 620_000, realisedBenefit: 620_000 },
       differently: 'Lad hjemmeplejelederen selv vælge datoen, hvor budgettet bliver sat ned.',
       ...{ contact: 'Hjemmeplejeleder', outside: true },
     },
@@ -294,6 +316,23 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
           { day: -60, value: 8 },
         ],
       },
+      {
+        ...{ name: 'Færre vagter i køen', side: 'economy', kind: 'money', accepted: true },
+        ...{ indicator: 'Løn til vagter i køen', unit: 't.kr. om året', lower: true },
+        ...{
+          source: 'Lønsystemet',
+          frequency: 'yearly',
+          baseline: [840, -780],
+          target: [450, -500],
+        },
+        line: 'Færre vagter i køen',
+        budget: {
+          ...{ of: 'Borgerservice, løn', account: '06.45.51' },
+          amounts: [130_000, 390_000],
+          decidedBy: 'Kultur- og Fritidsudvalget',
+        },
+        measured: [{ day: -300, value: 438 }],
+      },
     ],
     shown: {
       months: [8, 8],
@@ -314,6 +353,7 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
         ...{ name: 'Færre kilometer', side: 'economy', kind: 'money', accepted: true },
         ...{ indicator: 'Kilometer kørt af sygeplejen', unit: 'km pr. uge', lower: true },
         ...{ source: 'Flådestyring', baseline: [5400, -630], target: [4100, -250] },
+        line: 'Færre kilometer',
         budget: {
           ...{ of: 'Sygeplejen, kørsel', account: '05.30.28' },
           amounts: [90_000, 260_000],
@@ -349,6 +389,29 @@ export const finishedPromises: Readonly<Record<string, StoryPromises>> = {
         measured: [
           { day: -600, value: 61 },
           { day: -400, value: 74 },
+        ],
+      },
+      {
+        ...{ name: 'Mindre kørsel', side: 'economy', kind: 'money', accepted: true },
+        ...{ indicator: 'Udgift til kørsel', unit: 't.kr. om året', lower: true },
+        ...{
+          source: 'Regnskabet',
+          frequency: 'yearly',
+          baseline: [1900, -820],
+          target: [1200, -400],
+        },
+        line: 'Mindre kørsel',
+        budget: {
+          ...{ of: 'Bostøtten, kørsel', account: '05.38.52' },
+          amounts: [240_000, 700_000],
+          decidedBy: 'Socialudvalget',
+        },
+        measured: [
+          {
+            day: -300,
+            value: 1370,
+            cause: 'Hver tredje borger har brug for hjælp til sin telefon.',
+          },
         ],
       },
     ],

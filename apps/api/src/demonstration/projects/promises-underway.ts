@@ -73,6 +73,7 @@ export const underwayPromises: Readonly<Record<string, StoryPromises>> = {
     benefits: [
       {
         ...{ name: 'Færre vikartimer', side: 'economy', kind: 'money', share: 80 },
+        line: 'Færre vikartimer',
         description:
           'Når korte besøg holdes på skærm, skal der bruges færre vikarer i de seks enheder.',
         ...{ indicator: 'Vikartimer i de seks enheder', unit: 'timer pr. måned', lower: true },
@@ -136,7 +137,7 @@ export const underwayPromises: Readonly<Record<string, StoryPromises>> = {
       },
     ],
     shown: {
-      ...{ plannedExpense: 2_585_000, promisedBenefit: 1_620_000 },
+      ...{ plannedExpense: 2_472_000, promisedBenefit: 1_320_000 },
       differently:
         'Nulpunktet for borgernes tryghed skulle have været taget, da de 31 blev spurgt.',
       ...{ contact: 'Projektleder', outside: true },
@@ -231,6 +232,7 @@ export const underwayPromises: Readonly<Record<string, StoryPromises>> = {
     benefits: [
       {
         ...{ name: 'Mindre strøm til ventilation', side: 'economy', kind: 'money' },
+        line: 'Mindre strøm',
         ...{ indicator: 'Strøm til ventilation', unit: 'MWh om året', lower: true },
         ...{ source: 'Energistyring', frequency: 'half-yearly', accepted: true, share: 83 },
         ...{ baseline: [3140, -50], target: [2610, 500] },
@@ -264,6 +266,7 @@ export const underwayPromises: Readonly<Record<string, StoryPromises>> = {
     benefits: [
       {
         ...{ name: 'Færre forgæves ture', side: 'economy', kind: 'money', accepted: true },
+        line: 'Færre forgæves ture',
         ...{ indicator: 'Ture efter medicin, der ikke var der', unit: 'ture pr. uge', lower: true },
         ...{ source: 'Sygeplejens lister', baseline: [40, -25], target: [6, 420] },
         budget: {

@@ -50,6 +50,8 @@ export interface StoryBenefit {
   share?: number;
   /** For money: whose budget, which account, and kroner by year from year 0; the last one goes on. */
   budget?: { of: string; account: string; amounts: readonly number[]; decidedBy: string };
+  /** Title of the line of the business case that carries it. */
+  line?: string;
   /** Whether the owner has said yes. */
   accepted?: boolean;
   measured?: readonly StoryMeasurement[];

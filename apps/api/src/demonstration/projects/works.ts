@@ -176,4 +176,48 @@ export const projectWork: Readonly<Record<string, StoryWork>> = {
     ],
     goals: ['Pårørende er en del af plejen'],
   },
+  '0751 Automatisk kontering af fakturaer': {
+    became: [
+      {
+        ...{ line: 'Opsætning af robot', amounts: [-372_000] },
+        cause: 'Fakturaer fra byggesager krævede flere regler.',
+      },
+    ],
+  },
+  '0751 Jobsamtaler på video': {
+    became: [
+      { line: 'Udstyr i samtalerum', amounts: [-184_000], cause: 'Færre rum end planlagt.' },
+      { line: 'Uddannelse', amounts: [-100_000] },
+    ],
+  },
+  '0615 Skærmbesøg i hjemmeplejen': {
+    became: [
+      { line: 'Skærme', amounts: [-1_180_000] },
+      {
+        ...{ line: 'Uddannelse', amounts: [-310_000, -70_000] },
+        cause: 'Aftenholdet blev uddannet igen.',
+      },
+    ],
+  },
+  '0791 Skærmbesøg om aftenen': {
+    became: [
+      { line: 'Skærme', amounts: [-650_000] },
+      { line: 'Uddannelse', amounts: [-140_000] },
+    ],
+  },
+  '0101 Selvbooking i Borgerservice': {
+    became: [{ line: 'Opsætning', amounts: [-455_000], cause: 'Rammeaftalen blev billigere.' }],
+  },
+  '0657 Skærmbesøg i sygeplejen': {
+    became: [
+      { line: 'Skærme', amounts: [-785_000], cause: 'En skærm for hver bil kom til.' },
+      { line: 'Uddannelse', amounts: [-120_000] },
+    ],
+  },
+  '0851 Virtuel bostøtte': {
+    became: [
+      { line: 'Udstyr', amounts: [-820_000], cause: 'Borgere uden telefon fik en.' },
+      { line: 'Indførelse', amounts: [-320_000] },
+    ],
+  },
 };

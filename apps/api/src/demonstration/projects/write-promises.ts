@@ -95,6 +95,7 @@ export async function writeBenefits(
   project: WrittenProject,
   { benefits = [], map }: StoryPromises,
   decidedOn: string | null,
+  lines: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const { organisationId, projectId, owners, today } = project;
   const ids: string[] = [];
@@ -105,8 +106,8 @@ export async function writeBenefits(
     await query(
       `insert into benefit (organisation_id, id, project_id, name, description, side, kind, need, indicator, unit, lower_is_better, method, source, frequency,
          baseline_value, baseline_on, target_value, target_on, owner_id, realisation_share, budget_of, account, amounts, decided_by, decided_on,
-         accepted_at, accepted_by, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)`,
+         accepted_at, accepted_by, created_by, line_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`,
       [
         ...[organisationId, id, projectId, benefit.name, benefit.description ?? ''],
         ...[benefit.side, benefit.kind, benefit.need ?? '', benefit.indicator, benefit.unit],
@@ -118,7 +119,7 @@ export async function writeBenefits(
         ...[benefit.target[0], dayFrom(today, benefit.target[1]), owner, benefit.share ?? null],
         ...budgetOf(benefit, project, decidedOn),
         ...(benefit.accepted && owner ? [decidedOn, owner] : [null, null]),
-        project.manager,
+        ...[project.manager, lineCalled(lines, benefit.line)],
       ],
     );
     await query(
@@ -128,6 +129,13 @@ export async function writeBenefits(
   }
   if (map) await writeMap(query, project, map, ids);
   return ids;
+}
+
+function lineCalled(lines: ReadonlyMap<string, string>, title: string | undefined): string | null {
+  if (title === undefined) return null;
+  const id = lines.get(title);
+  if (id === undefined) throw new Error(`The demonstration has no line called ${title}`);
+  return id;
 }
 
 const budgetOf = (

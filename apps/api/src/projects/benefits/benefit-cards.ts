@@ -1,4 +1,11 @@
-import { gapsOf, pathThrough, progressOf, statusOf, type BenefitLinkRef } from '@erfa/domain';
+import {
+  gapsBeforeYes,
+  gapsOf,
+  pathThrough,
+  progressOf,
+  statusOf,
+  type BenefitLinkRef,
+} from '@erfa/domain';
 import { today } from '../../organisations/days';
 import type { ProjectActor } from '../actor';
 import type { ProjectRow } from '../projects.queries';
@@ -30,8 +37,11 @@ export function benefitCardOf(
     ownerLeads: row.ownerLeads,
     ownerLeadsProject: row.ownerLeadsProject,
     budgetUnitName: row.budgetUnitName,
+    lineTitle: row.lineTitle,
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
     acceptedByName: row.acceptedByName,
+    acceptedEarly: row.acceptedEarly,
+    mayAccept: ownsBenefit(row, actor) && gapsBeforeYes(form).length === 0,
     latestOn: row.latestOn,
     latestValue: row.latestValue,
     progress: row.latestValue === null ? null : progressOf(form, row.latestValue),

@@ -4,7 +4,7 @@ import { today } from '../../organisations/days';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { unknownUnits, type ProjectRow } from '../projects.queries';
-import { listColleagues, type OwnerRow } from './benefits.queries';
+import { isLineOf, listColleagues, type OwnerRow } from './benefits.queries';
 
 /** Why somebody cannot own a benefit: a guest is no line manager, a reader can say yes to nothing, and a manager would measure themselves. */
 export function eligible({ roles, managesProject }: OwnerRow): string | null {
@@ -37,6 +37,8 @@ export async function benefitFaults(
   if (changed.includes('budgetUnitId') && budgetUnitId !== null)
     if ((await unknownUnits(manager, [budgetUnitId])).length > 0)
       wrong('budgetUnitId', 'noSuchUnit');
+  if (changed.includes('lineId') && form.lineId !== null)
+    if (!(await isLineOf(manager, project.id, form.lineId))) wrong('lineId', 'noSuchLine');
   if (changed.includes('baselineOn') && baselineOn !== null) {
     if (baselineOn > today()) wrong('baselineOn', 'dayToCome');
     else if (project.goLiveOn !== null && baselineOn > project.goLiveOn)

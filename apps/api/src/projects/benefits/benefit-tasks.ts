@@ -1,4 +1,4 @@
-import { gapsOf } from '@erfa/domain';
+import { gapsBeforeYes } from '@erfa/domain';
 import type { TaskView } from '../../assessments/overview.views';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import { listOwnUnaccepted } from './benefits.queries';
@@ -7,7 +7,7 @@ import { listOwnUnaccepted } from './benefits.queries';
 export async function benefitTasks(manager: TenantManager, personId: string): Promise<TaskView[]> {
   const waiting = await listOwnUnaccepted(manager, personId);
   return waiting
-    .filter((row) => gapsOf(row).length === 0)
+    .filter((row) => gapsBeforeYes(row).length === 0)
     .map((row) => ({
       ...{ kind: 'accept-benefit', target: row.projectId, count: 1, minutes: 5, dueAt: null },
       title: { da: row.name, en: row.name },

@@ -37,6 +37,8 @@ export interface Benefit extends BenefitForm {
   frequency: BenefitFrequency;
   acceptedAt: Date | null;
   acceptedBy: string | null;
+  /** Whether the yes was given before it was decided whose budget is lowered. */
+  acceptedEarly: boolean;
   createdAt: Date;
   createdBy: string | null;
   version: number;
@@ -78,18 +80,33 @@ export const benefitEntity = new EntitySchema<Benefit>({
     decidedOn: perhapsDay('decided_on'),
     acceptedAt: perhapsMoment('accepted_at'),
     acceptedBy: perhapsUuid('accepted_by'),
+    acceptedEarly: { name: 'accepted_early', type: 'boolean', default: false },
+    lineId: perhapsUuid('line_id'),
     createdAt: moment('created_at'),
     createdBy: perhapsUuid('created_by'),
     version,
   },
   uniques: [{ name: 'uq_benefit_project', columns: ['organisationId', 'projectId', 'id'] }],
-  indices: [{ name: 'ix_benefit_owner', columns: ['organisationId', 'ownerId'] }],
+  indices: [
+    { name: 'ix_benefit_owner', columns: ['organisationId', 'ownerId'] },
+    {
+      name: 'ix_benefit_line',
+      columns: ['organisationId', 'lineId'],
+      where: 'line_id is not null',
+    },
+  ],
   foreignKeys: [
     refersWithin('benefit', 'projectId', 'Project'),
     refersTo('benefit', 'ownerId', 'Person'),
     refersWithin('benefit', 'budgetUnitId', 'OrganisationUnit'),
     refersTo('benefit', 'acceptedBy', 'Person'),
     refersTo('benefit', 'createdBy', 'Person'),
+    {
+      ...refersWithin('benefit', 'lineId', 'BusinessCaseLine'),
+      columnNames: ['organisationId', 'projectId', 'lineId'],
+      referencedColumnNames: ['organisationId', 'projectId', 'id'],
+      onDelete: 'SET NULL',
+    },
   ],
   checks: [
     {
@@ -114,6 +131,10 @@ export const benefitEntity = new EntitySchema<Benefit>({
       name: 'ck_benefit_accepted',
       expression:
         '(accepted_at is null) = (accepted_by is null) and (accepted_by is null or accepted_by = owner_id)',
+    },
+    {
+      name: 'ck_benefit_early',
+      expression: 'not accepted_early or accepted_at is not null',
     },
   ],
 });

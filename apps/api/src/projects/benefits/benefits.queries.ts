@@ -12,8 +12,12 @@ export interface BenefitRow extends BenefitForm {
   /** Whether the owner is the project's own manager, who should not be. */
   ownerLeadsProject: boolean;
   budgetUnitName: string | null;
+  /** Title of the line that carries it. */
+  lineTitle: string | null;
   acceptedAt: Date | null;
   acceptedByName: string | null;
+  /** Whether the yes was given before the money was decided. */
+  acceptedEarly: boolean;
   latestOn: string | null;
   latestValue: number | null;
   measurements: number;
@@ -30,7 +34,7 @@ const columns = {
   ...{ path: 'path', ownerId: 'owner_id', realisationShare: 'realisation_share' },
   ...{ budgetUnitId: 'budget_unit_id', budgetOf: 'budget_of', account: 'account' },
   ...{ amounts: 'amounts', amountsContinue: 'amounts_continue' },
-  ...{ decidedBy: 'decided_by', decidedOn: 'decided_on' },
+  ...{ decidedBy: 'decided_by', decidedOn: 'decided_on', lineId: 'line_id' },
 } as const satisfies Record<keyof BenefitForm, string>;
 
 const fields = Object.keys(columns) as (keyof BenefitForm)[];
@@ -45,14 +49,14 @@ export const benefitColumns = fields
   .map((field) => `b.${columns[field]}${days.includes(field) ? '::text' : ''} as "${field}"`)
   .join(', ');
 
-const select = `select b.id, b.project_id as "projectId", b.version, b.accepted_at as "acceptedAt", a.name as "acceptedByName",
+const select = `select b.id, b.project_id as "projectId", b.version, b.accepted_at as "acceptedAt", a.name as "acceptedByName", b.accepted_early as "acceptedEarly",
     ${benefitColumns},
-    p.name as "ownerName", array(${leads} order by u.name) as "ownerLeads", v.name as "budgetUnitName",
+    p.name as "ownerName", array(${leads} order by u.name) as "ownerLeads", v.name as "budgetUnitName", l.title as "lineTitle",
     exists (select from project_person r where r.project_id = b.project_id and r.person_id = b.owner_id and r.relation = 'manager') as "ownerLeadsProject",
     m.measured_on::text as "latestOn", m.value as "latestValue",
     (select count(*)::int from benefit_measurement n where n.benefit_id = b.id) as measurements
   from benefit b join benefit_node k on k.id = b.id left join person p on p.id = b.owner_id left join person a on a.id = b.accepted_by
-    left join organisation_unit v on v.id = b.budget_unit_id
+    left join organisation_unit v on v.id = b.budget_unit_id left join business_case_line l on l.id = b.line_id
     left join lateral (select measured_on, value from benefit_measurement where benefit_id = b.id order by measured_on desc limit 1) m on true`;
 
 /** A project's benefits, in the order of its map. */
@@ -143,7 +147,8 @@ export async function updateBenefit(
   const sets = fields.map((field, index) => `${columns[field]} = $${index + 3}`).join(', ');
   await manager.query(
     `update benefit set ${sets}, version = version + 1,
-       accepted_at = case when $2 then null else accepted_at end, accepted_by = case when $2 then null else accepted_by end
+       accepted_at = case when $2 then null else accepted_at end, accepted_by = case when $2 then null else accepted_by end,
+       accepted_early = accepted_early and not $2
      where id = $1`,
     [id, retract, ...values],
   );
@@ -154,17 +159,22 @@ export async function deleteBenefit(manager: TenantManager, id: string): Promise
   await manager.query('delete from benefit where id = $1', [id]);
 }
 
-/** Writes the owner's yes, or takes it back. @returns whether the version that was read was still there */
+/**
+ * Writes the owner's yes, or takes it back.
+ * @param early whether it is given before the money is decided
+ * @returns whether the version that was read was still there
+ */
 export async function writeAcceptance(
   manager: TenantManager,
   id: string,
   personId: string | null,
+  early: boolean,
   seen: number,
 ): Promise<boolean> {
   const [changed] = await manager.query<[unknown[], number]>(
-    `update benefit set accepted_by = $2, accepted_at = case when $2::uuid is not null then now() end, version = version + 1
+    `update benefit set accepted_by = $2, accepted_at = case when $2::uuid is not null then now() end, accepted_early = $4, version = version + 1
      where id = $1 and version = $3 returning id`,
-    [id, personId, seen],
+    [id, personId, seen, early],
   );
   return changed.length > 0;
 }
@@ -212,4 +222,17 @@ export async function relateOwner(
          and not exists (select from benefit b where b.project_id = $1 and b.owner_id = $2)`,
       [projectId, before],
     );
+}
+
+/** Whether there is such a line in the project's business case. */
+export async function isLineOf(
+  manager: TenantManager,
+  projectId: string,
+  lineId: string,
+): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    'select from business_case_line where project_id = $1 and id = $2',
+    [projectId, lineId],
+  );
+  return rows.length > 0;
 }

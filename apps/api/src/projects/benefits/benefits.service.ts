@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { benefitLimits, changesPromise, gapsOf, type BenefitForm } from '@erfa/domain';
+import {
+  benefitLimits,
+  changesPromise,
+  gapsBeforeYes,
+  gapsOf,
+  type BenefitForm,
+} from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
@@ -83,7 +89,8 @@ export class BenefitsService {
         const changed = changes.map(({ field }) => field as keyof BenefitForm);
         const faults = await benefitFaults(manager, actor, project, merged, changed);
         if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
-        const retract = before.acceptedAt !== null && changesPromise(before, changed);
+        const { acceptedAt, acceptedEarly } = before;
+        const retract = acceptedAt !== null && changesPromise(before, changed, acceptedEarly);
         await updateBenefit(manager, id, merged, retract);
         if (before.ownerId !== merged.ownerId)
           await relateOwner(
@@ -143,10 +150,11 @@ export class BenefitsService {
       await holdProject(manager, projectId);
       const row = await this.found(manager, id);
       if (!ownsBenefit(row, actor)) throw new Problem('benefit-not-yours');
-      const missing = gapsOf(row);
+      const missing = gapsBeforeYes(row);
       if (yes && missing.length > 0) throw new Problem('benefit-unfinished', {}, [], { missing });
       if (yes !== (row.acceptedAt !== null)) {
-        if (!(await writeAcceptance(manager, id, yes ? actor.personId : null, seen)))
+        const early = yes && gapsOf(row).length > 0;
+        if (!(await writeAcceptance(manager, id, yes ? actor.personId : null, early, seen)))
           throw new Problem('version-conflict', {}, [], { current: formOfBenefit(row) });
         const after = await this.found(manager, id);
         await this.history.write(manager, actor, projectId, 'benefits', 'changed', row.name, [
@@ -211,5 +219,7 @@ function named(change: FieldChange, before: BenefitRow, after: BenefitRow): Fiel
     return { field: 'owner', before: before.ownerName, after: after.ownerName };
   if (change.field === 'budgetUnitId')
     return { field: 'budgetUnit', before: before.budgetUnitName, after: after.budgetUnitName };
+  if (change.field === 'lineId')
+    return { field: 'line', before: before.lineTitle, after: after.lineTitle };
   return change;
 }

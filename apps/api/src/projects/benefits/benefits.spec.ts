@@ -337,4 +337,37 @@ describe('benefits', () => {
     );
     expect(gone.body.measurements.map(({ value }) => value)).toEqual([1796]);
   });
+
+  it('are said yes to before the money is decided; the decision may follow, and another figure is asked about again', async () => {
+    const { id } = await begin();
+    const amounts = [{ year: 2027, amount: 41_200_000 }];
+    const { benefit } = await add(id, 'Færre nøgler', {
+      ...promise(),
+      ...{ kind: 'money', budgetOf: 'Hjemmeplejen', amounts },
+    });
+    expect(benefit.gaps).toEqual(['decision']);
+    const asked = await birgitte.ask<OverviewView>('/api/overview');
+    expect(asked.body.tasks.filter(({ kind }) => kind === 'accept-benefit')).toContainEqual(
+      expect.objectContaining({ target: id }),
+    );
+    const own = await birgitte.ask<OneBenefitView>(`/api/benefits/${benefit.id}`);
+    expect(own.body.benefit).toMatchObject({ mayAccept: true, acceptedEarly: false });
+    const yes = await answerTo(birgitte, benefit.id, 'PUT', benefit.version);
+    expect([yes.status, yes.body.benefit.acceptedEarly]).toEqual([200, true]);
+
+    const decided = await saveBenefit(peter, yes.body.benefit, { decidedBy: 'Ældreudvalget' });
+    const whole = await saveBenefit(peter, decided.body.benefit, { decidedOn: dayFromNow(-1) });
+    expect(whole.body.benefit).toMatchObject({
+      ...{ acceptedEarly: true, gaps: [], acceptedAt: yes.body.benefit.acceptedAt },
+    });
+    const other = await saveBenefit(peter, whole.body.benefit, {
+      amounts: [{ year: 2027, amount: 30_000_000 }],
+    });
+    expect(other.body.benefit).toMatchObject({ acceptedAt: null, acceptedEarly: false });
+    // Said to what is decided by now, it is no early yes, and another decision is asked about again.
+    const again = await answerTo(birgitte, benefit.id, 'PUT', other.body.benefit.version);
+    expect(again.body.benefit).toMatchObject({ acceptedEarly: false });
+    const anew = await saveBenefit(peter, again.body.benefit, { decidedBy: 'Byrådet' });
+    expect(anew.body.benefit.acceptedAt).toBeNull();
+  });
 });

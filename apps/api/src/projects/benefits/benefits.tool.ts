@@ -3,7 +3,9 @@ import { statusOf } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectRow } from '../projects.queries';
-import { Tool, type ProjectWarning, type ToolCard } from '../tool';
+import { gainHints } from '../gains/gain-words';
+import { gainsOf, readCase } from '../gains/gains';
+import { Tool, withHints, type ProjectWarning, type ToolCard } from '../tool';
 import { baselineWarnings, benefitsCard, type StandingBenefit } from './benefit-card';
 import { hasGoneLive } from './benefit-cards';
 import { formOfBenefit, listBenefits } from './benefits.queries';
@@ -16,7 +18,9 @@ export class BenefitsTool extends Tool {
 
   async card(manager: TenantManager, project: ProjectRow, language: Language): Promise<ToolCard> {
     const benefits = await standing(manager, project);
-    return benefitsCard(benefits, project, hasGoneLive(project), language);
+    const { settings, lines } = await readCase(manager, project.id);
+    const hints = gainHints(gainsOf(settings, lines, benefits), language);
+    return withHints(benefitsCard(benefits, project, hasGoneLive(project), language), hints);
   }
 
   override async warnings(
@@ -38,6 +42,7 @@ export class BenefitsTool extends Tool {
         ...formOfBenefit(row),
         status: row.status,
         acceptedAt: row.acceptedAt?.toISOString() ?? null,
+        acceptedEarly: row.acceptedEarly,
         latestOn: row.latestOn,
         latestValue: row.latestValue,
       })),

@@ -155,6 +155,8 @@ export class BenefitCardForm implements BenefitForm {
   amountsContinue!: boolean;
   @Words(benefitLimits.short) decidedBy!: string;
   @PerhapsDay() decidedOn!: string | null;
+  @PerhapsId('The line of the business case that carries it; for money alone.')
+  lineId!: string | null;
 }
 
 /** A form as it was read, and as it is to be. */
@@ -194,8 +196,20 @@ export class BenefitCardView {
   @ApiProperty({ description: 'The owner is the project’s own manager, who should not be.' })
   ownerLeadsProject!: boolean;
   @ApiProperty({ type: String, nullable: true }) budgetUnitName!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The line of the business case that carries it.',
+  })
+  lineTitle!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) acceptedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) acceptedByName!: string | null;
+  @ApiProperty({ description: 'Whether the yes was given before the money was decided.' })
+  acceptedEarly!: boolean;
+  @ApiProperty({
+    description: 'Whether the caller can say yes: it may be decided later whose budget is lowered.',
+  })
+  mayAccept!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) latestOn!: string | null;
   @ApiProperty({ type: Number, nullable: true }) latestValue!: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Per cent of the way to the target.' })

@@ -21,7 +21,15 @@ const weighed = text(
 export const aboutBenefits: readonly PersonalData[] = [
   ...rows(
     'benefit',
-    ['owner_id', 'accepted_at', 'accepted_by', 'decided_by', 'created_at', 'created_by'],
+    [
+      'owner_id',
+      'accepted_at',
+      'accepted_by',
+      'accepted_early',
+      'decided_by',
+      'created_at',
+      'created_by',
+    ],
     promised,
     officialWork,
   ),
@@ -53,7 +61,7 @@ export const notAboutBenefits: Readonly<Record<string, string>> = {
     ...['project_id', 'side', 'kind', 'indicator', 'unit', 'lower_is_better', 'frequency'],
     ...['baseline_value', 'baseline_on', 'target_value', 'target_on', 'path'],
     ...['realisation_share', 'budget_unit_id', 'account', 'amounts', 'amounts_continue'],
-    'decided_on',
+    ...['decided_on', 'line_id'],
   ]),
   ...none('benefit_node', 'a field of a map', [
     ...['project_id', 'kind', 'benefit_id', 'goal_id', 'place'],

@@ -114,6 +114,9 @@ export const businessCaseLineEntity = new EntitySchema<BusinessCaseLineRecord>({
     updatedBy: perhapsUuid('updated_by'),
     version,
   },
+  uniques: [
+    { name: 'uq_business_case_line_project', columns: ['organisationId', 'projectId', 'id'] },
+  ],
   indices: [
     {
       name: 'ix_business_case_line_project',

@@ -3,7 +3,10 @@ import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectRow } from '../projects.queries';
-import { Tool, type ToolCard } from '../tool';
+import { gainHints } from '../gains/gain-words';
+import { gainsOf } from '../gains/gains';
+import { Tool, withHints, type ToolCard } from '../tool';
+import { listBenefits } from '../benefits/benefits.queries';
 import {
   insertVersion,
   listLines,
@@ -27,7 +30,9 @@ export class BusinessCaseTool extends Tool {
     const [last] = versions;
     const decided = decidedLast(versions);
     const before = decided && (await readVersion(manager, project.id, decided.number));
-    return caseCard(
+    const benefits = await listBenefits(manager, project.id);
+    const hints = gainHints(gainsOf(content.settings, content.lines, benefits), language);
+    const card = caseCard(
       content,
       {
         draftNumber: (last?.number ?? 0) + 1,
@@ -39,18 +44,25 @@ export class BusinessCaseTool extends Tool {
       },
       language,
     );
+    return withHints(card, hints);
   }
 
-  /** A decision freezes a version, unless the last one has the same figures; it stands in the snapshot with all its lines. */
+  /** A decision freezes a version, unless the last one has the same figures. */
+  override async beforeDecision(manager: TenantManager, project: ProjectRow): Promise<void> {
+    const content = await this.content(manager, project.id);
+    const hash = hashOf(content);
+    const [last] = await listVersions(manager, project.id);
+    if (content.lines.length > 0 && last?.hash !== hash)
+      await insertVersion(manager, project.id, '', content, hash);
+  }
+
+  /** All its lines, with the number of the version that has the same figures; null where they are of no version. */
   override async snapshot(manager: TenantManager, project: ProjectRow): Promise<unknown> {
     const content = await this.content(manager, project.id);
     if (content.lines.length === 0) return null;
     const hash = hashOf(content);
     const [last] = await listVersions(manager, project.id);
-    const number =
-      last?.hash === hash
-        ? last.number
-        : await insertVersion(manager, project.id, '', content, hash);
+    const number = last?.hash === hash ? last.number : null;
     const figures = figuresView(figuresOf(content), content.settings);
     return { number, hash, figures, ...content };
   }

@@ -349,6 +349,8 @@ export class BusinessCaseView {
     description: 'The last version, where nothing was changed since it was locked.',
   })
   sameAs!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The version decided last.' })
+  decidedNumber!: number | null;
   @ApiProperty({
     type: Number,
     nullable: true,

@@ -76,6 +76,7 @@ export function caseView(
     })),
     draftNumber: (versions[0]?.number ?? 0) + 1,
     sameAs: versions[0] && versions[0].hash === hashOf(content) ? versions[0].number : null,
+    decidedNumber: decidedLast(versions)?.number ?? null,
     changedSinceDecided: decided && linesChanged(decided, content),
     figures: figuresView(figuresOf(content), settings),
   };

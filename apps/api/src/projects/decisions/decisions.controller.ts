@@ -7,7 +7,12 @@ import { SeenVersion } from '../../http/if-match';
 import { languageOf } from '../../http/language';
 import { InProjects, type ProjectActor } from '../actor';
 import { DecisionsService } from './decisions.service';
-import { ProjectDecisionsView, MakeDecision, WriteDecision } from './decisions.views';
+import {
+  DecisionRecordView,
+  MakeDecision,
+  ProjectDecisionsView,
+  WriteDecision,
+} from './decisions.views';
 
 const seenHeader = { name: 'If-Match', required: true, description: 'The version that was read.' };
 
@@ -37,6 +42,18 @@ export class DecisionsController {
     @Req() request: FastifyRequest,
   ): Promise<ProjectDecisionsView> {
     return this.decisions.add(actor, id, body, languageOf(request));
+  }
+
+  @Permit('project.read')
+  @Get(':decision/record')
+  @ApiOkResponse({ type: DecisionRecordView })
+  record(
+    @InProjects() actor: ProjectActor,
+    @Param('id', IdParam) id: string,
+    @Param('decision', IdParam) decision: string,
+    @Req() request: FastifyRequest,
+  ): Promise<DecisionRecordView> {
+    return this.decisions.record(actor, id, decision, languageOf(request));
   }
 
   @Permit('project.take-part')

@@ -17,6 +17,8 @@ export interface DecisionRow extends MarkRow {
   reason: string;
   decidedBy: string | null;
   decidedByName: string | null;
+  /** The committee or steering group that decided; empty where there is none. */
+  decidedByBody: string;
   recordedByName: string | null;
   snapshot: unknown;
   snapshotHash: string | null;
@@ -25,7 +27,7 @@ export interface DecisionRow extends MarkRow {
 
 const mark = `d.id, d.kind, d.title, d.planned_on::text as "plannedOn", d.outcome, d.decided_on::text as "decidedOn"`;
 
-const whole = `${mark}, d.checks, d.reason, d.decided_by as "decidedBy", b.name as "decidedByName", r.name as "recordedByName", d.snapshot,
+const whole = `${mark}, d.checks, d.reason, d.decided_by as "decidedBy", b.name as "decidedByName", d.decided_by_body as "decidedByBody", r.name as "recordedByName", d.snapshot,
   d.snapshot_hash as "snapshotHash", d.version`;
 
 const from = `from project_decision d left join person b on b.id = d.decided_by left join person r on r.id = d.recorded_by`;
@@ -116,6 +118,7 @@ export async function writeOutcome(
     reason: string;
     decidedOn: string;
     decidedBy: string | null;
+    decidedByBody: string;
     recordedBy: string | null;
     snapshot: unknown;
     hash: string;
@@ -123,7 +126,7 @@ export async function writeOutcome(
   seen: number,
 ): Promise<boolean> {
   const [changed] = await manager.query<[unknown[], number]>(
-    `update project_decision set outcome = $3, reason = $4, decided_on = $5, decided_by = $6, recorded_by = $7, snapshot = $8, snapshot_hash = $9,
+    `update project_decision set outcome = $3, reason = $4, decided_on = $5, decided_by = $6, recorded_by = $7, snapshot = $8, snapshot_hash = $9, decided_by_body = $10,
        version = version + 1 where id = $1 and version = $2 and outcome is null returning id`,
     [
       id,
@@ -135,6 +138,7 @@ export async function writeOutcome(
       made.recordedBy,
       JSON.stringify(made.snapshot),
       made.hash,
+      made.decidedByBody,
     ],
   );
   return changed.length > 0;

@@ -22,7 +22,14 @@ import {
   writeOutcome,
   type DecisionRow,
 } from './decisions.queries';
-import type { ProjectDecisionsView, MakeDecision, WriteDecision } from './decisions.views';
+import { keptVersion, recordSections } from './decision-record';
+import { keptOf } from './kept';
+import type {
+  DecisionRecordView,
+  MakeDecision,
+  ProjectDecisionsView,
+  WriteDecision,
+} from './decisions.views';
 
 /** Decision points: what has to be in place, what was decided and why, and how everything stood then. */
 @Injectable()
@@ -36,7 +43,7 @@ export class DecisionsService {
 
   list(actor: ProjectActor, projectId: string, language: Language): Promise<ProjectDecisionsView> {
     return this.tenant.run(actor, async (manager) =>
-      this.view(manager, await this.gate.toRead(manager, actor, projectId), language),
+      this.view(manager, actor, await this.gate.toRead(manager, actor, projectId), language),
     );
   }
 
@@ -59,7 +66,7 @@ export class DecisionsService {
       const id = await insertDecision(manager, actor.organisationId ?? '', projectId, write);
       await updateDecision(manager, id, write, 1);
       await this.history.write(manager, actor, projectId, 'decisions', 'added', write.title);
-      return this.view(manager, project, language);
+      return this.view(manager, actor, project, language);
     });
   }
 
@@ -85,7 +92,7 @@ export class DecisionsService {
           ? []
           : [{ field: 'plannedOn', before: before.plannedOn, after: write.plannedOn }]),
       ]);
-      return this.view(manager, project, language);
+      return this.view(manager, actor, project, language);
     });
   }
 
@@ -101,7 +108,7 @@ export class DecisionsService {
       await deleteDecision(manager, id);
       const about = before.title === '' ? before.kind : before.title;
       await this.history.write(manager, actor, projectId, 'decisions', 'removed', about);
-      return this.view(manager, project, language);
+      return this.view(manager, actor, project, language);
     });
   }
 
@@ -132,9 +139,17 @@ export class DecisionsService {
         throw new Problem('invalid-input', {}, [
           { path: 'decidedBy', code: 'notAColleague', details: {} },
         ]);
+      for (const tool of this.tools.all)
+        if (isShown(project, tool.key)) await tool.beforeDecision?.(manager, project);
       const snapshot = await this.snapshot(manager, project);
       const hash = createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
-      const outcome = { ...made, recordedBy: actor.personId, snapshot, hash };
+      const outcome = {
+        ...made,
+        decidedByBody: made.decidedByBody ?? '',
+        recordedBy: actor.personId,
+        snapshot,
+        hash,
+      };
       if (!(await writeOutcome(manager, id, outcome, seen)))
         throw new Problem('version-conflict', {}, [], {
           current: await readDecision(manager, projectId, id),
@@ -150,7 +165,30 @@ export class DecisionsService {
           ? []
           : [{ field: 'phase', before: project.phase, after: phase }]),
       ]);
-      return this.view(manager, { ...project, phase, state }, language);
+      return this.view(manager, actor, { ...project, phase, state }, language);
+    });
+  }
+
+  /**
+   * How everything stood when something was decided, beside how it stands.
+   * @throws Problem `not-found` where there is no such decision point, or nothing is decided yet
+   */
+  record(
+    actor: ProjectActor,
+    projectId: string,
+    id: string,
+    language: Language,
+  ): Promise<DecisionRecordView> {
+    return this.tenant.run(actor, async (manager) => {
+      const project = await this.gate.toRead(manager, actor, projectId);
+      const row = await readDecision(manager, projectId, id);
+      if (!row || row.outcome === null) throw new Problem('not-found');
+      const { decidedBy: _by, snapshot, ...decision } = row;
+      return {
+        ...{ projectTitle: project.title, decision: { ...decision, snapshot: null } },
+        caseVersion: keptVersion(snapshot),
+        sections: recordSections(snapshot, await this.snapshot(manager, project), language),
+      };
     });
   }
 
@@ -182,6 +220,7 @@ export class DecisionsService {
 
   private async view(
     manager: TenantManager,
+    actor: ProjectActor,
     project: ProjectRow,
     language: Language,
   ): Promise<ProjectDecisionsView> {
@@ -195,9 +234,20 @@ export class DecisionsService {
       mayEdit: project.mayEdit,
       decisions: decisions.map(({ decidedBy: _by, ...row }) => ({
         ...row,
-        snapshot: row.snapshot as Record<string, unknown> | null,
+        snapshot: actor.guest
+          ? withoutMaturity(row.snapshot)
+          : (row.snapshot as Record<string, unknown> | null),
       })),
       warnings,
     };
   }
+}
+
+/** What was kept, but for the figures of the municipality's maturity, which guests are shown nowhere. */
+function withoutMaturity(snapshot: unknown): Record<string, unknown> | null {
+  const kept = keptOf(snapshot);
+  const readiness = keptOf(kept?.['readiness']);
+  if (!kept || !readiness) return kept;
+  const { dimensions: _dimensions, ...rest } = readiness;
+  return { ...kept, readiness: rest };
 }

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { decisionLimits, decisionOutcomes, type DecisionOutcome } from '@erfa/domain';
 import { Type } from 'class-transformer';
 import {
@@ -16,6 +16,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Trimmed } from '../../http/readable-input';
+import { recordParts, type RecordPart } from './decision-record';
+import { recordStates, type RecordState } from './record-rows';
 import { DecisionMarkView, PerhapsDay, ProjectWarningView } from '../projects.views';
 
 /** One line of a checklist. */
@@ -62,11 +64,20 @@ export class MakeDecision {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'Who decided; null where it was a committee, whose name the reason tells.',
+    description: 'Who decided; null where it was a committee.',
   })
   @IsOptional()
   @IsUUID()
   decidedBy!: string | null;
+  @ApiPropertyOptional({
+    maxLength: decisionLimits.body,
+    description: 'The committee or steering group that decided, by its name.',
+  })
+  @IsOptional()
+  @Trimmed()
+  @IsString()
+  @MaxLength(decisionLimits.body)
+  decidedByBody?: string;
 }
 
 /** A decision point with all that belongs to it. */
@@ -74,6 +85,8 @@ export class ProjectDecisionView extends DecisionMarkView {
   @ApiProperty({ type: [DecisionCheckView] }) checks!: DecisionCheckView[];
   @ApiProperty() reason!: string;
   @ApiProperty({ type: String, nullable: true }) decidedByName!: string | null;
+  @ApiProperty({ description: 'The committee that decided; empty where there is none.' })
+  decidedByBody!: string;
   @ApiProperty({ type: String, nullable: true }) recordedByName!: string | null;
   @ApiProperty({
     type: 'object',
@@ -96,4 +109,31 @@ export class ProjectDecisionsView {
     description: 'What whoever decides should know first.',
   })
   warnings!: ProjectWarningView[];
+}
+
+/** One thing of a project as it stood when something was decided, and as it stands today, in the language asked for. */
+export class DecisionRecordRowView {
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where it was not there.' })
+  then!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null where it is gone.' })
+  now!: string | null;
+  @ApiProperty({ enum: recordStates, enumName: 'DecisionRecordState' }) state!: RecordState;
+}
+
+export class DecisionRecordSectionView {
+  @ApiProperty({ enum: recordParts, enumName: 'DecisionRecordPart' }) part!: RecordPart;
+  @ApiProperty({ description: 'How many rows are other than they were.' }) changed!: number;
+  @ApiProperty({ type: [DecisionRecordRowView], description: 'None where nothing was kept.' })
+  rows!: DecisionRecordRowView[];
+}
+
+/** What a decision kept, beside how it stands today. */
+export class DecisionRecordView {
+  @ApiProperty() projectTitle!: string;
+  @ApiProperty({ type: ProjectDecisionView, description: 'Without its snapshot.' })
+  decision!: ProjectDecisionView;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of the business case.' })
+  caseVersion!: number | null;
+  @ApiProperty({ type: [DecisionRecordSectionView] }) sections!: DecisionRecordSectionView[];
 }

@@ -5,7 +5,8 @@ import type { Language } from '../../http/problem-entry';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { holdProject } from '../benefits/benefits.queries';
-import { readVersion } from '../business-case/business-case.queries';
+import { listVersions, readVersion } from '../business-case/business-case.queries';
+import { decidedLast } from '../business-case/case-view';
 import type { CaseContent } from '../business-case/case-content';
 import { ProjectGate } from '../project-gate';
 import { ProjectHistory, type FieldChange } from '../project-history';
@@ -96,7 +97,8 @@ export class BecameService {
     const content = deciding && (await readVersion(manager, project.id, deciding.number));
     const actual = deciding ? await listActual(manager, project.id) : [];
     const followed = deciding ? await listFollowed(manager, [project.id]) : [];
-    return becameView(project, deciding, content, actual, followed, language);
+    const last = deciding ? decidedLast(await listVersions(manager, project.id)) : null;
+    return becameView(project, deciding, content, actual, followed, language, last);
   }
 }
 

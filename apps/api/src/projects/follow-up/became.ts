@@ -6,6 +6,7 @@ import { dayWords, moneyWords } from '../words';
 import type { ActualFields, ActualRow, DecidingRow } from './became.queries';
 import type { CaseBecameView, CaseOutcomeLineView, CaseProposalView } from './became.views';
 import type { FollowedRow } from './followed.queries';
+import type { VersionRow } from '../business-case/business-case.queries';
 
 /** What there is before anybody has written what became of a line. */
 export const nothingBecame: ActualFields = { title: '', kind: null, amounts: [], cause: '' };
@@ -98,6 +99,7 @@ export function becameView(
   actual: readonly ActualRow[],
   followed: readonly FollowedRow[],
   language: Language,
+  last: VersionRow | null = null,
 ): CaseBecameView {
   const outcome = content && outcomeOfCase(content, actual);
   const years = content ? yearsOf(content.settings) : [];
@@ -106,6 +108,10 @@ export function becameView(
   const decided = new Map(content?.lines.map((line) => [line.id, line]));
   return {
     ...{ projectTitle: project.title, mayEdit: project.mayEdit, deciding, years },
+    decidedLater:
+      deciding && last?.decidedOn && last.number !== deciding.number
+        ? { number: last.number, decidedOn: last.decidedOn }
+        : null,
     sentence: becameSentence(deciding, outcome, language),
     priceYear: content?.settings.priceYear ?? null,
     lines: (outcome?.lines ?? []).map(({ key, years: each, ...rest }): CaseOutcomeLineView => {

@@ -117,12 +117,24 @@ export class DecidingView {
   number!: number;
 }
 
+/** A version that was decided later than the one that became is held against. */
+export class DecidedLaterView {
+  @ApiProperty() number!: number;
+  @ApiProperty({ format: 'date' }) decidedOn!: string;
+}
+
 /** The case as it was decided against as it became. */
 export class CaseBecameView {
   @ApiProperty() projectTitle!: string;
   @ApiProperty() mayEdit!: boolean;
   @ApiProperty({ type: DecidingView, nullable: true, description: 'Null before one is decided.' })
   deciding!: DecidingView | null;
+  @ApiProperty({
+    type: DecidedLaterView,
+    nullable: true,
+    description: 'Another version that was decided since; what became is held against the first.',
+  })
+  decidedLater!: DecidedLaterView | null;
   @ApiProperty({ description: 'The result in a sentence, in the language asked for.' })
   sentence!: string;
   @ApiProperty({ type: Number, nullable: true }) priceYear!: number | null;

@@ -1,9 +1,6 @@
-import { oneOffExpense } from '@erfa/business-case';
 import {
   callsForAction,
   hasBaseline,
-  promisedYearly,
-  provenYearly,
   riskWeight,
   spanOf,
   standingOf,
@@ -13,17 +10,10 @@ import {
 } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { hasGoneLive } from '../benefits/benefit-cards';
-import { calculated, usualSettings } from '../business-case/case-content';
+import type { BenefitOfRow } from '../money/money.queries';
+import { projectMoney, type MoneyParts } from '../money/project-money';
 import { statusPath, statusWords } from './portfolio-words';
-import type {
-  DecidedRow,
-  PortfolioBenefitRow,
-  PortfolioLineRow,
-  PortfolioMarkRow,
-  PortfolioRow,
-  RiskCountRow,
-  SettingsRow,
-} from './portfolio.queries';
+import type { PortfolioMarkRow, PortfolioRow, RiskCountRow } from './portfolio.queries';
 import type { PortfolioProjectView } from './portfolio.views';
 
 /** Everything that is known of a project for its row. */
@@ -31,10 +21,7 @@ export interface ProjectParts {
   units: readonly { id: string; name: string }[];
   goals: readonly { goalId: string }[];
   marks: readonly PortfolioMarkRow[];
-  settings: SettingsRow | undefined;
-  lines: readonly PortfolioLineRow[];
-  decided: DecidedRow | undefined;
-  benefits: readonly PortfolioBenefitRow[];
+  money: MoneyParts;
   risks: readonly RiskCountRow[];
   /** Units that go live within days and have agreed no day. */
   unagreed: number;
@@ -51,7 +38,8 @@ export function projectView(
   today: string,
   language: Language,
 ): PortfolioProjectView {
-  const { marks, benefits, risks } = parts;
+  const { marks, risks, money } = parts;
+  const { benefits } = money;
   const goneLive = hasGoneLive(row);
   const next = marks.find(({ outcome }) => outcome === null) ?? null;
   const statuses = benefits.map((one) => statusOf(one, one.accepted, one.latestValue, goneLive));
@@ -70,10 +58,7 @@ export function projectView(
     },
     today,
   );
-  const money = benefits.filter(({ kind, amounts }) => kind === 'money' && amounts.length > 0);
-  const proven = money
-    .map((one) => provenYearly(one, one.latestValue))
-    .filter((amount) => amount !== null);
+  const { known: _known, ...figures } = projectMoney(money, Number(today.slice(0, 4)));
   return {
     ...{ id: row.id, title: row.title, kind: row.kind, phase: row.phase, state: row.state },
     ...{ ownerName: row.ownerName, managerName: row.managerName, goLiveOn: row.goLiveOn },
@@ -81,9 +66,7 @@ export function projectView(
     goalIds: parts.goals.map(({ goalId }) => goalId),
     ...{ tone: toneOf(standing.status), status: statusWords(standing, language) },
     path: statusPath[standing.status],
-    ...expenses(parts, today),
-    promised: money.length === 0 ? null : sum(money.map(promisedYearly)),
-    proven: proven.length === 0 ? null : sum(proven),
+    ...figures,
     openRisks: sum(risks.map(({ count }) => count)),
     worstRisk: worst(risks),
     nextDecision: next && { kind: next.kind, title: next.title, plannedOn: next.plannedOn },
@@ -94,7 +77,7 @@ export function projectView(
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Whether the newest measurement is so far behind that it calls for an action; what has only begun to lag does not. */
-function isBehind(benefit: PortfolioBenefitRow): boolean {
+function isBehind(benefit: BenefitOfRow): boolean {
   const { latestOn, latestValue } = benefit;
   if (latestOn === null || latestValue === null) return false;
   return callsForAction(benefit, latestOn, latestValue);
@@ -103,15 +86,4 @@ function isBehind(benefit: PortfolioBenefitRow): boolean {
 function worst(risks: readonly RiskCountRow[]): RiskWeight | null {
   const weights = new Set(risks.map((one) => riskWeight(one.probability, one.consequence)));
   return (['high', 'medium', 'low'] as const).find((weight) => weights.has(weight)) ?? null;
-}
-
-function expenses(
-  { settings, lines, decided }: ProjectParts,
-  today: string,
-): Pick<PortfolioProjectView, 'approved' | 'expected'> {
-  const now = settings ?? usualSettings(Number(today.slice(0, 4)));
-  return {
-    approved: decided ? oneOffExpense(calculated(decided.settings, decided.lines)) : null,
-    expected: lines.length === 0 ? null : oneOffExpense(calculated(now, lines)),
-  };
 }

@@ -20,14 +20,14 @@ export function portfolioSheet(
       ...[say.state[project.state], project.status],
       project.units.map(({ name }) => name).join('; '),
       ...[project.ownerName, project.managerName],
-      ...[kroner(project.approved), kroner(project.expected)],
-      ...[kroner(project.promised), kroner(project.proven)],
+      ...[kroner(project.decided), kroner(project.expected)],
+      ...[kroner(project.promised), kroner(project.proven), kroner(project.inCase)],
       ...[project.openRisks, worstRisk && say.risk[worstRisk]],
       next && (next.title || say.decision[next.kind]),
       ...[next?.plannedOn ?? null, project.goLiveOn],
       project.goalIds.map((id) => goals.get(id) ?? '').join('; '),
     ];
   });
-  const widths = [40, 10, 16, 14, 26, 30, 22, 22, 18, 18, 18, 18, 12, 14, 24, 14, 14, 40];
+  const widths = [40, 10, 16, 14, 26, 30, 22, 22, 18, 18, 18, 18, 18, 12, 14, 24, 14, 14, 40];
   return excelFile([{ name: say.sheet, rows: [say.columns, ...rows], widths }]);
 }

@@ -111,8 +111,13 @@ export const sheetWords = {
     risk: { low: 'let', medium: 'middel', high: 'tung' } satisfies Record<RiskWeight, string>,
     columns: [
       ...['Projekt', 'Del', 'Fase', 'Tilstand', 'Status', 'Enheder', 'Projektejer'],
-      ...['Projektleder', 'Engangsudgift, godkendt (kr.)', 'Engangsudgift, forventet (kr.)'],
-      ...['Gevinst pr. år, lovet (kr.)', 'Gevinst pr. år, vist (kr.)', 'Åbne risici'],
+      ...['Projektleder', 'Engangsudgift, besluttet (kr.)', 'Engangsudgift, forventet (kr.)'],
+      ...[
+        'Gevinst pr. år, lovet (kr.)',
+        'Gevinst pr. år, vist (kr.)',
+        'Gevinst pr. år i regnestykket (kr.)',
+        'Åbne risici',
+      ],
       ...['Tungeste risiko', 'Næste beslutning', 'Besluttes den', 'Idriftsættelse', 'Mål'],
     ],
   },
@@ -133,8 +138,13 @@ export const sheetWords = {
     risk: { low: 'light', medium: 'medium', high: 'heavy' } satisfies Record<RiskWeight, string>,
     columns: [
       ...['Project', 'Part', 'Phase', 'State', 'Status', 'Units', 'Project owner'],
-      ...['Project manager', 'One-off expense, approved (DKK)', 'One-off expense, expected (DKK)'],
-      ...['Benefit a year, promised (DKK)', 'Benefit a year, proven (DKK)', 'Open risks'],
+      ...['Project manager', 'One-off expense, decided (DKK)', 'One-off expense, expected (DKK)'],
+      ...[
+        'Benefit a year, promised (DKK)',
+        'Benefit a year, proven (DKK)',
+        'Benefit a year in the business case (DKK)',
+        'Open risks',
+      ],
       ...['Heaviest risk', 'Next decision', 'Decided on', 'Go-live', 'Goals'],
     ],
   },

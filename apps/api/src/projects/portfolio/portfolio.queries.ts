@@ -1,6 +1,5 @@
 import {
   planLimits,
-  type BenefitForm,
   type DecisionKind,
   type DecisionOutcome,
   type ProjectKind,
@@ -8,12 +7,9 @@ import {
   type ProjectSize,
   type ProjectState,
 } from '@erfa/domain';
-import type { LineKind } from '@erfa/business-case';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
-import { benefitColumns } from '../benefits/benefits.queries';
-import { decidedNumber, decidesCase, lineFields } from '../business-case/business-case.queries';
-import type { CaseSettings, LineFields } from '../business-case/case-content';
+import type { OfProject } from '../money/money.queries';
 import { visibleProjects } from '../projects.queries';
 
 // One statement for all projects at a time: what a portfolio costs grows with its rows and never with the number of statements.
@@ -49,11 +45,6 @@ export function listPortfolio(
      from project p where ${visibleProjects} order by p.title collate "da-x-icu", p.id`,
     [actor.personId, actor.guest],
   );
-}
-
-/** What belongs to one of several projects. */
-export interface OfProject {
-  projectId: string;
 }
 
 export function listUnitsOf(
@@ -95,76 +86,6 @@ export function listMarksOf(
   return manager.query(
     `select d.project_id as "projectId", d.kind, d.title, d.planned_on::text as "plannedOn", d.outcome, d.decided_on::text as "decidedOn"
      from project_decision d where d.project_id = any($1::uuid[]) order by d.place, d.id`,
-    [projectIds],
-  );
-}
-
-/** How a project's business case is calculated. */
-export type SettingsRow = OfProject & CaseSettings;
-
-export function listSettingsOf(
-  manager: TenantManager,
-  projectIds: readonly string[],
-): Promise<SettingsRow[]> {
-  return manager.query(
-    `select project_id as "projectId", price_year as "priceYear", first_year as "firstYear", years, hours_per_year as "hoursPerYear", method, rates
-     from business_case where project_id = any($1::uuid[])`,
-    [projectIds],
-  );
-}
-
-export type PortfolioLineRow = OfProject & LineFields & { id: string };
-
-/** Lines of some kinds as they stand now. */
-export function listLinesOf(
-  manager: TenantManager,
-  projectIds: readonly string[],
-  kinds: readonly LineKind[],
-): Promise<PortfolioLineRow[]> {
-  return manager.query(
-    `select l.project_id as "projectId", ${lineFields} from business_case_line l where l.project_id = any($1::uuid[]) and l.kind = any($2::text[])`,
-    [projectIds, kinds],
-  );
-}
-
-/** The version that a project was last decided upon to go on with, with its lines of some kinds. */
-export interface DecidedRow extends OfProject {
-  settings: CaseSettings;
-  lines: (Omit<LineFields, 'ownerId'> & { id: string })[];
-}
-
-export function listDecidedOf(
-  manager: TenantManager,
-  projectIds: readonly string[],
-  kinds: readonly LineKind[],
-): Promise<DecidedRow[]> {
-  return manager.query(
-    `select v.project_id as "projectId", v.content->'settings' as settings,
-       coalesce((select jsonb_agg(l.line order by l.place) from jsonb_array_elements(v.content->'lines') with ordinality l(line, place)
-                 where l.line->>'kind' = any($2::text[])), '[]') as lines
-     from (select distinct on (d.project_id) d.project_id, ${decidedNumber} as number from project_decision d
-           where d.project_id = any($1::uuid[]) and ${decidesCase} and ${decidedNumber} is not null
-           order by d.project_id, d.decided_on desc, d.place desc) g
-     join business_case_version v on v.project_id = g.project_id and v.number = g.number`,
-    [projectIds, kinds],
-  );
-}
-
-/** A benefit with its newest measurement. */
-export interface PortfolioBenefitRow extends OfProject, BenefitForm {
-  accepted: boolean;
-  latestOn: string | null;
-  latestValue: number | null;
-}
-
-export function listBenefitsOf(
-  manager: TenantManager,
-  projectIds: readonly string[],
-): Promise<PortfolioBenefitRow[]> {
-  return manager.query(
-    `select b.project_id as "projectId", ${benefitColumns}, b.accepted_at is not null as accepted, m.measured_on::text as "latestOn", m.value as "latestValue"
-     from benefit b left join lateral (select measured_on, value from benefit_measurement where benefit_id = b.id order by measured_on desc limit 1) m on true
-     where b.project_id = any($1::uuid[])`,
     [projectIds],
   );
 }

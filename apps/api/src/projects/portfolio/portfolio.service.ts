@@ -6,18 +6,15 @@ import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { listGoals } from '../goals/goals.queries';
+import { byProject, readMoneyParts } from '../money/project-money';
 import { projectView } from './arrange-portfolio';
 import { portfolioSheet } from './portfolio-sheet';
 import {
   countRisksOf,
   countUnagreedOf,
-  listBenefitsOf,
-  listDecidedOf,
   listGoalsOf,
-  listLinesOf,
   listMarksOf,
   listPortfolio,
-  listSettingsOf,
   listUnitsOf,
 } from './portfolio.queries';
 import type {
@@ -36,9 +33,6 @@ import {
   updateView,
 } from './saved-views.queries';
 import { listLoad } from './unit-load.queries';
-
-/** Kinds of lines that are paid once. */
-const once = ['investment', 'one-off'] as const;
 
 /** All projects of a municipality beside each other, and the ways of looking at them that somebody saved. */
 @Injectable()
@@ -128,14 +122,6 @@ async function own(
   return view;
 }
 
-/** Rows by the project they belong to. */
-function byProject<Row extends { projectId: string }>(
-  rows: readonly Row[],
-): (id: string) => readonly Row[] {
-  const groups = Map.groupBy(rows, ({ projectId }) => projectId);
-  return (id) => groups.get(id) ?? [];
-}
-
 /** The rows of the portfolio: the same few statements for five projects and for five hundred. */
 async function projectsOf(
   manager: TenantManager,
@@ -147,10 +133,7 @@ async function projectsOf(
   const units = byProject(await listUnitsOf(manager, ids));
   const goals = byProject(await listGoalsOf(manager, ids));
   const marks = byProject(await listMarksOf(manager, ids));
-  const settings = byProject(await listSettingsOf(manager, ids));
-  const lines = byProject(await listLinesOf(manager, ids, once));
-  const decided = byProject(await listDecidedOf(manager, ids, once));
-  const benefits = byProject(await listBenefitsOf(manager, ids));
+  const money = await readMoneyParts(manager, ids);
   const risks = byProject(await countRisksOf(manager, ids));
   const day = today();
   const unagreed = byProject(await countUnagreedOf(manager, ids, day));
@@ -159,8 +142,7 @@ async function projectsOf(
       row,
       {
         ...{ units: units(row.id), goals: goals(row.id), marks: marks(row.id) },
-        ...{ settings: settings(row.id)[0], lines: lines(row.id), decided: decided(row.id)[0] },
-        ...{ benefits: benefits(row.id), risks: risks(row.id) },
+        ...{ money: money(row.id), risks: risks(row.id) },
         unagreed: unagreed(row.id)[0]?.count ?? 0,
       },
       day,

@@ -7,6 +7,8 @@ import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
 import { readSheets } from '../../spreadsheets/excel-table';
 import type { OneBenefitView } from '../benefits/benefits.views';
+import type { ProjectMoneyView } from '../money/money.views';
+import type { SharingView } from '../sharing/sharing.views';
 import type { ProjectDecisionsView } from '../decisions/decisions.views';
 import type { ProjectView } from '../projects.views';
 import type { PortfolioSavedView, PortfolioView, UnitLoadView } from './portfolio.views';
@@ -51,7 +53,7 @@ describe('all projects of a municipality', () => {
     const fresh = await begin('Aktindsigt');
     expect(await row(fresh.id)).toMatchObject({
       ...{ title: 'Aktindsigt', phase: 'idea', tone: 'later', status: 'Ikke planlagt endnu' },
-      ...{ approved: null, expected: null, promised: null, proven: null, openRisks: 0 },
+      ...{ decided: null, expected: null, promised: null, proven: null, openRisks: 0 },
       ...{ worstRisk: null, managerName: 'Peter Damsgaard', path: 'edit' },
       nextDecision: { kind: 'go-on', plannedOn: null },
     });
@@ -72,7 +74,7 @@ describe('all projects of a municipality', () => {
       { id: b, from: null, to: line({ title: 'Drift', kind: 'running', amounts: [900] }) },
       { id: c, from: null, to: line({ title: 'Spares', scenario: 0, amounts: [10_000_000] }) },
     ]);
-    expect(await row(id)).toMatchObject({ approved: null, expected: 240_000_000 });
+    expect(await row(id)).toMatchObject({ decided: null, expected: 240_000_000 });
     const path = `/api/projects/${id}/decisions`;
     const decisions = (await peter.ask<ProjectDecisionsView>(path)).body.decisions;
     const go = (what: string) =>
@@ -83,12 +85,61 @@ describe('all projects of a municipality', () => {
       });
     // Going on from the idea approves no money.
     await go('go-on');
-    expect(await row(id)).toMatchObject({ approved: null, phase: 'analysis' });
+    expect(await row(id)).toMatchObject({ decided: null, phase: 'analysis' });
     await go('business-case');
     await put(id, [{ id: a, from: first, to: { ...first, amounts: [260_000_000, 50_000_000] } }]);
     expect(await row(id)).toMatchObject({
-      ...{ approved: 240_000_000, expected: 300_000_000, phase: 'procurement' },
+      ...{ decided: 240_000_000, expected: 300_000_000, phase: 'procurement' },
       nextDecision: { kind: 'contract' },
+    });
+  });
+
+  it('expect what became where that is known, and tell what the lines gain beside what the cards promise', async () => {
+    const { id } = await begin('Nøgler, kendte');
+    const [locks, saved] = [randomUUID(), randomUUID()];
+    const year = new Date().getFullYear() + 1;
+    await put(id, [
+      {
+        ...{ id: locks, from: null },
+        to: { ...someLine, title: 'Låse', kind: 'investment', amounts: [148_000_000, 21_000_000] },
+      },
+      {
+        id: saved,
+        from: null,
+        to: { ...someLine, kind: 'cash', amounts: [8_200_000, 44_000_000] },
+      },
+    ]);
+    expect(await row(id)).toMatchObject({ promised: null, inCase: 44_000_000 });
+    const path = `/api/projects/${id}/decisions`;
+    const decisions = (await peter.ask<ProjectDecisionsView>(path)).body.decisions;
+    await peter.ask(
+      `${path}/${decisions.find(({ kind }) => kind === 'business-case')?.id}/outcome`,
+      {
+        method: 'POST',
+        body: { outcome: 'go', reason: 'Ja', decidedOn: dayFromNow(-1), decidedBy: null },
+        headers: { 'if-match': '"1"' },
+      },
+    );
+    const from = { title: '', kind: null, amounts: [], cause: '' };
+    const became = (line: string, to: object) =>
+      peter.ask(`/api/projects/${id}/became/${line}`, {
+        method: 'PUT',
+        body: { from, to: { ...from, ...to } },
+      });
+    await became(locks, { amounts: [{ year, amount: -161_200_000 }] });
+    const stairs = { title: 'Opgange', kind: 'one-off', amounts: [{ year, amount: -500_000 }] };
+    await became(randomUUID(), stairs);
+    const figures = { decided: 169_000_000, expected: 161_200_000 + 21_000_000 + 500_000 };
+    expect(await row(id)).toMatchObject(figures);
+    const money = await peter.ask<ProjectMoneyView>(`/api/projects/${id}/money`);
+    expect(money.body).toEqual({
+      ...{ ...figures, known: true, promised: null, proven: null, inCase: 44_000_000 },
+    });
+    // What is typed to be told to others is offered from the same figures, in whole kroner.
+    const sharing = await peter.ask<SharingView>(`/api/projects/${id}/sharing`);
+    expect(sharing.body.computed).toEqual({
+      ...{ plannedExpense: 1_690_000, becameExpense: 1_827_000 },
+      ...{ promisedBenefit: null, realisedBenefit: null },
     });
   });
 

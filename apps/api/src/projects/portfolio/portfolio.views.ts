@@ -72,10 +72,14 @@ export class PortfolioProjectView {
   @ApiProperty({ enum: portfolioTones, enumName: 'PortfolioTone' }) tone!: PortfolioTone;
   @ApiProperty({ description: 'In two to five words, in the language asked for.' }) status!: string;
   @ApiProperty({ description: 'Where to act, below the project’s own address.' }) path!: string;
-  @money('One-off expense of the version that was decided last.') approved!: number | null;
-  @money('One-off expense as it stands.') expected!: number | null;
-  @money('What money benefits promise in a full year.') promised!: number | null;
+  @money('One-off expense of the version that was decided last.') decided!: number | null;
+  @money('One-off expense as it became where that is known, else as the case has it now.')
+  expected!: number | null;
+  @money('What benefits in money promise in a full year, by their cards.')
+  promised!: number | null;
   @money('What their newest measurements show in a full year.') proven!: number | null;
+  @money('What the lines of the business case gain in money in a full year.')
+  inCase!: number | null;
   @ApiProperty() openRisks!: number;
   @ApiProperty({ enum: riskWeights, enumName: 'RiskWeight', nullable: true, type: String })
   worstRisk!: RiskWeight | null;

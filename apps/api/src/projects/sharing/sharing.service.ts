@@ -4,6 +4,8 @@ import { Problem } from '../../http/problem';
 import { knownNames } from '../../lessons/own-lessons.queries';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
+import { moneyOf } from '../money/money.service';
+import type { ProjectMoney } from '../money/project-money';
 import { mergeForm, ProjectGate } from '../project-gate';
 import { ProjectHistory } from '../project-history';
 import { strangersAmong, type ProjectRow } from '../projects.queries';
@@ -17,7 +19,7 @@ import {
   updateSharing,
   withdrawProject,
 } from './sharing.queries';
-import type { SaveSharing, SharingForm, SharingView } from './sharing.views';
+import type { SaveSharing, SharingComputedView, SharingForm, SharingView } from './sharing.views';
 
 /** What others see of a project: told first, looked at, shared as it was looked at, and taken back at any time. */
 @Injectable()
@@ -99,6 +101,7 @@ export class SharingProjectsService {
       projectTitle: project.title,
       mayEdit: project.mayEdit,
       form: await readSharing(manager, project.id),
+      computed: computedFigures(await moneyOf(manager, project.id)),
       ...previewed,
       sensitive: written(previewed.preview).flatMap(([field, text]) =>
         findSensitive(text, names).map((found) => ({ field, ...found })),
@@ -108,6 +111,18 @@ export class SharingProjectsService {
     };
   }
 }
+
+/** Whole kroner, half away from zero. */
+const kroner = (øre: number | null): number | null =>
+  øre === null ? null : Math.sign(øre) * Math.round(Math.abs(øre) / 100) + 0;
+
+/** What Erfa knows of the figures that are typed; what became is only offered where some of it is known. */
+const computedFigures = (money: ProjectMoney): SharingComputedView => ({
+  plannedExpense: kroner(money.decided),
+  becameExpense: money.known ? kroner(money.expected) : null,
+  promisedBenefit: kroner(money.promised),
+  realisedBenefit: kroner(money.proven),
+});
 
 /** Everything that somebody wrote freely, by field. */
 const written = (row: SharedRow): [string, string][] => [

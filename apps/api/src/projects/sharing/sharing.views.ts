@@ -85,11 +85,24 @@ export class ShareProject {
   hash!: string;
 }
 
+const computed = (description: string): PropertyDecorator =>
+  ApiProperty({ type: 'integer', nullable: true, description });
+
+/** What Erfa computes the figures to be, in whole kroner; null where it is not known. */
+export class SharingComputedView {
+  @computed('As the version that was decided last has it.') plannedExpense!: number | null;
+  @computed('As it became, as far as that is known, and as the case has it for the rest.')
+  becameExpense!: number | null;
+  @computed('As the benefit cards promise.') promisedBenefit!: number | null;
+  @computed('As the newest measurements show.') realisedBenefit!: number | null;
+}
+
 /** What is told of a project, exactly what others would see of it, and whether they do. */
 export class SharingView {
   @ApiProperty() projectTitle!: string;
   @ApiProperty() mayEdit!: boolean;
   @ApiProperty({ type: SharingForm }) form!: SharingForm;
+  @ApiProperty({ type: SharingComputedView }) computed!: SharingComputedView;
   @ApiProperty({ type: SharedProjectView }) preview!: SharedProjectView;
   @ApiProperty({ description: 'Sent along when it is shared: what was previewed, or nothing.' })
   hash!: string;

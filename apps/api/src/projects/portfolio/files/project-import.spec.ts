@@ -108,7 +108,7 @@ describe('a municipality’s own list of projects', () => {
     const [screens, video] = projects;
     expect(screens).toMatchObject({
       ...{ title: 'Skærmbesøg', managerName: 'Peter Damsgaard', goalIds: [goals[0]?.id] },
-      ...{ expected: 258_500_000, approved: null, promised: 162_050_000, proven: null },
+      ...{ expected: 258_500_000, decided: null, promised: 162_050_000, proven: null },
       nextDecision: { kind: 'go-live', plannedOn: '2027-01-25' },
     });
     expect(video?.units.map(({ name }) => name)).toEqual([
