@@ -13,6 +13,8 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { ExamplesController } from './examples/examples.controller';
+import { ExamplesService } from './examples/examples.service';
 import { ExperienceController } from './experience/experience.controller';
 import { ExperienceService } from './experience/experience.service';
 import { BecameController } from './follow-up/became.controller';
@@ -34,6 +36,7 @@ import { LessonsModule } from '../lessons/lessons.module';
 import { LeadershipController } from './leadership/leadership.controller';
 import { LeadershipService } from './leadership/leadership.service';
 import { LeadershipTool } from './leadership/leadership.tool';
+import { FittingLessonsService } from './lessons/fitting-lessons.service';
 import { ProjectLessonsController } from './lessons/project-lessons.controller';
 import { ProjectLessonsService } from './lessons/project-lessons.service';
 import { NeedsController } from './needs/needs.controller';
@@ -68,6 +71,8 @@ import { ReadinessService } from './readiness/readiness.service';
 import { ReadinessTool } from './readiness/readiness.tool';
 import { StatusReportController } from './report/status-report.controller';
 import { StatusReportService } from './report/status-report.service';
+import { RelatedController } from './related/related.controller';
+import { RelatedService } from './related/related.service';
 import { RisksController } from './risks/risks.controller';
 import { RisksService } from './risks/risks.service';
 import { RisksTool } from './risks/risks.tool';
@@ -99,7 +104,7 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpController, BecameController, HandoverController],
     ...[ExperienceController, FollowUpReportsController],
     ...[PortfolioController, ProjectImportController],
-    ...[CurationController, OutsideController],
+    ...[CurationController, OutsideController, ExamplesController, RelatedController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -120,7 +125,8 @@ import { WhyTool } from './why/why.tool';
     ...[MyUnitsService, CalendarService],
     ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
     ...[LeadershipService, LeadershipTool],
-    ...[ProjectLessonsService, NeedsService, StatusReportService],
+    ...[ProjectLessonsService, FittingLessonsService, ExamplesService],
+    ...[NeedsService, StatusReportService, RelatedService],
     ...[SharingProjectsService, OthersService],
     ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
     ...[HandoverService, ExperienceService, FollowUpReportsService],

@@ -100,3 +100,31 @@ export function lessonPlaces(
     [ids],
   );
 }
+
+/**
+ * Those of the words, folded, that tell something: they stand in a lesson, and in no more than one of twenty, or in three where
+ * there are few.
+ */
+export async function wordsThatTell(
+  manager: TenantManager,
+  words: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await manager.query<{ word: string }[]>(
+    `select k.word from lesson_word k where k.word = any($1::text[]) group by k.word
+     having sum(k.lessons) <= greatest(3, (select i.lessons from lesson_index i) / 20)`,
+    [words],
+  );
+  return new Set(rows.map(({ word }) => word));
+}
+
+/** Lessons that a project has decided about, which are suggested no more. */
+export async function disposedLessons(
+  manager: TenantManager,
+  projectId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    'select lesson_id as id from project_lesson where project_id = $1',
+    [projectId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

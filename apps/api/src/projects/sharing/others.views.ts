@@ -1,8 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  benefitFrequencies,
+  benefitKinds,
+  benefitSides,
   projectKinds,
   projectPhases,
   projectStates,
+  type BenefitFrequency,
+  type BenefitKind,
+  type BenefitSide,
   type ProjectKind,
   type ProjectPhase,
   type ProjectState,
@@ -76,6 +82,31 @@ const perhapsMoney = (description: string) =>
     description: `${description} Whole kroner.`,
   }) as const;
 
+const perhapsValue = { type: Number, nullable: true } as const;
+const perhapsDate = { type: String, format: 'date', nullable: true } as const;
+
+/** How a shown project measures a benefit, and what it came to. */
+export class SharedBenefitView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: benefitSides, enumName: 'BenefitSide' }) side!: BenefitSide;
+  @ApiProperty({ enum: benefitKinds, enumName: 'BenefitKind' }) kind!: BenefitKind;
+  @ApiProperty() indicator!: string;
+  @ApiProperty({ description: 'What the values are counted in.' }) unit!: string;
+  @ApiProperty() lowerIsBetter!: boolean;
+  @ApiProperty() method!: string;
+  @ApiProperty() source!: string;
+  @ApiProperty({ enum: benefitFrequencies, enumName: 'BenefitFrequency' })
+  frequency!: BenefitFrequency;
+  @ApiProperty(perhapsValue) baselineValue!: number | null;
+  @ApiProperty(perhapsDate) baselineOn!: string | null;
+  @ApiProperty(perhapsValue) targetValue!: number | null;
+  @ApiProperty(perhapsDate) targetOn!: string | null;
+  @ApiProperty({ ...perhapsValue, description: 'The newest measurement.' })
+  latestValue!: number | null;
+  @ApiProperty(perhapsDate) latestOn!: string | null;
+}
+
 /** A project as every organisation sees it. */
 export class SharedProjectView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -117,6 +148,8 @@ export class SharedProjectView {
   @ApiProperty() contactPhone!: string;
   @ApiProperty({ description: 'Whether the figures enter the outside view of others.' })
   entersOutside!: boolean;
+  @ApiProperty({ type: [SharedBenefitView], description: 'Empty where none are told.' })
+  benefits!: SharedBenefitView[];
   @ApiProperty({ description: 'Whether it is the caller’s own municipality’s.' }) own!: boolean;
 }
 
