@@ -35,13 +35,15 @@ export interface LessonFit {
   technology: string[];
   /** Words by which the lesson is about the step, as it spells them, at most three. */
   step: string[];
-  /** Words that both have, as the lesson spells them, at most three. */
+  /** Words of its title that the project has, as the lesson spells them, at most three. */
   words: string[];
   /** The higher the better; 0 where it does not fit. */
   score: number;
 }
 
 const mostWords = 3;
+/** Letters of a word that is seldom there by chance, as compounds are. */
+const longWord = 8;
 /** How much each thing weighs that a project and a lesson have in common: any of the first five more than all words together. */
 const weights = {
   technology: 8,
@@ -83,10 +85,12 @@ export function sharedWords(words: ReadonlySet<string>, text: string, most: numb
 
 /**
  * How well a lesson fits a project at the step where it stands. What it is about weighs more than the words that it is told in:
- * technology 8, KLE 6, the kind of project 4, the step 4, the phase 3, a word that both have 1 and never more than 2.
+ * technology 8, KLE 6, the kind of project 4, the step 4, the phase 3, a word of its title that the project has 1 and never more
+ * than 2.
  *
- * The least that fits: the same technology; the same KLE with something else; the step with the phase, the kind or the KLE; or
- * two telling words, one of them in the title. Neither the phase, the kind nor the KLE alone makes anything fit.
+ * The least that fits a project: the same technology; the same KLE with something else; or two telling words, both in the title, or
+ * one long one there and another in the text. Neither the phase, the kind nor the KLE alone makes anything fit. Where somebody
+ * stands at a step, the lesson has to be about that step, and have anything of the place in common; the phase will do.
  */
 export function lessonFit(project: FittingProject, lesson: FittingLesson): LessonFit {
   const technology = inCommon(lesson.technology, project.technology);
@@ -95,22 +99,31 @@ export function lessonFit(project: FittingProject, lesson: FittingLesson): Lesso
     technology.length === 0 && lesson.technology.some((one) => technologyOfKind(project.kind, one));
   const phase = project.phase === lesson.phase;
   const step = project.step === null ? [] : aboutStep(project.step, lesson);
-  const words = sharedWords(project.words, `${lesson.title} ${lesson.text}`, mostWords);
-  const titled = sharedWords(project.words, lesson.title, 1).length > 0;
-  const atStep = step.length > 0;
-  const fits =
-    technology.length > 0 ||
-    (kle.length > 0 && (phase || kind || atStep || words.length > 0)) ||
-    (atStep && (phase || kind)) ||
-    (words.length > 1 && titled);
+  const words = sharedWords(project.words, lesson.title, mostWords);
+  const placed =
+    project.step === null
+      ? technology.length > 0 || (kle.length > 0 && (phase || kind || words.length > 0))
+      : step.length > 0 && (technology.length > 0 || kle.length > 0 || kind || phase);
+  const fits = placed || (project.step === null && told(project.words, lesson, words));
   const score =
     (technology.length > 0 ? weights.technology : 0) +
     (kle.length > 0 ? weights.kle : 0) +
     (kind ? weights.kind : 0) +
-    (atStep ? weights.step : 0) +
+    (step.length > 0 ? weights.step : 0) +
     (phase ? weights.phase : 0) +
     weights.word * Math.min(words.length, weights.mostWords);
   return { phase, kind, kle, technology, step, words, score: fits ? score : 0 };
+}
+
+/** Whether words alone say that it is about the same. */
+function told(
+  words: ReadonlySet<string>,
+  { title, text }: FittingLesson,
+  titled: readonly string[],
+): boolean {
+  if (titled.length > 1) return true;
+  const long = titled.some((word) => word.length >= longWord);
+  return long && sharedWords(words, `${title} ${text}`, 2).length > 1;
 }
 
 /** A word of the step in the title says it; in the text it takes two. */

@@ -30,6 +30,7 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { BenefitFacts } from './benefit-facts';
 import { BenefitMap } from './benefit-map';
@@ -46,7 +47,16 @@ import { NewBenefit } from './new-benefit';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[BenefitFacts, BenefitMap, CountPipe, EmptyState, MapFields, MapList],
-    ...[MonthPipe, NewBenefit, PageHeader, Problem, ProjectComments, ProjectHead, RouterLink],
+    ...[
+      MonthPipe,
+      NewBenefit,
+      PageHeader,
+      Problem,
+      ProjectComments,
+      ProjectExamples,
+      ProjectHead,
+      RouterLink,
+    ],
     ...[StatusTag, TextPipe, Waiting, ...dataTable],
   ],
   templateUrl: './benefits-page.html',

@@ -42,6 +42,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectComments } from '../project/comments';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { businessCase, caseLine, newLine } from './case-model';
 import { roughly, thousands } from './case-money';
@@ -66,7 +67,16 @@ const pulse = 20_000;
   imports: [
     ...[CaseFileBox, CaseSettings, CaseVersions, CountPipe, DatePipe, EffectChart, EffectTable],
     ...[EmptyState, FileLinks, Icon, KeyFiguresBox, LineEditor, OutsideBox, PageHeader, Problem],
-    ...[ProjectComments, ProjectHead, RiskPoolBox, RouterLink, TextPipe, Waiting, dataTable],
+    ...[
+      ProjectComments,
+      ProjectExamples,
+      ProjectHead,
+      RiskPoolBox,
+      RouterLink,
+      TextPipe,
+      Waiting,
+      dataTable,
+    ],
   ],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',

@@ -33,6 +33,7 @@ import { StatusTag, type Status } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
 import { BecameTable } from './became-table';
@@ -50,7 +51,16 @@ const tones: Readonly<Record<FollowedView['standing'], Status>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[BecameTable, DatePipe, EmptyState, FormConflicts, PageHeader, Problem, ProjectComments],
-    ...[ProjectHead, PromisedChart, RouterLink, RowDialog, StatusTag, TextPipe, Waiting],
+    ...[
+      ProjectExamples,
+      ProjectHead,
+      PromisedChart,
+      RouterLink,
+      RowDialog,
+      StatusTag,
+      TextPipe,
+      Waiting,
+    ],
     ...dataTable,
   ],
   templateUrl: './follow-up-page.html',

@@ -16,4 +16,8 @@ export interface ExamplesView {
   taken: TakenMeasureView | null;
   /** Whether the caller may take over how one of them is measured: not once there is a baseline or a measurement. */
   mayTake: boolean;
+  /** Whether the caller may decide about the lessons. */
+  mayEdit: boolean;
+  /** Whether the caller may make adoptions. */
+  mayAdopt: boolean;
 }

@@ -430,6 +430,7 @@ export * from './othersFacetsView';
 export * from './othersFacetView';
 export * from './othersFindParams';
 export * from './othersOrder';
+export * from './othersScope';
 export * from './othersView';
 export * from './outcomeView';
 export * from './outlookLineView';

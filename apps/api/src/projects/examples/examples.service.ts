@@ -16,7 +16,6 @@ import type { AskExamples, ExamplesView, TakeMeasure } from './examples.views';
 
 /** How many projects, and how many lessons, stand beside a form. */
 const shown = 3;
-const nothingSought = { words: '', productId: null, supplierId: null, technology: '', kle: '' };
 
 /** Sådan gjorde andre: what other municipalities show of the very step that somebody stands in, and lessons that fit it. */
 @Injectable()
@@ -38,7 +37,7 @@ export class ExamplesService {
     const { project, benefit, examples, taken } = await this.tenant.run(actor, async (manager) => {
       const project = await this.gate.toRead(manager, actor, projectId);
       const benefit = benefitId ? await this.benefitOf(manager, projectId, benefitId) : null;
-      const shared = actor.guest ? [] : await findShared(manager, nothingSought);
+      const shared = actor.guest ? [] : await findShared(manager);
       return {
         ...{ project, benefit },
         examples: arrangeExamples(project, step, benefit, shared),
@@ -54,6 +53,8 @@ export class ExamplesService {
       fitting: examples.length,
       lessons: lessons.slice(0, shown),
       taken,
+      mayEdit: project.mayEdit,
+      mayAdopt: actor.adopts,
       mayTake: benefit !== null && project.mayEdit && isUnmeasured(benefit),
     };
   }

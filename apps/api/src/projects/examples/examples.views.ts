@@ -48,6 +48,9 @@ export class ExamplesView {
       'Whether the caller may take over how one of them is measured: not once there is a baseline or a measurement.',
   })
   mayTake!: boolean;
+  @ApiProperty({ description: 'Whether the caller may decide about the lessons.' })
+  mayEdit!: boolean;
+  @ApiProperty({ description: 'Whether the caller may make adoptions.' }) mayAdopt!: boolean;
 }
 
 /** How another municipality measures a benefit, to be taken over. */

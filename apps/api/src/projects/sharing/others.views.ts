@@ -23,6 +23,7 @@ import {
   type OthersOrder,
   type ProjectPart,
 } from './arrange-others';
+import { othersScopes, type OthersScope } from './others.queries';
 
 /** One value of a query or several, as a list. */
 const listed = ({ value }: { value: unknown }): unknown =>
@@ -34,6 +35,15 @@ export class FindOthers {
   @IsString()
   @MaxLength(200)
   q?: string;
+  @ApiPropertyOptional({
+    enum: othersScopes,
+    enumName: 'OthersScope',
+    default: 'all',
+    description: 'Where the words have to be; `task` is KLE, by code or title.',
+  })
+  @IsOptional()
+  @IsIn(othersScopes)
+  scope?: OthersScope;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() productId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() supplierId?: string;
   @ApiPropertyOptional({ maxLength: 60 })
@@ -46,6 +56,11 @@ export class FindOthers {
   @IsString()
   @MaxLength(10)
   kle?: string;
+  @ApiPropertyOptional({ maxLength: 10, description: 'Code of the municipality that shows it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  municipality?: string;
   @ApiPropertyOptional({ enum: projectParts, enumName: 'ProjectPart', isArray: true })
   @Transform(listed)
   @IsIn(projectParts, { each: true })
@@ -166,7 +181,10 @@ export class OthersFacetsView {
 }
 
 export class OthersView {
-  @ApiProperty({ type: 'integer', description: 'Of projects; `projects` may hold fewer.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Of projects, one’s own among them; `projects` may hold fewer.',
+  })
   total!: number;
   @ApiProperty({ type: 'integer' }) municipalities!: number;
   @ApiProperty({ type: 'integer', description: 'Municipalities that told promised and realised.' })
@@ -178,7 +196,10 @@ export class OthersView {
   })
   medianShare!: number | null;
   @ApiProperty({ type: OthersFacetsView }) facets!: OthersFacetsView;
-  @ApiProperty({ type: [SharedProjectView] }) projects!: SharedProjectView[];
+  @ApiProperty({ type: [SharedProjectView], description: 'Of others.' })
+  projects!: SharedProjectView[];
+  @ApiProperty({ type: [SharedProjectView], description: 'One’s own municipality’s; all of them.' })
+  own!: SharedProjectView[];
 }
 
 export class SupplierView {
