@@ -35,6 +35,7 @@ import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
+import { ProjectLessons } from '../project/project-lessons';
 import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
 import { BecameTable } from './became-table';
 import { blankCriterion, criterionFields, rowOfCriterion } from './criterion-row';
@@ -54,6 +55,7 @@ const tones: Readonly<Record<FollowedView['standing'], Status>> = {
     ...[
       ProjectExamples,
       ProjectHead,
+      ProjectLessons,
       PromisedChart,
       RouterLink,
       RowDialog,

@@ -76,8 +76,8 @@ export class ProjectExamples {
   /** What a project says in figures at this step. */
   protected readonly figures = computed(() => figuresAt[this.step()] ?? []);
 
-  protected readonly hasBenefits = computed(
-    () => this.projects().some(({ project }) => project.benefits.length > 0),
+  protected readonly hasBenefits = computed(() =>
+    this.projects().some(({ project }) => project.benefits.length > 0),
   );
 
   constructor() {

@@ -21,8 +21,8 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { considering, LessonChoice, type Considered, type LessonChoosing } from './lesson-choice';
 
-/** Where the lessons stand: among a project's cards, or where experience is asked for. */
-export type LessonsPlace = 'page' | 'readiness';
+/** Where the lessons stand: among a project's cards, where experience is asked for, or where it is told what came of them. */
+export type LessonsPlace = 'page' | 'readiness' | 'follow-up';
 
 /** Lessons that fit a project where it stands, with why they are shown, and what the project makes of each. */
 @Component({

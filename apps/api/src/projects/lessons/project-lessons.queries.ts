@@ -1,4 +1,10 @@
-import type { LessonDisposition, LessonKind, LessonPhase, PublishedState } from '@erfa/domain';
+import type {
+  AdoptionStatus,
+  LessonDisposition,
+  LessonKind,
+  LessonPhase,
+  PublishedState,
+} from '@erfa/domain';
 import { organisationObject } from '../../lessons/word-columns';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 
@@ -13,6 +19,9 @@ export interface ProjectLessonRow {
   disposition: LessonDisposition;
   reason: string;
   adoptionId: string | null;
+  /** How far the adoption has come, and what came of it; empty before it was told. */
+  adoptionStatus: AdoptionStatus | null;
+  outcome: string;
   decidedAt: Date;
   decidedByName: string | null;
 }
@@ -24,9 +33,9 @@ export function listProjectLessons(
 ): Promise<ProjectLessonRow[]> {
   return manager.query(
     `select x.lesson_id as id, l.title, l.kind, l.phase, l.state, ${organisationObject('o')} as origin, x.disposition, x.reason,
-       x.adoption_id as "adoptionId", x.decided_at as "decidedAt", p.name as "decidedByName"
+       x.adoption_id as "adoptionId", a.status as "adoptionStatus", coalesce(a.outcome, '') as outcome, x.decided_at as "decidedAt", p.name as "decidedByName"
      from project_lesson x join published_lesson l on l.id = x.lesson_id join organisation o on o.id = l.origin_id
-     left join person p on p.id = x.decided_by where x.project_id = $1 order by x.decided_at desc, x.lesson_id`,
+     left join person p on p.id = x.decided_by left join adoption a on a.id = x.adoption_id where x.project_id = $1 order by x.decided_at desc, x.lesson_id`,
     [projectId],
   );
 }
