@@ -48,7 +48,9 @@ test('KL puts a system together with another and gives a supplier its name, and 
   await page.getByRole('button', { name: 'Vandspejl 2' }).click();
   await dialog.getByLabel('Læg sammen med').selectOption({ label: 'Vandspejl (Kildevæld)' });
   await dialog.getByRole('button', { name: 'Læg sammen' }).click();
-  await expect(page.getByText('Vandspejl 2 er lagt sammen med Vandspejl (Kildevæld).').first()).toBeVisible();
+  await expect(
+    page.getByText('Vandspejl 2 er lagt sammen med Vandspejl (Kildevæld).').first(),
+  ).toBeVisible();
   const row = page.getByRole('row', { name: /^Vandspejl/ });
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('Vandspejl 2');
