@@ -34,6 +34,13 @@ export const benefitCells: Readonly<Record<string, Cell>> = {
     id: arrangeBenefit,
     ask: () => ({ body: { from: card, to: { ...card, method: 'Spørgeskema' } } }),
   },
+  // A benefit that nobody shows: who may change the card is told so.
+  'PUT /api/benefits/:id/measure': {
+    access: 'project.take-part',
+    status: 400,
+    id: arrangeBenefit,
+    ask: () => ({ body: { projectId: randomUUID(), benefitId: randomUUID() } }),
+  },
   'DELETE /api/benefits/:id': { access: 'project.take-part', status: 200, id: arrangeBenefit },
   'PUT /api/benefits/:id/acceptance': {
     access: 'project.take-part',

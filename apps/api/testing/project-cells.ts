@@ -21,7 +21,7 @@ const sharing = {
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
   ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactId: null, contactAgreed: false, contactTitle: '' },
-  ...{ contactMail: '', contactPhone: '', entersOutside: false },
+  ...{ contactMail: '', contactPhone: '', entersOutside: false, showsBenefits: false },
 };
 
 /** A system or supplier that is not there; such ids are nobody's own. */

@@ -52,7 +52,7 @@ async function withLesson(
   return arrangeProject(actors, organisationId, personId);
 }
 
-/** What is expected of the routes of readiness, risks, leadership, lessons in projects, needs and the status report. */
+/** What is expected of the routes of readiness, risks, leadership, lessons in projects, what others did, what belongs together, needs and the status report. */
 export const readinessCells: Readonly<Record<string, Cell>> = {
   'GET /api/projects/:id/readiness': reads(),
   'PUT /api/projects/:id/readiness': saves(readiness, { ...readiness, noExperience: true }),
@@ -77,6 +77,15 @@ export const readinessCells: Readonly<Record<string, Cell>> = {
     ask: () => ({ body: { disposition: 'used', reason: '', adopt: false } }),
   },
   'DELETE /api/projects/:id/lessons/:lesson': removes('lesson'),
+  'GET /api/projects/:id/examples': { ...reads(), query: '?step=plan' },
+  'GET /api/projects/:id/related': reads(),
+  'PUT /api/projects/:id/related/:other': changes('other', { kind: 'beside' }),
+  'DELETE /api/projects/:id/related/:other': removes('other'),
+  'POST /api/projects/:id/documents': {
+    ...adds({ title: 'Styregruppens referat', address: 'https://example.dk/1' }),
+    status: 200,
+  },
+  'DELETE /api/projects/:id/documents/:document': removes('document'),
   'GET /api/projects/:id/status-report.docx': reads(),
   'GET /api/maturity-needs': { access: 'model.author', status: 200 },
   'PUT /api/maturity-needs': {

@@ -79,5 +79,6 @@ export const projectActs = [
   'rename_supplier',
   'set_maturity_need',
   'share_project',
+  'uses_of_shared_projects',
   'withdraw_project',
 ] as const;

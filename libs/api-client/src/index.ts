@@ -44,6 +44,8 @@ export {
 export * from './comparisons/comparisons.service';
 export { dataListListResource } from './data-list/data-list.resource';
 export * from './data-list/data-list.service';
+export { examplesFindResource } from './examples/examples.resource';
+export * from './examples/examples.service';
 export { feedAddressesListResource } from './feed-addresses/feed-addresses.resource';
 export * from './feed-addresses/feed-addresses.service';
 export {
@@ -182,6 +184,8 @@ export {
   whyReadResource,
 } from './projects/projects.resource';
 export * from './projects/projects.service';
+export { relatedReadResource } from './related/related.resource';
+export * from './related/related.service';
 export {
   releasedFiguresCodeBookResource,
   releasedFiguresCsvResource,

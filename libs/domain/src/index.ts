@@ -29,6 +29,7 @@ export * from './projects/portfolio';
 export * from './projects/project';
 export * from './projects/project-lesson';
 export * from './projects/readiness';
+export * from './projects/related';
 export * from './projects/risk';
 export * from './projects/rollout';
 export * from './projects/workdays';

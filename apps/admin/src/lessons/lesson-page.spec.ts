@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type { PublishedLessonView } from '@erfa/api-client';
+import type { PublishedAdoptionView, PublishedLessonView } from '@erfa/api-client';
 import { allByRole, byRole, pageText } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
 import { LessonPage } from './lesson-page';
@@ -57,6 +57,42 @@ describe('the page of a lesson', () => {
   it('leads its author to their own copy', async () => {
     await open({ ...hidden, own: true });
     expect(allByRole('link', 'Åbn jeres egen udgave')).toHaveLength(1);
+  });
+
+  it('opens what it is asked to tell of, and lets one take it up once more', async () => {
+    const words = {
+      ...{ copied: '', changed: '', whyChanged: '', outcome: '', measure: '' },
+      ...{ measureBefore: null, measureAfter: null, abandonedWhy: '', abandonedCondition: '' },
+      status: 'adapting',
+      adoptedAt: '2026-10-01T09:00:00Z',
+    } as const;
+    const adopted: PublishedAdoptionView = {
+      ...{ ...words, id: 'a1', own: true, municipality: { code: '0751', name: 'Aarhus' } },
+      ...{ contactName: null, askAgainOn: null, changedAt: '2026-10-01T09:00:00Z' },
+    };
+    await prepare([{ path: 'lessons', children: [] }]);
+    await signIn(member(['project-manager']));
+    network = TestBed.inject(HttpTestingController);
+    show(LessonPage, { id: 'l1', outcome: 'a1' });
+    await settle();
+    network.expectOne('/api/lessons/l1').flush(lesson({ adoptions: [adopted] }));
+    await settle();
+    const own = {
+      ...{ ...words, id: 'a1', lessonId: 'l1', project: 'Skærmbesøg', unitId: null, version: 1 },
+      ...{ unitName: null, contactId: null, askAgainOn: null, steps: [] },
+    };
+    network.expectOne('/api/adoptions').flush({ adoptions: [own] });
+    await settle();
+    for (const list of ['/api/people', '/api/units'])
+      network.match(list).forEach((call) => call.flush({ people: [], units: [] }));
+    await settle();
+    expect(byRole('dialog').textContent).toContain('Hvad kom der ud af det?');
+    byRole('button', 'Annuller').click();
+    await settle();
+    expect(allByRole('dialog')).toEqual([]);
+    byRole('button', 'Tag den i brug et sted mere').click();
+    await settle();
+    expect(byRole('dialog').textContent).toContain('Hvor langt er I?');
   });
 
   it('lets KL’s editors do there what they can do in their list', async () => {

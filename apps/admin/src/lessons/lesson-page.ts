@@ -38,7 +38,7 @@ import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
 import { LessonKindMark } from '../terms/lesson-kind';
 import { AdoptionDialog } from './adoption-dialog';
-import { type AdoptionDraft, newAdoption } from './adoption-draft';
+import { type AdoptionDraft, draftOf, newAdoption } from './adoption-draft';
 import { becameWords } from './adoption-words';
 import { AdoptionsTable } from './adoptions-table';
 import { LessonFacts } from './lesson-facts';
@@ -83,6 +83,8 @@ export class LessonPage {
   readonly id = input.required<string>();
   /** Given where the reader has come to take the lesson up. */
   readonly take = input<string | undefined>();
+  /** Given where the reader has come to tell what came of an adoption: its id. */
+  readonly outcome = input<string | undefined>();
 
   protected readonly source = lessonsShowResource(this.id);
   /** What is shown: as it stood before while it is fetched anew. */
@@ -180,6 +182,12 @@ export class LessonPage {
       comes.destroy();
       if (this.take() !== undefined && this.mayTake() && !this.isTaken())
         untracked(() => this.begin());
+    });
+    const tells = effect(() => {
+      const told = this.own().find(({ id }) => id === this.outcome());
+      if (!told || !this.mayAdopt()) return;
+      tells.destroy();
+      untracked(() => this.draft.set(draftOf(told, 'outcome')));
     });
   }
 

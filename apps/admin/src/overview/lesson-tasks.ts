@@ -18,6 +18,7 @@ export function lessonTasks(
       text: 'overview.task.outcome.text',
       act: 'overview.task.outcome.act',
       link: `/lessons/${lessonId}`,
+      query: { outcome: adoptionId },
       name: title,
       values: { origin: originName },
     })),

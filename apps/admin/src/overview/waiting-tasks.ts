@@ -22,6 +22,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'accept-benefit': 'check',
   'measure-benefit': 'time',
   'accept-handover': 'check',
+  'project-used': 'persons',
   'invite-municipalities': 'business',
 };
 
@@ -56,6 +57,7 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/assessments/${target}/result`, fragment: 'plan' };
     case 'project-mention':
     case 'project-task':
+    case 'project-used':
       return { link: `/projects/${target}` };
     case 'unit-checks':
       return { link: '/my-units' };

@@ -7,12 +7,14 @@ import {
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   benefitsReadResource,
   businessCaseReadResource,
   BenefitsService,
+  ExamplesService,
   unitsListResource,
   type BenefitCardForm,
   type OneBenefitView,
@@ -34,12 +36,14 @@ import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Announcer } from '../page/announcer';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { ProjectExamples, type Taking } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { AmountFields } from './amount-fields';
 import { fieldNames } from './benefit-field-names';
@@ -54,7 +58,7 @@ type Field = keyof BenefitCardForm & string;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[AmountFields, DatePipe, Dialog, FormConflicts, Icon, PageHeader, PathFields, Problem],
-    ...[ProjectHead, RouterLink, TextPipe, Waiting],
+    ...[ProjectExamples, ProjectHead, RouterLink, TextPipe, Waiting],
   ],
   templateUrl: './benefit-page.html',
   styleUrl: './benefit-page.scss',
@@ -63,6 +67,9 @@ export class BenefitPage {
   private readonly api = inject(BenefitsService);
   private readonly texts = inject(Texts);
   private readonly router = inject(Router);
+  private readonly others = inject(ExamplesService);
+  private readonly announcer = inject(Announcer);
+  private readonly examples = viewChild(ProjectExamples);
   /** From the address: the project, and the card. */
   readonly id = input.required<string>();
   readonly benefit = input.required<string>();
@@ -82,6 +89,7 @@ export class BenefitPage {
   protected readonly removing = signal(false);
   protected readonly removal = new Attempt();
   protected readonly carrying = new Attempt(this.benefit);
+  protected readonly taking = new Attempt(() => this.benefit());
 
   protected readonly keeper = new FormKeeper<BenefitCardForm>({
     name: () => `project-${this.id()}-benefit-${this.benefit()}`,
@@ -202,6 +210,19 @@ export class BenefitPage {
       this.view.set(all);
       this.keeper.open(all.benefit.form);
       this.businessCase.reload();
+    });
+  }
+
+  /** Measures as somebody else does. What was typed is sent first, so that nothing of it is lost. */
+  protected take({ municipality, ...from }: Taking): void {
+    void this.taking.run(async () => {
+      await this.keeper.flush();
+      if (this.keeper.dirty()) return;
+      const all = await firstValueFrom(this.others.examplesTake(this.benefit(), from));
+      this.view.set(all);
+      this.keeper.open(all.benefit.form);
+      this.examples()?.reload();
+      this.announcer.show(this.texts.text('projects.examples.tookFrom', { municipality }));
     });
   }
 

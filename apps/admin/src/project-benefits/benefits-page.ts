@@ -32,6 +32,7 @@ import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
 import { GainsBesideBox } from '../project/gains-beside';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { BenefitFacts } from './benefit-facts';
 import { BenefitMap } from './benefit-map';
@@ -48,7 +49,8 @@ import { NewBenefit } from './new-benefit';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[GainsBesideBox, BenefitFacts, BenefitMap, CountPipe, EmptyState, MapFields, MapList],
-    ...[MonthPipe, NewBenefit, PageHeader, Problem, ProjectComments, ProjectHead, RouterLink],
+    ...[MonthPipe, NewBenefit, PageHeader, Problem, ProjectComments, ProjectExamples],
+    ...[ProjectHead, RouterLink],
     ...[StatusTag, TextPipe, Waiting, ...dataTable],
   ],
   templateUrl: './benefits-page.html',

@@ -43,6 +43,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectComments } from '../project/comments';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { businessCase, caseLine, newLine } from './case-model';
 import { roughly, thousands } from './case-money';
@@ -74,18 +75,9 @@ type Part = (typeof allParts)[number];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[CaseFileBox, CaseSettings, CaseVersions, CountPipe, DatePipe, EffectChart, EffectTable],
-    ...[
-      EmptyState,
-      FileLinks,
-      GainsBesideBox,
-      Icon,
-      KeyFiguresBox,
-      LineEditor,
-      OutsideBox,
-      PageHeader,
-      Problem,
-    ],
-    ...[ProjectComments, ProjectHead, RiskPoolBox, RouterLink, TextPipe, Waiting, dataTable],
+    ...[EmptyState, FileLinks, GainsBesideBox, Icon, KeyFiguresBox, LineEditor, OutsideBox],
+    ...[PageHeader, Problem, ProjectComments, ProjectExamples, ProjectHead, RiskPoolBox],
+    ...[RouterLink, TextPipe, Waiting, dataTable],
   ],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',

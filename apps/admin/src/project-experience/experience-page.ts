@@ -107,6 +107,9 @@ export class ExperiencePage {
       this.texts.text(`projects.part.${value}`),
     ),
   ]);
+  protected readonly many = (names: readonly string[]): string =>
+    new Intl.ListFormat(this.texts.language()).format(names);
+
   protected readonly ways: RowWays = {
     save: async ({ id, version, ...row }) => {
       const write = row as unknown as WriteExperience;

@@ -33,7 +33,9 @@ import { StatusTag, type Status } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
+import { ProjectLessons } from '../project/project-lessons';
 import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
 import { BecameTable } from './became-table';
 import { blankCriterion, criterionFields, rowOfCriterion } from './criterion-row';
@@ -50,7 +52,17 @@ const tones: Readonly<Record<FollowedView['standing'], Status>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[BecameTable, DatePipe, EmptyState, FormConflicts, PageHeader, Problem, ProjectComments],
-    ...[ProjectHead, PromisedChart, RouterLink, RowDialog, StatusTag, TextPipe, Waiting],
+    ...[
+      ProjectExamples,
+      ProjectHead,
+      ProjectLessons,
+      PromisedChart,
+      RouterLink,
+      RowDialog,
+      StatusTag,
+      TextPipe,
+      Waiting,
+    ],
     ...dataTable,
   ],
   templateUrl: './follow-up-page.html',

@@ -18,7 +18,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectHead } from '../project/project-head';
-import { changeNames, fieldNames, placeNames } from './history-words';
+import { changeNames, fieldNames, placeNames, valueNames } from './history-words';
 
 /** Who changed what in a project, latest first. */
 @Component({
@@ -60,9 +60,12 @@ export class HistoryPage {
   protected fields(change: ProjectChangeView): { name: string; before: string; after: string }[] {
     return change.fields.flatMap(({ field, before, after }) => {
       const name = fieldNames[field];
-      return name
-        ? [{ name: this.texts.text(name), before: plain(before), after: plain(after) }]
-        : [];
+      const known = valueNames[field] ?? {};
+      const say = (value: unknown): string => {
+        const key = typeof value === 'string' ? known[value] : undefined;
+        return key ? this.texts.text(key) : plain(value);
+      };
+      return name ? [{ name: this.texts.text(name), before: say(before), after: say(after) }] : [];
     });
   }
 

@@ -55,4 +55,21 @@ export const fieldNames: Readonly<Record<string, TextKey>> = {
   targetValue: 'benefits.form.target',
   targetOn: 'benefits.form.targetOn',
   realisationShare: 'benefits.form.realisationShare',
+  takenFrom: 'projects.examples.takenFrom',
+  document: 'projects.related.address',
+  relation: 'projects.related.how',
+  relationOfOther: 'projects.related.howOther',
+};
+
+const relations: Readonly<Record<string, TextKey>> = {
+  'depends-on': 'projects.related.kind.depends-on',
+  replaces: 'projects.related.kind.replaces',
+  'part-of': 'projects.related.kind.part-of',
+  beside: 'projects.related.kind.beside',
+};
+
+/** Values that are kept as a key, by field, as they are read. */
+export const valueNames: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
+  relation: relations,
+  relationOfOther: relations,
 };

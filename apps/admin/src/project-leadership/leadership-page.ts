@@ -29,6 +29,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { type Row, RowDialog, type RowField, type RowWays } from '../project/row-dialog';
 
@@ -44,7 +45,17 @@ const names: Readonly<Record<keyof LeadershipForm, TextKey>> = {
   selector: 'erfa-leadership-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[EmptyState, FormConflicts, PageHeader, Problem, ProjectHead, RowDialog, TextPipe, Waiting],
+    ...[
+      EmptyState,
+      FormConflicts,
+      PageHeader,
+      Problem,
+      ProjectExamples,
+      ProjectHead,
+      RowDialog,
+      TextPipe,
+      Waiting,
+    ],
     dataTable,
   ],
   templateUrl: './leadership-page.html',

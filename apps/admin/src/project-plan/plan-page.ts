@@ -37,6 +37,7 @@ import { StatusTag } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
 import { taskFields, taskRow, taskWrite } from './task-fields';
@@ -49,7 +50,16 @@ const views = ['open', 'late', 'all'] as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[CountPipe, DatePipe, EmptyState, FormConflicts, PageHeader, Problem, ProjectComments],
-    ...[ProjectHead, RouterLink, RowDialog, StatusTag, TextPipe, Waiting, dataTable],
+    ...[
+      ProjectExamples,
+      ProjectHead,
+      RouterLink,
+      RowDialog,
+      StatusTag,
+      TextPipe,
+      Waiting,
+      dataTable,
+    ],
   ],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.scss',

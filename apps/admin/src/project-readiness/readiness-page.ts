@@ -31,6 +31,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { ProjectLessons } from '../project/project-lessons';
 import { type Row, RowDialog } from '../project/row-dialog';
@@ -50,6 +51,7 @@ import { fieldNames } from './field-names';
       NumberPipe,
       PageHeader,
       Problem,
+      ProjectExamples,
       ProjectHead,
       ProjectLessons,
     ],

@@ -24,6 +24,7 @@ import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
+import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { type Row, RowDialog, type RowField, type RowWays } from '../project/row-dialog';
 
@@ -34,7 +35,17 @@ const steps = [1, 2, 3, 4, 5] as const;
   selector: 'erfa-risks-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CountPipe, DatePipe, EmptyState, MoneyPipe, PageHeader, Problem, ProjectHead, RowDialog],
+    ...[
+      CountPipe,
+      DatePipe,
+      EmptyState,
+      MoneyPipe,
+      PageHeader,
+      Problem,
+      ProjectExamples,
+      ProjectHead,
+      RowDialog,
+    ],
     ...[TextPipe, Waiting, dataTable],
   ],
   templateUrl: './risks-page.html',

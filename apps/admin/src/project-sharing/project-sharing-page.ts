@@ -43,6 +43,7 @@ const names: Readonly<Record<keyof SharingForm, TextKey>> = {
   contactMail: 'projects.sharing.contactMail',
   contactPhone: 'projects.sharing.contactPhone',
   entersOutside: 'projects.sharing.entersOutside',
+  showsBenefits: 'projects.sharing.showsBenefits',
 };
 
 type Figure =
@@ -151,7 +152,7 @@ export class ProjectSharingPage {
     this.keeper.set({ [field]: (event.target as HTMLInputElement).value });
   }
 
-  protected tick(field: 'contactAgreed' | 'entersOutside', event: Event): void {
+  protected tick(field: 'contactAgreed' | 'entersOutside' | 'showsBenefits', event: Event): void {
     this.keeper.set({ [field]: (event.target as HTMLInputElement).checked });
   }
 

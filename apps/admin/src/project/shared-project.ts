@@ -1,16 +1,21 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { SharedProjectView } from '@erfa/api-client';
+import type { SharedBenefitView, SharedProjectView } from '@erfa/api-client';
 import { partOf } from '@erfa/domain';
 import { DatePipe, MonthPipe, NumberPipe, PercentPipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { SessionKeeper } from '../session/session-keeper';
+import { BenefitFigures } from './benefit-figures';
 
 /** A project that a municipality shows: where it stands, planned against became, what they would do differently, whom to ring. */
 @Component({
   selector: 'erfa-shared-project',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DatePipe, MonthPipe, NumberPipe, PercentPipe, RouterLink, TextPipe],
+  imports: [
+    ...[BenefitFigures, CountPipe, DatePipe, MonthPipe, NgTemplateOutlet, NumberPipe],
+    ...[PercentPipe, RouterLink, TextPipe],
+  ],
   templateUrl: './shared-project.html',
   styleUrl: './shared-project.scss',
 })
@@ -19,6 +24,12 @@ export class SharedProject {
   readonly project = input.required<SharedProjectView>();
   /** Address of the search, which systems and suppliers lead back to; without, nothing leads anywhere. */
   readonly base = input<string>();
+  /** Whether it has the page for itself: the municipality's name leads to everything that it shows, not to where one is. */
+  readonly alone = input(false);
+  /** Whether how its benefits are measured stands below. */
+  readonly whole = input(false);
+  /** The level of the heading it stands under, so that no level is skipped. */
+  readonly below = input<1 | 2>(1);
 
   protected readonly part = computed(() => partOf(this.project().phase));
   protected readonly inUse = computed(
@@ -46,6 +57,10 @@ export class SharedProject {
   protected readonly told = computed(() =>
     this.rows().some(({ planned, became }) => planned !== null || became !== null),
   );
+  protected how({ method, source }: SharedBenefitView): string {
+    return [method, source].filter((one) => one !== '').join(' · ');
+  }
+
   protected readonly mayBegin = computed(
     () => !this.project().own && this.keeper.may('project.begin'),
   );

@@ -20,6 +20,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectLessons } from '../project/project-lessons';
+import { ProjectRelated } from '../project/project-related';
 import { SessionKeeper } from '../session/session-keeper';
 import { PlannedBack } from './planned-back';
 import { ProjectCard } from './project-card';
@@ -37,6 +38,7 @@ import { ProjectTimeline } from './project-timeline';
       Problem,
       ProjectCard,
       ProjectLessons,
+      ProjectRelated,
       ProjectTimeline,
       RouterLink,
     ],

@@ -25,7 +25,13 @@ import { SharedProject } from '../project/shared-project';
       <erfa-page-header [heading]="one.title" [lead]="one.purpose" [trail]="trail()" />
       <section class="erfa-section">
         <h2>{{ 'projects.others.heading' | text }}</h2>
-        <erfa-shared-project [project]="one" [base]="base()" />
+        <erfa-shared-project
+          [alone]="true"
+          [whole]="true"
+          [below]="2"
+          [project]="one"
+          [base]="base()"
+        />
       </section>
     }
   `,

@@ -3,6 +3,7 @@ import {
   MunicipalitySize,
   type OthersFindParams,
   OthersOrder,
+  OthersScope,
   ProjectPart,
 } from '@erfa/api-client';
 
@@ -10,6 +11,7 @@ import {
 export type OthersFacet = 'part' | 'product' | 'size';
 
 export const orders = Object.values(OthersOrder);
+export const scopes = Object.values(OthersScope);
 
 const first = 20;
 const most = 100;
@@ -30,9 +32,13 @@ export function askedFor(params: ParamMap): OthersFindParams {
   const [system, supplier] = [params.get('system') ?? '', params.get('supplier') ?? ''];
   const limit = Number(params.get('limit') ?? first);
   const [order] = among(orders, params.getAll('order'));
+  const [scope] = among(scopes, params.getAll('scope'));
+  const municipality = params.get('municipality') ?? '';
   const q = (params.get('q') ?? '').slice(0, 200);
   return {
     ...(q ? { q } : {}),
+    ...(scope && scope !== 'all' ? { scope } : {}),
+    ...(/^\d{4}$/u.test(municipality) ? { municipality } : {}),
     ...(uuid.test(system) ? { productId: system } : {}),
     ...(uuid.test(supplier) ? { supplierId: supplier } : {}),
     part: among(Object.values(ProjectPart), params.getAll('part')),

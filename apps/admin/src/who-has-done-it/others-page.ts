@@ -10,7 +10,7 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
-import { askedFor, orders, shownMore, toggledIn, type OthersFacet } from './others-choice';
+import { askedFor, orders, scopes, shownMore, toggledIn, type OthersFacet } from './others-choice';
 import { SharedProject } from '../project/shared-project';
 
 const facets = ['part', 'product', 'size'] as const;
@@ -39,6 +39,7 @@ export class OthersPage {
   private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
 
   protected readonly orders = orders;
+  protected readonly scopes = scopes;
   protected readonly facets = facets;
   protected readonly asked = computed<OthersFindParams>(() => askedFor(this.params()));
   protected readonly source = othersFindResource(this.asked);
@@ -52,14 +53,16 @@ export class OthersPage {
   protected readonly trail = computed<TrailStep[]>(() =>
     this.inKl() ? [] : [{ text: this.texts.text('places.projects'), link: '/projects' }],
   );
-  /** The system or supplier that the page is about, where the address names one. */
+  /** The system, supplier or municipality that the page is about, where the address names one. */
   protected readonly about = computed(() => {
-    const [first] = this.view()?.projects ?? [];
-    const { productId, supplierId } = this.asked();
+    const [first] = [...(this.view()?.projects ?? []), ...(this.view()?.own ?? [])];
+    const { productId, supplierId, municipality } = this.asked();
+    if (first && municipality)
+      return this.texts.text('projects.others.about', { name: first.municipality });
     return (productId ? first?.productName : supplierId ? first?.supplierName : null) ?? null;
   });
-  protected readonly narrowed = computed(
-    () => [...this.params().keys].filter((key) => key !== 'order' && key !== 'limit').length > 0,
+  protected readonly narrowed = computed(() =>
+    [...this.params().keys].some((key) => !['order', 'limit', 'scope'].includes(key)),
   );
 
   protected chosen(facet: OthersFacet, value: string): boolean {
@@ -77,6 +80,11 @@ export class OthersPage {
   protected seek(event: Event, words: string): void {
     event.preventDefault();
     this.go({ q: words.trim() || null, limit: null });
+  }
+
+  /** Where the words are sought; asked anew at once where there are some. */
+  protected within(scope: string): void {
+    this.go({ scope: scope === 'all' ? null : scope, limit: null });
   }
 
   protected toggle(facet: OthersFacet, value: string): void {

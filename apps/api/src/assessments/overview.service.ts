@@ -8,6 +8,7 @@ import { pilotTasks } from '../pilots/piloting.queries';
 import { projectReminders } from '../projects/plan/plan.queries';
 import { benefitTasks } from '../projects/benefits/benefit-tasks';
 import { handoverTasks, measuringTasks } from '../projects/follow-up/measuring-tasks';
+import { useTasks } from '../projects/sharing/uses.queries';
 import { mentionTasks } from '../projects/talk/talk.queries';
 import { administratorTasks, klTasks, personalTasks, resultNews } from './overview.queries';
 import type { TaskView } from './overview.views';
@@ -35,6 +36,7 @@ export class OverviewService {
           ...(await measuringTasks(manager, caller.person.id)),
           ...(await handoverTasks(manager, caller.person.id)),
         );
+      if (may(caller.roles, 'project.share')) tasks.push(...(await useTasks(manager)));
       if (may(caller.roles, 'result.read')) tasks.push(...(await resultNews(manager)));
       if (may(caller.roles, 'round.run')) tasks.push(...(await klTasks(manager)));
       if (may(caller.roles, 'model.author')) tasks.push(...(await approvalTasks(manager)));

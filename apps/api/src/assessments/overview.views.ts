@@ -19,6 +19,7 @@ export const taskKinds = [
   'accept-benefit',
   'measure-benefit',
   'accept-handover',
+  'project-used',
   'invite-municipalities',
 ] as const;
 

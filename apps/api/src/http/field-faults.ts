@@ -25,6 +25,10 @@ const words: Readonly<Record<string, Text>> = {
   arrayMinSize: { da: 'Skal have mindst {0}.', en: 'Must have at least {0}.' },
   arrayMaxSize: { da: 'Må højst have {0}.', en: 'May have at most {0}.' },
   arrayUnique: { da: 'Må ikke have den samme to gange.', en: 'May not hold the same one twice.' },
+  isUrl: {
+    da: 'Skal være en adresse, der begynder med https:// eller http://.',
+    en: 'Must be an address that begins with https:// or http://.',
+  },
   isUuid: { da: 'Er ikke et gyldigt id.', en: 'Is not a valid id.' },
   // The file of units names it as the rule is called, class-validator as it spells it.
   isISO8601: aDay,

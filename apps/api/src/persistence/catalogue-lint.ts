@@ -79,6 +79,7 @@ export const definerFunctions = [
   'switch_session',
   'tidy_up',
   'touch_session',
+  'uses_of_shared_projects',
   'withdraw_lesson',
   'withdraw_project',
 ];

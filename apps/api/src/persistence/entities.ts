@@ -64,11 +64,16 @@ import {
   projectEntity,
   projectLinkEntity,
   projectPersonEntity,
+  projectRelatedEntity,
   projectUnitEntity,
   projectWhyEntity,
 } from '../projects/project.entities';
 import { outsideReleaseEntity } from '../projects/outside/outside.entity';
-import { projectSharingEntity, sharedProjectEntity } from '../projects/sharing/sharing.entities';
+import {
+  projectSharingEntity,
+  sharedProjectEntity,
+  sharedUseEntity,
+} from '../projects/sharing/sharing.entities';
 import {
   projectInvolvementEntity,
   projectReadinessEntity,
@@ -226,6 +231,7 @@ export const entities: EntitySchema[] = [
   projectLinkEntity,
   projectMentionEntity,
   projectPersonEntity,
+  projectRelatedEntity,
   projectPlanEntity,
   rolloutCheckDoneEntity,
   rolloutCheckEntity,
@@ -236,6 +242,7 @@ export const entities: EntitySchema[] = [
   outsideReleaseEntity,
   projectSharingEntity,
   sharedProjectEntity,
+  sharedUseEntity,
   projectExperienceEntity,
   projectFollowUpEntity,
   successCriterionEntity,

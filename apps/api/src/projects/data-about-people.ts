@@ -46,6 +46,7 @@ export const aboutProjects: readonly PersonalData[] = [
   ),
   ...rows('project_person', ['person_id', 'relation', 'until'], who, officialWork),
   ...rows('project_link', ['title', 'address'], written, officialWork),
+  ...rows('shared_use', ['used_at', 'used_by'], whoDid, officialWork),
   ...rows('project_why', ['problem', 'for_whom', 'asked_how', 'without_it'], written, officialWork),
   ...rows(
     'project_decision',
@@ -58,10 +59,24 @@ export const aboutProjects: readonly PersonalData[] = [
   ...rows('project_comment', ['text', 'author_id', 'created_at'], said, withComment),
   ...rows('project_comment', ['resolved_at', 'resolved_by'], said, officialWork),
   ...rows('project_mention', ['person_id', 'seen_at'], said, withComment),
-  ...rows('project_sharing', [...contact, 'contact_agreed', 'differently'], shown, officialWork),
+  ...rows(
+    'project_sharing',
+    [...contact, 'contact_agreed', 'differently', 'uses_seen_at'],
+    shown,
+    officialWork,
+  ),
   ...rows(
     'shared_project',
-    [...contact, 'contact_name', 'title', 'purpose', 'differently', 'shared_at', 'changed_at'],
+    [
+      ...contact,
+      'contact_name',
+      'title',
+      'purpose',
+      'differently',
+      'benefits',
+      'shared_at',
+      'changed_at',
+    ],
     shown,
     untilTakenBack,
   ),
@@ -88,6 +103,10 @@ export const notAboutProjects: Readonly<Record<string, string>> = {
   ...none('project_person', 'a project', ['project_id']),
   ...none('project_unit', 'a unit', ['project_id', 'unit_id']),
   ...none('project_link', 'a project', ['project_id']),
+  ...none('project_relation', 'a project', ['project_id', 'other_id', 'kind']),
+  ...none('shared_use', 'a project', [
+    ...['project_id', 'benefit_id', 'shared_project_id', 'shared_benefit_id', 'shared_name'],
+  ]),
   ...none('project_why', 'counts', ['project_id', 'citizens', 'employees', 'asked']),
   ...none('project_decision', 'a project', [
     ...['project_id', 'place', 'kind', 'planned_on', 'outcome', 'decided_on', 'snapshot_hash'],
@@ -101,7 +120,7 @@ export const notAboutProjects: Readonly<Record<string, string>> = {
   ...none('outside_release', 'figures of municipalities', [
     ...['kind', 'measure', 'number', 'made_at', 'municipalities', 'ratios', 'amounts', 'members'],
   ]),
-  ...none('project_sharing', 'figures', ['project_id', ...figures]),
+  ...none('project_sharing', 'figures', ['project_id', 'shows_benefits', ...figures]),
   ...none('shared_project', 'a project', [
     ...['origin_id', 'kind', 'phase', 'state', 'product_id', 'technology', 'kle', 'citizens'],
     ...['employees', 'go_live_on', 'content_hash', ...figures],

@@ -56,6 +56,22 @@ export const projectFaults = {
     da: 'Det, projektet skulle begynde fra, findes ikke.',
     en: 'What the project was to begin from is not there.',
   },
+  noSuchMeasure: {
+    da: 'Den gevinst vises ikke mere af den kommune, der har den.',
+    en: 'That benefit is no longer shown by the municipality that has it.',
+  },
+  sameProject: {
+    da: 'Et projekt hænger ikke sammen med sig selv. Vælg et andet.',
+    en: 'A project has nothing to do with itself. Choose another.',
+  },
+  tiedByOther: {
+    da: 'Det andet projekt siger allerede, hvordan de to hænger sammen. Ret det dér.',
+    en: 'The other project already says how the two belong together. Change it there.',
+  },
+  documentAlreadyThere: {
+    da: 'Den adresse står her allerede.',
+    en: 'That address is here already.',
+  },
   notBefore: { da: 'Kan ikke ligge før {0}.', en: 'Cannot be before {0}.' },
   dayToCome: { da: 'Kan ikke ligge ude i fremtiden.', en: 'Cannot lie in the future.' },
   tooMany: { da: 'Der kan højst være {0}.', en: 'There can be at most {0}.' },

@@ -54,6 +54,13 @@ export const projectProblems = {
     'En gevinst, der er målt, kan ikke fjernes; målingerne er en del af det, projektet har vist.',
     'A benefit that has been measured cannot be removed; its measurements are part of what the project has shown.',
   ),
+  'measure-in-use': entry(
+    409,
+    'Målingen er i brug',
+    'The measure is in use',
+    'Nulpunktet er taget, eller gevinsten er målt. Så ville tallene betyde noget andet, hvis den blev målt på en anden måde.',
+    'The baseline has been taken, or the benefit measured. Its figures would mean something else if it were measured in another way.',
+  ),
   'day-measured': entry(
     409,
     'Der er allerede en måling den dag',

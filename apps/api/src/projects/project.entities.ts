@@ -6,6 +6,7 @@ import type {
   ProjectRelation,
   ProjectSize,
   ProjectState,
+  RelatedKind,
 } from '@erfa/domain';
 import { EntitySchema } from 'typeorm';
 import {
@@ -213,6 +214,36 @@ export const projectLinkEntity = new EntitySchema<ProjectLink>({
       expression:
         "length(title) between 1 and 120 and length(address) between 8 and 1000 and address ~ '^https?://'",
     },
+  ],
+});
+
+/** What a project is to another of the same municipality. */
+export interface ProjectRelated {
+  organisationId: string;
+  projectId: string;
+  otherId: string;
+  kind: RelatedKind;
+}
+
+export const projectRelatedEntity = new EntitySchema<ProjectRelated>({
+  name: 'ProjectRelated',
+  tableName: 'project_relation',
+  columns: {
+    ...keysOfOne('project_relation'),
+    otherId: key('project_relation', 'other_id'),
+    kind: { type: 'text' },
+  },
+  indices: [{ name: 'ix_project_relation_other', columns: ['organisationId', 'otherId'] }],
+  foreignKeys: [
+    refersWithin('project_relation', 'projectId', 'Project'),
+    refersWithin('project_relation', 'otherId', 'Project'),
+  ],
+  checks: [
+    {
+      name: 'ck_project_relation_kind',
+      expression: "kind in ('depends-on', 'replaces', 'part-of', 'beside')",
+    },
+    { name: 'ck_project_relation_self', expression: 'project_id <> other_id' },
   ],
 });
 

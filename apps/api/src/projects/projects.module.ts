@@ -13,6 +13,8 @@ import { CaseFilesController } from './business-case/case-files.controller';
 import { CaseFilesService } from './business-case/case-files.service';
 import { DecisionsController } from './decisions/decisions.controller';
 import { DecisionsService } from './decisions/decisions.service';
+import { ExamplesController } from './examples/examples.controller';
+import { ExamplesService } from './examples/examples.service';
 import { ExperienceController } from './experience/experience.controller';
 import { ExperienceService } from './experience/experience.service';
 import { BecameController } from './follow-up/became.controller';
@@ -38,6 +40,7 @@ import { LessonsModule } from '../lessons/lessons.module';
 import { LeadershipController } from './leadership/leadership.controller';
 import { LeadershipService } from './leadership/leadership.service';
 import { LeadershipTool } from './leadership/leadership.tool';
+import { FittingLessonsService } from './lessons/fitting-lessons.service';
 import { ProjectLessonsController } from './lessons/project-lessons.controller';
 import { ProjectLessonsService } from './lessons/project-lessons.service';
 import { NeedsController } from './needs/needs.controller';
@@ -72,6 +75,8 @@ import { ReadinessService } from './readiness/readiness.service';
 import { ReadinessTool } from './readiness/readiness.tool';
 import { StatusReportController } from './report/status-report.controller';
 import { StatusReportService } from './report/status-report.service';
+import { RelatedController } from './related/related.controller';
+import { RelatedService } from './related/related.service';
 import { RisksController } from './risks/risks.controller';
 import { RisksService } from './risks/risks.service';
 import { RisksTool } from './risks/risks.tool';
@@ -103,8 +108,8 @@ import { WhyTool } from './why/why.tool';
     ...[FollowUpController, BecameController, HandoverController],
     ...[ExperienceController, FollowUpReportsController],
     ...[PortfolioController, ProjectImportController],
-    ...[CurationController, OutsideController, GainsController],
-    ProjectMoneyController,
+    ...[CurationController, OutsideController, GainsController, ProjectMoneyController],
+    ...[ExamplesController, RelatedController],
     BusinessCaseController,
     CaseFilesController,
   ],
@@ -125,7 +130,8 @@ import { WhyTool } from './why/why.tool';
     ...[MyUnitsService, CalendarService],
     ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
     ...[LeadershipService, LeadershipTool],
-    ...[ProjectLessonsService, NeedsService, StatusReportService],
+    ...[ProjectLessonsService, FittingLessonsService, ExamplesService],
+    ...[NeedsService, StatusReportService, RelatedService],
     ...[SharingProjectsService, OthersService],
     ...[FollowUpService, FollowUpTool, MeasuringService, BecameService],
     ...[HandoverService, ExperienceService, FollowUpReportsService],

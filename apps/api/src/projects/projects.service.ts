@@ -35,6 +35,7 @@ import type {
   WriteRelations,
 } from './projects.views';
 import { readShared } from './sharing/others.queries';
+import { noteUse } from './sharing/uses.queries';
 import { ProjectTools } from './tool';
 
 /** Projects: what they are called, who has to do with them, and how each of their tools stands. */
@@ -111,6 +112,11 @@ export class ProjectsService {
         await replaceRelations(manager, organisationId, id, [
           { personId: actor.personId, relation: 'manager', until: null },
         ]);
+      if (from.sharedFrom !== null)
+        await noteUse(manager, actor, {
+          ...{ projectId: id, benefitId: null, sharedProjectId: from.sharedFrom },
+          ...{ sharedBenefitId: null, sharedName: '' },
+        });
       await this.history.write(manager, actor, id, 'project', 'made', write.title);
     }
     return id;

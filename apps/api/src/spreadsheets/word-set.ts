@@ -27,6 +27,11 @@ export class WordSet<Value extends string> {
     return this.words[value][language === 'da' ? 0 : 1];
   }
 
+  /** Everything that a value is called, as one text. */
+  spoken(value: Value): string {
+    return [value, ...this.words[value]].join(' ');
+  }
+
   names(language: Language): string[] {
     return this.values.map((value) => this.name(value, language));
   }

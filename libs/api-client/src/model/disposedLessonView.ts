@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { AdoptionStatus } from './adoptionStatus';
 import type { LessonDisposition } from './lessonDisposition';
 import type { LessonKind } from './lessonKind';
 import type { LessonPhase } from './lessonPhase';
@@ -18,6 +19,10 @@ export interface DisposedLessonView {
   reason: string;
   /** @nullable */
   adoptionId: string | null;
+  /** How far the adoption has come. */
+  adoptionStatus: AdoptionStatus | null;
+  /** What came of it; empty before it was told. */
+  outcome: string;
   decidedAt: string;
   /** @nullable */
   decidedByName: string | null;

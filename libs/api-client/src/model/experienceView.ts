@@ -25,6 +25,8 @@ export interface ExperienceView {
    * @nullable
    */
   lessonTitle: string | null;
+  /** Municipalities that have taken the lesson up. */
+  adopters: string[];
   /** @nullable */
   authorName: string | null;
   createdAt: string;

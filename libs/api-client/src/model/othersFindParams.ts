@@ -3,6 +3,7 @@
  */
 import type { MunicipalitySize } from './municipalitySize';
 import type { OthersOrder } from './othersOrder';
+import type { OthersScope } from './othersScope';
 import type { ProjectPart } from './projectPart';
 
 export type OthersFindParams = {
@@ -11,6 +12,10 @@ export type OthersFindParams = {
    * @maxLength 200
    */
   q?: string;
+  /**
+   * Where the words have to be; `task` is KLE, by code or title.
+   */
+  scope?: OthersScope;
   productId?: string;
   supplierId?: string;
   /**
@@ -22,6 +27,11 @@ export type OthersFindParams = {
    * @maxLength 10
    */
   kle?: string;
+  /**
+   * Code of the municipality that shows it.
+   * @maxLength 10
+   */
+  municipality?: string;
   part?: ProjectPart[];
   /**
    * Ids of systems; `none` for projects without one.

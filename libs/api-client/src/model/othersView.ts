@@ -5,7 +5,7 @@ import type { OthersFacetsView } from './othersFacetsView';
 import type { SharedProjectView } from './sharedProjectView';
 
 export interface OthersView {
-  /** Of projects; `projects` may hold fewer. */
+  /** Of projects, one’s own among them; `projects` may hold fewer. */
   total: number;
   municipalities: number;
   /** Municipalities that told promised and realised. */
@@ -16,5 +16,8 @@ export interface OthersView {
    */
   medianShare: number | null;
   facets: OthersFacetsView;
+  /** Of others. */
   projects: SharedProjectView[];
+  /** One’s own municipality’s; all of them. */
+  own: SharedProjectView[];
 }

@@ -4,6 +4,7 @@
 import type { ProjectKind } from './projectKind';
 import type { ProjectPhase } from './projectPhase';
 import type { ProjectState } from './projectState';
+import type { SharedBenefitView } from './sharedBenefitView';
 
 export interface SharedProjectView {
   id: string;
@@ -75,6 +76,8 @@ export interface SharedProjectView {
   contactPhone: string;
   /** Whether the figures enter the outside view of others. */
   entersOutside: boolean;
+  /** Empty where none are told. */
+  benefits: SharedBenefitView[];
   /** Whether it is the caller’s own municipality’s. */
   own: boolean;
 }

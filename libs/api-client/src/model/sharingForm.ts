@@ -62,4 +62,6 @@ export interface SharingForm {
   contactPhone: string;
   /** Whether the figures may enter the outside view of others. */
   entersOutside: boolean;
+  /** Whether others see how its benefits are measured. */
+  showsBenefits: boolean;
 }

@@ -3,6 +3,7 @@
  */
 import type { SensitiveView } from './sensitiveView';
 import type { SharedProjectView } from './sharedProjectView';
+import type { SharedUseView } from './sharedUseView';
 import type { SharingComputedView } from './sharingComputedView';
 import type { SharingForm } from './sharingForm';
 
@@ -23,4 +24,6 @@ export interface SharingView {
   sharedAt: string | null;
   /** Whether others see something else than the preview. */
   changedSince: boolean;
+  /** Latest first. */
+  uses: SharedUseView[];
 }

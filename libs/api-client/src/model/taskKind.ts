@@ -22,5 +22,6 @@ export const TaskKind = {
   'accept-benefit': 'accept-benefit',
   'measure-benefit': 'measure-benefit',
   'accept-handover': 'accept-handover',
+  'project-used': 'project-used',
   'invite-municipalities': 'invite-municipalities',
 } as const;

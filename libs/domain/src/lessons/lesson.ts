@@ -42,6 +42,10 @@ export const technologies = [
 ] as const;
 export type Technology = (typeof technologies)[number];
 
+/** Whether a technology is one that has a word in both languages. */
+export const isTechnology = (word: string): word is Technology =>
+  (technologies as readonly string[]).includes(word);
+
 /** How long each text may be. */
 export const lessonLimits = {
   title: 120,

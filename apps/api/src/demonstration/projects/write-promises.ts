@@ -242,8 +242,9 @@ export async function writeShown(
   const contact = shown.contact === null ? null : manager;
   await query(
     `insert into project_sharing (organisation_id, project_id, planned_expense, became_expense, promised_benefit, realised_benefit, differently,
-       contact_id, contact_agreed, contact_title, contact_mail, enters_outside, planned_months, became_months)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       contact_id, contact_agreed, contact_title, contact_mail, enters_outside, planned_months, became_months,
+       shows_benefits)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true)`,
     [
       ...[organisationId, projectId, shown.plannedExpense ?? null, shown.becameExpense ?? null],
       ...[shown.promisedBenefit ?? null, shown.realisedBenefit ?? null, shown.differently, contact],

@@ -76,38 +76,65 @@ export class BenefitsService {
    */
   save(actor: ProjectActor, id: string, saved: SaveBenefit): Promise<OneBenefitView> {
     return this.tenant.run(actor, async (manager) => {
-      const { projectId } = await this.found(manager, id);
-      const project = await this.gate.toRead(manager, actor, projectId);
-      await holdProject(manager, projectId);
-      const before = await this.found(manager, id);
+      const { project, before } = await this.hold(manager, actor, id);
       const mine = ownsBenefit(before, actor);
       if (!project.mayEdit && !mine) throw new Problem('project-not-yours');
       const { merged, changes } = mergeForm<BenefitForm>(formOfBenefit(before), saved);
       if (!project.mayEdit && changes.some(({ field }) => !ownersFields.includes(field)))
         throw new Problem('project-not-yours');
-      if (changes.length > 0) {
-        const changed = changes.map(({ field }) => field as keyof BenefitForm);
-        const faults = await benefitFaults(manager, actor, project, merged, changed);
-        if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
-        const { acceptedAt, acceptedEarly } = before;
-        const retract = acceptedAt !== null && changesPromise(before, changed, acceptedEarly);
-        await updateBenefit(manager, id, merged, retract);
-        if (before.ownerId !== merged.ownerId)
-          await relateOwner(
-            manager,
-            actor.organisationId ?? '',
-            projectId,
-            before.ownerId,
-            merged.ownerId,
-          );
-        const after = await this.found(manager, id);
-        await this.history.write(manager, actor, projectId, 'benefits', 'changed', merged.name, [
-          ...changes.map((change) => named(change, before, after)),
-          ...(retract ? [{ field: 'accepted', before: before.acceptedAt, after: null }] : []),
-        ]);
-      }
-      return this.one(manager, actor, project, await this.found(manager, id));
+      return this.write(manager, actor, { project, before }, merged, changes);
     });
+  }
+
+  /** A card with its project, which nobody else changes until the transaction ends. @throws Problem `not-found` */
+  async hold(
+    manager: TenantManager,
+    actor: ProjectActor,
+    id: string,
+  ): Promise<{ project: ProjectRow; before: BenefitRow }> {
+    const { projectId } = await this.found(manager, id);
+    const project = await this.gate.toRead(manager, actor, projectId);
+    await holdProject(manager, projectId);
+    return { project, before: await this.found(manager, id) };
+  }
+
+  /**
+   * Writes a card that is held, takes back the owner's yes where the promise is another, and tells the history.
+   * @param told what the history tells beside the changed fields
+   * @throws Problem `invalid-input`
+   */
+  async write(
+    manager: TenantManager,
+    actor: ProjectActor,
+    { project, before }: { project: ProjectRow; before: BenefitRow },
+    merged: BenefitForm,
+    changes: readonly FieldChange[],
+    told: readonly FieldChange[] = [],
+  ): Promise<OneBenefitView> {
+    const { id, projectId } = before;
+    if (changes.length + told.length > 0) {
+      const changed = changes.map(({ field }) => field as keyof BenefitForm);
+      const faults = await benefitFaults(manager, actor, project, merged, changed);
+      if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
+      const { acceptedAt, acceptedEarly } = before;
+      const retract = acceptedAt !== null && changesPromise(before, changed, acceptedEarly);
+      await updateBenefit(manager, id, merged, retract);
+      if (before.ownerId !== merged.ownerId)
+        await relateOwner(
+          manager,
+          actor.organisationId ?? '',
+          projectId,
+          before.ownerId,
+          merged.ownerId,
+        );
+      const after = await this.found(manager, id);
+      await this.history.write(manager, actor, projectId, 'benefits', 'changed', merged.name, [
+        ...changes.map((change) => named(change, before, after)),
+        ...told,
+        ...(retract ? [{ field: 'accepted', before: before.acceptedAt, after: null }] : []),
+      ]);
+    }
+    return this.one(manager, actor, project, await this.found(manager, id));
   }
 
   /** @throws Problem `project-not-yours`, `benefit-measured` */

@@ -19,6 +19,8 @@ export interface ExperienceRow extends ExperienceFields {
   lessonId: string | null;
   /** Null where the lesson is a colleague's who has not shown it to others yet. */
   lessonTitle: string | null;
+  /** Municipalities that have taken the lesson up. */
+  adopters: string[];
   authorId: string | null;
   authorName: string | null;
   createdAt: Date;
@@ -26,7 +28,9 @@ export interface ExperienceRow extends ExperienceFields {
 }
 
 const select = `select x.id, x.decision_id as "decisionId", d.kind as "decisionKind", d.title as "decisionTitle", x.at_end as "atEnd", x.kind, x.about, x.phase,
-    x.text, x.lesson_id as "lessonId", l.title as "lessonTitle", x.author_id as "authorId", a.name as "authorName", x.created_at as "createdAt", x.version
+    x.text, x.lesson_id as "lessonId", l.title as "lessonTitle",
+    array(select distinct o.name from published_adoption a join organisation o on o.id = a.municipality_id where a.lesson_id = x.lesson_id order by o.name) as adopters,
+    x.author_id as "authorId", a.name as "authorName", x.created_at as "createdAt", x.version
   from project_experience x left join project_decision d on d.id = x.decision_id left join lesson l on l.id = x.lesson_id
   left join person a on a.id = x.author_id where x.project_id = $1`;
 

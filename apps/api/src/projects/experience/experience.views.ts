@@ -74,6 +74,8 @@ export class ExperienceView extends WriteExperience {
     description: 'Null where there is none, or it is a colleague’s alone.',
   })
   lessonTitle!: string | null;
+  @ApiProperty({ type: [String], description: 'Municipalities that have taken the lesson up.' })
+  adopters!: string[];
   @ApiProperty({ type: String, nullable: true }) authorName!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
   @ApiProperty({ description: 'Whether the caller may change it, or write it on as a lesson.' })

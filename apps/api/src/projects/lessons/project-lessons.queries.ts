@@ -1,4 +1,10 @@
-import type { LessonDisposition, LessonKind, LessonPhase, PublishedState } from '@erfa/domain';
+import type {
+  AdoptionStatus,
+  LessonDisposition,
+  LessonKind,
+  LessonPhase,
+  PublishedState,
+} from '@erfa/domain';
 import { organisationObject } from '../../lessons/word-columns';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 
@@ -13,6 +19,9 @@ export interface ProjectLessonRow {
   disposition: LessonDisposition;
   reason: string;
   adoptionId: string | null;
+  /** How far the adoption has come, and what came of it; empty before it was told. */
+  adoptionStatus: AdoptionStatus | null;
+  outcome: string;
   decidedAt: Date;
   decidedByName: string | null;
 }
@@ -24,9 +33,9 @@ export function listProjectLessons(
 ): Promise<ProjectLessonRow[]> {
   return manager.query(
     `select x.lesson_id as id, l.title, l.kind, l.phase, l.state, ${organisationObject('o')} as origin, x.disposition, x.reason,
-       x.adoption_id as "adoptionId", x.decided_at as "decidedAt", p.name as "decidedByName"
+       x.adoption_id as "adoptionId", a.status as "adoptionStatus", coalesce(a.outcome, '') as outcome, x.decided_at as "decidedAt", p.name as "decidedByName"
      from project_lesson x join published_lesson l on l.id = x.lesson_id join organisation o on o.id = l.origin_id
-     left join person p on p.id = x.decided_by where x.project_id = $1 order by x.decided_at desc, x.lesson_id`,
+     left join person p on p.id = x.decided_by left join adoption a on a.id = x.adoption_id where x.project_id = $1 order by x.decided_at desc, x.lesson_id`,
     [projectId],
   );
 }
@@ -99,4 +108,32 @@ export function lessonPlaces(
     'select id, kle, technology from published_lesson where id = any($1::uuid[])',
     [ids],
   );
+}
+
+/**
+ * Those of the words, folded, that tell something: they stand in a lesson, and in no more than one of twenty, or in three where
+ * there are few.
+ */
+export async function wordsThatTell(
+  manager: TenantManager,
+  words: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await manager.query<{ word: string }[]>(
+    `select k.word from lesson_word k where k.word = any($1::text[]) group by k.word
+     having sum(k.lessons) <= greatest(3, (select i.lessons from lesson_index i) / 20)`,
+    [words],
+  );
+  return new Set(rows.map(({ word }) => word));
+}
+
+/** Lessons that a project has decided about, which are suggested no more. */
+export async function disposedLessons(
+  manager: TenantManager,
+  projectId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    'select lesson_id as id from project_lesson where project_id = $1',
+    [projectId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

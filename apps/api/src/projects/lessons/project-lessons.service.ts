@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   monthsUntilAsked,
   asksReason,
-  partOf,
   projectLessonLimits,
   type AdoptionStatus,
 } from '@erfa/domain';
-import { lessonFit } from '@erfa/knowledge';
 import { Problem } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import {
@@ -17,30 +15,18 @@ import {
   oneAtATime,
 } from '../../lessons/adoptions.queries';
 import type { WriteAdoption } from '../../lessons/adoptions.views';
-import { LessonSearchService } from '../../lessons/search.service';
-import type { FoundLessonView, SearchLessons } from '../../lessons/search.views';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { ProjectGate } from '../project-gate';
 import { ProjectHistory } from '../project-history';
 import type { ProjectRow } from '../projects.queries';
-import { readWhy } from '../why/why.queries';
-import { whyItFits } from './fit-words';
+import { FittingLessonsService } from './fitting-lessons.service';
 import {
   deleteProjectLesson,
-  lessonPlaces,
   listProjectLessons,
   writeProjectLesson,
-  type ProjectLessonRow,
 } from './project-lessons.queries';
-import type {
-  DisposeLesson,
-  ProjectLessonsView,
-  SuggestedProjectLessonView,
-} from './project-lessons.views';
-
-/** Lessons that each search brings in; farther down nothing fits. */
-const candidates = 20;
+import type { DisposeLesson, ProjectLessonsView } from './project-lessons.views';
 
 /** What others have learned, where it fits a project's step, and what the project makes of it. */
 @Injectable()
@@ -49,7 +35,7 @@ export class ProjectLessonsService {
     private readonly tenant: TenantTransaction,
     private readonly gate: ProjectGate,
     private readonly history: ProjectHistory,
-    private readonly search: LessonSearchService,
+    private readonly fitting: FittingLessonsService,
   ) {}
 
   async list(
@@ -57,14 +43,11 @@ export class ProjectLessonsService {
     projectId: string,
     language: Language,
   ): Promise<ProjectLessonsView> {
-    const { project, problem, chosen } = await this.tenant.run(actor, async (manager) => ({
+    const { project, chosen } = await this.tenant.run(actor, async (manager) => ({
       project: await this.gate.toRead(manager, actor, projectId),
-      problem: (await readWhy(manager, projectId)).problem,
       chosen: await listProjectLessons(manager, projectId),
     }));
-    const fitting = actor.guest
-      ? []
-      : await this.fitting(actor, project, problem, chosen, language);
+    const fitting = await this.fitting.find(actor, project, null, language);
     return {
       suggestions: fitting.slice(0, projectLessonLimits.shown),
       fitting: fitting.length,
@@ -128,50 +111,6 @@ export class ProjectLessonsService {
       await this.history.write(manager, actor, projectId, 'readiness', 'removed', title);
     });
     return this.list(actor, projectId, language);
-  }
-
-  /** Lessons that fit and that nothing was decided about, the best first. Each search is a transaction of its own, and short. */
-  private async fitting(
-    actor: ProjectActor,
-    project: ProjectRow,
-    problem: string,
-    chosen: readonly ProjectLessonRow[],
-    language: Language,
-  ): Promise<SuggestedProjectLessonView[]> {
-    const text = [project.title, project.productName ?? '', project.purpose, problem].join(' ');
-    const asked: SearchLessons[] = [
-      { q: text.slice(0, 2000) },
-      ...(project.technology.length > 0 ? [{ technology: project.technology }] : []),
-      ...(project.kle.length > 0 ? [{ kle: project.kle, phase: [partOf(project.phase)] }] : []),
-    ];
-    const found = new Map<string, FoundLessonView>();
-    for (const one of asked) {
-      const { lessons } = await this.search.search(actor, {
-        ...{ ...one, correct: false, limit: candidates },
-      });
-      for (const lesson of lessons) if (!found.has(lesson.id)) found.set(lesson.id, lesson);
-    }
-    for (const { id } of chosen) found.delete(id);
-    const places = await this.tenant.run(actor, (manager) =>
-      lessonPlaces(manager, [...found.keys()]),
-    );
-    const step = partOf(project.phase);
-    return places
-      .flatMap(({ id, kle, technology }) => {
-        const lesson = found.get(id);
-        if (!lesson) return [];
-        const { phase, title, snippet } = lesson;
-        const fit = lessonFit(
-          { ...project, phase: step, text },
-          { phase, kle, technology, text: `${title} ${snippet.text}` },
-        );
-        return fit.score > 0 ? [{ lesson, fit, place: [...found.keys()].indexOf(id) }] : [];
-      })
-      .sort((one, other) => other.fit.score - one.fit.score || one.place - other.place)
-      .map(({ lesson: { id, title, kind, phase, origin, publishedAt }, fit }) => ({
-        ...{ id, title, kind, phase, origin, publishedAt },
-        why: whyItFits(fit, step, language),
-      }));
   }
 }
 

@@ -57,7 +57,8 @@ describe('lessons that fit a project', () => {
     expect([suggestions.length, fitting]).toEqual([3, 4]);
     expect(suggestions[0]).toMatchObject({
       ...{ id: training, kind: 'failed' },
-      why: 'begge bruger Skærmbesøg, begge hører under KLE 27, begge handler om »Skærmbesøg« og I er i fasen Før',
+      // Nearly every lesson here has the word, so that it tells nothing.
+      why: 'begge bruger Skærmbesøg, begge hører under KLE 27 og I er i fasen Før',
     });
     expect(suggestions.map(({ id }) => id)).not.toContain(floor);
     const english = await list(peter, 'en');

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  adoptionStatuses,
   lessonDispositions,
   lessonKinds,
   lessonPhases,
   projectLessonLimits,
+  type AdoptionStatus,
   type LessonDisposition,
   type LessonKind,
   type LessonPhase,
@@ -57,6 +59,14 @@ export class DisposedLessonView {
   disposition!: LessonDisposition;
   @ApiProperty() reason!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) adoptionId!: string | null;
+  @ApiProperty({
+    enum: adoptionStatuses,
+    enumName: 'AdoptionStatus',
+    nullable: true,
+    description: 'How far the adoption has come.',
+  })
+  adoptionStatus!: AdoptionStatus | null;
+  @ApiProperty({ description: 'What came of it; empty before it was told.' }) outcome!: string;
   @ApiProperty({ type: String, format: 'date-time' }) decidedAt!: Date;
   @ApiProperty({ type: String, nullable: true }) decidedByName!: string | null;
 }

@@ -10,7 +10,7 @@ const row = (change: Partial<SharedRow>): SharedRow => ({
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
   ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactName: null, contactTitle: '', contactMail: '', contactPhone: '' },
-  ...{ entersOutside: false, own: false },
+  ...{ entersOutside: false, benefits: [], own: false },
   ...change,
 });
 const nothing = { part: [], product: [], size: [] };

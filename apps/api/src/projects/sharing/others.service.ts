@@ -14,15 +14,23 @@ export class OthersService {
     return this.tenant.run(context, async (manager) => {
       const rows = await findShared(manager, {
         words: asked.q ?? '',
+        scope: asked.scope ?? 'all',
         productId: asked.productId ?? null,
         supplierId: asked.supplierId ?? null,
         technology: asked.technology?.trim() ?? '',
         kle: asked.kle ?? '',
+        municipality: asked.municipality ?? '',
       });
       const from = await readLikeness(manager);
       const { part, product, size, order = 'like', limit = 20 } = asked;
       const { found, ...rest } = arrangeOthers(rows, { part, product, size }, order, from);
-      return { total: found.length, ...rest, projects: found.slice(0, limit) };
+      const others = found.filter((row) => !row.own);
+      return {
+        total: found.length,
+        ...rest,
+        projects: others.slice(0, limit),
+        own: found.filter((row) => row.own),
+      };
     });
   }
 

@@ -1,8 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  benefitFrequencies,
+  benefitKinds,
+  benefitSides,
   projectKinds,
   projectPhases,
   projectStates,
+  type BenefitFrequency,
+  type BenefitKind,
+  type BenefitSide,
   type ProjectKind,
   type ProjectPhase,
   type ProjectState,
@@ -17,6 +23,7 @@ import {
   type OthersOrder,
   type ProjectPart,
 } from './arrange-others';
+import { othersScopes, type OthersScope } from './others.queries';
 
 /** One value of a query or several, as a list. */
 const listed = ({ value }: { value: unknown }): unknown =>
@@ -28,6 +35,15 @@ export class FindOthers {
   @IsString()
   @MaxLength(200)
   q?: string;
+  @ApiPropertyOptional({
+    enum: othersScopes,
+    enumName: 'OthersScope',
+    default: 'all',
+    description: 'Where the words have to be; `task` is KLE, by code or title.',
+  })
+  @IsOptional()
+  @IsIn(othersScopes)
+  scope?: OthersScope;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() productId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() supplierId?: string;
   @ApiPropertyOptional({ maxLength: 60 })
@@ -40,6 +56,11 @@ export class FindOthers {
   @IsString()
   @MaxLength(10)
   kle?: string;
+  @ApiPropertyOptional({ maxLength: 10, description: 'Code of the municipality that shows it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  municipality?: string;
   @ApiPropertyOptional({ enum: projectParts, enumName: 'ProjectPart', isArray: true })
   @Transform(listed)
   @IsIn(projectParts, { each: true })
@@ -75,6 +96,31 @@ const perhapsMoney = (description: string) =>
     nullable: true,
     description: `${description} Whole kroner.`,
   }) as const;
+
+const perhapsValue = { type: Number, nullable: true } as const;
+const perhapsDate = { type: String, format: 'date', nullable: true } as const;
+
+/** How a shown project measures a benefit, and what it came to. */
+export class SharedBenefitView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: benefitSides, enumName: 'BenefitSide' }) side!: BenefitSide;
+  @ApiProperty({ enum: benefitKinds, enumName: 'BenefitKind' }) kind!: BenefitKind;
+  @ApiProperty() indicator!: string;
+  @ApiProperty({ description: 'What the values are counted in.' }) unit!: string;
+  @ApiProperty() lowerIsBetter!: boolean;
+  @ApiProperty() method!: string;
+  @ApiProperty() source!: string;
+  @ApiProperty({ enum: benefitFrequencies, enumName: 'BenefitFrequency' })
+  frequency!: BenefitFrequency;
+  @ApiProperty(perhapsValue) baselineValue!: number | null;
+  @ApiProperty(perhapsDate) baselineOn!: string | null;
+  @ApiProperty(perhapsValue) targetValue!: number | null;
+  @ApiProperty(perhapsDate) targetOn!: string | null;
+  @ApiProperty({ ...perhapsValue, description: 'The newest measurement.' })
+  latestValue!: number | null;
+  @ApiProperty(perhapsDate) latestOn!: string | null;
+}
 
 /** A project as every organisation sees it. */
 export class SharedProjectView {
@@ -117,6 +163,8 @@ export class SharedProjectView {
   @ApiProperty() contactPhone!: string;
   @ApiProperty({ description: 'Whether the figures enter the outside view of others.' })
   entersOutside!: boolean;
+  @ApiProperty({ type: [SharedBenefitView], description: 'Empty where none are told.' })
+  benefits!: SharedBenefitView[];
   @ApiProperty({ description: 'Whether it is the caller’s own municipality’s.' }) own!: boolean;
 }
 
@@ -133,7 +181,10 @@ export class OthersFacetsView {
 }
 
 export class OthersView {
-  @ApiProperty({ type: 'integer', description: 'Of projects; `projects` may hold fewer.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Of projects, one’s own among them; `projects` may hold fewer.',
+  })
   total!: number;
   @ApiProperty({ type: 'integer' }) municipalities!: number;
   @ApiProperty({ type: 'integer', description: 'Municipalities that told promised and realised.' })
@@ -145,7 +196,10 @@ export class OthersView {
   })
   medianShare!: number | null;
   @ApiProperty({ type: OthersFacetsView }) facets!: OthersFacetsView;
-  @ApiProperty({ type: [SharedProjectView] }) projects!: SharedProjectView[];
+  @ApiProperty({ type: [SharedProjectView], description: 'Of others.' })
+  projects!: SharedProjectView[];
+  @ApiProperty({ type: [SharedProjectView], description: 'One’s own municipality’s; all of them.' })
+  own!: SharedProjectView[];
 }
 
 export class SupplierView {

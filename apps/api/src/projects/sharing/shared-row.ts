@@ -1,4 +1,32 @@
-import type { ProjectKind, ProjectPhase, ProjectState } from '@erfa/domain';
+import type {
+  BenefitFrequency,
+  BenefitKind,
+  BenefitSide,
+  ProjectKind,
+  ProjectPhase,
+  ProjectState,
+} from '@erfa/domain';
+
+/** How a shown project measures a benefit, and what it came to. Values are in the indicator's unit, days ISO dates. */
+export interface SharedBenefit {
+  id: string;
+  name: string;
+  side: BenefitSide;
+  kind: BenefitKind;
+  indicator: string;
+  unit: string;
+  lowerIsBetter: boolean;
+  method: string;
+  source: string;
+  frequency: BenefitFrequency;
+  baselineValue: number | null;
+  baselineOn: string | null;
+  targetValue: number | null;
+  targetOn: string | null;
+  /** The newest measurement. */
+  latestValue: number | null;
+  latestOn: string | null;
+}
 
 /** A project as others read it. Money in whole kroner, benefits a year; days are ISO dates. */
 export interface SharedRow {
@@ -34,6 +62,8 @@ export interface SharedRow {
   contactMail: string;
   contactPhone: string;
   entersOutside: boolean;
+  /** Empty where none are told. */
+  benefits: SharedBenefit[];
   own: boolean;
 }
 
@@ -49,7 +79,8 @@ export const asOthersSee = (
   x.became_expense as "becameExpense", x.promised_benefit as "promisedBenefit", x.realised_benefit as "realisedBenefit",
   x.planned_months as "plannedMonths", x.became_months as "becameMonths", x.differently,
   x.contact_name as "contactName", x.contact_title as "contactTitle", x.contact_mail as "contactMail", x.contact_phone as "contactPhone",
-  x.enters_outside as "entersOutside", x.origin_id = nullif(current_setting('erfa.organisation_id', true), '')::uuid as own
+  x.enters_outside as "entersOutside", coalesce(x.benefits, '[]') as benefits,
+  x.origin_id = nullif(current_setting('erfa.organisation_id', true), '')::uuid as own
 from ${rows} x join organisation o on o.id = x.origin_id join municipality m on m.code = o.code
   left join product c on c.id = x.product_id left join product d on d.id = coalesce(c.merged_into, c.id)
   left join supplier t on t.id = d.supplier_id left join supplier s on s.id = coalesce(t.merged_into, t.id)`;

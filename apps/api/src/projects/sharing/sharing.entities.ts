@@ -1,10 +1,14 @@
 import type { ProjectKind, ProjectPhase, ProjectState } from '@erfa/domain';
+import type { SharedBenefit } from './shared-row';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import {
   key,
+  keysOf,
   keysOfOne,
+  moment,
   perhapsCount,
   perhapsDay,
+  perhapsMoment,
   perhapsText,
   perhapsUuid,
   refersTo,
@@ -69,6 +73,10 @@ export interface ProjectSharing extends Told {
   projectId: string;
   /** Whether the contact has said yes to being named for all. */
   contactAgreed: boolean;
+  /** Whether others are told how its benefits are measured, and what they came to. */
+  showsBenefits: boolean;
+  /** When somebody here last saw who had used what was shown. */
+  usesSeenAt: Date | null;
   version: number;
 }
 
@@ -79,6 +87,8 @@ export const projectSharingEntity = new EntitySchema<ProjectSharing>({
     ...keysOfOne('project_sharing'),
     ...told,
     contactAgreed: { name: 'contact_agreed', type: 'boolean', default: false },
+    showsBenefits: { name: 'shows_benefits', type: 'boolean', default: false },
+    usesSeenAt: perhapsMoment('uses_seen_at'),
     version,
   },
   foreignKeys: [
@@ -104,6 +114,8 @@ export interface SharedProject extends Told {
   employees: number | null;
   goLiveOn: string | null;
   contactName: string | null;
+  /** Null where none are told. */
+  benefits: SharedBenefit[] | null;
   contentHash: string;
   sharedAt: Date;
   changedAt: Date;
@@ -128,6 +140,7 @@ export const sharedProjectEntity = new EntitySchema<SharedProject>({
     goLiveOn: perhapsDay('go_live_on'),
     ...told,
     contactName: perhapsText('contact_name'),
+    benefits: { type: 'jsonb', nullable: true },
     contentHash: { name: 'content_hash', type: 'text' },
     sharedAt: { name: 'shared_at', type: 'timestamptz' },
     changedAt: { name: 'changed_at', type: 'timestamptz' },
@@ -142,4 +155,56 @@ export const sharedProjectEntity = new EntitySchema<SharedProject>({
     refersTo('shared_project', 'contactId', 'Person'),
   ],
   checks: toldChecks('shared_project'),
+});
+
+/** What a project was begun from, or took over, of what another municipality shows; it is told there. */
+export interface SharedUse {
+  organisationId: string;
+  id: string;
+  projectId: string;
+  /** The benefit that is measured as another's; null where the whole project was begun from it. */
+  benefitId: string | null;
+  sharedProjectId: string;
+  sharedBenefitId: string | null;
+  /** What the benefit is called there. */
+  sharedName: string;
+  usedAt: Date;
+  usedBy: string | null;
+}
+
+export const sharedUseEntity = new EntitySchema<SharedUse>({
+  name: 'SharedUse',
+  tableName: 'shared_use',
+  columns: {
+    ...keysOf('shared_use'),
+    projectId: uuid('project_id'),
+    benefitId: perhapsUuid('benefit_id'),
+    sharedProjectId: uuid('shared_project_id'),
+    sharedBenefitId: perhapsUuid('shared_benefit_id'),
+    sharedName: words('shared_name'),
+    usedAt: moment('used_at'),
+    usedBy: perhapsUuid('used_by'),
+  },
+  uniques: [{ name: 'uq_shared_use_benefit', columns: ['organisationId', 'benefitId'] }],
+  indices: [
+    { name: 'ix_shared_use_project', columns: ['organisationId', 'projectId'] },
+    { name: 'ix_shared_use_shared', columns: ['sharedProjectId'] },
+  ],
+  foreignKeys: [
+    refersWithin('shared_use', 'projectId', 'Project'),
+    {
+      ...refersWithin('shared_use', 'benefitId', 'Benefit'),
+      columnNames: ['organisationId', 'projectId', 'benefitId'],
+      referencedColumnNames: ['organisationId', 'projectId', 'id'],
+      onDelete: 'CASCADE',
+    },
+    refersTo('shared_use', 'usedBy', 'Person'),
+  ],
+  checks: [
+    {
+      name: 'ck_shared_use_what',
+      expression:
+        '(benefit_id is null) = (shared_benefit_id is null) and length(shared_name) <= 120',
+    },
+  ],
 });

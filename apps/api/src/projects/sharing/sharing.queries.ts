@@ -6,14 +6,14 @@ const untold: SharingForm = {
   ...{ plannedExpense: null, becameExpense: null, promisedBenefit: null, realisedBenefit: null },
   ...{ plannedMonths: null, becameMonths: null },
   ...{ differently: '', contactId: null, contactAgreed: false, contactTitle: '' },
-  ...{ contactMail: '', contactPhone: '', entersOutside: false },
+  ...{ contactMail: '', contactPhone: '', entersOutside: false, showsBenefits: false },
 };
 
 export async function readSharing(manager: TenantManager, projectId: string): Promise<SharingForm> {
   const rows = await manager.query<SharingForm[]>(
     `select planned_expense as "plannedExpense", became_expense as "becameExpense", promised_benefit as "promisedBenefit",
        realised_benefit as "realisedBenefit", planned_months as "plannedMonths", became_months as "becameMonths", differently, contact_id as "contactId", contact_agreed as "contactAgreed", contact_title as "contactTitle",
-       contact_mail as "contactMail", contact_phone as "contactPhone", enters_outside as "entersOutside"
+       contact_mail as "contactMail", contact_phone as "contactPhone", enters_outside as "entersOutside", shows_benefits as "showsBenefits"
      from project_sharing where project_id = $1`,
     [projectId],
   );
@@ -41,7 +41,7 @@ export async function updateSharing(
   await manager.query(
     `update project_sharing set planned_expense = $2, became_expense = $3, promised_benefit = $4, realised_benefit = $5, differently = $6,
        contact_id = $7, contact_agreed = $8, contact_title = $9, contact_mail = $10, contact_phone = $11, enters_outside = $12, planned_months = $13,
-       became_months = $14, version = version + 1
+       became_months = $14, shows_benefits = $15, version = version + 1
      where project_id = $1`,
     [
       projectId,
@@ -58,6 +58,7 @@ export async function updateSharing(
       form.entersOutside,
       form.plannedMonths,
       form.becameMonths,
+      form.showsBenefits,
     ],
   );
 }

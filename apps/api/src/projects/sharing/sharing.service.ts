@@ -19,6 +19,7 @@ import {
   updateSharing,
   withdrawProject,
 } from './sharing.queries';
+import { listUses, seeUses } from './uses.queries';
 import type { SaveSharing, SharingComputedView, SharingForm, SharingView } from './sharing.views';
 
 /** What others see of a project: told first, looked at, shared as it was looked at, and taken back at any time. */
@@ -30,10 +31,13 @@ export class SharingProjectsService {
     private readonly history: ProjectHistory,
   ) {}
 
+  /** Whoever reads it has seen who used what is shown. */
   read(actor: ProjectActor, id: string): Promise<SharingView> {
-    return this.tenant.run(actor, async (manager) =>
-      this.view(manager, await this.gate.toRead(manager, actor, id)),
-    );
+    return this.tenant.run(actor, async (manager) => {
+      const project = await this.gate.toRead(manager, actor, id);
+      await seeUses(manager, actor.organisationId ?? '', id);
+      return this.view(manager, project);
+    });
   }
 
   /** @throws Problem `project-not-yours`, `version-conflict`, `invalid-input` for a contact who is no colleague */
@@ -108,6 +112,9 @@ export class SharingProjectsService {
       ),
       sharedAt: standing?.sharedAt.toISOString() ?? null,
       changedSince: standing !== null && standing.hash !== previewed.hash,
+      uses: (await listUses(manager, project.id)).map(({ usedAt, ...use }) => ({
+        ...{ ...use, usedAt: usedAt.toISOString() },
+      })),
     };
   }
 }
@@ -131,4 +138,7 @@ const written = (row: SharedRow): [string, string][] => [
   ['differently', row.differently],
   ['contactTitle', row.contactTitle],
   ...row.technology.map((text): [string, string] => ['technology', text]),
+  ...row.benefits.flatMap(({ name, indicator, method, source }) =>
+    [name, indicator, method, source].map((text): [string, string] => ['benefits', text]),
+  ),
 ];

@@ -159,6 +159,29 @@ describe('shared projects', () => {
     expect((await sharing(peter, id)).form).toMatchObject({ contactId: null, contactMail: '' });
   });
 
+  it('are told apart from one’s own, which stand in a part for themselves and not first', async () => {
+    const tines = await begin(tine.client, { title: 'Fælles skab' });
+    const peters = await begin(peter, { title: 'Fælles skab' });
+    await show(tine.client, tines.id);
+    await show(peter, peters.id);
+    for (const order of ['like', 'longest', 'name'])
+      expect(await look(peter, `q=fælles%20skab&order=${order}&limit=1`)).toMatchObject({
+        ...{ total: 2, municipalities: 2 },
+        ...{ projects: [{ id: tines.id, own: false }], own: [{ id: peters.id, own: true }] },
+      });
+    expect(await look(kl, 'q=fælles%20skab')).toMatchObject({ total: 2, own: [] });
+  });
+
+  it('are found by what a technology is called, in both languages', async () => {
+    const project = await begin(tine.client, { title: 'Journal' });
+    await change(tine.client, project, { technology: ['case-system'] });
+    await show(tine.client, project.id);
+    for (const word of ['fagsystem', 'case%20management', 'case-system'])
+      expect((await look(peter, `scope=technology&q=${word}`)).projects).toMatchObject([
+        { id: project.id },
+      ]);
+  });
+
   it('are found by words, system, supplier, technology and KLE, and what is begun from one is like it', async () => {
     const product = await peter.ask<ProductView>('/api/products', {
       method: 'POST',
@@ -177,6 +200,16 @@ describe('shared projects', () => {
     for (const query of [...queries, 'technology=Video', 'kle=27&q=besøg'])
       expect((await look(peter, query)).projects.map(({ id }) => id)).toEqual([project.id]);
     expect((await look(peter, 'q=besøg%20findesikke')).total).toBe(0);
+    // In one thing alone: the supplier is no system, and the task is found by its code and its title.
+    const scopes = ['scope=product&q=nærkald', 'scope=supplier&q=lindholt', 'scope=task&q=27'];
+    for (const query of [...scopes, 'scope=technology&q=videoopkald', 'municipality=0730&q=27'])
+      expect((await look(peter, query)).projects.map(({ id }) => id)).toEqual([project.id]);
+    for (const query of [
+      'scope=product&q=lindholt',
+      'scope=supplier&q=nærkald',
+      'municipality=0751&q=nærkald',
+    ])
+      expect((await look(peter, query)).total).toBe(0);
     const none = await look(peter, `productId=${productId}&part=after`);
     expect([none.total, none.facets.part]).toEqual([
       0,

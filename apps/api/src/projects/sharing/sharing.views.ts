@@ -74,6 +74,22 @@ export class SharingForm {
   @ApiProperty({ description: 'Whether the figures may enter the outside view of others.' })
   @IsBoolean()
   entersOutside!: boolean;
+  @ApiProperty({ description: 'Whether others see how its benefits are measured.' })
+  @IsBoolean()
+  showsBenefits!: boolean;
+}
+
+/** That another municipality has used what is shown. */
+export class SharedUseView {
+  @ApiProperty() municipality!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'The benefit that they measure likewise; null where they began a project from this one.',
+  })
+  benefit!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) usedAt!: string;
 }
 
 export class SaveSharing extends SavedFormOf(SharingForm) {}
@@ -115,4 +131,5 @@ export class SharingView {
   sharedAt!: string | null;
   @ApiProperty({ description: 'Whether others see something else than the preview.' })
   changedSince!: boolean;
+  @ApiProperty({ type: [SharedUseView], description: 'Latest first.' }) uses!: SharedUseView[];
 }
