@@ -57,6 +57,7 @@ export * from './auditPageParams';
 export * from './auditPageView';
 export * from './auditVerificationView';
 export * from './backKind';
+export * from './backStandingView';
 export * from './backStepView';
 export * from './backStopView';
 export * from './backWeekView';
