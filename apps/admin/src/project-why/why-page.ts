@@ -7,7 +7,6 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { ProjectsService, whyReadResource, type WhyForm } from '@erfa/api-client';
 import { map } from 'rxjs';
 import type { TextKey } from '../language/text-key';
@@ -48,7 +47,6 @@ const most: Readonly<Record<Count, number>> = {
     Problem,
     ProjectComments,
     ProjectHead,
-    RouterLink,
     TextPipe,
     Waiting,
   ],
