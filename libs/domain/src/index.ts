@@ -21,6 +21,7 @@ export * from './projects/benefit-path';
 export * from './projects/decision';
 export * from './projects/follow-up';
 export * from './projects/idea';
+export * from './projects/indicator-unit';
 export * from './projects/merge-fields';
 export * from './projects/leadership';
 export * from './projects/plan-back';

@@ -34,6 +34,7 @@ import { ProjectReadiness1765350000000 } from '../../migrations/1765350000000-pr
 import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shared-projects';
 import { FollowUp1765370000000 } from '../../migrations/1765370000000-follow-up';
 import { OutsideView1765380000000 } from '../../migrations/1765380000000-outside-view';
+import { DayProposals1765400000000 } from '../../migrations/1765400000000-day-proposals';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -73,6 +74,7 @@ export const migrations = [
   FollowUp1765370000000,
   Portfolio1765360000000,
   OutsideView1765380000000,
+  DayProposals1765400000000,
 ];
 
 /** Options of the app's own connections. */

@@ -45,6 +45,7 @@ import {
 } from '../projects/business-case/business-case.entities';
 import {
   projectPlanEntity,
+  dayProposalEntity,
   rolloutCheckDoneEntity,
   rolloutCheckEntity,
   unitRolloutEntity,
@@ -227,6 +228,7 @@ export const entities: EntitySchema[] = [
   projectMentionEntity,
   projectPersonEntity,
   projectPlanEntity,
+  dayProposalEntity,
   rolloutCheckDoneEntity,
   rolloutCheckEntity,
   unitRolloutEntity,

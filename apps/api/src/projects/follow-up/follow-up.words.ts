@@ -1,4 +1,4 @@
-import { roughly } from '@erfa/domain';
+import { roughly, unitOf } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { deviationWords, valueWords } from '../benefits/benefit-words';
 import { dayWords, numberWords } from '../words';
@@ -106,14 +106,14 @@ export function shownSentence(
 ): string {
   const say = words[language];
   if (!latest) return say.notYet;
-  const [value, unit] = [valueWords(latest.value, language), row.unit.trim()];
+  const value = valueWords(latest.value, language);
+  const unit = unitOf(latest.value, row.unit, language);
   if (standing === 'reached') return say.isReached(value, unit);
   if (!deviation || share === null) return say.shownAlone(value, unit);
+  const promised = roughly(deviation.promised);
   return say.shown(
-    value,
-    valueWords(roughly(deviation.promised), language),
-    unit,
-    shareWords(share, language),
+    ...([value, valueWords(promised, language)] as const),
+    ...([unitOf(promised, row.unit, language), shareWords(share, language)] as const),
   );
 }
 

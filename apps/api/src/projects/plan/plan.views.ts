@@ -108,7 +108,10 @@ export class ProjectPlanView {
   @ApiProperty({ type: [PlanTaskView], description: 'What is open first, the earliest first.' })
   tasks!: PlanTaskView[];
   @ApiProperty({ type: [BackStepView] }) proposed!: BackStepView[];
-  @ApiProperty({ type: [BackStandingView], description: 'Beside what is proposed, the earliest first.' })
+  @ApiProperty({
+    type: [BackStandingView],
+    description: 'Beside what is proposed, the earliest first.',
+  })
   standing!: BackStandingView[];
   @ApiProperty({ type: [ProjectOwnerView] }) owners!: ProjectOwnerView[];
 }

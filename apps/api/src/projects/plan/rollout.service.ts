@@ -31,7 +31,7 @@ import type {
 import { deleteUntrained, insertUntrained, listUntrained } from './untrained.queries';
 
 /** A project's unit, held by whoever writes it. */
-interface HeldUnit {
+export interface HeldUnit {
   project: ProjectRow;
   row: RolloutRow;
 }
@@ -171,8 +171,11 @@ export class RolloutService {
     });
   }
 
-  /** A unit that the actor may write, with its row there and others who write it waiting. */
-  private async held(
+  /**
+   * A unit that the actor may write, with its row there and others who write it waiting.
+   * @throws Problem `not-found`, `project-not-yours`
+   */
+  async held(
     manager: TenantManager,
     actor: ProjectActor,
     projectId: string,
@@ -186,7 +189,8 @@ export class RolloutService {
     return { project, row: (await readRollout(manager, projectId, unitId)) ?? before };
   }
 
-  private async conflict(
+  /** @throws Problem `version-conflict` with the row as it stands */
+  async conflict(
     manager: TenantManager,
     actor: ProjectActor,
     projectId: string,
@@ -197,7 +201,8 @@ export class RolloutService {
     throw new Problem('version-conflict', {}, [], { current });
   }
 
-  private note(
+  /** Keeps in the project's history what changed of a unit. */
+  note(
     manager: TenantManager,
     actor: ProjectActor,
     { unitName }: RolloutRow,
@@ -207,7 +212,8 @@ export class RolloutService {
     return this.history.write(manager, actor, projectId, 'plan', 'changed', unitName, changes);
   }
 
-  private async unit(
+  /** A unit's row as the actor sees it. */
+  async unit(
     manager: TenantManager,
     actor: ProjectActor,
     project: ProjectRow,
