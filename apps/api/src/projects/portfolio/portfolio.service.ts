@@ -35,7 +35,7 @@ import {
   readView,
   updateView,
 } from './saved-views.queries';
-import { listLoad } from './unit-load.queries';
+import { listLoad, listLoadDays, type LoadDayRow } from './unit-load.queries';
 
 /** Kinds of lines that are paid once. */
 const once = ['investment', 'one-off'] as const;
@@ -73,6 +73,19 @@ export class PortfolioService {
   /** What takes the units' time, day by day across projects. */
   load(actor: ProjectActor): Promise<UnitLoadView[]> {
     return this.tenant.run(actor, (manager) => listLoad(manager, actor));
+  }
+
+  /** As {@link load}, of the projects that a filter leaves, for a calendar. */
+  loadDays(
+    actor: ProjectActor,
+    filter: PortfolioFilter,
+    language: Language,
+  ): Promise<LoadDayRow[]> {
+    return this.tenant.run(actor, async (manager) => {
+      const projects = await projectsOf(manager, actor, language);
+      const ids = projects.filter((project) => isAmong(project, filter)).map(({ id }) => id);
+      return listLoadDays(manager, actor, ids);
+    });
   }
 
   /** @throws Problem `portfolio-view-not-yours` for sharing without a role that lets them, `invalid-input` beyond the limit */
