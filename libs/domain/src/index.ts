@@ -20,6 +20,7 @@ export * from './projects/benefit-graph';
 export * from './projects/benefit-path';
 export * from './projects/decision';
 export * from './projects/follow-up';
+export * from './projects/history-fields';
 export * from './projects/idea';
 export * from './projects/indicator-unit';
 export * from './projects/merge-fields';

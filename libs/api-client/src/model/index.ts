@@ -536,6 +536,7 @@ export * from './presencesView';
 export * from './presenceView';
 export * from './productsFindParams';
 export * from './productView';
+export * from './projectChangeNameView';
 export * from './projectChangesView';
 export * from './projectChangeView';
 export * from './projectCommentView';

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { benefitLimits, changesPromise, gapsOf, type BenefitForm } from '@erfa/domain';
+import {
+  benefitLimits,
+  changesPromise,
+  gapsOf,
+  type BenefitForm,
+  type HistoryField,
+} from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
@@ -96,7 +102,9 @@ export class BenefitsService {
         const after = await this.found(manager, id);
         await this.history.write(manager, actor, projectId, 'benefits', 'changed', merged.name, [
           ...changes.map((change) => named(change, before, after)),
-          ...(retract ? [{ field: 'accepted', before: before.acceptedAt, after: null }] : []),
+          ...(retract
+            ? [{ field: 'accepted' as const, before: before.acceptedAt, after: null }]
+            : []),
         ]);
       }
       return this.one(manager, actor, project, await this.found(manager, id));
@@ -206,10 +214,14 @@ export class BenefitsService {
 }
 
 /** A change as the history tells it: people and units by name. */
-function named(change: FieldChange, before: BenefitRow, after: BenefitRow): FieldChange {
-  if (change.field === 'ownerId')
+function named(
+  { field, ...sides }: FieldChange<keyof BenefitForm>,
+  before: BenefitRow,
+  after: BenefitRow,
+): FieldChange<HistoryField<'benefits'>> {
+  if (field === 'ownerId')
     return { field: 'owner', before: before.ownerName, after: after.ownerName };
-  if (change.field === 'budgetUnitId')
+  if (field === 'budgetUnitId')
     return { field: 'budgetUnit', before: before.budgetUnitName, after: after.budgetUnitName };
-  return change;
+  return { field, ...sides };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { proposalStateOf } from '@erfa/domain';
+import { proposalStateOf, type HistoryField } from '@erfa/domain';
 import { Problem, type FieldFault } from '../../http/problem';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { ProjectGate } from '../project-gate';
+import type { FieldChange } from '../project-history';
 import {
   answerProposal,
   deleteProposal,
@@ -96,8 +97,8 @@ export class DayProposalsService {
         field: 'proposalAnswer',
         before: open.day,
         after: write.accepted ? 'accepted' : 'declined',
-      };
-      const word = { field: 'proposalWord', before: '', after: write.answer };
+      } as const;
+      const word = { field: 'proposalWord', before: '', after: write.answer } as const;
       await this.rollout.note(manager, actor, row, projectId, [
         answered,
         ...(write.answer === '' ? [] : [word]),
@@ -114,7 +115,7 @@ export class DayProposalsService {
     project: { id: string; goLiveOn: string | null },
     { day }: DayProposalRow,
     by: { today: string; personId: string | null },
-  ) {
+  ): Promise<FieldChange<HistoryField<'plan'>>[]> {
     if (day <= by.today) throw refused('accepted', 'dayIsOver');
     const ownGoLiveOn = day === project.goLiveOn ? null : day;
     const write = { ...row, ownGoLiveOn, agreedDay: day };

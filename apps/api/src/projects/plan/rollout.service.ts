@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { namesUntil, planLimits } from '@erfa/domain';
+import { namesUntil, planLimits, type HistoryField } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
@@ -207,7 +207,7 @@ export class RolloutService {
     actor: ProjectActor,
     { unitName }: RolloutRow,
     projectId: string,
-    changes: FieldChange[],
+    changes: readonly FieldChange<HistoryField<'plan'>>[],
   ): Promise<void> {
     return this.history.write(manager, actor, projectId, 'plan', 'changed', unitName, changes);
   }
@@ -252,7 +252,10 @@ const written = [
   ...(['trained', 'withAccess', 'equipment', 'checkedOn', 'note'] as const),
 ];
 
-const changesOf = (before: RolloutFields, after: RolloutFields): FieldChange[] =>
+const changesOf = (
+  before: RolloutFields,
+  after: RolloutFields,
+): FieldChange<(typeof written)[number]>[] =>
   written.flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
   );
