@@ -95,7 +95,7 @@ export class DayProposalsService {
       await answerProposal(manager, open.id, write, by);
       const answered = {
         field: 'proposalAnswer',
-        before: open.day,
+        before: null,
         after: write.accepted ? 'accepted' : 'declined',
       } as const;
       const word = { field: 'proposalWord', before: '', after: write.answer } as const;

@@ -250,7 +250,7 @@ describe('a roll-out', () => {
         expect.arrayContaining([
           { field: 'proposedDay', before: null, after: later },
           { field: 'proposalReason', before: '', after: reason },
-          { field: 'proposalAnswer', before: later, after: 'accepted' },
+          { field: 'proposalAnswer', before: null, after: 'accepted' },
           { field: 'goLiveOn', before: goLive, after: later },
         ]),
       );
