@@ -50,11 +50,13 @@ export {
   type DraftChange,
   type FieldPath,
   invertChange,
+  type NamingField,
   type NodeSpot,
   type Refusal,
   type RefusalCode,
 } from './draft/change';
 export { type ChangeBetween, changesBetween } from './draft/changes-between';
+export { fieldsNaming } from './draft/fields-naming';
 export { fieldAt, sameJson, settingField, withField } from './draft/field';
 export {
   applyGolden,

@@ -7,6 +7,7 @@ import { member, prepare, settle, signIn } from '../testing/render';
 import { Texts } from '../language/texts';
 import { changeWords } from './change-words';
 import { DraftKeeper } from './draft-keeper';
+import type { Collision } from './waiting-changes';
 import { draftView, group, model, question } from './testing/drafts';
 
 /** What the device holds, without a disk. */
@@ -28,12 +29,12 @@ describe('the keeper of a draft', () => {
   let device: Device;
   let keeper: DraftKeeper;
 
-  const open = async (view = draftView(content)): Promise<void> => {
+  const open = async (view = draftView(content), plugins: unknown[] = []): Promise<void> => {
     keeper = runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(DraftKeeper));
     void keeper.open('d1', 'p1');
     await settle();
     network.expectOne('/api/model-drafts/d1').flush(view);
-    network.expectOne('/api/model-drafts/plugins').flush({ plugins: [] });
+    network.expectOne('/api/model-drafts/plugins').flush({ plugins });
     await settle();
   };
   const sent = async (): Promise<TestRequest> => {
@@ -68,6 +69,20 @@ describe('the keeper of a draft', () => {
     keeper.set('q1', ['title', 'da'], 'Nyt');
     expect(keeper.outline().get('q1')?.node.title.da).toBe('Om q1');
     expect(device.kept.size).toBe(0);
+  });
+
+  it('lets what the plugin reads follow a new key', async () => {
+    const named = { ...content, scoring: { ...content.scoring, options: { x: 'q1' } } };
+    const manifest = { id: content.scoring.plugin, options: [{ key: 'x', kind: 'node' }] };
+    await open(draftView(named), [{ id: content.scoring.plugin, manifest }]);
+    expect(keeper.rekey('q1', 'first')).toBe(true);
+    expect(keeper.model()?.scoring.options).toEqual({ x: 'first' });
+    expect(((await sent()).request.body as { changes: unknown }).changes).toEqual([
+      {
+        ...{ kind: 'rekey', node: 'q1', to: 'first' },
+        along: [{ node: content.key, field: ['scoring', 'options', 'x'] }],
+      },
+    ]);
   });
 
   it('shows a change at once, keeps it on the device, and sends it as one', async () => {
@@ -132,6 +147,92 @@ describe('the keeper of a draft', () => {
     if (collision) keeper.settle(collision, true);
     const again = await sent();
     expect(again.request.body).toMatchObject({ changes: [{ from: 'Deres', to: 'Mit' }] });
+  });
+
+  describe('where two begin the same text', () => {
+    const theirs = (to: object, from: unknown = null): DraftChange =>
+      ({ kind: 'set', node: 'q1', field: ['guidance'], from, to }) as DraftChange;
+    const write = (text: string, before: string) =>
+      keeper.write('q1', ['guidance', 'da'], before, text);
+    const guidance = () => keeper.outline().get('q1')?.node.guidance;
+
+    it('shows both sides once, with all that was written and all that stands there', async () => {
+      await open();
+      write('H', '');
+      write('Hv', 'H');
+      const request = await sent();
+      // What is typed while it is on its way is newer than what comes back.
+      write('Hvem', 'Hv');
+      request.flush(
+        saved(
+          1,
+          [made(theirs({ da: 'Me', en: '' }), 1, 'x', false)],
+          [{ at: 0, code: 'changed', found: { da: 'Me', en: '' } }],
+        ),
+      );
+      await settle();
+      const both = { node: 'q1', field: ['guidance', 'da'], mine: 'Hvem', by: null };
+      expect(keeper.collisions()).toEqual([{ ...both, theirs: 'Me' }]);
+      expect(keeper.saving()).toEqual({ state: 'refused' });
+      // They go on writing: their side is what stands there now.
+      const more: DraftChange = {
+        ...{ kind: 'set', node: 'q1', field: ['guidance', 'da'], from: 'Me', to: 'Mette' },
+      };
+      keeper.set('q2', ['weight'], 2);
+      (await sent()).flush(saved(3, [made(more, 2, 'x', false)]));
+      await settle();
+      expect(keeper.collisions()).toEqual([{ ...both, theirs: 'Mette' }]);
+      keeper.settle(keeper.collisions()[0] as Collision, true);
+      expect(guidance()).toEqual({ da: 'Hvem', en: '' });
+      expect((await sent()).request.body).toMatchObject({
+        changes: [{ field: ['guidance', 'da'], from: 'Mette', to: 'Hvem' }],
+      });
+      expect(keeper.collisions()).toEqual([]);
+    });
+
+    it('keeps both where each writes in a language of its own', async () => {
+      await open();
+      keeper.write('q1', ['guidance', 'en'], '', 'Who?');
+      (await sent()).flush(
+        saved(
+          1,
+          [made(theirs({ da: 'Hvem?', en: '' }), 1, 'x', false)],
+          [{ at: 0, code: 'changed', found: { da: 'Hvem?', en: '' } }],
+        ),
+      );
+      await settle();
+      expect(keeper.collisions()).toEqual([]);
+      expect(guidance()).toEqual({ da: 'Hvem?', en: 'Who?' });
+      expect((await sent()).request.body).toMatchObject({
+        changes: [{ field: ['guidance', 'en'], from: '', to: 'Who?' }],
+      });
+    });
+
+    it('tells who was written over, by whom, and puts theirs back', async () => {
+      await open();
+      write('Spørg lederen.', '');
+      const request = await sent();
+      const { id, changes } = request.request.body as { id: string; changes: DraftChange[] };
+      request.flush(saved(1, [made(changes[0] as DraftChange, 1, id, true)]));
+      await settle();
+      const over: DraftChange = {
+        ...{ kind: 'set', node: 'q1', field: ['guidance', 'da'], from: 'Spørg lederen.' },
+        to: 'Spørg alle.',
+      };
+      keeper.set('q2', ['weight'], 2);
+      (await sent()).flush(saved(3, [made(over, 2, 'x', false)]));
+      await settle();
+      expect(keeper.collisions()).toEqual([
+        {
+          ...{ node: 'q1', field: ['guidance', 'da'], by: 'Nadia' },
+          ...{ mine: 'Spørg lederen.', theirs: 'Spørg alle.' },
+        },
+      ]);
+      // It was saved, and nothing of one's own waits.
+      expect(keeper.saving().state).toBe('saved');
+      keeper.settle(keeper.collisions()[0] as Collision, true);
+      expect(guidance()?.da).toBe('Spørg lederen.');
+    });
   });
 
   it('goes on after a browser that was closed in the middle, with the very same batch', async () => {

@@ -4,16 +4,16 @@ import {
   type DraftChange,
   fieldAt,
   type FieldPath,
+  fieldsNaming,
   type GoldenChange,
   invertChange,
   invertGolden,
   isGoldenChange,
   type NodeSpot,
   OpenDraft,
-  sameJson,
   settingField,
 } from '@erfa/model-lab';
-import type { Json, Model, ModelNode, QuestionNode } from '@erfa/scoring-sdk';
+import type { Json, Model, ModelNode, PluginManifest, QuestionNode } from '@erfa/scoring-sdk';
 import { asProblem, type ProblemError } from '../problem/problem-error';
 import { DeviceStore } from '../progress/device-store';
 import type { Saving } from '../progress/saved-state';
@@ -28,6 +28,7 @@ import {
   type Present,
   type SavedChanges,
 } from './drafts-api';
+import { Collisions } from './collisions';
 import { outlineOf } from './outline';
 import { keptFor, UnsentChanges } from './unsent-changes';
 import {
@@ -81,7 +82,6 @@ export class DraftKeeper {
   private readonly unkept = signal(false);
   private readonly trouble = signal<ProblemError | null>(null);
   private readonly savedAt = signal<string | number | null>(null);
-  private readonly sides = signal<readonly Collision[]>([]);
   private readonly lost = signal<readonly Turned[]>([]);
   private readonly there = signal<readonly Present[]>([]);
   private readonly cases = signal<readonly GoldenCase[]>([]);
@@ -100,8 +100,9 @@ export class DraftKeeper {
   });
   /** The last revision of the server that is in it. */
   readonly revision = this.seen.asReadonly();
-  /** Fields where somebody else was faster: both sides. */
-  readonly collisions = this.sides.asReadonly();
+  private readonly sides = new Collisions(this.current, (key) => this.target(key));
+  /** Fields where somebody else was faster, or has written over what was saved: both sides. */
+  readonly collisions = this.sides.all;
   /** Changes other than of fields that could not be made, since somebody else was faster. */
   readonly turned = this.lost.asReadonly();
   /** Others who are here now. */
@@ -109,6 +110,11 @@ export class DraftKeeper {
   readonly golden = this.cases.asReadonly();
   /** The plugins that a model can be scored by. */
   readonly plugins = this.choices.asReadonly();
+  /** What the plugin that scores the model says of itself; null where it is not there. */
+  readonly manifest = computed((): PluginManifest | null => {
+    const plugin = this.current()?.scoring.plugin;
+    return this.choices().find(({ id }) => id === plugin)?.manifest ?? null;
+  });
   /** What kept the draft from being opened. */
   readonly problem = this.opening.asReadonly();
   /** The key of what is being looked at. */
@@ -129,7 +135,7 @@ export class DraftKeeper {
   readonly readOnly = computed(() => this.standing() !== 'draft');
   /** Where what was written is. */
   readonly saving = computed<Saving>(() => {
-    if (this.refused() || this.sides().length > 0) return { state: 'refused' };
+    if (this.refused() || this.sides.unsaved()) return { state: 'refused' };
     if (this.unsent() === 0) {
       const at = this.savedAt();
       return at === null ? { state: 'untouched' } : { state: 'saved', at };
@@ -230,10 +236,8 @@ export class DraftKeeper {
       return;
     }
     // Somebody else's words stand there, and were not shown so as not to disturb: both sides are.
-    this.turnedHere({
-      change: { kind: 'set', node: key, field, from: before, to: text },
-      refusal: { code: 'changed', found: found as Json },
-    });
+    const change = { kind: 'set', node: key, field, from: before, to: text } as const;
+    this.turnedHere({ change, refusal: { code: 'changed', found: found as Json } });
   }
 
   add(node: ModelNode, at: NodeSpot): boolean {
@@ -258,9 +262,15 @@ export class DraftKeeper {
     return from !== undefined && this.make({ kind: 'move', node: key, from, to });
   }
 
-  /** Gives a node, or the model, another key. */
+  /** Gives a node, or the model, another key: what names it in conditions, options and attributes follows. */
   rekey(key: string, to: string): boolean {
-    const done = this.make({ kind: 'rekey', node: key, to });
+    const model = this.current();
+    const manifest = this.manifest();
+    const along = model && manifest ? fieldsNaming(model, manifest, key) : [];
+    const done = this.make({
+      ...{ kind: 'rekey', node: key, to },
+      ...(along.length > 0 ? { along } : {}),
+    });
     if (done && this.at() === key) this.at.set(to);
     return done;
   }
@@ -273,7 +283,7 @@ export class DraftKeeper {
 
   /** One's own side of a collision is written upon the other's, or let go. */
   settle(collision: Collision, mine: boolean): void {
-    this.sides.update((all) => all.filter((one) => one !== collision));
+    this.sides.end(collision);
     if (mine) this.set(collision.node, collision.field, collision.mine);
   }
 
@@ -379,14 +389,15 @@ export class DraftKeeper {
     this.keep();
   }
 
-  /** What somebody else was faster with: of a field both sides, of anything else the fact. */
-  private turnedHere(turned: Turned): void {
+  /**
+   * What somebody else was faster with: of a field both sides, of anything else the fact.
+   * @param older whether something newer may have been written in the field since
+   */
+  private turnedHere(turned: Turned, older = false): void {
     const { change, refusal } = turned;
     if (change.kind === 'set' && refusal.code === 'changed') {
-      const { node, field, to } = change;
-      if (sameJson(to, refusal.found)) return;
-      const others = this.sides().filter((one) => one.node !== node || !sameJson(one.field, field));
-      this.sides.set([...others, { node, field, mine: to, theirs: refusal.found }]);
+      for (const { field, to } of this.sides.take(change, refusal.found, older))
+        this.set(change.node, field, to);
     } else this.lost.update((all) => [...all, turned]);
   }
 
@@ -436,7 +447,7 @@ export class DraftKeeper {
     }
   }
 
-  private received(
+  private async received(
     saved: SavedChanges,
     batch: { readonly id: string; readonly changes: readonly DraftChange[] } | null,
   ): Promise<void> {
@@ -444,12 +455,14 @@ export class DraftKeeper {
       undo: saved.undoable,
       redo: saved.redoable || this.popped.length > 0,
     });
-    for (const { at, code, found } of saved.refused) {
-      const change = batch?.changes[at];
-      if (change) this.turnedHere({ change, refusal: { code, found } });
-    }
     const own = saved.refused.length === 0 ? (batch?.id ?? null) : null;
-    return this.takeIn(saved.since, saved.revision, own);
+    await this.takeIn(saved.since, saved.revision, own);
+    const refused = new Map(saved.refused.map(({ at, code, found }) => [at, { code, found }]));
+    for (const [at, change] of batch?.changes.entries() ?? []) {
+      const refusal = refused.get(at);
+      if (refusal) this.turnedHere({ change, refusal }, true);
+      else if (change.kind === 'set') this.sides.remember(change.node, change.field, change.to);
+    }
   }
 
   /**
@@ -463,6 +476,8 @@ export class DraftKeeper {
   ): Promise<void> {
     const next = since?.filter((made) => made.revision > this.seen()) ?? [];
     // The golden cases are not told with their changes, and are read with the draft.
+    for (const { change, own: mine, madeBy } of next)
+      if (!mine && change.kind === 'set') this.sides.notice(change, madeBy);
     const whole =
       since !== null &&
       next.every(({ change }) => !isGoldenChange(change) && this.base.make(change).made);

@@ -18,6 +18,15 @@ describe('changes that wait', () => {
     expect(queued(typed, set('x', '', ['title', 'en']))).toHaveLength(2);
   });
 
+  it('are one where a text is begun and gone on with', () => {
+    const begun = { kind: 'set', node: 'q1', field: ['guidance'], from: null } as const;
+    const first = queued([], { ...begun, to: { da: 'S', en: '' } });
+    const next = queued(first, set('Se', 'S', ['guidance', 'da']));
+    expect(next).toEqual([{ ...begun, to: { da: 'Se', en: '' } }]);
+    const other = { kind: 'set', node: 'q2', field: ['guidance', 'da'], from: 'S', to: 'Se' };
+    expect(queued(first, other as DraftChange)).toHaveLength(2);
+  });
+
   it('are made upon what others have done, and told apart where both touched the same', () => {
     const theirs = model(group('a', question('q1', { weight: 3 })));
     const mine: DraftChange[] = [

@@ -5,6 +5,7 @@ import {
   OpenDraft,
   type Refusal,
   sameJson,
+  withField,
 } from '@erfa/model-lab';
 
 /** A change that does not fit what somebody else has made of the draft, and why. */
@@ -15,15 +16,27 @@ export interface Turned {
 
 /**
  * The changes that wait, with one more. Typing in one field is one change, from what stood there first
- * to what stands there last; none where that is the same again.
+ * to what stands there last; none where that is the same again. So is typing in a field that the change
+ * before has made.
  */
 export function queued(waiting: readonly DraftChange[], change: DraftChange): DraftChange[] {
   const last = waiting.at(-1);
-  if (last?.kind !== 'set' || change.kind !== 'set' || !sameField(last, change)) {
-    return [...waiting, change];
-  }
+  if (last?.kind !== 'set' || change.kind !== 'set') return [...waiting, change];
+  const to = around(last, change);
+  if (to === undefined) return [...waiting, change];
   const rest = waiting.slice(0, -1);
-  return sameJson(last.from, change.to) ? rest : [...rest, { ...last, to: change.to }];
+  return sameJson(last.from, to) ? rest : [...rest, { ...last, to }];
+}
+
+type Set = Extract<DraftChange, { kind: 'set' }>;
+
+/** What the field of a change holds after another one; undefined where that one is elsewhere. */
+function around(last: Set, change: Set): Json | undefined {
+  const { field } = last;
+  const within = change.field.slice(field.length);
+  if (!sameField(last, { node: change.node, field: change.field.slice(0, field.length) }))
+    return undefined;
+  return within.length === 0 ? change.to : withField(last.to, within, change.to);
 }
 
 /** Whether two changes set the same field of the same node. */
@@ -81,4 +94,6 @@ export interface Collision {
   readonly field: FieldPath;
   readonly mine: Json;
   readonly theirs: Json;
+  /** Who has written over what was saved already; null where one's own was never saved. */
+  readonly by: string | null;
 }

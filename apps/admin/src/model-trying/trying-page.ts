@@ -105,10 +105,9 @@ export class TryingPage {
   private readonly asked = computed(
     () => this.part()?.questions.filter(({ node }) => !this.hidden().has(node.key)) ?? [],
   );
-  private readonly most = linkedSignal({
-    source: () => this.part()?.key,
-    computation: () => atOnce,
-  });
+  private readonly partKey = computed(() => this.part()?.key);
+  /** Begins anew with another part, and with nothing else that changes. */
+  private readonly most = linkedSignal({ source: this.partKey, computation: () => atOnce });
   protected readonly questions = computed(() => this.asked().slice(0, this.most()));
   protected readonly left = computed(() => this.asked().length - this.questions().length);
   protected readonly hiddenHere = computed(
@@ -127,10 +126,7 @@ export class TryingPage {
   protected readonly asking = computed(
     () => this.figures().find(({ key }) => key === this.why()) ?? null,
   );
-  protected readonly manifest = computed(() => {
-    const id = this.keeper.model()?.scoring.plugin;
-    return this.keeper.plugins().find((plugin) => plugin.id === id)?.manifest;
-  });
+  protected readonly manifest = this.keeper.manifest;
   protected readonly fillings = (['random', 'lowest', 'highest'] as const).map(
     (key) => ({ key, title: `trying.filling.${key}` }) as const,
   );

@@ -18,7 +18,7 @@ import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import type { OutlineNode } from '../lab/outline';
-import { RowHeights } from './row-window';
+import { RowHeights, slotsFor } from './row-window';
 import { type Drag, TreeDrag } from './tree-drag';
 import {
   dropSpot,
@@ -106,9 +106,13 @@ export class ContentTree {
     this.learned();
     return this.heights.window(this.keys(), this.scrolled(), this.height());
   });
+  /** What is drawn, each row in a slot: a row that leaves hands its elements to the one that comes, which costs far less than new ones. */
   protected readonly drawn = computed(() => {
     const { first, end } = this.window();
-    return this.rows().slice(first, end);
+    const slots = slotsFor(end - first);
+    return this.rows()
+      .slice(first, end)
+      .map((row, at) => ({ row, slot: (first + at) % slots }));
   });
   protected readonly dragging = new TreeDrag(
     () => this.list().nativeElement,

@@ -4,6 +4,7 @@ import type { Json } from '@erfa/scoring-sdk';
 import { DraftKeeper } from '../lab/draft-keeper';
 import { FindingsKeeper } from '../lab/findings-keeper';
 import { TextPipe } from '../language/text-pipes';
+import { formatNumber } from '../language/formats';
 import { Texts } from '../language/texts';
 
 /** What is to be said at a field: what was found wrong with it, and both sides where somebody else was faster. */
@@ -17,13 +18,19 @@ import { Texts } from '../language/texts';
         {{ finding.message }}
       </p>
     }
-    @for (side of collisions(); track side) {
+    @for (side of collisions(); track side.field.join()) {
       <div class="sides" role="alert">
-        <p class="erfa-strong">{{ 'conflict.heading' | text }}</p>
+        <p class="erfa-strong">
+          @if (side.by) {
+            {{ 'writing.overwritten.heading' | text: { name: side.by } }}
+          } @else {
+            {{ 'conflict.heading' | text }}
+          }
+        </p>
         <dl>
           <dt>{{ 'conflict.theirs' | text }}</dt>
           <dd>{{ words(side.theirs) }}</dd>
-          <dt>{{ 'conflict.mine' | text }}</dt>
+          <dt>{{ (side.by ? 'writing.overwritten.mine' : 'conflict.mine') | text }}</dt>
           <dd>{{ words(side.mine) }}</dd>
         </dl>
         <p class="erfa-buttons">
@@ -31,7 +38,7 @@ import { Texts } from '../language/texts';
             {{ 'conflict.takeTheirs' | text }}
           </button>
           <button type="button" class="erfa-link-button" (click)="keeper.settle(side, true)">
-            {{ 'conflict.keepMine' | text }}
+            {{ (side.by ? 'writing.overwritten.back' : 'conflict.keepMine') | text }}
           </button>
         </p>
       </div>
@@ -84,9 +91,15 @@ export class FieldTrouble {
       .filter(({ node, field }) => node === this.node() && this.isHere(field)),
   );
 
+  /** What stands in a field, for people: every text and figure in it, a line each. */
   protected words(value: Json): string {
     if (value === null || value === '') return this.texts.text('conflict.empty');
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    if (typeof value === 'boolean') return this.texts.text(value ? 'answers.yes' : 'answers.no');
+    if (typeof value === 'number') return formatNumber(this.texts.language(), value, 0, 6);
+    if (typeof value === 'string') return value;
+    return Object.values(value)
+      .map((one: Json) => this.words(one))
+      .join('\n');
   }
 
   private isHere(field: FieldPath): boolean {

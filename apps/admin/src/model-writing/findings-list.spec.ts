@@ -17,7 +17,7 @@ const missing = (node: string, ...field: string[]) =>
 describe('the list of what is to be mended', () => {
   const open = async (findings: readonly Finding[]) => {
     const keeper = {
-      ...{ model: signal(content), plugins: signal([]) },
+      ...{ model: signal(content), manifest: signal(null) },
       outline: signal(outlineOf(content)),
     };
     await prepare(

@@ -135,10 +135,7 @@ export class FindingsList {
   protected readonly groups = computed(() => findingGroups(this.sorted()));
   protected readonly shown = computed(() => this.groups().slice(0, this.more() ? 200 : few));
 
-  private readonly options = computed(() => {
-    const plugin = this.keeper.model()?.scoring.plugin;
-    return this.keeper.plugins().find(({ id }) => id === plugin)?.manifest.options ?? [];
-  });
+  private readonly options = computed(() => this.keeper.manifest()?.options ?? []);
 
   /** Where it is: the node, or the model, and the field in words. */
   protected placeOf({ node, field }: Finding): string {

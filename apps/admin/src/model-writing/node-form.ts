@@ -62,10 +62,7 @@ export class NodeForm {
     const scale = this.scale();
     return scale && scale.kind !== 'steps' ? askedWords(scale, this.texts) : '';
   });
-  private readonly plugin = computed(() => {
-    const id = this.keeper.model()?.scoring.plugin;
-    return this.keeper.plugins().find((plugin) => plugin.id === id)?.manifest;
-  });
+  private readonly plugin = this.keeper.manifest;
   /** What holds in the whole model, with every default. */
   private readonly standing = computed(() => {
     const options = this.keeper.model()?.scoring.options ?? {};

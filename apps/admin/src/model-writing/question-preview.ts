@@ -101,10 +101,7 @@ export class QuestionPreview {
     effect(() => this.result.within.set(this.place().parent));
   }
 
-  protected readonly manifest = computed(() => {
-    const id = this.keeper.model()?.scoring.plugin;
-    return this.keeper.plugins().find((plugin) => plugin.id === id)?.manifest;
-  });
+  protected readonly manifest = this.keeper.manifest;
   protected readonly refusal = computed(() => this.result.scored()?.refusal);
   /** The score of the group that the question stands in, or of the model where that is all there is. */
   protected readonly shown = computed(() => {

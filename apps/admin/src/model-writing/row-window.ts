@@ -3,6 +3,16 @@ const usual = 36;
 /** Pixels above and below what is to be seen that are drawn as well. */
 const margin = 400;
 
+/** Sets of a row's elements that are kept at the least. */
+const slots = 64;
+
+/** How many sets of elements serve for so many drawn rows: rarely another number, since every row changes its set with it. */
+export function slotsFor(drawn: number): number {
+  let enough = slots;
+  while (enough < drawn) enough *= 2;
+  return enough;
+}
+
 /** The part of a long list that is drawn, and the height of what is not. */
 export interface RowWindow {
   readonly first: number;

@@ -160,7 +160,7 @@ export class SplitDialog {
   /** Whether the plugin reads the weight of a question that stands where this one does. */
   private weighs(key: string): boolean {
     const scoring = this.keeper.model()?.scoring;
-    const plugin = this.keeper.plugins().find(({ id }) => id === scoring?.plugin)?.manifest;
+    const plugin = this.keeper.manifest();
     if (!plugin?.reads) return true;
     const own = this.keeper.outline().get(key)?.above.at(-1)?.scoring;
     const options = resolveOptions(plugin.options, scoring?.options ?? {});

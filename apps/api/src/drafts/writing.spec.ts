@@ -209,6 +209,18 @@ describe('writing in a draft', () => {
       ['penge', 'budget'],
     ]);
     expect((await redo()).body.code).toBe('nothing-to-take-back');
+    // An option that names a node follows its key, and comes back with it.
+    const along = [{ node: 'lille-model', field: ['scoring', 'options', 'x'] }];
+    const naming = async () =>
+      ((await mette.read(id)).content['scoring'] as { options: object }).options;
+    await mette.save(id, 0, [
+      setting('lille-model', ['scoring', 'options', 'x'], null, 'penge'),
+      { kind: 'rekey', node: 'penge', to: 'midler', along },
+    ]);
+    expect(await naming()).toEqual({ x: 'midler' });
+    await undo();
+    expect(await naming()).toEqual({ x: 'penge' });
+    await undo();
     // What was made again may be taken back again, and what is written anew leaves nothing to make again.
     await undo();
     expect(await now()).toEqual([

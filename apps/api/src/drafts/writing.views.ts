@@ -48,7 +48,7 @@ export class SaveChanges {
   @ApiProperty({
     ...{ type: 'array', items: json, minItems: 1, maxItems: 500 },
     description:
-      'Changes in the order they are to be made. Each has a `kind` and says what it found and what it leaves: `set` (node, field, from, to), `add` and `remove` (node with all below it, at), `move` (node, from, to), `rekey` (node, to), `split` and `unsplit` (node, at, into).',
+      'Changes in the order they are to be made. Each has a `kind` and says what it found and what it leaves: `set` (node, field, from, to), `add` and `remove` (node with all below it, at), `move` (node, from, to), `rekey` (node, to, and `along`: options and attributes that name the node and follow), `split` and `unsplit` (node, at, into).',
   })
   @IsArray()
   @ArrayMinSize(1)

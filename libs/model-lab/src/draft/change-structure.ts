@@ -13,7 +13,10 @@ const change = {
   add: record({ kind: word('add'), node, at: spot }),
   remove: record({ kind: word('remove'), node, at: spot }),
   move: record({ kind: word('move'), node: string, from: spot, to: spot }),
-  rekey: record({ kind: word('rekey'), node: string, to: key }),
+  rekey: record(
+    { kind: word('rekey'), node: string, to: key },
+    { along: listOf(record({ node: string, field: listOf(step) })) },
+  ),
   split: record({ kind: word('split'), node: question, at: spot, into: listOf(question) }),
   unsplit: record({ kind: word('unsplit'), node: question, at: spot, into: listOf(question) }),
 } as const;

@@ -9,6 +9,12 @@ export interface NodeSpot {
   readonly before: string | null;
 }
 
+/** An option or attribute that holds the key of a node: where it stands, before anything is renamed. */
+export interface NamingField {
+  readonly node: string;
+  readonly field: FieldPath;
+}
+
 /**
  * One step of writing a model. Each says what it found as well as what it leaves, so that two authors
  * collide only where they touched the same thing, and so that each can be taken back.
@@ -35,8 +41,16 @@ export type DraftChange =
       readonly from: NodeSpot;
       readonly to: NodeSpot;
     }
-  /** Gives a node, or the model, another key; conditions that name it go with it. */
-  | { readonly kind: 'rekey'; readonly node: string; readonly to: string }
+  /**
+   * Gives a node, or the model, another key. Conditions that name it go with it, and so do the options
+   * and attributes in `along`, which only the plugin's spec can tell: see `fieldsNaming`.
+   */
+  | {
+      readonly kind: 'rekey';
+      readonly node: string;
+      readonly to: string;
+      readonly along?: readonly NamingField[];
+    }
   /**
    * Puts at least two questions in the place of the one they were split from: one step, so that it is
    * taken back as one, and on record, so that a plan knows what became of the answers.
@@ -108,10 +122,19 @@ export function invertChange(change: DraftChange): DraftChange {
     case 'move':
       return { ...change, from: change.to, to: change.from };
     case 'rekey':
-      return { ...change, node: change.to, to: change.node };
+      return {
+        ...{ kind: 'rekey', node: change.to, to: change.node },
+        ...(change.along ? { along: change.along.map((at) => fieldAfter(at, change)) } : {}),
+      };
     case 'split':
       return { ...change, kind: 'unsplit' };
     case 'unsplit':
       return { ...change, kind: 'split' };
   }
 }
+
+/** Where a field stands once its node may have got another key. */
+export const fieldAfter = (
+  { node, field }: NamingField,
+  renamed: { readonly node: string; readonly to: string },
+): NamingField => ({ node: node === renamed.node ? renamed.to : node, field });

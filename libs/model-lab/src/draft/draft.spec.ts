@@ -252,12 +252,16 @@ describe('a change of a draft', () => {
       { kind: 'remove', node: question('q'), at },
       { kind: 'move', node: 'q1', from: at, to: { parent: 'a', before: 'q2' } },
       { kind: 'rekey', node: 'q1', to: 'q9' },
+      { kind: 'rekey', node: 'q1', to: 'q9', along: [{ node: 'm', field: ['scoring', 'x', 0] }] },
     ])
       expect(changeFault(change)).toBeUndefined();
     const fault = (change: unknown) => changeFault(change)?.join('.');
     expect(fault(null)).toBe('kind');
     expect(fault({ kind: 'constructor' })).toBe('kind');
     expect(fault({ kind: 'move', node: 'q1', from: at })).toBe('to');
+    expect(fault({ kind: 'rekey', node: 'q1', to: 'q9', along: [{ node: 'q' }] })).toBe(
+      'along.0.field',
+    );
     expect(fault({ ...set('q1', ['a'], 1, 2), more: 1 })).toBe('more');
     expect(fault(set('q1', [-1], 1, 2))).toBe('field.0');
     expect(fault({ kind: 'add', node: group('g', { ...question('q'), key: 'Q' }), at })).toBe(

@@ -24,7 +24,7 @@ const models = fc
       const own = {
         ...(weight > 0 ? { weight } : {}),
         ...(weight === 2 ? { description: { da: key, en: `${flavour}` } } : {}),
-        ...(weight === 3 ? { scoring: { rule: flavour, deep: { floor: null } } } : {}),
+        ...(weight === 3 ? { scoring: { rule: flavour, deep: { floor: null }, of: 'a' } } : {}),
       };
       parent.push(
         isGroup
@@ -67,7 +67,10 @@ const fittingTo = (on: Model): fc.Arbitrary<DraftChange> => {
     fc
       .tuple(known, spots)
       .map(([key, to]): DraftChange => ({ kind: 'move', node: key, from: spot(key), to })),
-    fc.tuple(any, any).map(([node, to]): DraftChange => ({ kind: 'rekey', node, to })),
+    fc.tuple(any, any, known).map(([node, to, naming]): DraftChange => ({
+      ...{ kind: 'rekey', node, to },
+      along: [{ node: naming, field: ['scoring', 'of'] }],
+    })),
     fc.tuple(known, any).map(([key, other]): DraftChange => {
       const found = draft.node(key);
       const node = found?.kind === 'question' ? found : question(key);

@@ -1,5 +1,13 @@
 import type { GroupNode, Json, Model, ModelNode } from '@erfa/scoring-sdk';
-import type { DraftChange, FieldPath, NodeSpot, Refusal, RefusalCode } from './change';
+import {
+  type DraftChange,
+  fieldAfter,
+  type FieldPath,
+  type NamingField,
+  type NodeSpot,
+  type Refusal,
+  type RefusalCode,
+} from './change';
 import { namedAnew, nodeNaming } from './conditions-naming';
 import { fieldAt, sameJson, withField } from './field';
 import { isKey } from './shapes';
@@ -155,7 +163,7 @@ export class OpenDraft {
     if (!node) {
       this.current = { ...model, key: to };
       for (const { key: top } of model.nodes) this.parents.set(top, to);
-      return done(change);
+      return done(this.renamed(change));
     }
     const naming = nodeNaming(model.nodes, to);
     if (naming) return refused('key-taken', naming.key);
@@ -169,7 +177,29 @@ export class OpenDraft {
     if (node.kind === 'group') for (const { key: one } of node.children) this.parents.set(one, to);
     const nodes = namedAnew(this.current.nodes, key, to);
     if (nodes !== this.current.nodes) this.current = { ...this.current, nodes };
-    return done(change);
+    return done(this.renamed(change));
+  }
+
+  /** Lets the options and attributes that name a node follow its new key. @returns the change with those that did */
+  private renamed({ along = [], ...change }: Change<'rekey'>): Change<'rekey'> {
+    const followed = along.filter((at) => this.follow(fieldAfter(at, change), change));
+    return followed.length > 0 ? { ...change, along: followed } : change;
+  }
+
+  private follow({ node: key, field }: NamingField, { node: from, to }: Change<'rekey'>): boolean {
+    const target = key === this.current.key ? this.current : this.node(key);
+    const own = target && 'kind' in target ? ['scoring', 'attributes'] : ['scoring'];
+    const [name = '', ...below] = field;
+    if (!target || !own.includes(String(name)) || below.length === 0) return false;
+    // A model's scoring names its plugin beside the options.
+    if (!('kind' in target) && below[0] !== 'options') return false;
+    // Somebody else has written there since.
+    if (fieldAt(target, field) !== from) return false;
+    const next = withField(target, field, to);
+    if (!next) return false;
+    if ('kind' in next) this.put(next);
+    else this.current = next;
+    return true;
   }
 
   private split({ node, into }: Change<'split'>): Outcome {
