@@ -145,7 +145,10 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await phone.getByLabel('Det siger jeg', { exact: true }).fill('Vi begynder sammen.');
   await phone.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(phone.getByText(/Teksten er ændret siden/)).toBeVisible();
-  const own = phone.getByRole('article').filter({ hasText: /Elektroniske nøgler i nord.*Ret tallene/s }).first();
+  const own = phone
+    .getByRole('article')
+    .filter({ hasText: /Elektroniske nøgler i nord.*Ret tallene/s })
+    .first();
   await own.getByText('0 mangler et hold').click();
   await own.getByLabel('Navn på en, der mangler').fill('Ida Bruun');
   await own.getByRole('button', { name: 'Tilføj' }).click();

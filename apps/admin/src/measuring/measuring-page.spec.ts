@@ -32,10 +32,7 @@ describe('the page of what is measured', () => {
   };
 
   it('says of each figure whether it is late or due today', async () => {
-    await open([
-      task('a', 'Svartid', addDays(today, -40)),
-      task('b', 'Ventetid', today),
-    ]);
+    await open([task('a', 'Svartid', addDays(today, -40)), task('b', 'Ventetid', today)]);
     expect(pageText()).toMatch(/Skal måles nu.*Svartid.*Mangler siden.*Ventetid.*Skal måles i dag/);
   });
 
@@ -48,9 +45,7 @@ describe('the page of what is measured', () => {
     await settle();
     byRole('button', 'Send måling').click();
     await settle();
-    network
-      .expectOne(({ method }) => method === 'POST')
-      .flush({ today, due: [second], later: [] });
+    network.expectOne(({ method }) => method === 'POST').flush({ today, due: [second], later: [] });
     await settle();
     expect(document.activeElement?.textContent).toContain('Ventetid');
     expect(document.activeElement?.tagName).toBe('H1');

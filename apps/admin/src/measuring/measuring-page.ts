@@ -127,10 +127,9 @@ export class MeasuringPage {
 
   /** The next figure begins where its name stands, however far down the last one was sent from. */
   private toTop(): void {
-    afterNextRender(
-      () => this.host.nativeElement.querySelector('h1')?.focus(),
-      { injector: this.injector },
-    );
+    afterNextRender(() => this.host.nativeElement.querySelector('h1')?.focus(), {
+      injector: this.injector,
+    });
   }
 }
 

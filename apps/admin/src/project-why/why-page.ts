@@ -41,15 +41,7 @@ const most: Readonly<Record<Count, number>> = {
 @Component({
   selector: 'erfa-why-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    FormConflicts,
-    PageHeader,
-    Problem,
-    ProjectComments,
-    ProjectHead,
-    TextPipe,
-    Waiting,
-  ],
+  imports: [FormConflicts, PageHeader, Problem, ProjectComments, ProjectHead, TextPipe, Waiting],
   templateUrl: './why-page.html',
   styleUrl: './why-page.scss',
 })
