@@ -232,8 +232,8 @@ function compare(
       const title = titles.get(key);
       findings.error('golden-differs', ['cases', index, 'expect', key, field], {
         ...{ case: item.name, node: title?.da.trim() && title.en.trim() ? title : key },
-        found: scoreWords(field, found, outcomes),
-        expected: scoreWords(field, wanted, outcomes),
+        found: scoreWords(field, found, outcomes, wanted),
+        expected: scoreWords(field, wanted, outcomes, found),
       });
     }
   }

@@ -196,8 +196,8 @@ const messages = {
     en: 'Answers on scales with different numbers are put together here ({ranges}). Each is moved to the same place on 0 to 100, and the result has no levels. Choose a scale for the result, or use the same scale throughout.',
   },
   'group-can-be-emptied': {
-    da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Vælg selv under »{option}« (emptyGroup), om det skal være sådan (modellen har {dimensions} grupper øverst).',
-    en: 'Where all questions of a group are not applicable, the group has no score. Choose under “{option}” (emptyGroup) whether that is meant (the model has {dimensions} groups at the top).',
+    da: 'Er alle spørgsmål i en gruppe ikke relevante, får gruppen ingen score. Vælg selv under »{option}«, om det skal være sådan (modellen har {dimensions} grupper øverst).',
+    en: 'Where all questions of a group are not applicable, the group has no score. Choose under “{option}” whether that is meant (the model has {dimensions} groups at the top).',
   },
   'text-long': {
     da: 'Teksten er på {length} tegn; der er god plads til {limit}. Kort den ned, eller flyt noget til vejledningen.',

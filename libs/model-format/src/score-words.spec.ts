@@ -20,6 +20,16 @@ describe('what a score came to', () => {
     expect(scoreWords(field, value, titles)).toEqual({ da, en });
   });
 
+  it.each([
+    [8 / 3, 2.5, '2,67'],
+    [8 / 3, 2.667, '2,6667'],
+    [8 / 3, null, '2,67'],
+    [2.5, 8 / 3, '2,5'],
+    [0.1 + 0.2, 0.3, '0,3'],
+  ])('a figure has the decimals that tell it apart: %s beside %s', (value, beside, da) => {
+    expect(scoreWords('value', value, titles, beside).da).toBe(da);
+  });
+
   it('names outcomes as the model does, and as the score does', () => {
     const title = (words: string) => ({ da: words, en: words });
     const rows = [{ from: 2, key: 'met', title: title('Opfyldt') }];

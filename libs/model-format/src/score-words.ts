@@ -26,18 +26,19 @@ const without: Readonly<Record<ScoreField, LocalText>> = {
  *
  * @param value undefined where the score has no such node
  * @param outcomes titles of outcomes by key; one without is named by its key
+ * @param beside what it is told apart from: as many decimals are said as that takes
  */
 export function scoreWords(
   field: ScoreField,
   value: unknown,
   outcomes: ReadonlyMap<string, LocalText>,
+  beside?: unknown,
 ): LocalText {
   if (value === undefined) return nothing;
   if (value === null) return without[field];
+  const digits = typeof value === 'number' ? figure(value, beside) : String(value);
   const plain =
-    typeof value === 'number'
-      ? { da: String(value).replace('.', ','), en: String(value) }
-      : same(String(value));
+    typeof value === 'number' ? { da: digits.replace('.', ','), en: digits } : same(digits);
   switch (field) {
     case 'value':
       return plain;
@@ -52,6 +53,14 @@ export function scoreWords(
       return { da: `»${da}«`, en: `“${en}”` };
     }
   }
+}
+
+/** A number with two decimals, or as many more as tell it from another. */
+function figure(value: number, beside: unknown): string {
+  if (typeof beside !== 'number') return String(Number(value.toFixed(2)));
+  let digits = 2;
+  while (digits < 15 && value.toFixed(digits) === beside.toFixed(digits)) digits += 1;
+  return String(Number(value.toFixed(digits)));
 }
 
 /** Titles of outcomes by key: those that the score names, and those in the model's options, which a golden case may expect. */

@@ -316,6 +316,14 @@ export class DraftKeeper {
     return popped;
   }
 
+  /** Discards the draft, or brings it back; nothing of it is deleted. */
+  async discard(discarded: boolean): Promise<void> {
+    const draft = this.head();
+    if (!draft || (discarded && !(await this.flush()))) return;
+    const { discardedAt } = await this.api.discard(draft.id, discarded);
+    this.head.update((head) => head && { ...head, discardedAt });
+  }
+
   /** Says where one is, so that others see it. */
   be(node: string): void {
     if (this.at() === node) return;

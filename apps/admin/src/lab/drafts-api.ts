@@ -75,6 +75,11 @@ export class DraftsApi {
     return once<SavedChanges>(act);
   }
 
+  /** Discards a draft, or brings it back. */
+  discard(id: string, discarded: boolean): Promise<Draft> {
+    return once<Draft>(discarded ? this.api.draftsDiscard(id) : this.api.draftsRestore(id));
+  }
+
   async bePresent(id: string, node: string | null): Promise<readonly Present[]> {
     return (await firstValueFrom(this.api.writingBePresent(id, { node }))).present;
   }

@@ -6,6 +6,7 @@ import {
   type ScoreNode,
   titlesOf,
 } from '@erfa/scoring-sdk';
+import { formatNumber } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 
@@ -20,6 +21,9 @@ import { Texts } from '../language/texts';
         <li>{{ sentence }}</li>
       }
     </ul>
+    @if (sum(); as words) {
+      <p>{{ words }}</p>
+    }
     @for (child of groups(); track child.key) {
       <details
         class="erfa-unfold"
@@ -38,7 +42,8 @@ import { Texts } from '../language/texts';
       margin: 0.8rem 0;
       padding-left: 2rem;
     }
-    li {
+    li,
+    p {
       font-size: 1.5rem;
       line-height: 2.2rem;
       overflow-wrap: anywhere;
@@ -60,6 +65,19 @@ export class ScoreWhy {
   protected readonly sentences = computed(() =>
     explainScore(this.node(), this.manifest(), this.title(), this.texts.language()),
   );
+  /** How the parts come to the figure, where all of them follow a rule that we know; null elsewhere. */
+  protected readonly sum = computed(() => {
+    const { contributions, value, key } = this.node();
+    const parts = contributions.filter((part) => part.key !== key && part.state !== 'left-out');
+    const [rule, ...others] = new Set(parts.map((part) => part.rule));
+    if (value === null || others.length > 0 || (rule !== 'mean' && rule !== 'sum')) return null;
+    const figure = (number: number): string => formatNumber(this.texts.language(), number, 0, 2);
+    const weights = parts.reduce((total, { weight }) => total + (weight ?? 0), 0);
+    return this.texts.text(`trying.sum.${rule}`, {
+      weights: figure(weights),
+      value: figure(value),
+    });
+  });
   protected readonly groups = computed(() =>
     this.node().children.filter(({ children }) => children.length > 0),
   );

@@ -13,6 +13,7 @@ import { DraftsApi, type GoldenCase } from '../lab/drafts-api';
 import { fitting } from '../lab/fitting-answers';
 import { LiveResult } from '../lab/live-result';
 import { TrialSheet } from '../lab/trial-sheet';
+import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { figureText } from '../levels/figure-words';
@@ -26,7 +27,7 @@ import { answersIn, caseOf, type Expectable, expectables, expectedIn } from './g
 @Component({
   selector: 'erfa-golden-cases',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Problem, StatusTag, TextPipe],
+  imports: [LocalPipe, Problem, StatusTag, TextPipe],
   templateUrl: './golden-cases.html',
   styles: `
     h2 {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DraftKeeper } from '../lab/draft-keeper';
 import { labLink } from '../lab/lab-tabs';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -9,7 +10,7 @@ import { Announcer } from '../page/announcer';
 import { Downloads } from '../page/downloads';
 import { asProblem } from '../problem/problem-error';
 
-/** A draft out into a file, as it is saved, and the way to read a file over it. */
+/** A draft out into a file, as it is saved, the way to read a file over it, and to put it away. */
 @Component({
   selector: 'erfa-file-menu',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,11 +25,15 @@ import { asProblem } from '../problem/problem-error';
       }
       @if (editable()) {
         <a erfaMenuItem [routerLink]="link()">{{ 'modelFiles.open' | text }}</a>
+        <button type="button" erfaMenuItem (click)="discard()">
+          {{ 'lab.discard' | text }}
+        </button>
       }
     </erfa-menu>
   `,
 })
 export class FileMenu {
+  private readonly keeper = inject(DraftKeeper);
   private readonly downloads = inject(Downloads);
   private readonly announcer = inject(Announcer);
   private readonly texts = inject(Texts);
@@ -46,6 +51,16 @@ export class FileMenu {
 
   protected link(): readonly string[] {
     return labLink(this.draft(), 'from-file');
+  }
+
+  protected async discard(): Promise<void> {
+    try {
+      await this.keeper.discard(true);
+      this.announcer.show(this.texts.text('lab.discardDone'));
+    } catch (error) {
+      const { title, detail } = asProblem(error);
+      this.announcer.show([title, detail].filter(Boolean).join('. '), true);
+    }
   }
 
   protected async fetch(format: string): Promise<void> {

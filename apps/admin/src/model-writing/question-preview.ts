@@ -28,11 +28,19 @@ import { figureText } from '../levels/figure-words';
     @if (keeper.model(); as model) {
       <section class="box" aria-labelledby="preview-heading">
         <h2 id="preview-heading">{{ 'writing.preview.heading' | text }}</h2>
+        <button
+          type="button"
+          class="erfa-link-button whole"
+          [attr.aria-pressed]="whole()"
+          (click)="whole.set(!whole())"
+        >
+          {{ (whole() ? 'writing.preview.short' : 'writing.preview.whole') | text }}
+        </button>
         <erfa-trial-question
           [model]="model"
           [question]="question()"
           [answer]="answer()"
-          [plain]="true"
+          [plain]="!whole()"
           (answered)="sheet.answer(keeper.draft()!.id, question().key, $event)"
         />
         @if (answer()) {
@@ -96,6 +104,8 @@ export class QuestionPreview {
     () => this.sheet.of(this.keeper.draft()?.id ?? '')[this.question().key],
   );
   protected readonly why = signal(false);
+  /** Whether guidance and what each step looks like are shown too: the form beside has them, and they take room. */
+  protected readonly whole = signal(false);
 
   constructor() {
     effect(() => this.result.within.set(this.place().parent));

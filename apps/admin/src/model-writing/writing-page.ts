@@ -34,6 +34,7 @@ import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
 import { ContentTree, type Move } from './content-tree';
@@ -108,6 +109,7 @@ export class WritingPage {
 
   /** Id of the draft, from the address. */
   readonly id = input.required<string>();
+  protected readonly bringing = new Attempt(this.id);
   /** Key of the node to begin with, from the address. */
   readonly node = input<string | undefined>(undefined);
 
@@ -239,6 +241,11 @@ export class WritingPage {
 
   protected stuck(way: Way): void {
     this.announcer.say(this.texts.text(`writing.stuck.${way}`));
+  }
+
+  /** Goes on with a draft that was discarded. */
+  protected async bringBack(): Promise<void> {
+    await this.bringing.run(() => this.keeper.discard(false));
   }
 
   /** Puts in something new beside or in what is in hand, and goes on in its name. */

@@ -10,7 +10,11 @@ describe('the page of one model', () => {
   const model = (own: object = {}) => ({
     ...{ id: 'm1', key: 'm', version: 2, title: { da: 'Modenhed', en: 'Maturity' }, hash: 'x' },
     ...{ questionCount: 0, minutes: 2, publishedAt: '2026-11-29T10:00:00Z', retiredAt: null },
-    ...{ retiredReason: null, plugin: { id: 'ladder', range: '^1.0.0', problem: null } },
+    ...{
+      newer: null,
+      retiredReason: null,
+      plugin: { id: 'ladder', range: '^1.0.0', problem: null },
+    },
     content: { key: 'm', scales: {}, nodes: [] },
     ...own,
   });
@@ -27,6 +31,33 @@ describe('the page of one model', () => {
     network.expectOne('/api/models/m1/approval').flush({ approval });
     await settle();
   };
+
+  it('leads to the version that is newer, and begins none with an older one', async () => {
+    await open('kl-admin', { newer: { id: 'm2', version: 3 } });
+    expect(pageText()).toContain('Version 2, publiceret 29. november 2026.');
+    expect(byRole('link', 'Se version 3').getAttribute('href')).toBe('/models/m2');
+    expect(allByRole('button', 'Ny version')).toEqual([]);
+  });
+
+  it('tells of drafts of the next version that are there', async () => {
+    await open('kl-admin');
+    const draft = (id: string, own: object) => ({
+      ...{ id, version: 3, updatedBy: 'Henrik', predecessor: { id: 'm1' } },
+      ...{ discardedAt: null, publishedId: null, ...own },
+    });
+    network.expectOne('/api/model-drafts').flush({
+      drafts: [
+        draft('d1', {}),
+        draft('d2', { predecessor: null }),
+        draft('d3', { discardedAt: '2026-11-29T10:00:00Z' }),
+      ],
+    });
+    await settle();
+    const links = allByRole('link', /kladden til version/u);
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['kladden til version 3, som Henrik skrev i sidst', '/models/drafts/d1'],
+    ]);
+  });
 
   it('leads into its next version', async () => {
     await open('kl-admin');

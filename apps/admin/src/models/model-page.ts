@@ -18,6 +18,7 @@ import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
 import { ModelApproval } from './model-approval';
+import { NextDrafts } from './next-drafts';
 import { RetireDialog } from './retire-dialog';
 
 /** One published model, readable as a document: dimensions, questions with their steps, guidance, sources, version. */
@@ -29,6 +30,7 @@ import { RetireDialog } from './retire-dialog';
     FileLinks,
     LocalPipe,
     ModelApproval,
+    NextDrafts,
     PageHeader,
     PluginNotice,
     Problem,

@@ -4,7 +4,7 @@ import type { ShelvedPlugin } from '@erfa/scoring-host';
 import { questionsOf, walkModel, type Model, type PluginManifest } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem, type FieldFault } from '../http/problem';
-import { readGolden } from '../models/models.queries';
+import { readGolden, readNewer } from '../models/models.queries';
 import { PublishedModels } from '../models/published-models';
 import { Scoring } from '../models/scoring';
 import {
@@ -51,7 +51,7 @@ export class DraftsService {
 
   /**
    * Begins a draft: empty, as a copy of a published model, or as its next version.
-   * @throws Problem `invalid-input`, `model-key-taken`
+   * @throws Problem `invalid-input`, `model-key-taken`, `model-has-newer`
    */
   begin(context: TenantContext, wish: BeginDraft): Promise<DraftView> {
     return this.tenant.run(context, async (manager) => {
@@ -142,6 +142,8 @@ export class DraftsService {
     if (wish.predecessorId !== undefined) {
       demand(wish, [], ['copyOf', 'title', 'key', 'plugin']);
       const model = await this.published(manager, wish.predecessorId, 'predecessorId');
+      const newer = await readNewer(manager, wish.predecessorId);
+      if (newer) throw new Problem('model-has-newer', { version: newer.version });
       return { ...model, version: (await newestVersion(manager, model.key)) + 1 };
     }
     const copies = wish.copyOf !== undefined;

@@ -5,6 +5,7 @@ import { publishedModel } from '../../testing/arranged-rounds';
 import type { TestClient } from '../../testing/client';
 import { arrangeDraft, DraftAuthor, smallModel } from '../../testing/drafts';
 import { startErfa, type TestErfa } from '../../testing/erfa';
+import type { ModelView } from '../models/models.views';
 import type { DraftsView, PluginChoicesView } from './drafts.views';
 
 /** Statements about drafts sent to PostgreSQL while something is asked; not those of sessions and clocks. */
@@ -116,6 +117,32 @@ describe('drafts of models', () => {
     expect(await refused({ title: { da: '', en: '' }, key: 'x', plugin: 'ladder' })).toEqual([
       ...[400, 'invalid-input', 'title.da minLength'],
     ]);
+  });
+
+  it('begin with the newest version in use, and with an older one only once that is out of it', async () => {
+    const { id } = await publishedModel(actors);
+    const { body: draft } = await mette.begin({ predecessorId: id });
+    const [newest] = await erfa.database.ask<{ id: string; version: number }>(
+      `insert into published_model (key, version, content, hash, question_count, minutes, golden)
+       select key, version + 1, jsonb_set(content, '{version}', to_jsonb(version + 1)), hash || 'n', question_count, minutes, golden
+       from published_model where id = $1 returning id, version`,
+      [id],
+    );
+    const shown = async (model = id) =>
+      (await kl.ask<ModelView>(`/api/models/${model}`)).body.newer;
+    expect(await shown()).toEqual(newest);
+    expect(await shown(newest?.id)).toBeNull();
+    const refused = await mette.begin({ predecessorId: id });
+    expect([refused.status, refused.body.code]).toEqual([409, 'model-has-newer']);
+    // What was begun before goes on.
+    expect((await mette.read(draft.id)).predecessor?.id).toBe(id);
+    await erfa.database.ask('update published_model set retired_at = now() where id = $1', [
+      newest?.id,
+    ]);
+    expect(await shown()).toBeNull();
+    expect((await mette.begin({ predecessorId: id })).body.version).toBe(
+      (newest?.version ?? 0) + 1,
+    );
   });
 
   it('are told that their predecessor has been retired meanwhile', async () => {

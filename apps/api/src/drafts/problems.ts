@@ -9,6 +9,13 @@ export const draftProblems = {
     'Den kan læses, men ikke ændres. Hent den tilbage for at skrive videre.',
     'It can be read, and not changed. Bring it back to go on writing.',
   ),
+  'model-has-newer': entry(
+    409,
+    'Der er en nyere version',
+    'There is a newer version',
+    'Den næste version begynder med version {version}, så intet af den går tabt. Vil du tilbage til en ældre, så tag først den nyere ud af brug.',
+    'The next version begins with version {version}, so that nothing of it is lost. To go back to an older one, first take the newer one out of use.',
+  ),
   'draft-published': entry(
     409,
     'Kladden er publiceret',

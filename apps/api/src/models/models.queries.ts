@@ -24,6 +24,20 @@ export async function readModelSummary(
   return rows[0] ?? null;
 }
 
+/** The newest version in use, where it is newer than this one; null where it is not, or there is no such model. */
+export async function readNewer(
+  manager: TenantManager,
+  id: string,
+): Promise<{ id: string; version: number } | null> {
+  const rows = await manager.query<{ id: string; version: number }[]>(
+    `select n.id, n.version from published_model m
+     join published_model n on n.key = m.key and n.version > m.version and n.retired_at is null
+     where m.id = $1 order by n.version desc limit 1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
 export async function readModelContent(manager: TenantManager, id: string): Promise<Model | null> {
   const rows = await manager.query<{ content: Model }[]>(
     'select content from published_model where id = $1',

@@ -4,7 +4,13 @@ import type { Language } from '@erfa/scoring-sdk';
 import { Problem } from '../http/problem';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { InstalledPlugins } from '../plugins/installed-plugins';
-import { listModels, readModelSummary, retireModel, type ModelSummaryRow } from './models.queries';
+import {
+  listModels,
+  readModelSummary,
+  readNewer,
+  retireModel,
+  type ModelSummaryRow,
+} from './models.queries';
 import type { ModelSummaryView, ModelView, TrialScoreView } from './models.views';
 import { PublishedModels } from './published-models';
 import { Scoring } from './scoring';
@@ -30,7 +36,11 @@ export class ModelsService {
       const row = await readModelSummary(manager, id);
       if (!row) throw new Problem('not-found');
       const content = await this.models.get(manager, id);
-      return { ...this.summary(row), content: content as unknown as Record<string, unknown> };
+      return {
+        ...this.summary(row),
+        newer: await readNewer(manager, id),
+        content: content as unknown as Record<string, unknown>,
+      };
     });
   }
 

@@ -45,7 +45,19 @@ export class ModelsView {
   @ApiProperty({ type: [ModelSummaryView] }) models!: ModelSummaryView[];
 }
 
+export class ModelVersionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() version!: number;
+}
+
 export class ModelView extends ModelSummaryView {
+  @ApiProperty({
+    type: ModelVersionView,
+    nullable: true,
+    description:
+      'The newest version that is in use, where it is newer than this one: a next version begins with it.',
+  })
+  newer!: ModelVersionView | null;
   @ApiProperty({
     type: Object,
     additionalProperties: true,

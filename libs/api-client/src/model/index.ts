@@ -391,6 +391,7 @@ export * from './modelFileWay';
 export * from './modelPluginView';
 export * from './modelSummaryView';
 export * from './modelsView';
+export * from './modelVersionView';
 export * from './modelView';
 export * from './modelViewContent';
 export * from './moveDeadline';

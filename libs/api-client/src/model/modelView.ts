@@ -2,6 +2,7 @@
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
 import type { ModelPluginView } from './modelPluginView';
+import type { ModelVersionView } from './modelVersionView';
 import type { ModelViewContent } from './modelViewContent';
 import type { TextView } from './textView';
 
@@ -24,6 +25,11 @@ export interface ModelView {
    */
   retiredReason: string | null;
   plugin: ModelPluginView;
+  /**
+   * The newest version that is in use, where it is newer than this one: a next version begins with it.
+   * @nullable
+   */
+  newer: ModelVersionView | null;
   /** The model in the format of docs/model-format.md. */
   content: ModelViewContent;
 }

@@ -368,7 +368,7 @@ describe('what a tree is found to have', () => {
   it('a group that can be emptied is noted where the model does not say what it gets', () => {
     const open = { ...base, scoring: { ...base.scoring, options: {} } };
     const closed = { ...base, scoring: { ...base.scoring, options: { notApplicable: 'met' } } };
-    expect(lint(open)).toEqual(['note group-can-be-emptied scoring.options']);
+    expect(lint(open)).toEqual(['note group-can-be-emptied scoring.options.emptyGroup']);
     expect(lint(closed)).toEqual([]);
   });
 });

@@ -113,7 +113,7 @@ function lintEmptied(
   const left = typeof claim === 'boolean' ? claim : resolved['notApplicable'] === 'excluded';
   const dimensions = model.nodes.filter(({ kind }) => kind === 'group').length;
   if (!left || resolved['emptyGroup'] !== 'no-score' || dimensions < 2) return;
-  findings.note('group-can-be-emptied', ['scoring', 'options'], {
+  findings.note('group-can-be-emptied', ['scoring', 'options', 'emptyGroup'], {
     ...{ dimensions, option: policy.title },
   });
 }
