@@ -179,6 +179,7 @@ export const projectCells: Readonly<Record<string, Cell>> = {
   },
   'GET /api/portfolio': { access: 'project.read', status: 200 },
   'GET /api/portfolio/load': { access: 'project.read', status: 200 },
+  'GET /api/portfolio/load.ics': { access: 'project.read', status: 200 },
   'GET /api/portfolio.xlsx': { access: 'project.read', status: 200, query: '?phase=idea' },
   'POST /api/portfolio-views': {
     access: 'project.read',

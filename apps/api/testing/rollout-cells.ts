@@ -45,6 +45,13 @@ export const rolloutCells: Readonly<Record<string, Cell>> = {
   'PUT /api/projects/:id/rollout/checks/:check': changes(['check'], check),
   'DELETE /api/projects/:id/rollout/checks/:check': changes(['check']),
   'PUT /api/projects/:id/rollout/units/:unit': changes(['unit'], unit),
+  'PUT /api/projects/:id/rollout/units/:unit/proposal': changes(['unit'], {
+    ...{ day: '2099-01-04', reason: 'Vi mangler vikarer' },
+  }),
+  'DELETE /api/projects/:id/rollout/units/:unit/proposal': changes(['unit']),
+  'PUT /api/projects/:id/rollout/units/:unit/proposal/answer': changes(['unit'], {
+    ...{ accepted: true, answer: '' },
+  }),
   'PUT /api/projects/:id/rollout/units/:unit/says': changes(['unit'], { says: '', meetsOn: null }),
   'POST /api/projects/:id/rollout/units/:unit/said': changes(['unit'], { said: '', told: true }),
   'POST /api/projects/:id/rollout/units/:unit/names': changes(['unit'], { name: 'Ida Bruun' }),

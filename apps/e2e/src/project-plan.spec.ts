@@ -14,6 +14,13 @@ async function fits(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The id of a colleague, as whoever writes projects sees them. */
+async function idOf(page: Page, name: string): Promise<string> {
+  const { person } = await ask<{ person: { id: string; name: string } }>(page, 'GET', '/session');
+  expect(person.name).toBe(name);
+  return person.id;
+}
+
 test('a project is planned back from its day, rolled out to a unit, and followed by that unit’s leader on a phone', async ({
   page,
   browser,
@@ -35,6 +42,12 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await page.goto(`/projects/${project.id}/plan`);
   await expect(page.getByText('Hvornår går I i drift?')).toBeVisible();
   await fits(page);
+  // The way to the day leads to its field, however long the page.
+  await page.getByRole('link', { name: 'Sæt dagen' }).click();
+  await expect(page.getByLabel('Idriftsættelse')).toBeFocused();
+  await page.getByRole('link', { name: 'Tilbage til projektets kort' }).click();
+  await expect(page).toHaveURL(new RegExp(`/projects/${project.id}$`));
+  await page.goto(`/projects/${project.id}/plan`);
   await ask(page, 'PUT', `/projects/${project.id}`, {
     ...{ from: project.form, to: { ...project.form, goLiveOn: day(140) } },
   });
@@ -68,6 +81,7 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await page.getByRole('link', { name: 'Udrulning' }).click();
   await expect(page.getByText('0 af 1 ledere har aftalt dagen.')).toBeVisible();
   await page.getByRole('button', { name: unit?.name ?? '' }).click();
+  await expect(dialog.getByRole('heading', { name: `Ret ${unit?.name}` })).toBeVisible();
   await dialog.getByLabel('Leder', { exact: true }).selectOption('Jonas Friis');
   await dialog.getByLabel('Dag, lederen har sagt ja til').fill(day(139));
   await dialog.getByLabel('Medarbejdere').fill('58');
@@ -75,6 +89,8 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await dialog.getByRole('button', { name: 'Gem' }).click();
   await expect(dialog.getByText('Skriv et helt tal')).toBeVisible();
   await dialog.getByLabel('Superbrugere, der skal være').fill('4');
+  // The message goes as the field is left, and what stands below it moves up.
+  await dialog.getByLabel('Superbrugere, der skal være').press('Tab');
   await dialog.getByRole('button', { name: 'Gem' }).click();
   await expect(dialog.getByRole('alert').getByText(/^Enheden går i drift/)).toBeVisible();
   await dialog.getByLabel('Dag, lederen har sagt ja til').fill(day(140));
@@ -118,7 +134,8 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   phone.setDefaultTimeout(15_000);
   await phone.getByRole('link', { name: 'Se mine enheder' }).first().click();
   await expect(phone.getByRole('heading', { level: 1, name: 'Mine enheder' })).toBeVisible();
-  await phone.getByLabel('Enhed').selectOption(unit?.name ?? '');
+  await phone.getByLabel('Enhed').selectOption(unit?.id ?? '');
+  await expect(phone.getByRole('option', { name: `${unit?.name} (ét tjek)` })).toBeAttached();
   const tick = phone.getByRole('checkbox', { name: /^Nøglebokse er bestilt/ });
   await tick.check();
   await expect(phone.getByText(/^Gemt/)).toBeVisible();
@@ -128,7 +145,10 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await phone.getByLabel('Det siger jeg', { exact: true }).fill('Vi begynder sammen.');
   await phone.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(phone.getByText(/Teksten er ændret siden/)).toBeVisible();
-  const own = phone.getByRole('article').filter({ hasText: 'Ret tallene' }).first();
+  const own = phone
+    .getByRole('article')
+    .filter({ hasText: /Elektroniske nøgler i nord.*Ret tallene/s })
+    .first();
   await own.getByText('0 mangler et hold').click();
   await own.getByLabel('Navn på en, der mangler').fill('Ida Bruun');
   await own.getByRole('button', { name: 'Tilføj' }).click();
@@ -138,9 +158,48 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await expectAccessible(phone);
   await phone.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
   await expect(own.getByText('12 af 58')).toBeVisible();
+  await own.getByRole('button', { name: /^Foreslå ny dag/ }).click();
+  await phone.getByRole('dialog').getByLabel('Dag, du foreslår').fill(day(147));
+  await phone.getByRole('dialog').getByLabel('Hvorfor?').fill('Vi mangler vikarer den uge');
+  await expectAccessible(phone);
+  await phone.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
+  await expect(own.getByText(/^Du har foreslået/)).toBeVisible();
   await fits(phone);
+
+  // Whoever leads the project finds it on the start page, and says no with a word; to another one yes.
+  await ask(page, 'PUT', `/projects/${project.id}/people`, {
+    people: [{ personId: await idOf(page, 'Sanne Lykkegaard'), relation: 'manager', until: null }],
+  });
+  await page.goto('/');
+  const asked = page.getByRole('listitem').filter({ hasText: 'Elektroniske nøgler i nord' });
+  await asked.getByRole('link', { name: /^Svar/ }).click();
+  await expect(page.getByText('Vi mangler vikarer den uge')).toBeVisible();
+  await fits(page);
+  await page.getByRole('button', { name: /^Nej/ }).click();
+  await dialog.getByLabel('Hvorfor kan dagen ikke flyttes?').fill('Leverandøren er væk');
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Forslag om ny dag' })).toBeHidden();
   await phone.reload();
-  await phone.getByLabel('Enhed').selectOption(unit?.name ?? '');
+  await phone.getByLabel('Enhed').selectOption(unit?.id ?? '');
   await expect(tick).toBeChecked();
+  await expect(own.getByText(/sagde nej til .*»Leverandøren er væk«/)).toBeVisible();
+  await ask(phone, 'PUT', `/projects/${project.id}/rollout/units/${unit?.id}/proposal`, {
+    ...{ day: day(154), reason: 'Ugen efter' },
+  });
+  await page.reload();
+  await page.getByRole('button', { name: /^Ja, flyt dagen/ }).click();
+  await expect(page.getByText(/går nu i drift/).first()).toBeVisible();
+  await expect(page.getByText('1 af 1 ledere har aftalt dagen.')).toBeVisible();
+  await page.goto(`/projects/${project.id}/history`);
+  await expect(
+    page.getByText(/Foreslået dag\s+fra »–« til »\d+\. \w+ 20\d\d«/).first(),
+  ).toBeVisible();
+  await fits(page);
+  await phone.reload();
+  await phone.getByLabel('Enhed').selectOption(unit?.id ?? '');
+  // The check has moved along with the day: it is none of this week's any more.
+  await expect(own.getByText('Du har foreslået')).toBeHidden();
+  await expect(tick).toBeHidden();
   await phone.close();
 });

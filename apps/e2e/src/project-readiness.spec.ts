@@ -20,6 +20,7 @@ test('a project is asked whether it is ready, writes its risks and who leads, an
   await signInAs(page, 'Sanne Lykkegaard');
   await page.goto('/projects/new');
   await page.getByRole('textbox', { name: /^Hvad hedder projektet/ }).fill('Skærmbesøg om aftenen');
+  await page.getByRole('radio', { name: 'It-system' }).check();
   await page.getByRole('radio', { name: 'Stort' }).check();
   await page.getByRole('button', { name: 'Opret projektet' }).click();
   await expect(

@@ -16,6 +16,9 @@ test('somebody new goes from an idea to the first decision with what stands on t
     .fill('Tilflyttere får ét brev i stedet for fem.');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Opret projektet' }).press('Enter');
+  await expect(page.getByText('Vælg, hvad slags projekt det er.')).toBeVisible();
+  await page.getByRole('radio', { name: 'It-system' }).check();
+  await page.getByRole('button', { name: 'Opret projektet' }).press('Enter');
 
   await expect(page.getByRole('heading', { name: 'Post til nye borgere' })).toBeVisible();
   await expectAccessible(page);

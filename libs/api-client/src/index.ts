@@ -143,6 +143,7 @@ export * from './pilots/pilots.service';
 export { pluginsListResource, pluginsShowResource } from './plugins/plugins.resource';
 export * from './plugins/plugins.service';
 export {
+  portfolioLoadCalendarResource,
   portfolioLoadResource,
   portfolioReadResource,
   portfolioWorkbookResource,

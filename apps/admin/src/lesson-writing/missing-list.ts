@@ -2,14 +2,7 @@ import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input } from '@an
 import { type LessonPart, lessonParts } from '@erfa/domain';
 import { Icon } from '../icons/icon';
 import { TextPipe } from '../language/text-pipes';
-
-/** Takes whoever writes to a field of the form: to its first answer where it is a question with several. */
-export function leadTo(document: Document, part: string): void {
-  const field = document.getElementById(part);
-  const first = field?.tagName === 'FIELDSET' ? field.querySelector('input') : field;
-  first?.focus();
-  field?.scrollIntoView({ block: 'center' });
-}
+import { leadTo } from '../page/lead-to';
 
 /** What a lesson needs before all can read it, with what is there ticked off; each line leads to its field. */
 @Component({

@@ -9,7 +9,15 @@ import {
   signal,
 } from '@angular/core';
 import type { MeasuringTaskView, RecordMeasurement } from '@erfa/api-client';
-import { callsForAction, deviationOf, followUpLimits, promisedAt, roughly } from '@erfa/domain';
+import {
+  callsForAction,
+  deviationOf,
+  differenceUnitOf,
+  followUpLimits,
+  promisedAt,
+  roughly,
+  unitOf,
+} from '@erfa/domain';
 import { readNumber, writeNumber } from '../answers/typed-number';
 import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -87,6 +95,11 @@ export class MeasureForm {
     const value = this.value();
     return value !== null && callsForAction(this.promise(), this.typed().on, value);
   });
+  /** Who else can be asked; the reader stands in the list as themselves. */
+  protected readonly others = computed(() => {
+    const own = this.session.member()?.person.id;
+    return this.task().people.filter(({ personId }) => personId !== own);
+  });
   /** What the figure says beside baseline and promise. */
   protected readonly said = computed(() => {
     const [value, { baselineValue }] = [this.value(), this.task()];
@@ -98,7 +111,7 @@ export class MeasureForm {
       parts.push(
         this.texts.text(`followUp.measuring.standing.${deviation.standing}`, {
           promised: this.figure(roughly(deviation.promised)),
-          amount: this.figure(roughly(deviation.amount)),
+          amount: this.told(roughly(deviation.amount), differenceUnitOf),
         }),
       );
     return parts.join(' ');
@@ -134,10 +147,7 @@ export class MeasureForm {
   }
 
   protected figure(value: number): string {
-    const rounded = Math.round(value * 1000) / 1000;
-    return [writeNumber(rounded, this.texts.language()), this.task().unit.trim()]
-      .filter((part) => part !== '')
-      .join(' ');
+    return this.told(value, unitOf);
   }
 
   protected send(): void {
@@ -163,9 +173,18 @@ export class MeasureForm {
   }
 
   private beside(value: number, baseline: number): string {
-    const amount = this.figure(Math.abs(value - baseline));
+    const amount = this.told(Math.abs(value - baseline), differenceUnitOf);
     const way = value === baseline ? 'same' : value < baseline ? 'less' : 'more';
     return this.texts.text(`followUp.measuring.than.${way}`, { amount });
+  }
+
+  /** A value, or a difference of two, with its unit. */
+  private told(value: number, unitFor: typeof unitOf): string {
+    const language = this.texts.language();
+    const rounded = Math.round(value * 1000) / 1000;
+    return [writeNumber(rounded, language), unitFor(rounded, this.task().unit, language)]
+      .filter((part) => part !== '')
+      .join(' ');
   }
 
   private kept(task: MeasuringTaskView): Typed | null {

@@ -1,9 +1,12 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   effect,
+  ElementRef,
   inject,
+  Injector,
   input,
   signal,
   untracked,
@@ -26,6 +29,7 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
+import { DueWords } from '../project/due-words';
 import { MeasureForm } from './measure-form';
 
 /** What the reader measures: exactly what is due, one figure at a time. With a project in the address, all they may measure in it. */
@@ -33,7 +37,7 @@ import { MeasureForm } from './measure-form';
   selector: 'erfa-measuring-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[DatePipe, EmptyState, MeasureForm, PageHeader, Problem, RouterLink],
+    ...[DatePipe, DueWords, EmptyState, MeasureForm, PageHeader, Problem, RouterLink],
     ...[TextPipe, Waiting],
   ],
   templateUrl: './measuring-page.html',
@@ -42,6 +46,8 @@ export class MeasuringPage {
   private readonly api = inject(FollowUpService);
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
+  private readonly host: ElementRef<HTMLElement> = inject(ElementRef);
+  private readonly injector = inject(Injector);
   /** From the address. */
   readonly project = input<string>();
 
@@ -54,7 +60,7 @@ export class MeasuringPage {
   protected readonly view = signal<MeasuringView | null>(null);
   /** What was put off until the page is opened again, by kind and id. */
   private readonly later = signal<ReadonlySet<string>>(new Set());
-  /** What is measured before it is due. */
+  /** What is measured out of turn, or before it is due. */
   private readonly picked = signal<string | null>(null);
   protected readonly attempt = new Attempt(() => this.current()?.id);
 
@@ -62,8 +68,9 @@ export class MeasuringPage {
     (this.view()?.due ?? []).filter((one) => !this.later().has(keyOf(one))),
   );
   protected readonly current = computed<MeasuringTaskView | null>(() => {
-    const picked = this.view()?.later.find((one) => keyOf(one) === this.picked());
-    return picked ?? this.left()[0] ?? null;
+    const view = this.view();
+    const all = view ? [...view.due, ...view.later] : [];
+    return all.find((one) => keyOf(one) === this.picked()) ?? this.left()[0] ?? null;
   });
   protected readonly heading = computed(() => {
     const one = this.current();
@@ -98,20 +105,31 @@ export class MeasuringPage {
       sent();
       this.picked.set(null);
       this.announcer.show(this.texts.text('followUp.measuring.sent'));
+      this.toTop();
     });
   }
 
   protected putOff(one: MeasuringTaskView): void {
     if (this.picked() === keyOf(one)) this.picked.set(null);
-    else this.later.update((all) => new Set([...all, keyOf(one)]));
+    if (one.due) this.later.update((all) => new Set([...all, keyOf(one)]));
+    this.toTop();
   }
 
   protected pick(one: MeasuringTaskView): void {
     this.picked.set(keyOf(one));
+    this.toTop();
   }
 
   protected again(): void {
     this.later.set(new Set());
+    this.toTop();
+  }
+
+  /** The next figure begins where its name stands, however far down the last one was sent from. */
+  private toTop(): void {
+    afterNextRender(() => this.host.nativeElement.querySelector('h1')?.focus(), {
+      injector: this.injector,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BenefitStatus, MyBenefitView } from '@erfa/api-client';
+import { unitOf } from '@erfa/domain';
 import { formatNumber } from '../language/formats';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
@@ -32,12 +33,12 @@ const tones: Readonly<Record<BenefitStatus, Status>> = {
       @if (one.latestValue !== null || one.baselineValue !== null || one.targetValue !== null) {
         <p class="figures">
           @if (one.latestValue !== null) {
-            <strong>{{ value(one.latestValue) }}</strong> {{ one.unit }}
+            <strong>{{ value(one.latestValue) }}</strong> {{ unit(one.latestValue) }}
           }
           @if (one.targetValue !== null) {
             <span
               >{{ 'myUnits.target' | text }} {{ value(one.targetValue)
-              }}{{ one.latestValue === null ? ' ' + one.unit : '' }}</span
+              }}{{ one.latestValue === null ? ' ' + unit(one.targetValue) : '' }}</span
             >
           }
           @if (one.baselineValue !== null) {
@@ -90,5 +91,9 @@ export class MyBenefit {
 
   protected value(value: number): string {
     return formatNumber(this.texts.language(), value, 0, 3);
+  }
+
+  protected unit(value: number): string {
+    return unitOf(value, this.benefit().unit, this.texts.language());
   }
 }

@@ -19,8 +19,12 @@ import { formatDate, isoDay } from '../language/formats';
 import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
+import { Attempt } from '../problem/attempt';
+import { Problem } from '../problem/problem';
 import { ProgressBar } from '../progress/progress-bar';
 import { StatusTag } from '../progress/status-tag';
+import { proposalFields, proposalRow, proposalWrite } from '../project/proposal-fields';
 import { rolloutFields, rolloutRow, rolloutWrite } from '../project/rollout-fields';
 import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
 import { UntrainedNames } from '../project/untrained-names';
@@ -30,7 +34,7 @@ import { UntrainedNames } from '../project/untrained-names';
   selector: 'erfa-my-project',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CountPipe, DatePipe, ProgressBar, RouterLink, RowDialog, StatusTag, TextPipe],
+    ...[CountPipe, DatePipe, Problem, ProgressBar, RouterLink, RowDialog, StatusTag, TextPipe],
     UntrainedNames,
   ],
   templateUrl: './my-project.html',
@@ -39,6 +43,7 @@ import { UntrainedNames } from '../project/untrained-names';
 export class MyProject {
   private readonly api = inject(ProjectRolloutService);
   private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
   readonly project = input.required<MyUnitProjectView>();
   /** The project in this unit as it stands after a change. */
   readonly changed = output<MyUnitProjectView>();
@@ -76,6 +81,43 @@ export class MyProject {
       return unit && rolloutRow(unit);
     },
   };
+
+  /** The other day that the reader proposed, while nobody has answered. */
+  protected readonly open = computed(() => {
+    const { proposal } = this.unit();
+    return proposal?.state === 'open' ? proposal : null;
+  });
+  /** Whether another day makes sense: the unit is not live yet. */
+  protected readonly movable = computed(() => {
+    const { goLiveOn } = this.unit();
+    return goLiveOn === null || goLiveOn > isoDay(Date.now());
+  });
+  protected readonly proposalFields = proposalFields;
+  protected readonly proposal = signal<Row | null>(null);
+  protected readonly proposalWays: RowWays = {
+    save: async (row) => {
+      const { projectId, rollout } = this.project();
+      this.stands(
+        await firstValueFrom(
+          this.api.rolloutPropose(projectId, rollout.unitId, proposalWrite(row)),
+        ),
+      );
+      this.announcer.show(this.texts.text('projectPlan.proposal.sent'));
+    },
+    current: () => Promise.resolve(undefined),
+  };
+  protected readonly attempt = new Attempt();
+
+  protected propose(): void {
+    this.proposal.set(proposalRow(this.unit()));
+  }
+
+  protected withdraw(): void {
+    const { projectId, rollout } = this.project();
+    void this.attempt.run(async () =>
+      this.stands(await firstValueFrom(this.api.rolloutWithdraw(projectId, rollout.unitId))),
+    );
+  }
 
   protected edit(): void {
     this.draft.set(rolloutRow(this.unit()));

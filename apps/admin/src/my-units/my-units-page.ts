@@ -11,6 +11,7 @@ import {
   type MyUnitProjectView,
   myUnitsReadResource,
   type MyUnitsView,
+  type MyUnitView,
   ProjectRolloutService,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -63,6 +64,11 @@ export class MyUnitsPage {
   protected readonly left = computed(
     () => this.checks().filter(({ check }) => check.doneOn === null).length,
   );
+  /** How many of the other units have checks that wait. */
+  protected readonly others = computed(
+    () =>
+      (this.view()?.units ?? []).filter((unit) => unit !== this.unit() && leftIn(unit) > 0).length,
+  );
   protected readonly toSay = computed(() =>
     (this.unit()?.projects ?? []).filter(({ toSay }) => toSay.trim() !== ''),
   );
@@ -74,6 +80,14 @@ export class MyUnitsPage {
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.projects'), link: '/projects' },
   ]);
+
+  /** A unit in the list of them, with how many checks wait in it. */
+  protected nameOf(unit: MyUnitView): string {
+    const left = leftIn(unit);
+    return left > 0
+      ? this.texts.count('myUnits.unitLeft', left, { unit: unit.unitName })
+      : unit.unitName;
+  }
 
   protected choose(event: Event): void {
     this.chosen.set((event.target as HTMLSelectElement).value);
@@ -144,3 +158,7 @@ export class MyUnitsPage {
     this.stands({ ...now, checks });
   }
 }
+
+/** How many checks wait in a unit. */
+const leftIn = ({ projects }: MyUnitView): number =>
+  projects.flatMap(({ checks }) => checks).filter(({ doneOn }) => doneOn === null).length;

@@ -19,6 +19,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   'project-mention': 'info',
   'project-task': 'time',
   'unit-checks': 'check',
+  'day-proposal': 'time',
   'accept-benefit': 'check',
   'measure-benefit': 'time',
   'accept-handover': 'check',
@@ -58,6 +59,7 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
     case 'project-mention':
     case 'project-task':
     case 'project-used':
+    case 'day-proposal':
       return { link: `/projects/${target}` };
     case 'unit-checks':
       return { link: '/my-units' };

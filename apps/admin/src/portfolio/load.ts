@@ -1,9 +1,12 @@
 import type { UnitLoadView } from '@erfa/api-client';
+import { mondayOf } from '@erfa/domain';
 
 /** What takes a unit's time in a month. */
 export interface LoadCell {
   month: string;
   events: UnitLoadView[];
+  /** How much that is: a project counts once for each week that it takes something of, however many trainings it has then. */
+  load: number;
 }
 
 /** A unit with its months, those of the timeline in their order. */
@@ -24,10 +27,11 @@ export function loadByMonth(
   );
   return [...units].map(([id, own]) => ({
     ...{ id, name: own[0]?.unitName ?? '' },
-    cells: months.map((month) => ({
-      month,
-      events: own.filter(({ on }) => on.startsWith(month)),
-    })),
+    cells: months.map((month) => {
+      const events = own.filter(({ on }) => on.startsWith(month));
+      const weeks = new Set(events.map(({ projectId, on }) => `${projectId} ${mondayOf(on)}`));
+      return { month, events, load: weeks.size };
+    }),
   }));
 }
 
@@ -35,11 +39,10 @@ export function loadByMonth(
 export function fullest(units: readonly UnitLoad[]): { unit: UnitLoad; cell: LoadCell } | null {
   const all = units.flatMap((unit) => unit.cells.map((cell) => ({ unit, cell })));
   const most = all.reduce<(typeof all)[0] | null>(
-    (found, one) =>
-      found === null || one.cell.events.length > found.cell.events.length ? one : found,
+    (found, one) => (found === null || one.cell.load > found.cell.load ? one : found),
     null,
   );
-  return most !== null && most.cell.events.length > 1 ? most : null;
+  return most !== null && most.cell.load > 1 ? most : null;
 }
 
 /** How dark a cell is, 0–4: as many things as that, or more. */

@@ -69,6 +69,7 @@ export class PortfolioPage {
   protected readonly fileParams = computed(() => paramsOf({ ...this.choice(), show: 'table' }));
   protected readonly files = [
     { address: '/api/portfolio.xlsx', text: 'portfolio.excelOut' },
+    { address: '/api/portfolio/load.ics', text: 'portfolio.load.calendar' },
   ] as const;
   protected readonly lead = computed(() => this.sentence());
   /** The field of words says at once what it does; the address follows when it is left. */

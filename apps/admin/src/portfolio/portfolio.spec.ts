@@ -111,6 +111,13 @@ describe('the load of units', () => {
     ]);
     expect(fullest(units)).toMatchObject({ unit: { id: 'b' }, cell: { month: '2027-02' } });
     expect(fullest(units.slice(0, 1))).toBeNull();
+    // Several trainings of one project in a week are one load; another project in that week is another.
+    const other = { ...event('a', '2027-01-08'), projectId: 'q' };
+    const [busy] = loadByMonth(
+      [event('a', '2027-01-04'), event('a', '2027-01-06'), other, event('a', '2027-01-11')],
+      months,
+    );
+    expect(busy?.cells[0]).toMatchObject({ load: 3, events: { length: 4 } });
     expect([0, 1, 4, 9].map(shade)).toEqual([0, 1, 4, 4]);
   });
 });

@@ -46,7 +46,7 @@ export class UnitLoads {
   protected readonly sentence = computed(() => {
     const most = fullest(this.units());
     if (most === null) return this.texts.text('portfolio.load.calm');
-    return this.texts.count('portfolio.load.most', most.cell.events.length, {
+    return this.texts.count('portfolio.load.most', most.cell.load, {
       unit: most.unit.name,
       month: this.monthName(most.cell.month),
     });

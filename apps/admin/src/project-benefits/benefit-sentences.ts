@@ -1,4 +1,4 @@
-import { amountIn, type BenefitStatus } from '@erfa/domain';
+import { amountIn, type BenefitStatus, unitOf } from '@erfa/domain';
 import type { BenefitCardForm, BenefitCardView } from '@erfa/api-client';
 import { formatDate, formatNumber } from '../language/formats';
 import type { Language } from '../language/language';
@@ -22,7 +22,9 @@ export const valueText = (value: number, language: Language): string =>
 
 /** A value with its unit. */
 export const withUnit = (value: number, unit: string, language: Language): string =>
-  [valueText(value, language), unit.trim()].filter((part) => part !== '').join(' ');
+  [valueText(value, language), unitOf(value, unit, language)]
+    .filter((part) => part !== '')
+    .join(' ');
 
 /** Øre as whole thousands of kroner, as budgets are read: 132,000,000 øre are `1.320`. */
 export const thousandsText = (amount: number, language: Language): string =>

@@ -1,14 +1,17 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   effect,
   inject,
+  Injector,
   input,
   signal,
   untracked,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import {
   FurtherTool,
   lessonsVocabularyResource,
@@ -28,6 +31,7 @@ import { formatDate } from '../language/formats';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { leadTo } from '../page/lead-to';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
@@ -68,7 +72,6 @@ const names: Readonly<Record<keyof ProjectForm, TextKey>> = {
     Problem,
     ProductField,
     ProjectHead,
-    RouterLink,
     TextPipe,
     GoalFields,
     UnitFields,
@@ -81,6 +84,9 @@ const names: Readonly<Record<keyof ProjectForm, TextKey>> = {
 export class DetailsPage {
   private readonly api = inject(ProjectsService);
   private readonly texts = inject(Texts);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   /** From the address. */
   readonly id = input.required<string>();
 
@@ -117,13 +123,19 @@ export class DetailsPage {
   );
 
   constructor() {
+    // Sent here to fill in one place of the form.
+    let part = this.router.parseUrl(this.router.url).fragment;
     effect(() => {
       const value = this.project.hasValue() ? this.project.value() : undefined;
-      if (value)
-        untracked(() => {
-          this.view.set(value);
-          this.keeper.open(value.form);
-        });
+      if (!value) return;
+      untracked(() => {
+        this.view.set(value);
+        this.keeper.open(value.form);
+      });
+      const wanted = part;
+      part = null;
+      if (wanted !== null)
+        afterNextRender(() => leadTo(this.document, wanted), { injector: this.injector });
     });
   }
 

@@ -31,6 +31,7 @@ import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 import { StatusTag, type Status } from '../progress/status-tag';
 import { ProjectComments } from '../project/comments';
+import { DueWords } from '../project/due-words';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectExamples } from '../project/project-examples';
@@ -51,18 +52,9 @@ const tones: Readonly<Record<FollowedView['standing'], Status>> = {
   selector: 'erfa-follow-up-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[BecameTable, DatePipe, EmptyState, FormConflicts, PageHeader, Problem, ProjectComments],
-    ...[
-      ProjectExamples,
-      ProjectHead,
-      ProjectLessons,
-      PromisedChart,
-      RouterLink,
-      RowDialog,
-      StatusTag,
-      TextPipe,
-      Waiting,
-    ],
+    ...[BecameTable, DatePipe, DueWords, EmptyState, FormConflicts, PageHeader, Problem],
+    ...[ProjectComments, ProjectExamples, ProjectHead, ProjectLessons, PromisedChart, RouterLink],
+    ...[RowDialog, StatusTag, TextPipe, Waiting],
     ...dataTable,
   ],
   templateUrl: './follow-up-page.html',

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { ReportedBenefitView } from '@erfa/api-client';
 import { writeNumber } from '../answers/typed-number';
+import { formatPercent } from '../language/formats';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -19,6 +20,11 @@ export class ReportBenefits {
   readonly benefits = input.required<readonly ReportedBenefitView[]>();
   /** What the table is called by those who cannot see where it stands. */
   readonly caption = input.required<string>();
+
+  /** How much of what was promised for its day a measurement shows. */
+  protected share(percent: number | null): string {
+    return percent === null ? '–' : formatPercent(this.texts.language(), percent / 100, 0);
+  }
 
   protected figure(value: number | null): string {
     return value === null

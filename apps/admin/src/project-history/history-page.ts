@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
   input,
@@ -9,6 +10,7 @@ import {
 } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { type ProjectChangesView, type ProjectChangeView, ProjectsService } from '@erfa/api-client';
+import { decisionKinds } from '@erfa/domain';
 import { firstValueFrom } from 'rxjs';
 import { MomentPipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
@@ -18,7 +20,16 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectHead } from '../project/project-head';
-import { changeNames, fieldNames, placeNames, valueNames } from './history-words';
+import { type HistoryFieldWords, wordsOf } from './history-fields';
+import { HistoryValues } from './history-values';
+import { changeNames, placeNames, placeOf } from './history-words';
+
+/** A field that was changed, in words. */
+interface ToldField {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Who changed what in a project, latest first. */
 @Component({
@@ -39,6 +50,13 @@ export class HistoryPage {
   });
   protected readonly view = signal<ProjectChangesView | null>(null);
   protected readonly attempt = new Attempt();
+  private readonly values = computed(
+    () =>
+      new HistoryValues(
+        this.texts,
+        new Map((this.view()?.names ?? []).map(({ id, name }) => [id, name])),
+      ),
+  );
 
   constructor() {
     effect(() => {
@@ -49,23 +67,29 @@ export class HistoryPage {
 
   /** What was done, in words: "Regnestykke rettet: Licenser". */
   protected summary({ place, what, about }: ProjectChangeView): string {
-    const name = placeNames[place];
+    const known = placeOf(place);
     const words = this.texts.text(changeNames[what] ?? 'projects.history.changed', {
-      place: name ? this.texts.text(name) : '',
+      place: known ? this.texts.text(placeNames[known]) : '',
     });
-    return about ? `${words}: ${this.about(about)}` : words;
+    return about ? `${words}: ${known === 'decisions' ? this.decision(about) : about}` : words;
   }
 
-  /** Fields that have a name, with what stood there and what does now. */
-  protected fields(change: ProjectChangeView): { name: string; before: string; after: string }[] {
-    return change.fields.flatMap(({ field, before, after }) => {
-      const name = fieldNames[field];
-      const known = valueNames[field] ?? {};
-      const say = (value: unknown): string => {
-        const key = typeof value === 'string' ? known[value] : undefined;
-        return key ? this.texts.text(key) : plain(value);
-      };
-      return name ? [{ name: this.texts.text(name), before: say(before), after: say(after) }] : [];
+  /** Fields by the name that they have in their own tool, with what stood there and what does now. */
+  protected fields({ place, fields }: ProjectChangeView): ToldField[] {
+    const known = placeOf(place);
+    if (known === null) return [];
+    const values = this.values();
+    return fields.flatMap(({ field, before, after }) => {
+      const words = wordsOf(known, field);
+      if (words === null) return [];
+      const { name, kind } = words;
+      return [
+        {
+          // What became of a line goes by its year.
+          name: name === null ? field : this.nameOf(name),
+          ...{ before: values.say(before, kind), after: values.say(after, kind) },
+        },
+      ];
     });
   }
 
@@ -75,24 +99,22 @@ export class HistoryPage {
     if (!view || !last) return;
     void this.attempt.run(async () => {
       const next = await firstValueFrom(this.api.talkHistory(this.id(), { before: last.id }));
-      this.view.set({ ...next, changes: [...view.changes, ...next.changes] });
+      this.view.set({
+        ...next,
+        changes: [...view.changes, ...next.changes],
+        names: [...view.names, ...next.names],
+      });
     });
   }
 
+  private nameOf(name: NonNullable<HistoryFieldWords['name']>): string {
+    const keys = typeof name === 'string' ? [name] : name;
+    return keys.map((key) => this.texts.text(key)).join(' · ');
+  }
+
   /** A decision without a title of its own goes by the name of its kind. */
-  private about(about: string): string {
-    const decision = `projects.decision.${about}` as const;
-    return kinds.includes(about) ? this.texts.text(decision as 'projects.decision.go-on') : about;
+  private decision(about: string): string {
+    const kind = decisionKinds.find((one) => one === about);
+    return kind ? this.texts.text(`projects.decision.${kind}`) : about;
   }
 }
-
-const kinds = ['go-on', 'business-case', 'contract', 'go-live', 'handover', 'extra'];
-
-const plain = (value: unknown): string =>
-  value === null || value === '' || value === undefined
-    ? '–'
-    : Array.isArray(value)
-      ? value.map(String).join(', ') || '–'
-      : typeof value === 'object'
-        ? '…'
-        : String(value as string | number | boolean);

@@ -90,6 +90,18 @@ export class PlanPage {
     if (shown === 'late') return this.late();
     return shown === 'open' ? this.open() : (this.view()?.tasks ?? []);
   });
+  /** What leads up to going live, in the order of its days: what is proposed, and what is there already. */
+  protected readonly back = computed(() => {
+    const { proposed, standing } = this.view() ?? { proposed: [], standing: [] };
+    const day = ({ dueOn }: { dueOn: string | null }): string => dueOn ?? '9999';
+    return [
+      ...standing.map((step) => ({
+        ...{ title: step.title, dueOn: step.dueOn },
+        stands: step.done ? ('done' as const) : ('open' as const),
+      })),
+      ...proposed.map(({ title, dueOn }) => ({ title, dueOn, stands: null })),
+    ].toSorted((one, other) => (day(one) < day(other) ? -1 : day(one) > day(other) ? 1 : 0));
+  });
   protected readonly keeper = new FormKeeper<PlanForm>({
     name: () => `project-${this.id()}-plan`,
     load: () => this.api.planRead(this.id()).pipe(map(({ form }) => form)),

@@ -24,19 +24,23 @@ import {
 } from '@erfa/api-client';
 import { planLimits, rolloutParts } from '@erfa/domain';
 import { firstValueFrom, map } from 'rxjs';
+import { formatDate } from '../language/formats';
 import { DatePipe } from '../language/format-pipes';
 import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Announcer } from '../page/announcer';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectHead } from '../project/project-head';
+import { declineFields, declineWrite } from '../project/proposal-fields';
 import { rolloutFields, rolloutRow, rolloutWrite } from '../project/rollout-fields';
 import { type Row, RowDialog, type RowField, type RowWays } from '../project/row-dialog';
 import { UntrainedNames } from '../project/untrained-names';
@@ -59,6 +63,7 @@ export class RolloutPage {
   private readonly api = inject(ProjectRolloutService);
   private readonly plans = inject(ProjectPlanService);
   private readonly texts = inject(Texts);
+  private readonly announcer = inject(Announcer);
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly asked = rolloutReadResource(this.id);
@@ -109,6 +114,29 @@ export class RolloutPage {
       const now = await firstValueFrom(this.api.rolloutRead(this.id()));
       const unit = now.units.find(({ unitId }) => unitId === id);
       return unit && rolloutRow(unit);
+    },
+  };
+  /** Units whose leader waits for an answer about another day. */
+  protected readonly proposing = computed(() =>
+    (this.view()?.units ?? []).filter(({ proposal }) => proposal?.state === 'open'),
+  );
+  protected readonly attempt = new Attempt(this.id);
+  /** The no that is written; its version is the proposal's. */
+  protected readonly declining = signal<Row | null>(null);
+  protected readonly declineFields = declineFields;
+  protected readonly declineWays: RowWays = {
+    save: async (row) => {
+      const seen = { 'If-Match': `"${row.version}"` };
+      const write = declineWrite(row);
+      this.stands(
+        await firstValueFrom(this.api.rolloutAnswer(this.id(), row.id ?? '', write, seen)),
+      );
+      this.announcer.show(this.texts.text('projectPlan.proposal.saidNo'));
+    },
+    // Another day has been proposed meanwhile: it has to be read before it is answered.
+    current: () => {
+      this.asked.reload();
+      return Promise.resolve(undefined);
     },
   };
   protected readonly check = signal<Row | null>(null);
@@ -165,6 +193,33 @@ export class RolloutPage {
 
   protected edit(unit: UnitRolloutView): void {
     this.unit.set(rolloutRow(unit));
+  }
+
+  /** Moves a unit to the day that its leader proposed. */
+  protected accept({ unitId, unitName, proposal }: UnitRolloutView): void {
+    if (!proposal) return;
+    const seen = { 'If-Match': `"${proposal.version}"` };
+    void this.attempt.run(
+      async () => {
+        const write = { accepted: true, answer: '' };
+        this.stands(await firstValueFrom(this.api.rolloutAnswer(this.id(), unitId, write, seen)));
+        const day = formatDate(this.texts.language(), proposal.day);
+        this.announcer.show(this.texts.text('projectPlan.proposal.moved', { unit: unitName, day }));
+      },
+      (problem) => {
+        this.attempt.fail(problem);
+        this.asked.reload();
+      },
+    );
+  }
+
+  protected decline({ unitId, proposal }: UnitRolloutView): void {
+    this.declining.set({ id: unitId, version: proposal?.version ?? 0, answer: '' });
+  }
+
+  /** What the unit of a row is called. */
+  protected nameOf(row: Row | null): string {
+    return this.view()?.units.find(({ unitId }) => unitId === row?.id)?.unitName ?? '';
   }
 
   protected addCheck(): void {

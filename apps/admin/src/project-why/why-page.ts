@@ -7,7 +7,6 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { ProjectsService, whyReadResource, type WhyForm } from '@erfa/api-client';
 import { map } from 'rxjs';
 import type { TextKey } from '../language/text-key';
@@ -42,16 +41,7 @@ const most: Readonly<Record<Count, number>> = {
 @Component({
   selector: 'erfa-why-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    FormConflicts,
-    PageHeader,
-    Problem,
-    ProjectComments,
-    ProjectHead,
-    RouterLink,
-    TextPipe,
-    Waiting,
-  ],
+  imports: [FormConflicts, PageHeader, Problem, ProjectComments, ProjectHead, TextPipe, Waiting],
   templateUrl: './why-page.html',
   styleUrl: './why-page.scss',
 })

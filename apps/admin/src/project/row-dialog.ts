@@ -62,6 +62,8 @@ export class RowDialog {
   /** What is written; null while the dialog is closed. */
   readonly draft = model.required<Row | null>();
 
+  /** No field's: those begin with the dialog's name, and one of them may be called `form`. */
+  protected readonly formId = computed(() => `row-of-${this.name()}`);
   protected readonly row = linkedSignal(() => this.draft());
   /** What was typed as money and is no amount, by field. */
   protected readonly typed = linkedSignal<Row | null, Readonly<Record<string, string>>>({

@@ -47,9 +47,12 @@ export class BeginPage {
   protected readonly sizes = sizes;
   protected readonly name = signal('');
   protected readonly purpose = signal('');
-  protected readonly kind = signal<ProjectKind>('it-system');
+  protected readonly kind = signal<ProjectKind | null>(null);
   protected readonly size = signal<ProjectSize>('small');
   protected readonly nameless = signal(false);
+  /** Whether it was tried without saying what kind it is: tools and needs go by that, so that nothing is guessed. */
+  protected readonly kindless = signal(false);
+  protected readonly kindFault = computed(() => this.kindless() && this.kind() === null);
   protected readonly attempt = new Attempt();
   protected readonly titleFault = computed(() => faultAt(this.attempt.problem(), 'title'));
   protected readonly trail = computed<TrailStep[]>(() => [
@@ -74,9 +77,11 @@ export class BeginPage {
   }
 
   protected begin(): void {
+    const kind = this.kind();
     this.nameless.set(this.name().trim() === '');
-    if (this.nameless()) {
-      document.getElementById('begin-title')?.focus();
+    this.kindless.set(kind === null);
+    if (this.nameless() || kind === null) {
+      document.getElementById(this.nameless() ? 'begin-title' : `kind-${kinds[0]}`)?.focus();
       return;
     }
     void this.attempt.run(async () => {
@@ -88,7 +93,7 @@ export class BeginPage {
             title: this.name().trim(),
             // An empty purpose is that of the project it begins from.
             ...(sharedFrom && purpose.trim() === '' ? {} : { purpose }),
-            ...{ kind: this.kind(), size: this.size() },
+            ...{ kind, size: this.size() },
             ...(sharedFrom
               ? { sharedFrom }
               : actionId

@@ -4,7 +4,7 @@ import type { ProjectView } from '@erfa/api-client';
 import { formatDate, formatMonth, isoDay } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { rowsFor, timelineOf, weeksBetween } from './timeline';
+import { anchorOf, cutName, endsAt, rowsFor, timelineOf, weeksBetween } from './timeline';
 
 const width = 1180;
 const height = 44;
@@ -37,6 +37,9 @@ export class ProjectTimeline {
     const top = Math.max(1, ...rows.map((one) => one + 1)) * row + 26;
     const x = (at: number) => Math.min(width - 12, Math.max(12, at * width));
     const language = this.texts.language();
+    const todayWords = this.texts.text('projects.timeline.today', {
+      day: formatDate(language, this.today, 'short'),
+    });
     return {
       ...{ top, total: top + height + 44 },
       parts: line.parts.map((part) => ({
@@ -44,23 +47,20 @@ export class ProjectTimeline {
         x: part.from * width + 1,
         width: Math.max(0, (part.to - part.from) * width - 2),
       })),
-      marks: line.marks.map((mark, index) => ({
-        ...mark,
-        x: x(mark.at),
-        y: top - 12,
-        words: top - 34 - (rows[index] ?? 0) * row,
-        anchor: mark.at < 0.06 ? 'start' : mark.at > 0.94 ? 'end' : 'middle',
-        name: this.nameOf(mark.decision),
-        day: formatDate(language, mark.on, 'short'),
-      })),
-      today: line.today === null ? null : x(line.today),
-      todayWords: this.texts.text('projects.timeline.today', {
-        day: formatDate(language, this.today, 'short'),
+      marks: line.marks.map((mark, index) => {
+        const name = cutName(this.nameOf(mark.decision));
+        const day = formatDate(language, mark.on, 'short');
+        const longer = name.length > day.length ? name : day;
+        return {
+          ...{ ...mark, x: x(mark.at), y: top - 12, name, day },
+          words: top - 34 - (rows[index] ?? 0) * row,
+          anchor: anchorOf(x(mark.at), longer, width),
+        };
       }),
-      goLive:
-        line.goLive === null
-          ? null
-          : { x: line.goLive * width, left: line.goLive > 0.75, words: this.goLiveWords() },
+      today: line.today === null ? null : x(line.today),
+      todayWords,
+      todayAnchor: anchorOf(x(line.today ?? 0), todayWords, width),
+      goLive: line.goLive === null ? null : this.flag(line.goLive * width),
       first: formatMonth(language, line.first),
       last: formatMonth(language, line.last),
     };
@@ -117,6 +117,12 @@ export class ProjectTimeline {
   protected readonly undated = computed(() =>
     (this.line()?.undated ?? this.project().decisions).map((decision) => this.nameOf(decision)),
   );
+
+  /** The flag of going live, with its words to the right where there is room. */
+  private flag(x: number): { x: number; words: string; left: boolean } {
+    const words = this.goLiveWords();
+    return { x, words, left: endsAt(x + 26, words, width) };
+  }
 
   private nameOf({ kind, title }: { kind: keyof typeof kindNames; title: string }): string {
     return title || this.texts.text(kindNames[kind]);

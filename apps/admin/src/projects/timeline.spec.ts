@@ -1,5 +1,5 @@
 import type { DecisionMarkView, ProjectForm } from '@erfa/api-client';
-import { rowsFor, timelineOf } from './timeline';
+import { anchorOf, cutName, endsAt, rowsFor, timelineOf } from './timeline';
 
 const form = (days: Partial<ProjectForm>): ProjectForm => ({
   ...{ title: 'Skærmbesøg', purpose: '', kind: 'welfare-technology', size: 'small', kle: [] },
@@ -47,5 +47,15 @@ describe('the timeline of a project', () => {
 
   it('puts words that would lie on each other in rows below each other', () => {
     expect(rowsFor([0.1, 0.15, 0.5], 0.2)).toEqual([0, 1, 0]);
+  });
+
+  it('keeps its words within the picture, however near an edge or long they are', () => {
+    const words = 'Idriftsættelse 8. marts 2027';
+    expect(anchorOf(600, words, 1180)).toBe('middle');
+    expect([anchorOf(12, words, 1180), anchorOf(90, words, 1180)]).toEqual(['start', 'start']);
+    expect([anchorOf(1168, words, 1180), anchorOf(1100, words, 1180)]).toEqual(['end', 'end']);
+    expect([endsAt(900, words, 1180), endsAt(1000, words, 1180)]).toEqual([false, true]);
+    expect(cutName('Overdragelse')).toBe('Overdragelse');
+    expect(cutName('Prøven i Nord er god nok til resten')).toBe('Prøven i Nord er go…');
   });
 });

@@ -90,6 +90,26 @@ export function rowsFor(places: readonly number[], width: number): number[] {
   });
 }
 
+/** About how wide a character of the picture's words is, in its own units; rather too wide than too narrow. */
+const characterWidth = 7.6;
+/** The longest name of a mark; what is longer stands in full in the list beside the picture. */
+const longestName = 20;
+
+/** A name as it has room above its mark. */
+export const cutName = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+
+/** Which side of a place words lie on, so that they stay within the picture; in the middle where there is room. */
+export function anchorOf(x: number, words: string, width: number): 'start' | 'middle' | 'end' {
+  const half = (words.length * characterWidth) / 2;
+  if (x - half < 0) return 'start';
+  return x + half > width ? 'end' : 'middle';
+}
+
+/** Whether words that begin at a place would leave the picture, so that they have to end there. */
+export const endsAt = (x: number, words: string, width: number): boolean =>
+  x + words.length * characterWidth > width;
+
 /** Whole weeks from one day to another; none where it lies behind. */
 export const weeksBetween = (from: string, to: string): number =>
   Math.max(0, Math.floor((dayNumber(to) - dayNumber(from)) / 7));

@@ -16,6 +16,7 @@ export const taskKinds = [
   'project-mention',
   'project-task',
   'unit-checks',
+  'day-proposal',
   'accept-benefit',
   'measure-benefit',
   'accept-handover',

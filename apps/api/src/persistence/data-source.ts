@@ -35,6 +35,7 @@ import { SharedProjects1765340000000 } from '../../migrations/1765340000000-shar
 import { FollowUp1765370000000 } from '../../migrations/1765370000000-follow-up';
 import { OutsideView1765380000000 } from '../../migrations/1765380000000-outside-view';
 import { CarriedGains1765390000000 } from '../../migrations/1765390000000-carried-gains';
+import { DayProposals1765400000000 } from '../../migrations/1765400000000-day-proposals';
 import { ExperienceSpreads1765410000000 } from '../../migrations/1765410000000-experience-spreads';
 import { ownerRole } from './roles';
 
@@ -76,6 +77,7 @@ export const migrations = [
   Portfolio1765360000000,
   OutsideView1765380000000,
   CarriedGains1765390000000,
+  DayProposals1765400000000,
   ExperienceSpreads1765410000000,
 ];
 

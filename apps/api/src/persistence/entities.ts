@@ -45,6 +45,7 @@ import {
 } from '../projects/business-case/business-case.entities';
 import {
   projectPlanEntity,
+  dayProposalEntity,
   rolloutCheckDoneEntity,
   rolloutCheckEntity,
   unitRolloutEntity,
@@ -233,6 +234,7 @@ export const entities: EntitySchema[] = [
   projectPersonEntity,
   projectRelatedEntity,
   projectPlanEntity,
+  dayProposalEntity,
   rolloutCheckDoneEntity,
   rolloutCheckEntity,
   unitRolloutEntity,

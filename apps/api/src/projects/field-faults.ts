@@ -26,6 +26,19 @@ export const projectFaults = {
     da: 'Enheden går i drift {0}. Skriv den dag, eller giv enheden en dag for sig.',
     en: 'The unit goes live on {0}. Write that day, or give the unit a day of its own.',
   },
+  unitIsLive: {
+    da: 'Enheden er gået i drift, så dagen kan ikke flyttes.',
+    en: 'The unit is live, so that its day cannot move.',
+  },
+  dayIsOver: { da: 'Dagen skal ligge ude i fremtiden.', en: 'The day must lie in the future.' },
+  dayStandsAlready: {
+    da: 'Enheden går allerede i drift den dag.',
+    en: 'The unit goes live on that day already.',
+  },
+  noNeedsAWord: {
+    da: 'Skriv, hvorfor det er et nej, så lederen forstår det.',
+    en: 'Write why it is a no, so that the leader understands.',
+  },
   moreThanStaff: {
     da: 'Der er kun {0} medarbejdere i enheden.',
     en: 'There are only {0} members of staff in the unit.',

@@ -37,11 +37,11 @@ export interface SavedForm<Form> {
 export function mergeForm<Form extends object>(
   current: Form,
   { from, to }: SavedForm<Form>,
-): { merged: Form; changes: FieldChange[] } {
+): { merged: Form; changes: FieldChange<keyof Form & string>[] } {
   const { merged, changed, conflicts } = mergeFields(current, from, to);
   if (conflicts.length > 0) throw new Problem('version-conflict', {}, [], { current, conflicts });
   const changes = changed.map((field) => ({
-    field: String(field),
+    field: field as keyof Form & string,
     before: current[field],
     after: merged[field],
   }));

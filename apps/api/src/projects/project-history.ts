@@ -1,24 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { HistoryField, HistoryPlace } from '@erfa/domain';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ProjectActor } from './actor';
 
-/** Where in a project something was changed: a tool, its frame, or what the frame keeps itself. */
-export type ChangedPlace =
-  | 'project'
-  | 'decisions'
-  | 'why'
-  | 'benefits'
-  | 'business-case'
-  | 'readiness'
-  | 'plan'
-  | 'follow-up'
-  | 'risks'
-  | 'leadership'
-  | 'sharing';
-
 /** One changed field: what stood there before, and what stands there now. Plain data. */
-export interface FieldChange {
-  field: string;
+export interface FieldChange<Field extends string = string> {
+  field: Field;
   before: unknown;
   after: unknown;
 }
@@ -33,16 +20,17 @@ export type ChangeWhat = 'made' | 'changed' | 'added' | 'removed' | 'decided' | 
 @Injectable()
 export class ProjectHistory {
   /**
+   * @param fields what changed, each a field that the place has a name for
    * @param about what it is about, in the writer's own words: the title of a benefit, a line, a risk; empty for the place itself
    */
-  async write(
+  async write<Place extends HistoryPlace>(
     manager: TenantManager,
     actor: ProjectActor,
     projectId: string,
-    place: ChangedPlace,
+    place: Place,
     what: ChangeWhat,
     about: string,
-    fields: readonly FieldChange[] = [],
+    fields: readonly FieldChange<HistoryField<Place>>[] = [],
   ): Promise<void> {
     await manager.query('update project set updated_at = now(), updated_by = $2 where id = $1', [
       projectId,

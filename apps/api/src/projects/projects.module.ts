@@ -52,6 +52,7 @@ import { MyUnitsService } from './plan/my-units.service';
 import { PlanController } from './plan/plan.controller';
 import { PlanService } from './plan/plan.service';
 import { PlanTool } from './plan/plan.tool';
+import { DayProposalsService } from './plan/proposals.service';
 import { RolloutController } from './plan/rollout.controller';
 import { RolloutService } from './plan/rollout.service';
 import { PlanTasksService } from './plan/tasks.service';
@@ -127,7 +128,7 @@ import { WhyTool } from './why/why.tool';
     ...[BenefitsService, BenefitsTool, BenefitMapService, BenefitMeasurementsService],
     ...[IdeasService, GoalsService],
     ...[PlanService, PlanTool, PlanTasksService, RolloutService, ChecksService],
-    ...[MyUnitsService, CalendarService],
+    ...[MyUnitsService, CalendarService, DayProposalsService],
     ...[ReadinessService, ReadinessTool, RisksService, RisksTool],
     ...[LeadershipService, LeadershipTool],
     ...[ProjectLessonsService, FittingLessonsService, ExamplesService],

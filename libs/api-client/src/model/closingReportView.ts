@@ -24,6 +24,8 @@ export interface ClosingReportView {
    */
   handedTo: string | null;
   sentence: string;
+  /** Why the figures can still change, in a sentence; empty for final. */
+  preliminary: string;
   benefits: ReportedBenefitView[];
   became: CaseBecameView;
   decisions: ClosingDecisionView[];

@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { BackStandingView } from './backStandingView';
 import type { BackStepView } from './backStepView';
 import type { PlanForm } from './planForm';
 import type { PlanTaskView } from './planTaskView';
@@ -15,5 +16,7 @@ export interface ProjectPlanView {
   /** What is open first, the earliest first. */
   tasks: PlanTaskView[];
   proposed: BackStepView[];
+  /** Beside what is proposed, the earliest first. */
+  standing: BackStandingView[];
   owners: ProjectOwnerView[];
 }

@@ -26,6 +26,11 @@ export interface ReportedBenefitView {
   /** Whether it was measured within the half-year. */
   measuredInPeriod: boolean;
   standing: FollowedStanding;
+  /**
+   * Whole per cent of the way that was promised for the day of the measurement.
+   * @nullable
+   */
+  share: number | null;
   /** “86 timer bagud”, in the language asked for; empty for none. */
   deviation: string;
   cause: string;

@@ -19,6 +19,7 @@ export const TaskKind = {
   'project-mention': 'project-mention',
   'project-task': 'project-task',
   'unit-checks': 'unit-checks',
+  'day-proposal': 'day-proposal',
   'accept-benefit': 'accept-benefit',
   'measure-benefit': 'measure-benefit',
   'accept-handover': 'accept-handover',

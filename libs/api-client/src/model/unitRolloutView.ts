@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { DayProposalView } from './dayProposalView';
 import type { RolloutAgreement } from './rolloutAgreement';
 import type { RolloutPart } from './rolloutPart';
 import type { UnitRolloutViewEquipment } from './unitRolloutViewEquipment';
@@ -89,6 +90,11 @@ export interface UnitRolloutView {
    * @nullable
    */
   namesUntil: string | null;
+  /**
+   * The newest one, answered or not.
+   * @nullable
+   */
+  proposal: DayProposalView | null;
   /** Whether the asker may write this row. */
   mayWrite: boolean;
   /** 0 where nothing is written yet. */

@@ -1,7 +1,12 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
-import type { PortfolioView, PortfolioWorkbookParams, UnitLoadView } from '../model';
+import type {
+  PortfolioLoadCalendarParams,
+  PortfolioView,
+  PortfolioWorkbookParams,
+  UnitLoadView,
+} from '../model';
 
 import { HttpHeaders, httpResource } from '@angular/common/http';
 import type {
@@ -200,6 +205,30 @@ export function portfolioLoadResource(
 /**
  * @remarks httpResource is available in Angular 19.2 and later.
  */
+export function portfolioLoadCalendarResource(
+  params: Signal<PortfolioLoadCalendarParams> | undefined,
+  options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
+): HttpResourceRef<Blob>;
+export function portfolioLoadCalendarResource(
+  params?: Signal<PortfolioLoadCalendarParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined>;
+export function portfolioLoadCalendarResource(
+  params?: Signal<PortfolioLoadCalendarParams>,
+  options?: OrvalHttpResourceOptions<Blob, string>,
+): HttpResourceRef<Blob | undefined> {
+  return httpResource.text<Blob>(() => {
+    const request = {
+      url: `/api/portfolio/load.ics`,
+      params: filterParams(params?.() ?? {}, new Set<string>([])),
+    };
+    return applyOrvalRequestExtension(request, options);
+  }, options);
+}
+
+/**
+ * @remarks httpResource is available in Angular 19.2 and later.
+ */
 export function portfolioWorkbookResource(
   params: Signal<PortfolioWorkbookParams> | undefined,
   options: OrvalHttpResourceOptions<Blob, string> & { defaultValue: NoInfer<Blob> },
@@ -223,6 +252,7 @@ export function portfolioWorkbookResource(
 
 export type PortfolioReadResourceResult = NonNullable<PortfolioView>;
 export type PortfolioLoadResourceResult = NonNullable<UnitLoadView[]>;
+export type PortfolioLoadCalendarResourceResult = NonNullable<Blob>;
 export type PortfolioWorkbookResourceResult = NonNullable<Blob>;
 
 /**

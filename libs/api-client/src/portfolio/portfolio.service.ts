@@ -10,6 +10,7 @@ import type { Observable } from 'rxjs';
 
 import type {
   PortfolioChangeViewHeaders,
+  PortfolioLoadCalendarParams,
   PortfolioSavedView,
   PortfolioView,
   PortfolioWorkbookParams,
@@ -188,6 +189,49 @@ export class PortfolioService {
       ...(options as Omit<NonNullable<typeof options>, 'observe'>),
       observe: 'body',
     });
+  }
+  portfolioLoadCalendar(
+    params?: PortfolioLoadCalendarParams,
+    options?: HttpClientBodyOptions,
+  ): Observable<Blob>;
+  portfolioLoadCalendar(
+    params?: PortfolioLoadCalendarParams,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<Blob>>;
+  portfolioLoadCalendar(
+    params?: PortfolioLoadCalendarParams,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<Blob>>;
+  portfolioLoadCalendar(
+    params?: PortfolioLoadCalendarParams,
+    options?: HttpClientObserveOptions,
+  ): Observable<Blob | HttpEvent<Blob> | AngularHttpResponse<Blob>> {
+    const filteredParams = filterParams({ ...params, ...options?.params }, new Set<string>([]));
+
+    if (options?.observe === 'events') {
+      return this.http.get(`/api/portfolio/load.ics`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'events',
+        params: filteredParams,
+      }) as Observable<HttpEvent<Blob>>;
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.get(`/api/portfolio/load.ics`, {
+        responseType: 'blob',
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'response',
+        params: filteredParams,
+      }) as Observable<AngularHttpResponse<Blob>>;
+    }
+
+    return this.http.get(`/api/portfolio/load.ics`, {
+      responseType: 'blob',
+      ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+      observe: 'body',
+      params: filteredParams,
+    }) as Observable<Blob>;
   }
   portfolioWorkbook(
     params?: PortfolioWorkbookParams,

@@ -9,6 +9,9 @@ import { Injectable, inject } from '@angular/core';
 import type { Observable } from 'rxjs';
 
 import type {
+  AnswerProposal,
+  ProposeDay,
+  RolloutAnswerHeaders,
   RolloutChangeCheckHeaders,
   RolloutChangeHeaders,
   RolloutCheckView,
@@ -312,6 +315,171 @@ export class ProjectRolloutService {
     return this.http.put<TData>(
       `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}`,
       writeRollout,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+        headers: { ...headers, ...options?.headers },
+      },
+    );
+  }
+  rolloutPropose<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    proposeDay: ProposeDay,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  rolloutPropose<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    proposeDay: ProposeDay,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  rolloutPropose<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    proposeDay: ProposeDay,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  rolloutPropose<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    proposeDay: ProposeDay,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal`,
+        proposeDay,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal`,
+        proposeDay,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal`,
+      proposeDay,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  rolloutWithdraw<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  rolloutWithdraw<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  rolloutWithdraw<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  rolloutWithdraw<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.delete<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal`,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+        },
+      );
+    }
+
+    return this.http.delete<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal`,
+      {
+        ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+        observe: 'body',
+      },
+    );
+  }
+  rolloutAnswer<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    answerProposal: AnswerProposal,
+    headers: RolloutAnswerHeaders,
+    options?: HttpClientBodyOptions,
+  ): Observable<TData>;
+  rolloutAnswer<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    answerProposal: AnswerProposal,
+    headers: RolloutAnswerHeaders,
+    options?: HttpClientEventOptions,
+  ): Observable<HttpEvent<TData>>;
+  rolloutAnswer<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    answerProposal: AnswerProposal,
+    headers: RolloutAnswerHeaders,
+    options?: HttpClientResponseOptions,
+  ): Observable<AngularHttpResponse<TData>>;
+  rolloutAnswer<TData = UnitRolloutView>(
+    id: string,
+    unit: string,
+    answerProposal: AnswerProposal,
+    headers: RolloutAnswerHeaders,
+    options?: HttpClientObserveOptions,
+  ): Observable<TData | HttpEvent<TData> | AngularHttpResponse<TData>> {
+    if (options?.observe === 'events') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal/answer`,
+        answerProposal,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'events',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    if (options?.observe === 'response') {
+      return this.http.put<TData>(
+        `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal/answer`,
+        answerProposal,
+        {
+          ...(options as Omit<NonNullable<typeof options>, 'observe'>),
+          observe: 'response',
+          headers: { ...headers, ...options?.headers },
+        },
+      );
+    }
+
+    return this.http.put<TData>(
+      `/api/projects/${encodeURIComponent(String(id))}/rollout/units/${encodeURIComponent(String(unit))}/proposal/answer`,
+      answerProposal,
       {
         ...(options as Omit<NonNullable<typeof options>, 'observe'>),
         observe: 'body',

@@ -33,6 +33,10 @@ describe('planned back from the day a project goes live', () => {
     expect(trained('2026-08-03')).toEqual([27, 31]);
     expect(trained('2026-07-27')).toEqual([26, 27]);
     expect(trained('2027-01-04')).toEqual([50, 51]);
+    // Kristi himmelfartsdag 2027 is the Thursday of week 18: with the Friday off, three workdays are left.
+    expect(trained('2027-05-17')).toEqual([16, 17, 19]);
+    // Kristi himmelfartsdag 2028 lies in week 21; Grundlovsdag and 2. pinsedag are both the Monday of week 23, which keeps four.
+    expect(trained('2028-06-12')).toEqual([20, 22, 23]);
   });
 
   it('lies on workdays before that day, in its order, and no two trainings in one week', () => {

@@ -14,6 +14,8 @@ export const planLimits = {
   /** People in one unit. */
   people: 10_000,
   note: 500,
+  /** Why another day is proposed, and what is answered. */
+  proposal: 500,
   says: 2000,
   /** Names of those who miss training, in one unit. */
   names: 200,
@@ -53,6 +55,22 @@ export function agreementOf({
 }: Pick<RolloutState, 'goLiveOn' | 'agreedDay'>): Agreement {
   if (agreedDay === null) return 'none';
   return agreedDay === goLiveOn ? 'agreed' : 'moved';
+}
+
+/** Another day of going live that a unit's leader proposed: it waits for an answer, or was answered. */
+export const proposalStates = ['open', 'accepted', 'declined'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+/**
+ * How a proposal stands. One that nobody answered is met where the unit has come to go live on that day anyway.
+ * @param accepted null before it is answered
+ */
+export function proposalStateOf(
+  { day, accepted }: { day: string; accepted: boolean | null },
+  goLiveOn: string | null,
+): ProposalState {
+  if (accepted === null) return day === goLiveOn ? 'accepted' : 'open';
+  return accepted ? 'accepted' : 'declined';
 }
 
 /** What a unit's leader says to their staff, and whether that was said as it stands. */

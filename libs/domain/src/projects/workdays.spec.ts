@@ -88,6 +88,10 @@ describe('Danish holidays', () => {
 
   it('are no workdays', () => {
     expect(['2026-12-24', '2026-12-31', '2026-06-05', '2026-05-14'].some(isWorkday)).toBe(false);
+    // The Friday after Kristi himmelfartsdag, of 2026 and 2027: most are away.
+    expect(['2026-05-15', '2027-05-07'].some(isWorkday)).toBe(false);
+    expect(['2026-05-13', '2026-05-18', '2027-05-14'].every(isWorkday)).toBe(true);
+    expect(workdayUntil('2027-05-09')).toBe('2027-05-05');
     expect(workdayUntil('2027-02-28')).toBe('2027-02-26');
     expect(workdayUntil('2026-04-06')).toBe('2026-04-01');
     expect(workdaysOfWeek('2026-04-03')).toEqual(['2026-03-30', '2026-03-31', '2026-04-01']);

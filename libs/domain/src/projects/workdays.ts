@@ -80,12 +80,17 @@ export function publicHolidays(year: number): string[] {
 /** Days that are no public holidays, and on which Danish municipalities are closed all the same: Grundlovsdag, Christmas Eve and New Year's Eve. */
 const closedDays = ['06-05', '12-24', '12-31'];
 
+/** The Friday after Kristi himmelfartsdag: no public holiday either, but most are away or the municipality is closed. */
+const fridayOff = (year: number): string => addDays(easterSunday(year), 40);
+
 /** Whether people are at work in a municipality: Monday to Friday, no public holiday, no day on which it is closed. */
 export function isWorkday(day: string): boolean {
+  const year = Number(day.slice(0, 4));
   return (
     weekdayOf(day) <= 5 &&
     !closedDays.includes(day.slice(5)) &&
-    !publicHolidays(Number(day.slice(0, 4))).includes(day)
+    day !== fridayOff(year) &&
+    !publicHolidays(year).includes(day)
   );
 }
 

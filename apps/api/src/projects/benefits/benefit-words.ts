@@ -1,18 +1,18 @@
-import type { Deviation } from '@erfa/domain';
+import { differenceUnitOf, type Deviation } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const;
 
 const standing = {
-  da: { ahead: 'foran', behind: 'bagud', 'on-path': 'Som lovet', points: 'procentpoint' },
-  en: { ahead: 'ahead', behind: 'behind', 'on-path': 'As promised', points: 'percentage points' },
+  da: { ahead: 'foran', behind: 'bagud', 'on-path': 'Som lovet' },
+  en: { ahead: 'ahead', behind: 'behind', 'on-path': 'As promised' },
 } as const;
 
 /** A value of an indicator as it is read, with three digits behind the comma at the most: 1.910,5. */
 export const valueWords = (value: number, language: Language): string =>
   value.toLocaleString(locale[language], { maximumFractionDigits: 3 }).replace('-', '−');
 
-/** A deviation in words: "86 timer bagud". Of a share it is in percentage points, since a per cent of a per cent is read wrongly. */
+/** A deviation in words: "86 timer bagud", of a share "2 procentpoint bagud". */
 export function deviationWords(
   { standing: where, amount }: Deviation,
   unit: string,
@@ -20,8 +20,7 @@ export function deviationWords(
 ): string {
   const say = standing[language];
   if (where === 'on-path') return say['on-path'];
-  const counted = unit.trim() === '%' ? say.points : unit.trim();
-  return [valueWords(amount, language), counted, say[where]]
+  return [valueWords(amount, language), differenceUnitOf(amount, unit, language), say[where]]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -5,6 +5,7 @@ import {
   gapsBeforeYes,
   gapsOf,
   type BenefitForm,
+  type HistoryField,
 } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
@@ -108,8 +109,8 @@ export class BenefitsService {
     actor: ProjectActor,
     { project, before }: { project: ProjectRow; before: BenefitRow },
     merged: BenefitForm,
-    changes: readonly FieldChange[],
-    told: readonly FieldChange[] = [],
+    changes: readonly FieldChange<keyof BenefitForm>[],
+    told: readonly FieldChange<HistoryField<'benefits'>>[] = [],
   ): Promise<OneBenefitView> {
     const { id, projectId } = before;
     if (changes.length + told.length > 0) {
@@ -131,7 +132,9 @@ export class BenefitsService {
       await this.history.write(manager, actor, projectId, 'benefits', 'changed', merged.name, [
         ...changes.map((change) => named(change, before, after)),
         ...told,
-        ...(retract ? [{ field: 'accepted', before: before.acceptedAt, after: null }] : []),
+        ...(retract
+          ? [{ field: 'accepted' as const, before: before.acceptedAt, after: null }]
+          : []),
       ]);
     }
     return this.one(manager, actor, project, await this.found(manager, id));
@@ -241,12 +244,16 @@ export class BenefitsService {
 }
 
 /** A change as the history tells it: people and units by name. */
-function named(change: FieldChange, before: BenefitRow, after: BenefitRow): FieldChange {
-  if (change.field === 'ownerId')
+function named(
+  { field, ...sides }: FieldChange<keyof BenefitForm>,
+  before: BenefitRow,
+  after: BenefitRow,
+): FieldChange<HistoryField<'benefits'>> {
+  if (field === 'ownerId')
     return { field: 'owner', before: before.ownerName, after: after.ownerName };
-  if (change.field === 'budgetUnitId')
+  if (field === 'budgetUnitId')
     return { field: 'budgetUnit', before: before.budgetUnitName, after: after.budgetUnitName };
-  if (change.field === 'lineId')
+  if (field === 'lineId')
     return { field: 'line', before: before.lineTitle, after: after.lineTitle };
-  return change;
+  return { field, ...sides };
 }

@@ -52,7 +52,11 @@ export interface SavedLine {
 interface Merged {
   write: (LineFields & { id: string })[];
   gone: LineRow[];
-  changes: { title: string; what: 'added' | 'changed' | 'removed'; fields: FieldChange[] }[];
+  changes: {
+    title: string;
+    what: 'added' | 'changed' | 'removed';
+    fields: FieldChange<keyof LineFields>[];
+  }[];
 }
 
 /** The card *Regnestykke*: lines that several write at once, each by itself, and versions that are frozen. */

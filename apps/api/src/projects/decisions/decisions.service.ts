@@ -90,7 +90,7 @@ export class DecisionsService {
       await this.history.write(manager, actor, projectId, 'decisions', 'changed', about, [
         ...(before.plannedOn === write.plannedOn
           ? []
-          : [{ field: 'plannedOn', before: before.plannedOn, after: write.plannedOn }]),
+          : [{ field: 'plannedOn' as const, before: before.plannedOn, after: write.plannedOn }]),
       ]);
       return this.view(manager, actor, project, language);
     });
@@ -163,7 +163,7 @@ export class DecisionsService {
         { field: 'outcome', before: null, after: made.outcome },
         ...(phase === project.phase
           ? []
-          : [{ field: 'phase', before: project.phase, after: phase }]),
+          : [{ field: 'phase' as const, before: project.phase, after: phase }]),
       ]);
       return this.view(manager, actor, { ...project, phase, state }, language);
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followUpLimits, mergeFields } from '@erfa/domain';
+import { followUpLimits, mergeFields, type HistoryField, type HistoryYear } from '@erfa/domain';
 import { Problem, type FieldFault } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
@@ -111,6 +111,9 @@ export async function decidedContent(
   return deciding && readVersion(manager, projectId, deciding.number);
 }
 
+/** A field of a line as it is merged; a year goes by its number. */
+type FlatField = Exclude<keyof ActualFields, 'amounts'> | HistoryYear;
+
 /** Each year as a field of its own, so that two who write different years of a line never meet. */
 function flat({ title, kind, cause, amounts }: ActualFields): Record<string, unknown> {
   const years = amounts.map(({ year, amount }) => [`${year}`, amount] as const);
@@ -120,12 +123,13 @@ function flat({ title, kind, cause, amounts }: ActualFields): Record<string, unk
 function mergeActual(
   current: ActualFields,
   { from, to }: SaveCaseActual,
-): { merged: ActualFields; changes: FieldChange[] } {
+): { merged: ActualFields; changes: FieldChange<HistoryField<'follow-up'>>[] } {
   const sides = [current, from, to].map((form) => flat(form));
   const none = Object.fromEntries(sides.flatMap(Object.keys).map((field) => [field, null]));
   const [was = {}, read = {}, wanted = {}] = sides.map((side) => ({ ...none, ...side }));
   const { merged, changed: keys, conflicts } = mergeFields(was, read, wanted);
-  const changed = keys.map(String);
+  // What is merged is made of the fields of `flat` alone.
+  const changed = keys.map(String) as FlatField[];
   if (conflicts.length > 0)
     throw new Problem('version-conflict', {}, [], {
       current: actualForm(current),

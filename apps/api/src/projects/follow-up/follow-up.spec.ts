@@ -268,7 +268,7 @@ describe('follow-up', () => {
     const { followed } = await followUp(id);
     expect(followed[0]).toMatchObject({
       ...{ standing: 'behind', due: null, actions: [{ title: 'Ny router' }] },
-      deviation: { words: '3 pct. bagud' },
+      deviation: { words: '3 procentpoint bagud' },
     });
     expect((await write({}, path, 'DELETE')).body).toMatchObject({ code: 'criterion-measured' });
     const wrong = `/api/criterion-measurements/${followed[0]?.measurements[0]?.id}`;

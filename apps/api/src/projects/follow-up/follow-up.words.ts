@@ -1,7 +1,7 @@
-import { roughly } from '@erfa/domain';
+import { roughly, unitOf } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { deviationWords, valueWords } from '../benefits/benefit-words';
-import { dayWords, numberWords } from '../words';
+import { dayWords, joinWords, numberWords } from '../words';
 import { isUnexplained, type FollowedState } from './followed';
 
 const words = {
@@ -29,6 +29,10 @@ const words = {
     shownAlone: (value: string, unit: string) => `Vist er ${value} ${unit}`.trim() + '.',
     notYet: 'Ikke målt endnu.',
     on: (words: string, day: string) => `${words} ${day}`,
+    preliminary: (why: string) => `Tallene er foreløbige: ${why}.`,
+    isOpen: 'projektet er ikke afsluttet',
+    isMeasured: 'der skal stadig måles',
+    isUnknown: 'regnestykket er ikke kendt for alle år',
   },
   en: {
     nothing: 'There are no benefits or criteria of success to follow yet.',
@@ -58,6 +62,10 @@ const words = {
     shownAlone: (value: string, unit: string) => `Shown are ${value} ${unit}`.trim() + '.',
     notYet: 'Not measured yet.',
     on: (words: string, day: string) => `${words} on ${day}`,
+    preliminary: (why: string) => `The figures are preliminary: ${why}.`,
+    isOpen: 'the project is not closed',
+    isMeasured: 'there is still something to measure',
+    isUnknown: 'the business case is not known for all years',
   },
 } as const;
 
@@ -106,14 +114,14 @@ export function shownSentence(
 ): string {
   const say = words[language];
   if (!latest) return say.notYet;
-  const [value, unit] = [valueWords(latest.value, language), row.unit.trim()];
+  const value = valueWords(latest.value, language);
+  const unit = unitOf(latest.value, row.unit, language);
   if (standing === 'reached') return say.isReached(value, unit);
   if (!deviation || share === null) return say.shownAlone(value, unit);
+  const promised = roughly(deviation.promised);
   return say.shown(
-    value,
-    valueWords(roughly(deviation.promised), language),
-    unit,
-    shareWords(share, language),
+    ...([value, valueWords(promised, language)] as const),
+    ...([unitOf(promised, row.unit, language), shareWords(share, language)] as const),
   );
 }
 
@@ -122,3 +130,17 @@ export const standingWords = ({ row, deviation }: FollowedState, language: Langu
   deviation
     ? deviationWords({ ...deviation, amount: roughly(deviation.amount) }, row.unit, language)
     : '';
+
+/** Why a project's figures can still change: it goes on, something is measured after today, or years of the case are unknown. Empty where nothing can. */
+export function preliminaryWords(
+  { open, measured, unknown }: { open: boolean; measured: boolean; unknown: boolean },
+  language: Language,
+): string {
+  const say = words[language];
+  const why = [
+    ...(open ? [say.isOpen] : []),
+    ...(measured ? [say.isMeasured] : []),
+    ...(unknown ? [say.isUnknown] : []),
+  ];
+  return why.length > 0 ? say.preliminary(joinWords(why, language)) : '';
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followUpLimits, may, type Role } from '@erfa/domain';
+import { followUpLimits, may, type HistoryField, type Role } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
@@ -202,7 +202,7 @@ export class HandoverService {
     projectId: string,
     what: 'changed' | 'added' | 'removed',
     about: string,
-    changes: readonly FieldChange[] = [],
+    changes: readonly FieldChange<HistoryField<'follow-up'>>[] = [],
   ): Promise<void> {
     return this.history.write(manager, actor, projectId, 'follow-up', what, about, changes);
   }

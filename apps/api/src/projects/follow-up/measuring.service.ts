@@ -148,7 +148,7 @@ export class MeasuringService {
     after: string | null,
   ): Promise<void> {
     const place = kind === 'benefit' ? 'benefits' : 'follow-up';
-    const change = { field: 'measurement', before, after };
+    const change = { field: 'measurement', before, after } as const;
     return this.history.write(manager, actor, project.id, place, 'changed', name, [change]);
   }
 

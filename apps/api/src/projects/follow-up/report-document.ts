@@ -3,6 +3,7 @@ import { cell, heading, paragraph, printable, table } from '../../documents/shap
 import type { Language } from '../../http/problem-entry';
 import { valueWords } from '../benefits/benefit-words';
 import { dayWords } from '../words';
+import { shareWords } from './follow-up.words';
 import { documentWords } from './report-document.words';
 import type { FollowUpActionView } from './follow-up.views';
 import type { ReportedBenefitView } from './report.views';
@@ -81,6 +82,7 @@ export function benefitParts(benefits: readonly ReportedBenefitView[], language:
           one.shown === null
             ? say.unmeasured
             : `${value(one.shown, language)} (${dayWords(one.shownOn ?? '', language)}${one.measuredInPeriod ? '' : say.earlier})`,
+          one.share === null ? '–' : shareWords(one.share, language),
           one.standing === 'reached' ? say.reached : one.deviation || '–',
         ]),
       ),

@@ -64,6 +64,7 @@ export async function closingDocument(
       paragraph(say.asOf(report.organisationName, day(report.asOf))),
       ...(fictional ? [paragraph(say.fictional, true)] : []),
       paragraph(report.sentence, true),
+      ...(report.preliminary === '' ? [] : [paragraph(report.preliminary)]),
       ...(report.purpose === '' ? [] : [paragraph(report.purpose)]),
       paragraph(
         [

@@ -41,6 +41,12 @@ export class ReportedBenefitView {
   measuredInPeriod!: boolean;
   @ApiProperty({ enum: followedStandings, enumName: 'FollowedStanding' })
   standing!: FollowedStanding;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Whole per cent of the way that was promised for the day of the measurement.',
+  })
+  share!: number | null;
   @ApiProperty({ description: '“86 timer bagud”, in the language asked for; empty for none.' })
   deviation!: string;
   @ApiProperty() cause!: string;
@@ -110,6 +116,8 @@ export class ClosingReportView {
   @ApiProperty({ type: String, nullable: true, description: 'Who took it over and said yes.' })
   handedTo!: string | null;
   @ApiProperty() sentence!: string;
+  @ApiProperty({ description: 'Why the figures can still change, in a sentence; empty for final.' })
+  preliminary!: string;
   @ApiProperty({ type: [ReportedBenefitView] }) benefits!: ReportedBenefitView[];
   @ApiProperty({ type: CaseBecameView }) became!: CaseBecameView;
   @ApiProperty({ type: [ClosingDecisionView] }) decisions!: ClosingDecisionView[];

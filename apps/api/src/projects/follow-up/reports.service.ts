@@ -24,7 +24,7 @@ import { hasBegun, stateOf, type FollowedState } from './followed';
 import { listFollowed } from './followed.queries';
 import { readFollowUp } from './follow-up.queries';
 import type { FollowUpActionView } from './follow-up.views';
-import { followUpSentence, standingWords } from './follow-up.words';
+import { followUpSentence, preliminaryWords, standingWords } from './follow-up.words';
 import { isShownToOthers, listGivenLessons, ownName } from './report.queries';
 import type { BenefitsReportView, ClosingReportView, ReportedBenefitView } from './report.views';
 
@@ -95,6 +95,14 @@ export class FollowUpReportsService {
         organisationName: await ownName(manager, actor.organisationId),
         ...{ goLiveOn: project.goLiveOn, handoverOn: project.handoverOn, handedTo: acceptedByName },
         sentence: `${followUpSentence(states, day, language)} ${became.sentence}`,
+        preliminary: preliminaryWords(
+          {
+            open: project.state === 'active' || project.state === 'paused',
+            measured: states.some(({ measuring }) => (measuring.due ?? measuring.next) !== null),
+            unknown: became.lines.some(({ years }) => years.some((year) => year.became === null)),
+          },
+          language,
+        ),
         benefits: states.map((state) => reported(state, '', language)),
         became,
         decisions: (await listDecisions(manager, projectId)).flatMap(
@@ -144,6 +152,7 @@ function reported(state: FollowedState, from: string, language: Language): Repor
     ...{ shown: latest?.value ?? null, shownOn: latest?.measuredOn ?? null },
     measuredInPeriod: latest !== null && latest.measuredOn >= from,
     standing: state.standing,
+    share: state.share === null ? null : Math.round(state.share),
     deviation: standingWords(state, language),
     cause: latest?.cause ?? '',
     actions: actionsOf(state),

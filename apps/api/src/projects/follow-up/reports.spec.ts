@@ -211,7 +211,8 @@ describe('reports and experience', () => {
       ...{ projectTitle: 'Sensorer', isShown: false, begunFrom: null, gave: [] },
       sentence:
         '1 mål er nået. Det, der er målt, går som lovet eller bedre. Der er ikke besluttet noget regnestykke endnu.',
-      benefits: [{ name: 'Færre fald', standing: 'reached' }],
+      preliminary: 'Tallene er foreløbige: projektet er ikke afsluttet og der skal stadig måles.',
+      benefits: [{ name: 'Færre fald', standing: 'reached', share: expect.any(Number) as number }],
       decisions: [{ outcome: 'go', reason: 'Borgerne vil' }],
       experience: [{ text: 'Batterierne døde.', lessonId: told.lessonId }],
       took: [{ title: 'Øv sammen først', disposition: 'adapted', reason: 'Kun om natten' }],
@@ -220,6 +221,8 @@ describe('reports and experience', () => {
     expect(faultOf(unzip(word.bytes).get('word/document.xml') ?? '')).toBeNull();
     const text = documentText(word.bytes);
     for (const part of [
+      ...['Tallene er foreløbige: projektet er ikke afsluttet', 'Nået af det lovede'],
+      `${report.benefits[0]?.share} %`,
       ...['Slutrapport: Sensorer', 'Færre fald', 'Målet er nået', 'Borgerne vil'],
       ...['Batterierne døde. (om løsningen)', 'Brugt på en anden måde: »Øv sammen først«'],
       'Projektet har ikke delt nogen erfaringer endnu.',
@@ -227,5 +230,15 @@ describe('reports and experience', () => {
       expect(text).toContain(part);
     const english = await peter.download(`${at}/closing-report.docx`, { 'accept-language': 'en' });
     expect(documentText(english.bytes)).toContain('Closing report: Sensorer');
+    expect(documentText(english.bytes)).toContain('The figures are preliminary');
+    // Closed, and followed until a day that is over: nothing of it can change.
+    const { body: project } = await peter.ask<ProjectView>(at);
+    const over = { state: 'closed', followedUntil: dayFromNow(-1) };
+    const closed = await peter.ask(at, {
+      ...{ method: 'PUT', body: { from: project.form, to: { ...project.form, ...over } } },
+    });
+    expect([closed.status, closed.text]).toEqual([200, closed.text]);
+    const { body: last } = await peter.ask<ClosingReportView>(`${at}/closing-report`);
+    expect(last.preliminary).toBe('');
   });
 });

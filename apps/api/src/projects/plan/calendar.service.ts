@@ -4,6 +4,7 @@ import { configToken } from '../../config.token';
 import type { Language } from '../../http/problem-entry';
 import { TenantTransaction } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
+import type { LoadDayRow } from '../portfolio/unit-load.queries';
 import { ProjectGate } from '../project-gate';
 import { calendarFile, type CalendarEntry } from './calendar-file';
 import { listOwnTasks } from './plan.queries';
@@ -13,12 +14,14 @@ import { listTasks } from './tasks.queries';
 const words = {
   da: {
     own: 'Mine opgaver i Erfa',
+    load: 'Idriftsættelser og uddannelser',
     goLive: (unit: string) => `Idriftsættelse: ${unit}`,
     owner: (name: string) => `Ansvarlig: ${name}`,
     done: 'Færdig',
   },
   en: {
     own: 'My tasks in Erfa',
+    load: 'Go-lives and trainings',
     goLive: (unit: string) => `Going live: ${unit}`,
     owner: (name: string) => `Owner: ${name}`,
     done: 'Done',
@@ -93,6 +96,19 @@ export class CalendarService {
       );
       return calendarFile(words[language].own, entries, new Date());
     });
+  }
+
+  /** Going live and trainings of several projects, each with the units that it is for. */
+  ofLoad(days: readonly LoadDayRow[], language: Language): string {
+    const say = words[language];
+    const entries = days.map(({ uid, version, kind, title, on, projectId, projectTitle, units }) =>
+      this.entry(
+        ...([uid, version] as const),
+        kind === 'go-live' ? say.goLive(projectTitle) : `${title}: ${projectTitle}`,
+        ...([on, projectId, [units.join(', ')]] as const),
+      ),
+    );
+    return calendarFile(say.load, entries, new Date());
   }
 
   private entry(

@@ -8,6 +8,10 @@ const leads = text(
   'At vide, hvem der leder enheden, og hvem der aftalte dagen.',
   'Knowing who leads the unit, and who agreed on the day.',
 );
+const proposes = text(
+  'At leder og projektleder kan aftale en anden dag, og at det kan ses, hvem der svarede hvad.',
+  'Leader and project manager agreeing on another day, and seeing who answered what.',
+);
 const checked = text(
   'At kunne se, hvem der har tjekket hvad i enheden.',
   'Seeing who checked what in the unit.',
@@ -26,6 +30,13 @@ export const aboutPlans: readonly PersonalData[] = [
   ...rows('project_plan', ['says'], written, officialWork),
   ...rows('unit_rollout', ['leader_id', 'agreed_on', 'agreed_by'], leads, officialWork),
   ...rows('unit_rollout', ['note', 'says', 'said', 'said_on'], written, officialWork),
+  ...rows('day_proposal', ['reason', 'answer'], written, officialWork),
+  ...rows(
+    'day_proposal',
+    ['proposed_on', 'proposed_by', 'answered_on', 'answered_by'],
+    proposes,
+    officialWork,
+  ),
   ...rows('untrained_person', ['name', 'added_at'], untrained, aYearAfter),
   ...rows('rollout_check', ['title'], written, officialWork),
   ...rows('rollout_check_done', ['done_on', 'done_by'], checked, officialWork),
@@ -41,6 +52,7 @@ export const notAboutPlans: Readonly<Record<string, string>> = {
     ...['project_id', 'unit_id', 'agreed_day', 'go_live_on', 'staff', 'superusers_wanted'],
     ...['superusers', 'trained', 'with_access', 'equipment', 'checked_on', 'meets_on'],
   ]),
+  ...none('day_proposal', 'a unit', ['project_id', 'unit_id', 'day', 'accepted']),
   ...none('untrained_person', 'a unit', ['project_id', 'unit_id']),
   ...none('rollout_check', 'a project', ['project_id', 'weeks_before']),
   ...none('rollout_check_done', 'a unit', ['check_id', 'unit_id']),

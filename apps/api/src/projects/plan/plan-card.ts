@@ -1,4 +1,4 @@
-import { addDays, agreementOf, planLimits, type ProjectState } from '@erfa/domain';
+import { addDays, agreementOf, planLimits, proposalStateOf, type ProjectState } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectRow } from '../projects.queries';
 import type { CardStep, CardTone, ProjectWarning, ToolCard } from '../tool';
@@ -29,6 +29,7 @@ const words = {
     superusers: (has: string, of: string) => `${has} af ${of} superbrugere er udpeget.`,
     tasks: (done: string, of: string) => `${done} af ${of} opgaver er færdige.`,
     agree: (units: string) => `Aftal dato med ${units}`,
+    answer: (units: string) => `Svar ${units} om en anden dag`,
     more: (count: string) => `${count} til`,
     follow: 'Følg planen',
     warnHead: 'En enhed har ikke aftalt dagen',
@@ -52,6 +53,7 @@ const words = {
     superusers: (has: string, of: string) => `${has} of ${of} superusers are named.`,
     tasks: (done: string, of: string) => `${done} of ${of} tasks are done.`,
     agree: (units: string) => `Agree on a day with ${units}`,
+    answer: (units: string) => `Answer ${units} about another day`,
     more: (count: string) => `${count} more`,
     follow: 'Follow the plan',
     warnHead: 'A unit has not agreed on its day',
@@ -66,6 +68,10 @@ const words = {
 
 /** Whether the leader of a unit has said yes to the day that stands. */
 const hasAgreed = (unit: RolloutRow): boolean => agreementOf(unit) === 'agreed';
+
+/** Whether another day is proposed for a unit, and not answered. */
+const proposesDay = ({ proposal, goLiveOn }: RolloutRow): boolean =>
+  proposal !== null && proposalStateOf(proposal, goLiveOn) === 'open';
 
 /** Names of units, the first three of them. */
 function named(units: readonly RolloutRow[], language: Language): string {
@@ -117,7 +123,14 @@ export function planCard(
       : []),
   ];
   const [first, soon] = [late[0], open.find(({ dueOn }) => dueOn !== null) ?? open[0]];
-  const agree = waiting.length > 0 ? say.agree(named(waiting, language)) : null;
+  // A leader who waits for an answer comes before days that nobody has asked about.
+  const asking = units.filter(proposesDay);
+  const agree =
+    asking.length > 0
+      ? say.answer(named(asking, language))
+      : waiting.length > 0
+        ? say.agree(named(waiting, language))
+        : null;
   const next = first
     ? step(first.title, first.ownerName, first.dueOn)
     : agree !== null

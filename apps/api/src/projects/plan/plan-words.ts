@@ -11,6 +11,7 @@ const words = {
     letter: 'Brev til dem, det gælder',
     training: (number: number) => `Uddannelse, hold ${number}`,
     baseline: 'Nulpunktsmåling',
+    baselineTaken: 'Nulpunktet er taget for alle gevinster',
   },
   en: {
     committee: 'the local MED committee',
@@ -19,11 +20,15 @@ const words = {
     letter: 'Letter to those concerned',
     training: (number: number) => `Training, group ${number}`,
     baseline: 'Baseline measurement',
+    baselineTaken: 'The baseline of every benefit is taken',
   },
 } as const;
 
 /** The committee that a discussion is planned in, until somebody says which. */
 export const plannedCommittee = (language: Language): string => words[language].committee;
+
+/** What stands for the measurement where there is nothing left to measure. */
+export const baselineTaken = (language: Language): string => words[language].baselineTaken;
 
 /**
  * What a step is called in the plan.

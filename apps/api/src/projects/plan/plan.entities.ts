@@ -208,3 +208,65 @@ export const rolloutCheckDoneEntity = new EntitySchema<RolloutCheckDone>({
     refersTo('rollout_check_done', 'doneBy', 'Person'),
   ],
 });
+
+/** Another day of going live that is proposed for a unit, and what was answered. */
+export interface DayProposal {
+  organisationId: string;
+  id: string;
+  projectId: string;
+  unitId: string;
+  day: string;
+  reason: string;
+  proposedOn: string;
+  proposedBy: string | null;
+  accepted: boolean | null;
+  answer: string;
+  answeredOn: string | null;
+  answeredBy: string | null;
+  version: number;
+}
+
+export const dayProposalEntity = new EntitySchema<DayProposal>({
+  name: 'DayProposal',
+  tableName: 'day_proposal',
+  columns: {
+    ...keysOf('day_proposal'),
+    projectId: uuid('project_id'),
+    unitId: uuid('unit_id'),
+    day: { type: 'date' },
+    reason: { type: 'text' },
+    proposedOn: { name: 'proposed_on', type: 'date' },
+    proposedBy: perhapsUuid('proposed_by'),
+    accepted: { type: 'boolean', nullable: true },
+    answer: words('answer'),
+    answeredOn: perhapsDay('answered_on'),
+    answeredBy: perhapsUuid('answered_by'),
+    version,
+  },
+  indices: [
+    {
+      name: 'uq_day_proposal_open',
+      columns: ['organisationId', 'projectId', 'unitId'],
+      unique: true,
+      where: '(accepted IS NULL)',
+    },
+    { name: 'ix_day_proposal_unit', columns: ['organisationId', 'projectId', 'unitId'] },
+  ],
+  foreignKeys: [
+    refersWithin('day_proposal', 'projectId', 'Project'),
+    refersWithin('day_proposal', 'unitId', 'OrganisationUnit'),
+    refersTo('day_proposal', 'proposedBy', 'Person'),
+    refersTo('day_proposal', 'answeredBy', 'Person'),
+  ],
+  checks: [
+    {
+      name: 'ck_day_proposal_text',
+      expression: 'length(reason) between 1 and 500 and length(answer) <= 500',
+    },
+    {
+      name: 'ck_day_proposal_answered',
+      expression:
+        '(accepted is null) = (answered_on is null) and (answered_on is not null or answered_by is null)',
+    },
+  ],
+});

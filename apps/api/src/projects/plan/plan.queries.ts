@@ -73,7 +73,8 @@ export function listOwnTasks(
 
 /**
  * What somebody is reminded of on the start page: their tasks in projects under way that are late or due within so many days,
- * and how many checks of this week wait in the units that they lead. `today` is an ISO date.
+ * how many checks of this week wait in the units that they lead, and how many units propose another day in projects that they own
+ * or manage. `today` is an ISO date.
  */
 export function projectReminders(
   manager: TenantManager,
@@ -93,7 +94,14 @@ export function projectReminders(
        join rollout_check c on c.project_id = r.project_id
      where r.leader_id = $1 and p.state = 'active' and ${weekOfCheck} <= date_trunc('week', $2::date)::date
        and not exists (select from rollout_check_done d where d.check_id = c.id and d.unit_id = r.unit_id)
-     having count(*) > 0`,
+     having count(*) > 0
+     union all
+     select 'day-proposal', p.id || '/rollout', jsonb_build_object('da', p.title, 'en', p.title), null, count(*)::integer, 0, null
+     from day_proposal d join project p on p.id = d.project_id join project_unit u on u.project_id = d.project_id and u.unit_id = d.unit_id
+       left join unit_rollout r on r.project_id = d.project_id and r.unit_id = d.unit_id
+     where d.accepted is null and d.day is distinct from coalesce(r.go_live_on, p.go_live_on) and p.state = 'active'
+       and exists (select from project_person m where m.project_id = p.id and m.person_id = $1 and m.relation in ('manager', 'owner'))
+     group by p.id, p.title`,
     [personId, today, days],
   );
 }

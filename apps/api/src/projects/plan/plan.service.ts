@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { daysBack, planBack, planLimits, type BackKind, type ProjectTool } from '@erfa/domain';
+import { planLimits, type BackKind, type ProjectTool } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
@@ -10,19 +10,11 @@ import { mergeForm, ProjectGate } from '../project-gate';
 import { ProjectHistory } from '../project-history';
 import { listRelations, type ProjectRow } from '../projects.queries';
 import { writeInvolvement } from '../readiness/readiness.queries';
-import { readWhy } from '../why/why.queries';
-import { plannedCommittee, stepTitle } from './plan-words';
+import { backPlanOf, nothingBack } from './back-plan';
+import { plannedCommittee } from './plan-words';
 import { holdPlan, readPlan, updatePlan, type PlanFields } from './plan.queries';
 import type { PlanBack, ProjectPlanView, SavePlan } from './plan.views';
-import { followGoLive, insertTask, isLate, listTasks, type PlanTaskRow } from './tasks.queries';
-
-/** A step that is not in the plan yet. */
-interface Proposal {
-  kind: BackKind;
-  daysBefore: number;
-  title: string;
-  dueOn: string;
-}
+import { followGoLive, insertTask, isLate, listTasks } from './tasks.queries';
 
 /** The card that each kind of step belongs to. */
 const toolOf: Readonly<Record<BackKind, ProjectTool>> = {
@@ -84,8 +76,8 @@ export class PlanService {
       // Whoever presses at the same time waits, and then finds it done.
       await holdPlan(manager, organisationId, projectId);
       const tasks = await listTasks(manager, projectId);
-      const steps = await this.proposals(manager, project, tasks, language);
-      const chosen = steps.filter(({ kind }) => kinds.includes(kind));
+      const { proposed } = await backPlanOf(manager, project, tasks, language);
+      const chosen = proposed.filter(({ kind }) => kinds.includes(kind));
       if (tasks.length + chosen.length > planLimits.tasks)
         throw new Problem('invalid-input', {}, [
           { path: 'kinds', code: 'tooMany', details: { 0: planLimits.tasks } },
@@ -105,29 +97,6 @@ export class PlanService {
     });
   }
 
-  private async proposals(
-    manager: TenantManager,
-    project: ProjectRow,
-    tasks: readonly PlanTaskRow[],
-    language: Language,
-  ): Promise<Proposal[]> {
-    const { goLiveOn } = project;
-    if (goLiveOn === null || goLiveOn <= today()) return [];
-    const { winterWeek } = await readPlan(manager, project.id);
-    const planned = new Set(tasks.map(({ kind }) => kind));
-    const steps = planBack(goLiveOn, winterWeek);
-    const days = daysBack(steps, goLiveOn, winterWeek);
-    const { citizens } = await readWhy(manager, project.id);
-    const counts = new Map<BackKind, number>();
-    return steps.flatMap(({ kind, daysBefore }, index) => {
-      const number = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, number);
-      if (planned.has(kind)) return [];
-      const title = stepTitle(kind, number, citizens, language);
-      return [{ kind, daysBefore, title, dueOn: days[index] ?? goLiveOn }];
-    });
-  }
-
   /** The plan as whoever asks sees it. */
   async view(
     manager: TenantManager,
@@ -137,9 +106,9 @@ export class PlanService {
   ): Promise<ProjectPlanView> {
     const tasks = await listTasks(manager, project.id);
     const now = today();
-    const proposals = project.mayEdit
-      ? await this.proposals(manager, project, tasks, language)
-      : [];
+    const { proposed, standing } = project.mayEdit
+      ? await backPlanOf(manager, project, tasks, language)
+      : nothingBack;
     return {
       projectTitle: project.title,
       mayEdit: project.mayEdit,
@@ -150,7 +119,8 @@ export class PlanService {
         late: isLate(task, project, now),
         mayTick: project.mayEdit || (task.ownerId !== null && task.ownerId === actor.personId),
       })),
-      proposed: proposals.map(({ kind, title, dueOn }) => ({ kind, title, dueOn })),
+      proposed: proposed.map(({ kind, title, dueOn }) => ({ kind, title, dueOn })),
+      standing,
       owners: project.mayEdit ? await listOwners(manager, project.id) : [],
     };
   }

@@ -1,8 +1,10 @@
 import { addDays } from '@erfa/domain';
 import { Actors } from '../../../testing/actors';
+import { saveBenefit } from '../../../testing/benefits';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
 import { today } from '../../organisations/days';
+import type { OneBenefitView } from '../benefits/benefits.views';
 import type { ReadinessView } from '../readiness/readiness.views';
 import type { ProjectForm, ProjectView } from '../projects.views';
 import type { PlanTaskView, ProjectPlanView } from './plan.views';
@@ -89,6 +91,48 @@ describe('a plan', () => {
     expect((await back(all)).body.tasks).toHaveLength(6);
     const { body: ready } = await peter.ask<ReadinessView>(`${at}/readiness`);
     expect(ready.meetings).toMatchObject([{ title: 'Drøftelse i lokal-MED', council: 'med' }]);
+  });
+
+  it('says what is there already, on which day, and proposes the rest', async () => {
+    await live(goLive);
+    const meet = (council: string, dueOn: string) =>
+      peter.ask<ReadinessView>(`${at}/readiness/meetings`, {
+        method: 'POST',
+        body: {
+          ...{ council, committee: 'sundhed', form: 'discussion', dueOn, ownerId: null },
+          doneOn: null,
+        },
+      });
+    // A meeting with TRIO is none with MED.
+    await meet('trio', '2030-11-04');
+    expect((await plan()).standing).toEqual([]);
+    expect((await plan()).proposed[0]).toMatchObject({ kind: 'involvement' });
+    await meet('med', '2030-12-03');
+    const { body } = await peter.ask<OneBenefitView>(`${at}/benefits`, {
+      ...{ method: 'POST', body: { name: 'Færre vikarer', side: 'economy', kind: 'quality' } },
+    });
+    const med = { kind: 'involvement', dueOn: '2030-12-03', done: false };
+    expect((await plan()).standing).toMatchObject([med]);
+    const taken = { baselineValue: 12, baselineOn: '2026-01-05' };
+    expect((await saveBenefit(peter, body.benefit, taken)).status).toBe(200);
+    const { standing, proposed } = await plan();
+    expect(standing).toMatchObject([
+      {
+        ...{ kind: 'baseline', dueOn: '2026-01-05', done: true },
+        title: 'Nulpunktet er taget for alle gevinster',
+      },
+      med,
+    ]);
+    expect([...new Set(proposed.map(({ kind }) => kind))]).toEqual(['communication', 'training']);
+    const after = (await back(all)).body;
+    expect(after.tasks.map(({ kind }) => kind).toSorted()).toEqual([
+      ...['communication', 'involvement', 'involvement', 'training', 'training', 'training'],
+    ]);
+    // A benefit that has none yet needs the measurement.
+    await peter.ask(`${at}/benefits`, {
+      ...{ method: 'POST', body: { name: 'Tryghed', side: 'citizens', kind: 'quality' } },
+    });
+    expect((await plan()).proposed).toMatchObject([{ kind: 'baseline', dueOn: '2031-02-28' }]);
   });
 
   it('is added once when two press at once', async () => {

@@ -91,6 +91,15 @@ export class BackStepView {
   @ApiProperty({ format: 'date' }) dueOn!: string;
 }
 
+/** What is there already of what would be planned back. */
+export class BackStandingView {
+  @ApiProperty({ enum: backKinds, enumName: 'BackKind' }) kind!: BackKind;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Its own day.' })
+  dueOn!: string | null;
+  @ApiProperty() done!: boolean;
+}
+
 export class ProjectPlanView {
   @ApiProperty() projectTitle!: string;
   @ApiProperty() mayEdit!: boolean;
@@ -99,5 +108,10 @@ export class ProjectPlanView {
   @ApiProperty({ type: [PlanTaskView], description: 'What is open first, the earliest first.' })
   tasks!: PlanTaskView[];
   @ApiProperty({ type: [BackStepView] }) proposed!: BackStepView[];
+  @ApiProperty({
+    type: [BackStandingView],
+    description: 'Beside what is proposed, the earliest first.',
+  })
+  standing!: BackStandingView[];
   @ApiProperty({ type: [ProjectOwnerView] }) owners!: ProjectOwnerView[];
 }

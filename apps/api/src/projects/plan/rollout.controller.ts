@@ -5,8 +5,11 @@ import { IdParam } from '../../http/id-param';
 import { SeenVersion } from '../../http/if-match';
 import { InProjects, type ProjectActor } from '../actor';
 import { ChecksService } from './checks.service';
+import { DayProposalsService } from './proposals.service';
 import { RolloutService } from './rollout.service';
 import {
+  AnswerProposal,
+  ProposeDay,
   RolloutCheckView,
   RolloutView,
   TellSaid,
@@ -26,6 +29,7 @@ export class RolloutController {
   constructor(
     private readonly rollout: RolloutService,
     private readonly checks: ChecksService,
+    private readonly proposals: DayProposalsService,
   ) {}
 
   @Permit('project.read')
@@ -83,6 +87,43 @@ export class RolloutController {
     @Body() body: WriteRollout,
   ): Promise<UnitRolloutView> {
     return this.rollout.change(actor, id, unit, body, seen);
+  }
+
+  @Permit('project.take-part')
+  @Put('units/:unit/proposal')
+  @ApiOkResponse({ type: UnitRolloutView, description: 'In the place of one that waits.' })
+  propose(
+    @InProjects() actor: ProjectActor,
+    @Param('id', IdParam) id: string,
+    @Param('unit', IdParam) unit: string,
+    @Body() body: ProposeDay,
+  ): Promise<UnitRolloutView> {
+    return this.proposals.propose(actor, id, unit, body);
+  }
+
+  @Permit('project.take-part')
+  @Delete('units/:unit/proposal')
+  @ApiOkResponse({ type: UnitRolloutView })
+  withdraw(
+    @InProjects() actor: ProjectActor,
+    @Param('id', IdParam) id: string,
+    @Param('unit', IdParam) unit: string,
+  ): Promise<UnitRolloutView> {
+    return this.proposals.withdraw(actor, id, unit);
+  }
+
+  @Permit('project.take-part')
+  @Put('units/:unit/proposal/answer')
+  @ApiHeader(seenHeader)
+  @ApiOkResponse({ type: UnitRolloutView, description: 'A yes moves the unit’s day.' })
+  answer(
+    @InProjects() actor: ProjectActor,
+    @Param('id', IdParam) id: string,
+    @Param('unit', IdParam) unit: string,
+    @SeenVersion() seen: number,
+    @Body() body: AnswerProposal,
+  ): Promise<UnitRolloutView> {
+    return this.proposals.answer(actor, id, unit, body, seen);
   }
 
   @Permit('project.take-part')

@@ -1,5 +1,6 @@
 import type { EquipmentState } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
+import { newestProposal, type DayProposalRow } from './proposals.queries';
 
 /** What is written of a unit's roll-out. Counts are of people; days are ISO dates. */
 export interface RolloutFields {
@@ -33,6 +34,8 @@ export interface RolloutRow extends RolloutFields {
   saidOn: string | null;
   said: string;
   untrained: number;
+  /** The newest one, whether it is answered or not. */
+  proposal: DayProposalRow | null;
   /** 0 where nothing is written yet. */
   version: number;
 }
@@ -43,7 +46,7 @@ const rollout = `select u.id as "unitId", u.name as "unitName", u.leader_name as
     coalesce(r.superusers, 0) as superusers, coalesce(r.trained, 0) as trained, coalesce(r.with_access, 0) as "withAccess", r.equipment,
     r.checked_on::text as "checkedOn", coalesce(r.note, '') as note, coalesce(r.says, '') as says, r.meets_on::text as "meetsOn",
     r.said_on::text as "saidOn", coalesce(r.said, '') as said, coalesce(r.version, 0) as version,
-    (select count(*)::integer from untrained_person n where n.project_id = p.id and n.unit_id = u.id) as untrained
+    (select count(*)::integer from untrained_person n where n.project_id = p.id and n.unit_id = u.id) as untrained, ${newestProposal} as proposal
   from project_unit x join project p on p.id = x.project_id join organisation_unit u on u.id = x.unit_id
     left join unit_rollout r on r.project_id = x.project_id and r.unit_id = x.unit_id
     left join person l on l.id = r.leader_id left join person a on a.id = r.agreed_by`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { namesUntil, planLimits } from '@erfa/domain';
+import { namesUntil, planLimits, type HistoryField } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
@@ -31,7 +31,7 @@ import type {
 import { deleteUntrained, insertUntrained, listUntrained } from './untrained.queries';
 
 /** A project's unit, held by whoever writes it. */
-interface HeldUnit {
+export interface HeldUnit {
   project: ProjectRow;
   row: RolloutRow;
 }
@@ -171,8 +171,11 @@ export class RolloutService {
     });
   }
 
-  /** A unit that the actor may write, with its row there and others who write it waiting. */
-  private async held(
+  /**
+   * A unit that the actor may write, with its row there and others who write it waiting.
+   * @throws Problem `not-found`, `project-not-yours`
+   */
+  async held(
     manager: TenantManager,
     actor: ProjectActor,
     projectId: string,
@@ -186,7 +189,8 @@ export class RolloutService {
     return { project, row: (await readRollout(manager, projectId, unitId)) ?? before };
   }
 
-  private async conflict(
+  /** @throws Problem `version-conflict` with the row as it stands */
+  async conflict(
     manager: TenantManager,
     actor: ProjectActor,
     projectId: string,
@@ -197,17 +201,19 @@ export class RolloutService {
     throw new Problem('version-conflict', {}, [], { current });
   }
 
-  private note(
+  /** Keeps in the project's history what changed of a unit. */
+  note(
     manager: TenantManager,
     actor: ProjectActor,
     { unitName }: RolloutRow,
     projectId: string,
-    changes: FieldChange[],
+    changes: readonly FieldChange<HistoryField<'plan'>>[],
   ): Promise<void> {
     return this.history.write(manager, actor, projectId, 'plan', 'changed', unitName, changes);
   }
 
-  private async unit(
+  /** A unit's row as the actor sees it. */
+  async unit(
     manager: TenantManager,
     actor: ProjectActor,
     project: ProjectRow,
@@ -246,7 +252,10 @@ const written = [
   ...(['trained', 'withAccess', 'equipment', 'checkedOn', 'note'] as const),
 ];
 
-const changesOf = (before: RolloutFields, after: RolloutFields): FieldChange[] =>
+const changesOf = (
+  before: RolloutFields,
+  after: RolloutFields,
+): FieldChange<(typeof written)[number]>[] =>
   written.flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
   );

@@ -2,9 +2,12 @@ import { addDays, namesUntil, weekOf } from '@erfa/domain';
 import { Actors } from '../../../testing/actors';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
+import type { OverviewView } from '../../assessments/overview.views';
 import { today } from '../../organisations/days';
 import { Acts } from '../../persistence/acts';
+import type { UnitLoadView } from '../portfolio/portfolio.views';
 import type { ProjectView } from '../projects.views';
+import type { ProjectChangesView } from '../talk/talk.views';
 import type { MyUnitsView } from './my-units.views';
 import type { RolloutCheckView, RolloutView, UnitRolloutView, WriteRollout } from './rollout.views';
 
@@ -179,6 +182,150 @@ describe('a roll-out', () => {
     const seen = await rollout(leader);
     expect(seen).toMatchObject({ mayEdit: false, leaders: [] });
     expect(seen.units.map(({ mayWrite }) => mayWrite)).toEqual([true, false]);
+  });
+
+  describe('another day', () => {
+    const reason = 'Vi mangler vikarer i uge 12';
+    let later: string;
+    beforeEach(async () => {
+      later = addDays(goLive, 14);
+      await write(nord, 0, { leaderId, agreedDay: goLive, staff: 58 });
+    });
+    const propose = (day: string, client = leader, why = reason, unit = nord) =>
+      client.ask<Answered>(`${at}/rollout/units/${unit}/proposal`, {
+        ...{ method: 'PUT', body: { day, reason: why } },
+      });
+    const withdraw = (client = leader) =>
+      client.ask<Answered>(`${at}/rollout/units/${nord}/proposal`, { method: 'DELETE' });
+    const answer = (version: number, accepted: boolean, word = '', client = peter) =>
+      client.ask<Answered>(`${at}/rollout/units/${nord}/proposal/answer`, {
+        ...{ method: 'PUT', body: { accepted, answer: word } },
+        headers: { 'if-match': `"${version}"` },
+      });
+    const waiting = async (client = peter) =>
+      (await client.ask<OverviewView>('/api/overview')).body.tasks.filter(
+        ({ kind, target }) => kind === 'day-proposal' && target === `${id}/rollout`,
+      );
+    const history = async () =>
+      (await peter.ask<ProjectChangesView>(`${at}/history`)).body.changes.flatMap(
+        ({ about, fields }) => (about === 'Hjemmepleje Nord' ? fields : []),
+      );
+
+    it('is proposed by the unit’s leader, and seen by whoever leads the project', async () => {
+      const { status, body } = await propose(later);
+      expect([status, body.proposal]).toMatchObject([
+        200,
+        { state: 'open', day: later, reason, proposedByName: 'Prøveperson', version: 1 },
+      ]);
+      expect(body.goLiveOn).toBe(goLive);
+      expect((await rollout()).units[0]?.proposal).toMatchObject({ state: 'open', day: later });
+      expect(await waiting()).toMatchObject([{ count: 1, title: { da: 'Skærmbesøg' } }]);
+      expect(await waiting(leader)).toEqual([]);
+      const card = (await project()).cards.find(({ tool }) => tool === 'plan');
+      expect(card?.next).toMatchObject({
+        ...{ text: 'Svar Hjemmepleje Nord om en anden dag', path: 'rollout' },
+        ownerName: 'Peter Damsgaard',
+      });
+      expect((await mine()).units[0]?.projects[0]?.rollout.proposal).toMatchObject({ day: later });
+    });
+
+    it('moves the unit with what follows its day when the answer is yes', async () => {
+      await check('Vagtplanen har plads', 2);
+      await propose(later);
+      const { status, body } = await answer(1, true);
+      expect([status, body]).toMatchObject([
+        200,
+        {
+          ...{ goLiveOn: later, ownGoLiveOn: later, agreement: 'agreed', agreedDay: later },
+          ...{ agreedOn: today(), staff: 58, proposal: { state: 'accepted' } },
+        },
+      ]);
+      expect((await rollout()).units[1]).toMatchObject({ goLiveOn: goLive });
+      expect(await waiting()).toEqual([]);
+      const { text } = await peter.ask(`${at}/plan.ics`);
+      expect(text).toContain(`DTSTART;VALUE=DATE:${later.replaceAll('-', '')}`);
+      const load = (await peter.ask<UnitLoadView[]>('/api/portfolio/load')).body;
+      expect(load.find((one) => one.projectId === id && one.unitId === nord)?.on).toBe(later);
+      expect(await history()).toEqual(
+        expect.arrayContaining([
+          { field: 'proposedDay', before: null, after: later },
+          { field: 'proposalReason', before: '', after: reason },
+          { field: 'proposalAnswer', before: null, after: 'accepted' },
+          { field: 'goLiveOn', before: goLive, after: later },
+        ]),
+      );
+      // It was answered: nothing more waits.
+      expect((await answer(2, true)).status).toBe(404);
+    });
+
+    it('back to the project’s own day makes the unit follow the project again', async () => {
+      await write(nord, 1, { leaderId, ownGoLiveOn: later });
+      await propose(goLive);
+      expect((await answer(1, true)).body).toMatchObject({ goLiveOn: goLive, ownGoLiveOn: null });
+    });
+
+    it('stays where it was when the answer is no, and the leader reads why', async () => {
+      await propose(later);
+      const silent = await answer(1, false, '  ');
+      expect([silent.status, silent.body.errors?.[0]?.code]).toEqual([400, 'noNeedsAWord']);
+      const { body } = await answer(1, false, 'Leverandøren er væk i de uger');
+      expect(body).toMatchObject({
+        ...{ goLiveOn: goLive, agreement: 'agreed' },
+        proposal: {
+          ...{ state: 'declined', answer: 'Leverandøren er væk i de uger' },
+          answeredByName: 'Peter Damsgaard',
+        },
+      });
+      expect((await mine()).units[0]?.projects[0]?.rollout.proposal).toMatchObject({
+        state: 'declined',
+      });
+      // Another one can be proposed then.
+      expect((await propose(addDays(later, 7))).body.proposal).toMatchObject({ state: 'open' });
+    });
+
+    it('is answered as it was read: one that was changed meanwhile comes back', async () => {
+      await propose(later);
+      const other = addDays(later, 7);
+      await propose(other);
+      const { status, body } = await answer(1, true);
+      expect([status, body.current?.proposal]).toMatchObject([412, { day: other, version: 2 }]);
+      const both = await Promise.all([answer(2, true), answer(2, false, 'Nej')]);
+      expect(both.map((one) => one.status).toSorted()).toEqual([200, 404]);
+    });
+
+    it('is taken back as long as nobody has answered, and is met when the day comes to it', async () => {
+      await propose(later);
+      expect((await withdraw()).body.proposal).toBeNull();
+      expect((await withdraw()).status).toBe(404);
+      await propose(later);
+      await live(later);
+      expect((await rollout()).units[0]?.proposal).toMatchObject({ state: 'accepted' });
+      expect(await waiting()).toEqual([]);
+    });
+
+    it('is nobody else’s to propose or to answer', async () => {
+      const other = await actors.session(await actors.person(aarhus, ['contributor']), aarhus);
+      expect((await propose(later, other)).status).toBe(403);
+      expect((await propose(later, leader, reason, vest)).status).toBe(403);
+      await propose(later);
+      expect((await answer(1, true, '', leader)).status).toBe(403);
+      expect((await withdraw(other)).status).toBe(403);
+    });
+
+    it('makes sense, or is refused', async () => {
+      for (const [day, code] of [
+        [today(), 'dayIsOver'],
+        [goLive, 'dayStandsAlready'],
+      ] as const) {
+        const refused = await propose(day);
+        expect([refused.status, refused.body.errors?.[0]?.code]).toEqual([400, code]);
+      }
+      expect((await propose('2031-02-30')).status).toBe(400);
+      expect((await propose(later, leader, '  ')).status).toBe(400);
+      expect((await propose(later, leader, 'x'.repeat(501))).status).toBe(400);
+      await live(today());
+      expect((await propose(later)).body.errors?.[0]?.code).toBe('unitIsLive');
+    });
   });
 
   it('keeps what was written of a unit that is taken off and put back', async () => {

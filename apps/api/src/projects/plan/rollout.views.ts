@@ -4,17 +4,21 @@ import {
   agreements,
   equipmentStates,
   planLimits,
+  proposalStates,
   rolloutParts,
   type Agreement,
   type EquipmentState,
+  type ProposalState,
   type RolloutPart,
 } from '@erfa/domain';
 import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -140,6 +144,42 @@ export class UntrainedView {
   @ApiProperty() name!: string;
 }
 
+/** Another day of going live, for a unit. */
+export class ProposeDay {
+  @ApiProperty({ format: 'date', description: 'A day to come, and not the one that stands.' })
+  @Matches(/^20\d{2}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  day!: string;
+  @ApiProperty({ minLength: 1, maxLength: planLimits.proposal })
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(planLimits.proposal)
+  reason!: string;
+}
+
+/** What whoever leads the project answers. */
+export class AnswerProposal {
+  @ApiProperty({ description: 'True moves the unit’s day.' }) @IsBoolean() accepted!: boolean;
+  @ApiProperty({ maxLength: planLimits.proposal, description: 'A no has a word with it.' })
+  @Trimmed()
+  @IsString()
+  @MaxLength(planLimits.proposal)
+  answer!: string;
+}
+
+export class DayProposalView {
+  @ApiProperty({ enum: proposalStates, enumName: 'ProposalState' }) state!: ProposalState;
+  @ApiProperty({ format: 'date' }) day!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ format: 'date' }) proposedOn!: string;
+  @ApiProperty({ type: String, nullable: true }) proposedByName!: string | null;
+  @ApiProperty() answer!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) answeredOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) answeredByName!: string | null;
+  @ApiProperty() version!: number;
+}
+
 export class UnitRolloutView extends WriteRollout {
   @ApiProperty({ format: 'uuid' }) unitId!: string;
   @ApiProperty() unitName!: string;
@@ -181,6 +221,12 @@ export class UnitRolloutView extends WriteRollout {
     description: 'When the names are deleted; null where no day is set.',
   })
   namesUntil!: string | null;
+  @ApiProperty({
+    type: DayProposalView,
+    nullable: true,
+    description: 'The newest one, answered or not.',
+  })
+  proposal!: DayProposalView | null;
   @ApiProperty({ description: 'Whether the asker may write this row.' }) mayWrite!: boolean;
   @ApiProperty({ description: '0 where nothing is written yet.' }) version!: number;
 }

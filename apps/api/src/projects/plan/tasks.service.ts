@@ -156,7 +156,10 @@ export class PlanTasksService {
 
 const written = ['kind', 'title', 'ownerId', 'dueOn', 'doneOn'] as const;
 
-const changesOf = (before: PlanTaskFields, after: PlanTaskFields): FieldChange[] =>
+const changesOf = (
+  before: PlanTaskFields,
+  after: PlanTaskFields,
+): FieldChange<(typeof written)[number]>[] =>
   written.flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
   );

@@ -25,6 +25,8 @@ import { SeenVersion } from '../../http/if-match';
 import { languageOf } from '../../http/language';
 import { excelType } from '../../spreadsheets/excel-file';
 import { InProjects, type ProjectActor } from '../actor';
+import { calendarAnswer, calendarType } from '../plan/calendar-answer';
+import { CalendarService } from '../plan/calendar.service';
 import { PortfolioService } from './portfolio.service';
 import {
   AskPortfolio,
@@ -40,7 +42,10 @@ const names = { da: 'projekter', en: 'projects' } as const;
 @ApiTags('portfolio')
 @Controller('api')
 export class PortfolioController {
-  constructor(private readonly portfolio: PortfolioService) {}
+  constructor(
+    private readonly portfolio: PortfolioService,
+    private readonly calendars: CalendarService,
+  ) {}
 
   @Permit('project.read')
   @Get('portfolio')
@@ -57,6 +62,20 @@ export class PortfolioController {
   })
   load(@InProjects() actor: ProjectActor): Promise<UnitLoadView[]> {
     return this.portfolio.load(actor);
+  }
+
+  @Permit('project.read')
+  @Get('portfolio/load.ics')
+  @ApiProduces(calendarType)
+  @ApiOkResponse(fileAnswer(calendarType, 'Going live and trainings, each with its units.'))
+  async loadCalendar(
+    @InProjects() actor: ProjectActor,
+    @Query() asked: AskPortfolio,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
+    const language = languageOf(request);
+    const days = await this.portfolio.loadDays(actor, filterOf(asked), language);
+    return calendarAnswer(this.calendars.ofLoad(days, language), 'erfa');
   }
 
   @Permit('project.read')

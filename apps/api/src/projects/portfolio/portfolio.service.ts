@@ -32,7 +32,7 @@ import {
   readView,
   updateView,
 } from './saved-views.queries';
-import { listLoad } from './unit-load.queries';
+import { listLoad, listLoadDays, type LoadDayRow } from './unit-load.queries';
 
 /** All projects of a municipality beside each other, and the ways of looking at them that somebody saved. */
 @Injectable()
@@ -67,6 +67,19 @@ export class PortfolioService {
   /** What takes the units' time, day by day across projects. */
   load(actor: ProjectActor): Promise<UnitLoadView[]> {
     return this.tenant.run(actor, (manager) => listLoad(manager, actor));
+  }
+
+  /** As {@link load}, of the projects that a filter leaves, for a calendar. */
+  loadDays(
+    actor: ProjectActor,
+    filter: PortfolioFilter,
+    language: Language,
+  ): Promise<LoadDayRow[]> {
+    return this.tenant.run(actor, async (manager) => {
+      const projects = await projectsOf(manager, actor, language);
+      const ids = projects.filter((project) => isAmong(project, filter)).map(({ id }) => id);
+      return listLoadDays(manager, actor, ids);
+    });
   }
 
   /** @throws Problem `portfolio-view-not-yours` for sharing without a role that lets them, `invalid-input` beyond the limit */

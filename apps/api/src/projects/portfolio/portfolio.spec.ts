@@ -291,6 +291,24 @@ describe('all projects of a municipality', () => {
       [aarhus, project.id, unit],
     );
     expect((await load()).at(-1)).toBe('go-live  2027-03-08');
+    const calendar = async (query: string): Promise<string[]> => {
+      const { status, text } = await peter.ask(`/api/portfolio/load.ics?${query}`, {
+        headers: { 'accept-language': 'da' },
+      });
+      expect(status).toBe(200);
+      return text.replaceAll('\r\n ', '').split('\r\n');
+    };
+    const lines = await calendar('q=Medicinskabe');
+    expect(lines.filter((line) => /^(SUMMARY|DTSTART|DESCRIPTION)/.test(line))).toEqual([
+      ...['DTSTART;VALUE=DATE:20270201', 'SUMMARY:Hold 1: Medicinskabe'],
+      ...['DESCRIPTION:Hjemmepleje Syd', 'DTSTART;VALUE=DATE:20270212'],
+      ...['SUMMARY:Hold 2: Medicinskabe', 'DESCRIPTION:Hjemmepleje Syd'],
+      ...['DTSTART;VALUE=DATE:20270308', 'SUMMARY:Idriftsættelse: Medicinskabe'],
+      'DESCRIPTION:Hjemmepleje Syd',
+    ]);
+    expect(lines).toContain(`UID:unit-${unit}-${project.id}@erfa`);
+    // What the page leaves out, the calendar does, too.
+    expect((await calendar('q=findes-ikke')).some((line) => line === 'BEGIN:VEVENT')).toBe(false);
     await erfa.database.ask('update unit_rollout set go_live_on = current_date + 10');
     expect(await row(project.id)).toMatchObject({ status: 'En enhed uden dato', path: 'rollout' });
     await erfa.database.ask(

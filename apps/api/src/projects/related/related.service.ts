@@ -56,7 +56,7 @@ export class RelatedService {
       const before = await deleteTie(manager, projectId, otherId);
       await writeTie(manager, actor.organisationId ?? '', projectId, otherId, kind);
       if (before === kind) return;
-      const change = { field: 'relation', before, after: kind };
+      const change = { field: 'relation' as const, before, after: kind };
       await this.tell(manager, actor, project, other, 'added', change);
     });
   }
@@ -67,7 +67,7 @@ export class RelatedService {
       const other = await this.gate.toRead(manager, actor, otherId);
       const before = await deleteTie(manager, projectId, otherId);
       if (before === null) throw new Problem('not-found');
-      const change = { field: 'relation', before, after: null };
+      const change = { field: 'relation' as const, before, after: null };
       await this.tell(manager, actor, project, other, 'removed', change);
     });
   }
@@ -121,7 +121,7 @@ export class RelatedService {
     project: ProjectRow,
     other: ProjectRow,
     what: 'added' | 'removed',
-    change: { field: string; before: string | null; after: string | null },
+    change: { field: 'relation'; before: string | null; after: string | null },
   ): Promise<void> {
     await this.history.write(manager, actor, project.id, 'project', what, other.title, [change]);
     await this.history.write(manager, actor, other.id, 'project', what, project.title, [

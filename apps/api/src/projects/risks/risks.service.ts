@@ -115,18 +115,15 @@ export class RisksService {
   }
 }
 
-const changesOf = (before: RiskFields, after: RiskFields): FieldChange[] =>
-  (
-    [
-      'title',
-      'probability',
-      'consequence',
-      'money',
-      'measure',
-      'ownerId',
-      'dueOn',
-      'state',
-    ] as const
-  ).flatMap((field) =>
+const written = [
+  ...(['title', 'probability', 'consequence', 'money', 'measure'] as const),
+  ...(['ownerId', 'dueOn', 'state'] as const),
+];
+
+const changesOf = (
+  before: RiskFields,
+  after: RiskFields,
+): FieldChange<(typeof written)[number]>[] =>
+  written.flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
   );

@@ -24,6 +24,19 @@ export interface CommentRow {
   mentions: { id: string; name: string }[];
 }
 
+/** What ids stand for: people, units of the organisation, and systems. Those of nothing that is there are left out. */
+export function namesOf(
+  manager: TenantManager,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return manager.query(
+    `select id, name from person where id = any($1) union all select id, name from organisation_unit where id = any($1)
+     union all select id, name from product where id = any($1)`,
+    [[...new Set(ids)]],
+  );
+}
+
 /** What was changed in a project, latest first; at most a hundred, before the one that is named. */
 export function listChanges(
   manager: TenantManager,

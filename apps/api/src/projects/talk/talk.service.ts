@@ -10,8 +10,10 @@ import {
   insertComment,
   listChanges,
   listComments,
+  namesOf,
   seeMentions,
   settleComment,
+  type ChangeRow,
 } from './talk.queries';
 import type { ProjectChangesView, ProjectCommentView, WriteProjectComment } from './talk.views';
 
@@ -34,6 +36,7 @@ export class TalkService {
       return {
         projectTitle: title,
         changes: rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString() })),
+        names: await namesOf(manager, rows.flatMap(idsIn)),
         more: rows.length === 100,
       };
     });
@@ -118,3 +121,11 @@ export class TalkService {
     }));
   }
 }
+
+const anId = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
+
+/** The ids that the fields of a change hold. */
+const idsIn = ({ fields }: ChangeRow): string[] =>
+  fields
+    .flatMap(({ before, after }) => [before, after])
+    .filter((value): value is string => typeof value === 'string' && anId.test(value));

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Actors } from '../../../testing/actors';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
 import type { OverviewView } from '../../assessments/overview.views';
+import type { ProjectPlanView } from '../plan/plan.views';
 import type { ProjectView } from '../projects.views';
 import type { WhyView } from '../why/why.views';
 import type { ProjectChangesView, ProjectCommentView } from './talk.views';
@@ -45,6 +47,34 @@ describe('what is said of a project, and its history', () => {
       fields: [{ field: 'problem', before: '', after: 'Lang køretid' }],
     });
     expect(first).toMatchObject({ place: 'project', what: 'made', about: 'Skærmbesøg' });
+  });
+
+  it('gives the names of whom and what its fields name by id', async () => {
+    const actors = new Actors(erfa);
+    const jonasId = await actors.one(`select id from person where name = 'Jonas Friis'`, []);
+    const task = { kind: 'task', title: 'Bestil', ownerId: null, dueOn: null, doneOn: null };
+    const { body } = await peter.ask<ProjectPlanView>(`${at}/plan/tasks`, {
+      ...{ method: 'POST', body: task },
+    });
+    const gone = randomUUID();
+    await peter.ask(`${at}/plan/tasks/${body.tasks[0]?.id}`, {
+      ...{ method: 'PUT', body: { ...task, ownerId: jonasId, dueOn: '2031-02-01' } },
+      headers: { 'if-match': '"1"' },
+    });
+    await erfa.database.ask(
+      `update project_change set details = jsonb_set(details, '{fields,0,before}', to_jsonb($1::text)) where tool = 'plan' and what = 'changed'`,
+      [gone],
+    );
+    const told = (await peter.ask<ProjectChangesView>(`${at}/history`)).body;
+    expect(told.changes[0]).toMatchObject({
+      ...{ place: 'plan', about: 'Bestil' },
+      fields: [
+        { field: 'ownerId', before: gone, after: jonasId },
+        { field: 'dueOn', before: null, after: '2031-02-01' },
+      ],
+    });
+    // Who is not there, or no colleague, has no name.
+    expect(told.names).toEqual([{ id: jonasId, name: 'Jonas Friis' }]);
   });
 
   it('is talked about, with colleagues named, settled and opened again', async () => {

@@ -33,10 +33,21 @@ export class ProjectChangeView {
   @ApiProperty({ type: String, nullable: true }) byName!: string | null;
 }
 
+/** What an id in a changed field stands for. */
+export class ProjectChangeNameView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}
+
 export class ProjectChangesView {
   @ApiProperty() projectTitle!: string;
   @ApiProperty({ type: [ProjectChangeView], description: 'Latest first.' })
   changes!: ProjectChangeView[];
+  @ApiProperty({
+    type: [ProjectChangeNameView],
+    description: 'People, units and systems that the fields name by id, as far as they are there.',
+  })
+  names!: ProjectChangeNameView[];
   @ApiProperty({ description: 'Whether there are earlier ones.' }) more!: boolean;
 }
 
