@@ -262,7 +262,9 @@ describe('the comparison page', () => {
       ['2025', '3,0', '2,9'],
     ]);
     // From 3.1 to 3.0, not from 2.7: the two are of one version.
-    expect(pageText()).toContain('Siden sidste runde er I gået frem i 0 af 1 dimensioner.');
+    expect(pageText()).toContain(
+      'Siden sidste runde er I gået frem i 0 af 1 dimension, der kan sammenlignes.',
+    );
     expect(pageText()).toContain('I er gået tilbage i Ledelse.');
   });
 

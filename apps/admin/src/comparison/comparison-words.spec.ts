@@ -135,11 +135,19 @@ describe('the words of a comparison', () => {
       }),
     ];
     expect(story.development(figures)).toBe(
-      'Siden sidste runde er I gået frem i 1 af 3 dimensioner. I er gået tilbage i down.',
+      'Siden sidste runde er I gået frem i 1 af 3 dimensioner, der kan sammenlignes. I er gået tilbage i down.',
     );
     expect(story.development(figures.slice(0, 1).map(withoutOwn))).toBe(
-      'Siden sidste runde er medianen steget i 0 af 1 dimensioner. Den er faldet i up.',
+      'Siden sidste runde er medianen steget i 0 af 1 dimension, der kan sammenlignes. Den er faldet i up.',
     );
     expect(story.development([figure('first')])).toBe('');
+    const broken = figure('broken', {
+      own: 2,
+      before: before.map((one) => ({ ...one, line: 'break' as const })),
+    });
+    expect(story.development([...figures.slice(0, 1), broken])).toBe(
+      'Siden sidste runde er I gået frem i 1 af 1 dimension, der kan sammenlignes. Én dimension kan ikke sammenlignes med sidst, fordi dens spørgsmål eller beregning er ændret: broken.',
+    );
+    expect(story.development([broken])).toMatch(/^Én dimension kan ikke sammenlignes/);
   });
 });

@@ -353,6 +353,7 @@ export * from './levelCountView';
 export * from './levelsView';
 export * from './liftChangeView';
 export * from './liftView';
+export * from './lineBefore';
 export * from './listedProjectView';
 export * from './lockBusinessCase';
 export * from './madeChangeView';
