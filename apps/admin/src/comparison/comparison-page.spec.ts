@@ -80,7 +80,7 @@ describe('the comparison page', () => {
       ['Samlet', '3,4', '2,6', '2,9', '3,4', '18', 'I den midterste halvdel'],
     ]);
     expect(pageText()).toContain(
-      'Hele landet, 18 af 20 kommuner. Runden 2025, lukket 12. december 2025.',
+      'Hele landet, 18 af 20 har svaret. Runden 2025, lukket 12. december 2025.',
     );
     expect(marks()).toBe(3);
   });

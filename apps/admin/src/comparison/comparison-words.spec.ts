@@ -68,6 +68,13 @@ describe('the words of a comparison', () => {
 
   it('say why a group is hidden', () => {
     expect(words.about(group())).toBe('18 af 20 har svaret');
+    // Of a round for a few, the country's others were never asked.
+    const few = { suppressed: 'too-few' as const, size: 98, answering: 1 };
+    expect(words.about(group({ ...few, invited: 3 }))).toBe('Skjult: 1 af 3 inviterede har svaret');
+    expect(words.about(group({ ...few, invited: 1 }))).toBe('Skjult: 1 af én inviteret har svaret');
+    expect(words.whyHidden(group({ ...few, invited: null }))).toMatch(
+      /^1 har svaret; gruppen er på 98, og ikke alle var inviteret\. Der skal/,
+    );
     expect(words.about(hiddenGroup())).toBe('Skjult: 5 af 6 har svaret');
     expect(words.whyHidden(hiddenGroup())).toContain('mindst seks');
     expect(words.whyHidden(hiddenGroup({ suppressed: 'would-isolate' }))).toContain(

@@ -84,7 +84,12 @@ export class CarrySourceView {
   @ApiProperty({ type: TextView, description: 'Of the earlier round.' }) title!: TextView;
   @ApiProperty({ format: 'uuid' }) modelId!: string;
   @ApiProperty() modelVersion!: number;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
   @ApiProperty({
     enum: carrySourceStates,
     enumName: 'CarrySourceState',

@@ -1,5 +1,6 @@
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import { keptDays } from './limits';
 import type {
   DraftPilotsView,
@@ -15,7 +16,7 @@ const organisation = `nullif(current_setting('erfa.organisation_id', true), ''):
 /** What everyone sees of a pilot. It is closed when its last day is over, whether or not somebody closed it. */
 export const pilotColumns = `m.id, m.content->'title' as title,
   case when m.closed_at is not null or m.closes_at <= now() then 'closed' when m.opens_at > now() then 'planned' else 'open' end as state,
-  m.opens_on::text as "opensOn", m.closes_on::text as "closesOn", coalesce(m.closed_at, m.closes_at) as "closesAt", m.note,
+  m.opens_on::text as "opensOn", ${closingDay('m')}::text as "closesOn", coalesce(m.closed_at, m.closes_at) as "closesAt", m.note,
   m.question_count as "questionCount", m.minutes,
   ((coalesce(m.closed_at, m.closes_at) + interval '${keptDays} days') at time zone 'Europe/Copenhagen')::date::text as "deletedOn"`;
 

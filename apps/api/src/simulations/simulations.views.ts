@@ -54,7 +54,12 @@ export class SimulateDraft {
 export class SimulatedRoundView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
   @ApiProperty({ description: 'How many municipalities’ answers are frozen in it.' })
   answering!: number;
 }

@@ -240,7 +240,12 @@ export class PlanVersionView {
 export class PlanTriedRoundView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
 }
 
 /** What the plan would do to the frozen answers of the last round. */
