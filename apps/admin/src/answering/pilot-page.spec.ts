@@ -55,6 +55,7 @@ describe('answering a pilot', () => {
     expect(pageText()).toContain('tal for mindst fem personer');
     expect(pageText()).toContain('Er *det* <b>svært</b>?');
     expect(pageText()).not.toContain('Dokumentation');
+    expect(pageText()).not.toContain('begrundes');
   });
 
   it('asks what was hard, asks no reason, and sends both', async () => {
@@ -63,6 +64,8 @@ describe('answering a pilot', () => {
     unknown?.click();
     await settle();
     expect(pageText()).not.toContain('Hvad mangler du at vide?');
+    // What a round will refuse is said here already.
+    expect(pageText()).toContain('I målerunden skal »Ved ikke« begrundes');
     const [hard] = allByRole('textbox', /Hvad var svært at forstå\?/);
     if (!hard) throw new Error('There is nowhere to say what was hard.');
     network.expectOne('/api/pilots/p1/answers').flush({ saved: [], conflicts: [] });
