@@ -146,6 +146,54 @@ describe('the page of a new version’s changes', () => {
     expect(rows.at(-1)).toBe('Digital ledelse brydes synligt fra version 3');
   });
 
+  it('says how many have answered where they are too few for figures, and what the plan alone says', async () => {
+    const few = { ...plan().dryRun!, told: false, municipalities: 2, answers: 0, counts: [] };
+    const none = { counts: [] };
+    const named = (key: string, number: string) => node(key, number, key);
+    await open(
+      plan({
+        dryRun: few,
+        kept: { questions: 6, counts: [] },
+        operations: [
+          dimension,
+          operation({ ...none, from: [named('asked', '1.1')], to: [named('asked', '1.1')] }),
+          operation({
+            ...{ ...none, kind: 'reworded', meaning: 'editorial' },
+            ...{ from: [named('said', '1.2')], to: [named('said', '1.2')] },
+          }),
+          operation({
+            ...{ ...none, kind: 'split', from: [named('both', '1.3')] },
+            to: [named('one', '1.3'), named('two', '1.4')],
+          }),
+          operation({
+            ...{ ...none, kind: 'rescaled', meaning: 'editorial', aspects: [] },
+            ...{ from: [named('scaled', '1.5')], to: [named('scaled', '1.5')] },
+          }),
+          operation({ ...none, kind: 'retired', from: [named('gone', '1.6')], to: [] }),
+          added,
+        ],
+      }),
+    );
+    expect(byRole('heading', '2 kommuner har svaret; tal vises, når seks har')).toBeTruthy();
+    expect(pageText()).not.toContain('Ingen svar at prøve');
+    const table = allByRole('table')[0];
+    const cells = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].slice(4).map((cell) => cell.textContent?.trim()),
+    );
+    const [all, some, no] = ['alle', 'nogle', '–'];
+    expect(cells).toEqual([
+      [all, no, no],
+      [no, all, no],
+      [all, no, no],
+      [no, all, no],
+      [some, some, some],
+      [no, no, all],
+      [no, no, no],
+      [no, no, no],
+    ]);
+    expect(pageText()).toContain('Skalaen er en anden: Svar, der står ens på begge, føres med');
+  });
+
   it('gives its reason, and the consequences of each choice', async () => {
     await open(plan());
     expect(byRole('heading', '3.8 Kendskab til ny teknologi → 3.8 Kendskab til AI')).toBeTruthy();

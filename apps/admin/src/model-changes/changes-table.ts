@@ -6,7 +6,14 @@ import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
-import { answersWith, kindIcons, kindText, lineText } from './change-words';
+import {
+  answersWith,
+  kindIcons,
+  kindText,
+  lineText,
+  plannedFate,
+  type PlannedFate,
+} from './change-words';
 
 /** Every change of a question, with what was, what is, and what becomes of the answers. */
 @Component({
@@ -24,6 +31,8 @@ export class ChangesTable {
   readonly chosen = input.required<PlanOperationView | null>();
   readonly choose = output<PlanOperationView>();
 
+  /** Whether there are figures. */
+  protected readonly told = computed(() => this.plan().dryRun?.told ?? false);
   protected readonly icons = kindIcons;
   protected readonly operations = computed(() =>
     this.plan().operations.filter(({ of }) => of === 'question'),
@@ -53,12 +62,24 @@ export class ChangesTable {
       kind === 'moved' || kind === 'kept'
         ? []
         : [this.texts.text(`modelChanges.meaning.${meaning}`)];
-    return [...said, ...(renamed ? also.filter((one) => one !== '') : also)].join(' · ');
+    const scale =
+      !this.told() && plannedFate({ aspects, meaning, kind, from, to }) === 'each'
+        ? [this.texts.text('modelChanges.byEach')]
+        : [];
+    return [...said, ...(renamed ? also.filter((one) => one !== '') : also), ...scale].join(' · ');
   }
 
   protected count(counts: readonly FateCountView[], fate: FateCountView['fate']): string {
     const answers = answersWith(counts, fate);
     return answers === 0 ? '–' : formatNumber(this.texts.language(), answers);
+  }
+
+  /** How many answers have a fate; without figures whether all have, some, or none: that follows from the plan alone. */
+  protected becomes(operation: PlanOperationView, fate: PlannedFate): string {
+    if (this.told()) return this.count(operation.counts, fate);
+    const planned = plannedFate(operation);
+    if (planned === 'each') return this.texts.text('modelChanges.by.each');
+    return planned === fate ? this.texts.text('modelChanges.by.all') : '–';
   }
 
   /** Where counts are told together only, that stands in the first column of them. */

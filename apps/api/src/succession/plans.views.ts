@@ -253,7 +253,8 @@ export class PlanDryRunView {
   @ApiProperty({ type: PlanTriedRoundView }) round!: PlanTriedRoundView;
   @ApiProperty({ description: 'False where too few took part for counts to be told.' })
   told!: boolean;
-  @ApiProperty() municipalities!: number;
+  @ApiProperty({ description: 'Municipalities that answered, also where no counts are told.' })
+  municipalities!: number;
   @ApiProperty() answers!: number;
   @ApiProperty({ type: [FateCountView] }) counts!: FateCountView[];
 }
