@@ -146,6 +146,22 @@ describe('the page of a new version’s changes', () => {
     expect(rows.at(-1)).toBe('Digital ledelse brydes synligt fra version 3');
   });
 
+  it('says that an answer to a split question is proposed to each part', async () => {
+    const counts = [{ fate: 'to-confirm' as const, answers: 90, municipalities: 90 }];
+    const parts = [node('one', '1.3', 'A'), node('two', '1.4', 'B')];
+    const split = operation({
+      kind: 'split',
+      from: [node('both', '1.3', 'AB')],
+      to: parts,
+      counts,
+    });
+    await open(plan({ operations: [dimension, operation({ counts }), split] }));
+    // As many as the simulation tells of: 90 to the reworded one, and 90 to each part.
+    expect(pageText()).toContain(
+      'Her tælles de gamle svar. 90 af dem, der skal bekræftes, foreslås til flere nye spørgsmål, så kommunerne får i alt 270 forslag.',
+    );
+  });
+
   it('says how many have answered where they are too few for figures, and what the plan alone says', async () => {
     const few = { ...plan().dryRun!, told: false, municipalities: 2, answers: 0, counts: [] };
     const none = { counts: [] };

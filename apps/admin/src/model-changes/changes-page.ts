@@ -194,6 +194,21 @@ export class ChangesPage {
     return answersWith(dryRun?.counts ?? [], fate);
   }
 
+  /** Answers to split questions, each counted once, and all that is proposed from what is to be confirmed; null where nothing is split. */
+  protected splits({ operations }: PlanView): { answers: number; proposals: number } | null {
+    const asked = operations.map(({ to, from, counts }) => ({
+      parts: to.length,
+      merged: from.length > 1,
+      answers: answersWith(counts, 'to-confirm'),
+    }));
+    const answers = asked
+      .filter(({ parts }) => parts > 1)
+      .reduce((sum, one) => sum + one.answers, 0);
+    // Several answers that became one propose together: how many that makes hangs on who answered which.
+    if (answers === 0 || asked.some((one) => one.merged && one.answers > 0)) return null;
+    return { answers, proposals: asked.reduce((sum, one) => sum + one.answers * one.parts, 0) };
+  }
+
   /** What an act comes back with is the plan as it is now; who was too late is shown what stands. */
   private async take(
     act: Observable<PlanView>,

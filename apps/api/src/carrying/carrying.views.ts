@@ -104,6 +104,11 @@ export class CarryCountsView {
   @ApiProperty({ description: 'Questions with an answer to be confirmed.' }) toConfirm!: number;
   @ApiProperty({ description: 'Old answers that rest.' }) archived!: number;
   @ApiProperty({
+    description:
+      'Old answers that all of these come from; one to a question that was split leads to several, several that were merged to one.',
+  })
+  answers!: number;
+  @ApiProperty({
     description: 'Questions of the first two that somebody has answered in this round.',
   })
   answered!: number;
