@@ -31,7 +31,15 @@ const pilot = {
   ...{ id: 'p1', title: both('Prøvemodel'), state: 'open', opensOn: '2026-11-01' },
   ...{ closesOn: '2099-11-23', closesAt: '2099-11-23T23:00:00Z', note: 'Er *det* <b>svært</b>?' },
   ...{ questionCount: 2, minutes: 4, deletedOn: '2100-05-22', handedInAt: null, answered: 0 },
-  ...{ leftAt: null, content, open: true, withComments: true, answers: [], times: [] },
+  ...{
+    leftAt: null,
+    publishedId: null,
+    content,
+    open: true,
+    withComments: true,
+    answers: [],
+    times: [],
+  },
 };
 const handedIn = { open: false, handedInAt: '2026-11-23T10:00:00Z' };
 
@@ -143,6 +151,20 @@ describe('answering a pilot', () => {
     expect(pageText()).toContain(words);
     const acts = allByRole('button', /Aflever til KL|Tag mine svar/);
     expect(acts.map(({ textContent }) => textContent?.trim())).toEqual(act ? [act] : []);
+  });
+
+  it('says that the model is published, and no longer that it is being written', async () => {
+    await open({ state: 'closed', open: false, publishedId: 'm1' }, ['municipality-admin']);
+    expect(pageText()).toContain('Modellen er udgivet, og prøverunden er slut.');
+    expect(pageText()).not.toContain('KL er ved at skrive');
+    expect(byRole('link', 'Se den udgivne model').getAttribute('href')).toBe('/models/m1');
+    expect(pageText()).toContain('Du nåede ikke at aflevere.');
+  });
+
+  it('says of one that is over what KL does now', async () => {
+    await open({ state: 'closed', open: false });
+    expect(pageText()).toContain('Prøverunden er slut, og KL skriver videre på modellen.');
+    expect(allByRole('link', 'Se den udgivne model')).toEqual([]);
   });
 
   it('is left for the municipality by an administrator alone', async () => {

@@ -111,6 +111,33 @@ export async function closePilot(manager: TenantManager, id: string): Promise<bo
   return row.closed;
 }
 
+/** Closes what is still open, or to come, of a draft. */
+export async function closePilotsOf(manager: TenantManager, draftId: string): Promise<void> {
+  const open = await manager.query<{ id: string }[]>(
+    `select id from model_pilot where run_by = ${organisation} and draft_id = $1 and closed_at is null and closes_at > now() order by id`,
+    [draftId],
+  );
+  for (const { id } of open) await closePilot(manager, id);
+}
+
+/** The draft that a version was published from, where it has been tried, and how many comments nobody has seen to. */
+export async function readPiloted(
+  manager: TenantManager,
+  modelId: string,
+): Promise<{ draftId: string; openComments: number } | null> {
+  const [draft] = await manager.query<{ id: string }[]>(
+    `select d.id from model_draft d where d.published_id = $1
+       and exists (select from model_pilot m where m.run_by = d.organisation_id and m.draft_id = d.id)`,
+    [modelId],
+  );
+  if (!draft) return null;
+  const pilots = await listDraftPilots(manager, draft.id);
+  return {
+    draftId: draft.id,
+    openComments: pilots.reduce((sum, { openComments }) => sum + openComments, 0),
+  };
+}
+
 export function listParticipants(
   manager: TenantManager,
   id: string,

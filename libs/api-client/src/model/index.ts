@@ -459,6 +459,7 @@ export * from './personView';
 export * from './pictureColumn';
 export * from './pilotChoiceView';
 export * from './pilotCommentView';
+export * from './pilotedVersionView';
 export * from './pilotFeedbackView';
 export * from './pilotFeedbackViewContent';
 export * from './pilotInvitationsView';
