@@ -162,6 +162,30 @@ describe('the page of a new version’s changes', () => {
     );
   });
 
+  it('has groups that are not as they were among the changes, and says what becomes of lines in words', async () => {
+    const renamed = operation({
+      ...{ of: 'group', kind: 'renamed', meaning: 'editorial', comparability: 'comparable' },
+      ...{ counts: [], consequences: null, aspects: ['renamed'] },
+      from: [node('gange', '2', 'Arbejdsgange')],
+      to: [node('gange', '2', 'Gode arbejdsgange')],
+    });
+    await open(plan({ operations: [dimension, renamed, operation({})] }));
+    const rows = [...(allByRole('table')[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent?.replace(/\s+/gu, ' ').trim()),
+    );
+    expect(rows[1]?.[0]).toBe('OmdøbtGruppe');
+    expect(rows[1]?.slice(1, 3)).toEqual([
+      '2 Arbejdsgange',
+      expect.stringContaining('2 Gode arbejdsgange') as string,
+    ]);
+    expect(rows[1]?.slice(4)).toEqual(['–', '–', '–']);
+    const lines = [...document.querySelectorAll('erfa-changes-table dt')].map((one) =>
+      one.textContent?.trim(),
+    );
+    expect(lines).toEqual(['Sammenlignelig', 'Brud']);
+    expect(pageText()).toContain('Kurven brydes synligt');
+  });
+
   it('says how many have answered where they are too few for figures, and what the plan alone says', async () => {
     const few = { ...plan().dryRun!, told: false, municipalities: 2, answers: 0, counts: [] };
     const none = { counts: [] };
@@ -214,7 +238,7 @@ describe('the page of a new version’s changes', () => {
     await open(plan());
     expect(byRole('heading', '3.8 Kendskab til ny teknologi → 3.8 Kendskab til AI')).toBeTruthy();
     expect(pageText()).toContain(
-      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord i spørgsmålet går igen.',
+      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord i spørgsmålet går igen (talt i den længste af de to ordlyde, uden småord).',
     );
     expect(pageText()).toContain('Kun sproget er rettet · 91 svar føres med');
     expect(pageText()).toContain('Indholdet er ændret · 91 kommuner bekræfter deres svar');
@@ -233,7 +257,7 @@ describe('the page of a new version’s changes', () => {
       },
     ];
     await open(plan({ operations: [dimension, operation({ changes })] }));
-    expect(pageText()).toContain('men kun 4 af 9 ord i trin 3 går igen.');
+    expect(pageText()).toContain('men kun 4 af 9 ord i trin 3 går igen (talt');
     const items = [...document.querySelectorAll('erfa-changed-texts li')].map((item) =>
       (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
     );
@@ -574,6 +598,12 @@ describe('the page of a new version’s changes', () => {
   it('approves what was looked at, and not what has faults', async () => {
     await open(plan());
     byRole('button', 'Godkend planen').click();
+    await settle();
+    // What approving means is said first.
+    network.expectNone('/api/model-drafts/d/plan/approve');
+    const dialog = byRole('dialog');
+    expect(dialog.textContent).toContain('Planen publiceres sammen med version 3');
+    dialog.querySelector<HTMLElement>('.button-primary')?.click();
     const sent = network.expectOne({ method: 'POST', url: '/api/model-drafts/d/plan/approve' });
     expect(sent.request.body).toEqual({ hash: 'sha256:plan' });
     sent.flush(

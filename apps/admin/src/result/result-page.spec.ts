@@ -129,6 +129,18 @@ describe('the result page', () => {
   const broken = (key: string, more: Partial<NodeScoreView> = {}) =>
     node(key, 'whole', { ...rows, value: 33, previousLine: 'break', ...more });
 
+  it('keeps checksums in the details about the figures', async () => {
+    await open(resultWith([whole]));
+    const details = document.querySelector<HTMLDetailsElement>('details:has(.proof)');
+    expect([details?.open, details?.querySelector('summary')?.textContent?.trim()]).toEqual([
+      false,
+      'Om tallene',
+    ]);
+    expect(details?.textContent).toContain('Regnet med p 1.0.0 på svarene i.');
+    // On paper they stand open.
+    expect(document.querySelector('.paper.proof')?.textContent).toContain('(m)');
+  });
+
   it('speaks of what fell only among what can be compared, and says how many cannot and why', async () => {
     await open(resultWith([whole, same, broken('workflows')], later));
     expect(pageText()).not.toContain('Ingen dimension er gået tilbage');

@@ -208,6 +208,15 @@ export class ResultPage {
     return sentences.join(' ');
   });
 
+  /** What the figures can be computed again from. */
+  protected readonly proof = computed(() => {
+    const result = this.result();
+    if (!result) return '';
+    const { modelVersion: model, modelHash, plugin, inputHash } = result;
+    const facts = { model, modelHash, plugin: plugin.id, version: plugin.version, inputHash };
+    return this.texts.text('result.proof', facts);
+  });
+
   protected readonly chain = computed(() => {
     const result = this.result();
     return result ? chainNote(this.texts, result, this.before()) : '';
