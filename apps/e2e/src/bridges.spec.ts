@@ -144,6 +144,7 @@ test('a line is chained over the last round when a new version counts otherwise'
   );
   await expectAccessible(mette);
   await mette.getByRole('button', { name: 'Godkend planen' }).click();
+  await mette.getByRole('dialog').getByRole('button', { name: 'Godkend planen' }).click();
   await expect(mette.getByText(/Mette Bruun godkendte planen/)).toBeVisible();
   if (draft.golden.length === 0) {
     await ask(

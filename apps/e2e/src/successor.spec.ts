@@ -112,6 +112,7 @@ test('KL reads from the dry run what a new version does to the answers, decides,
   );
 
   await page.getByRole('button', { name: 'Godkend planen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Godkend planen' }).click();
   await expect(page.getByText(/Mette Bruun godkendte planen/)).toBeVisible();
 
   await page.setViewportSize({ width: 390, height: 800 });

@@ -114,6 +114,12 @@ Element.prototype.scrollIntoView = () => undefined;
 describe('answering', () => {
   it('marks what handing in asks a reason for, and puts the focus there', async () => {
     const network = await open();
+    // Said where it is chosen, before anybody hands in; no error yet.
+    expect(pageText()).toContain(
+      'Hvad mangler du at vide? (skal udfyldes, før afsnittet afleveres)',
+    );
+    expect(pageText()).toContain('Ved ikke · Mangler begrundelse');
+    expect(document.getElementById('q-q2-reason')?.getAttribute('aria-invalid')).toBe('false');
     byRole('button', 'Aflever afsnittet').click();
     await settle();
     network.expectOne('/api/assignments/a1/hand-in').flush(

@@ -141,6 +141,16 @@ export class AnsweringPage {
   protected readonly problem = signal<ProblemError | null>(null);
   /** The refusal to hand in for want of reasons. */
   protected readonly refused = signal<ProblemError | null>(null);
+  /** Questions that say nothing of why, and that handing in would be refused for. */
+  protected readonly lacking = computed<ReadonlySet<string>>(
+    () => {
+      const asked = this.view()?.open ? this.sheet.questions() : [];
+      return new Set(
+        asked.map(({ key }) => key).filter((key) => lacksReason(this.keeper.answer(key))),
+      );
+    },
+    { equal: sameQuestions },
+  );
   /** Questions that it named and that still say nothing of why. */
   protected readonly owing = computed<ReadonlySet<string>>(() => {
     const named = new Set(this.refused()?.faults.map(({ path }) => path.replace(/\.reason$/u, '')));

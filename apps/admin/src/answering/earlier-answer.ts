@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangedQuestion } from '../answers/changed-question';
 import { type EarlierShown, whyKey } from '../answers/earlier';
 import { TextPipe } from '../language/text-pipes';
 import type { Draft, Said } from './draft';
@@ -10,10 +11,13 @@ import type { Draft, Said } from './draft';
 @Component({
   selector: 'erfa-earlier-answer',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TextPipe],
+  imports: [ChangedQuestion, TextPipe],
   template: `
     @if (asCarried()) {
       <p class="erfa-mid note">{{ 'carrying.card.carried' | text: { round: round() } }}</p>
+      @if (earlier().changed.length > 0) {
+        <erfa-changed-question [changed]="earlier().changed" />
+      }
     } @else if (offers()) {
       <div class="box">
         <h3>
@@ -33,6 +37,9 @@ import type { Draft, Said } from './draft';
               <span class="erfa-small">{{ 'page.quoted' | text: { words: old.reason } }}</span>
             }
           </p>
+        }
+        @if (earlier().changed.length > 0) {
+          <erfa-changed-question [changed]="earlier().changed" />
         }
         @if (proposal(); as said) {
           <div class="erfa-buttons act">

@@ -1,16 +1,30 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { PilotSheetView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
 import { DatePipe, MomentPipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
+import { SessionKeeper } from '../session/session-keeper';
 
 /** How a pilot stands for who answers it: what KL gets, before and after; or that it is over, and that one’s answers are one’s own. */
 @Component({
   selector: 'erfa-pilot-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DatePipe, Icon, MomentPipe, TextPipe],
+  imports: [DatePipe, Icon, MomentPipe, RouterLink, TextPipe],
   template: `
     @let view = pilot();
+    @if (view.publishedId; as model) {
+      <div class="alert alert-info published">
+        <erfa-icon class="alert-icon" name="info" size="large" />
+        <p class="alert-heading">{{ 'piloting.published' | text }}</p>
+        <p class="alert-text">
+          {{ 'piloting.publishedText' | text }}
+          @if (mayRead()) {
+            <a [routerLink]="['/models', model]">{{ 'piloting.toModel' | text }}</a>
+          }
+        </p>
+      </div>
+    }
     <div class="alert" [class]="view.handedInAt ? 'alert-success' : 'alert-info'">
       <erfa-icon class="alert-icon" [name]="view.handedInAt ? 'check' : 'info'" size="large" />
       @if (view.handedInAt; as at) {
@@ -58,6 +72,9 @@ import { TextPipe } from '../language/text-pipes';
     }
   `,
   styles: `
+    .published {
+      margin-bottom: 1.6rem;
+    }
     .alert-text {
       max-width: 100ch;
     }
@@ -75,7 +92,9 @@ import { TextPipe } from '../language/text-pipes';
   `,
 })
 export class PilotNotice {
+  private readonly session = inject(SessionKeeper);
   readonly pilot = input.required<PilotSheetView>();
   /** Name of the municipality, as KL reads it. */
   readonly municipality = input.required<string>();
+  protected readonly mayRead = computed(() => this.session.may('model.read'));
 }

@@ -31,7 +31,15 @@ const pilot = {
   ...{ id: 'p1', title: both('Prøvemodel'), state: 'open', opensOn: '2026-11-01' },
   ...{ closesOn: '2099-11-23', closesAt: '2099-11-23T23:00:00Z', note: 'Er *det* <b>svært</b>?' },
   ...{ questionCount: 2, minutes: 4, deletedOn: '2100-05-22', handedInAt: null, answered: 0 },
-  ...{ leftAt: null, content, open: true, withComments: true, answers: [], times: [] },
+  ...{
+    leftAt: null,
+    publishedId: null,
+    content,
+    open: true,
+    withComments: true,
+    answers: [],
+    times: [],
+  },
 };
 const handedIn = { open: false, handedInAt: '2026-11-23T10:00:00Z' };
 
@@ -55,6 +63,7 @@ describe('answering a pilot', () => {
     expect(pageText()).toContain('tal for mindst fem personer');
     expect(pageText()).toContain('Er *det* <b>svært</b>?');
     expect(pageText()).not.toContain('Dokumentation');
+    expect(pageText()).not.toContain('begrundes');
   });
 
   it('asks what was hard, asks no reason, and sends both', async () => {
@@ -63,6 +72,8 @@ describe('answering a pilot', () => {
     unknown?.click();
     await settle();
     expect(pageText()).not.toContain('Hvad mangler du at vide?');
+    // What a round will refuse is said here already.
+    expect(pageText()).toContain('I målerunden skal »Ved ikke« begrundes');
     const [hard] = allByRole('textbox', /Hvad var svært at forstå\?/);
     if (!hard) throw new Error('There is nowhere to say what was hard.');
     network.expectOne('/api/pilots/p1/answers').flush({ saved: [], conflicts: [] });
@@ -140,6 +151,20 @@ describe('answering a pilot', () => {
     expect(pageText()).toContain(words);
     const acts = allByRole('button', /Aflever til KL|Tag mine svar/);
     expect(acts.map(({ textContent }) => textContent?.trim())).toEqual(act ? [act] : []);
+  });
+
+  it('says that the model is published, and no longer that it is being written', async () => {
+    await open({ state: 'closed', open: false, publishedId: 'm1' }, ['municipality-admin']);
+    expect(pageText()).toContain('Modellen er udgivet, og prøverunden er slut.');
+    expect(pageText()).not.toContain('KL er ved at skrive');
+    expect(byRole('link', 'Se den udgivne model').getAttribute('href')).toBe('/models/m1');
+    expect(pageText()).toContain('Du nåede ikke at aflevere.');
+  });
+
+  it('says of one that is over what KL does now', async () => {
+    await open({ state: 'closed', open: false });
+    expect(pageText()).toContain('Prøverunden er slut, og KL skriver videre på modellen.');
+    expect(allByRole('link', 'Se den udgivne model')).toEqual([]);
   });
 
   it('is left for the municipality by an administrator alone', async () => {

@@ -13,6 +13,7 @@ import { type Model, questionsOf } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
 import { Icon } from '../icons/icon';
 import { MomentPipe } from '../language/format-pipes';
+import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
@@ -73,6 +74,12 @@ export class PilotPage {
   protected readonly title = computed(() => {
     const title = this.view()?.title;
     return (title?.[this.texts.language()] || title?.da) ?? '';
+  });
+  /** What is asked of one, or that there is nothing to try any more. */
+  protected readonly lead = computed<TextKey>(() => {
+    const view = this.view();
+    if (view?.publishedId) return 'piloting.leadPublished';
+    return view?.state === 'closed' ? 'piloting.leadClosed' : 'piloting.lead';
   });
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.overview'), link: '/' },

@@ -5,6 +5,7 @@ import { AnswerField, type GivenAnswer } from '../answers/answer-field';
 import type { SheetQuestion } from '../answers/sheet';
 import { StepChoice } from '../answers/step-choice';
 import { formatQuoted } from '../language/formats';
+import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Evidence } from '../page/evidence';
@@ -74,6 +75,13 @@ export class QuestionCard {
   protected readonly wants = computed(() => {
     const { state } = this.answer();
     return state === 'not-applicable' || state === 'dont-know';
+  });
+  /** In a pilot, that the round will ask for a reason; null where it will not. */
+  protected readonly later = computed<TextKey | null>(() => {
+    const { state } = this.answer();
+    return this.pilot() && (state === 'not-applicable' || state === 'dont-know')
+      ? `piloting.reasonLater.${state}`
+      : null;
   });
   /** The reason that is asked for and still missing. */
   protected readonly owes = computed(() => this.asked() && lacksReason(this.answer()));

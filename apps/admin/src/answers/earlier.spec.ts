@@ -3,7 +3,7 @@ import type { CarriedAnswerView } from '@erfa/api-client';
 import type { Model } from '@erfa/scoring-sdk';
 import { Texts } from '../language/texts';
 import { prepare } from '../testing/render';
-import { askedVersion, earlierShown, whyKey } from './earlier';
+import { askedVersion, earlierShown, partsNote, whyKey } from './earlier';
 
 const both = (words: string) => ({ da: words, en: words });
 const step = (value: number, words: string) => ({ value, key: `s${value}`, title: both(words) });
@@ -54,6 +54,36 @@ describe('an earlier answer in words', () => {
       now: null,
       reworded: false,
     });
+  });
+
+  it('has what else reads otherwise than when it was answered', () => {
+    const withTexts = (more: object, ...scale: string[]) => {
+      const { model: plain } = model('Før', ...scale);
+      const [only] = plain.nodes;
+      return askedVersion({ ...plain, nodes: [{ ...only, ...more }] } as unknown as Model);
+    };
+    const before = withTexts({ good: both('Fast punkt') }, 'nej', 'ja');
+    const after = withTexts(
+      { guidance: both('Kun it-projekter tæller.'), good: both('Fast punkt') },
+      ...['nej', 'ja, i det mindste', 'altid'],
+    );
+    const found = shown(item({ fate: 'carried', why: 'editorial' }), before, after);
+    expect(found.reworded).toBe(false);
+    // The third step is new, and is no text of what was answered.
+    expect(found.changed).toEqual([
+      { name: 'Vejledning', before: '', now: 'Kun it-projekter tæller.' },
+      { name: 'Trin 2', before: 'ja', now: 'ja, i det mindste' },
+    ]);
+    expect(shown(item(), before, before).changed).toEqual([]);
+  });
+
+  it('says why figures add up to more or less than what was answered', () => {
+    const counts = { carried: 7, toConfirm: 3, archived: 1, answered: 0 };
+    const note = (answers: number) =>
+      partsNote(TestBed.inject(Texts), { ...counts, answers }).replace(/\s+/g, ' ');
+    expect(note(10)).toMatch(/^I gav 10 svar dengang\. Et svar på et delt spørgsmål/);
+    expect(note(11)).toBe('');
+    expect(note(12)).toMatch(/^I gav 12 svar dengang\. Svar på spørgsmål, der er lagt sammen/);
   });
 
   it('proposes nothing where there is nothing to propose', () => {

@@ -1,5 +1,11 @@
-import type { CarriedAnswerView, OldAnswerView, ProposedAnswerView } from '@erfa/api-client';
+import type {
+  CarriedAnswerView,
+  CarryCountsView,
+  OldAnswerView,
+  ProposedAnswerView,
+} from '@erfa/api-client';
 import { type Model, type QuestionNode, questionsOf, scaleOf } from '@erfa/scoring-sdk';
+import { formatNumber } from '../language/formats';
 import type { TextKey } from '../language/text-key';
 import type { Texts } from '../language/texts';
 import { wholeAnswer } from './said-words';
@@ -35,6 +41,28 @@ export interface EarlierShown {
   readonly now: WordedQuestion | null;
   /** Whether the question reads otherwise than the old one. */
   readonly reworded: boolean;
+  /** What else of the question reads otherwise, where one question leads to one. */
+  readonly changed: readonly ChangedText[];
+}
+
+/** A text of a question beside its wording that is not what it was; empty where there is or was none. */
+export interface ChangedText {
+  /** What it is called. */
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** That the figures add up to another number than what was answered, and why; empty where they do not. */
+export function partsNote(
+  texts: Texts,
+  { carried, toConfirm, archived, answers }: CarryCountsView,
+): string {
+  const all = carried + toConfirm + archived;
+  if (all > answers) return texts.count('carrying.parts', answers);
+  return all < answers
+    ? texts.text('carrying.fewer', { count: formatNumber(texts.language(), answers) })
+    : '';
 }
 
 /** Why an earlier answer has its fate, as a sentence. */
@@ -52,13 +80,48 @@ export function earlierShown(
   const old = item.from.map((one) => worded(before, one.question, one, texts));
   const now = item.question === null ? null : worded(after, item.question, item.answer, texts);
   const [first] = old;
+  const changed =
+    first && now && old.length === 1 ? changedTexts(first.key, before, now.key, after, texts) : [];
   return {
     item,
     old,
     now,
+    changed,
     reworded:
       now !== null && (old.length > 1 || first?.title !== now.title || first.text !== now.text),
   };
+}
+
+/** Texts that narrow or widen what is asked for without being the question itself: a rewording called editorial may lie in them. */
+function changedTexts(
+  was: string,
+  before: AskedVersion,
+  is: string,
+  after: AskedVersion,
+  texts: Texts,
+): ChangedText[] {
+  const [old, now] = [told(before, was, texts), told(after, is, texts)];
+  // A step that only one of the scales has is told of by the scale, not as a text.
+  return [...old].flatMap(([name, words]) => {
+    const change = { name, before: words, now: now.get(name) ?? words };
+    return change.before === change.now ? [] : [change];
+  });
+}
+
+/** What stands beside a question's wording, by what it is called. */
+function told({ model, questions }: AskedVersion, key: string, texts: Texts): Map<string, string> {
+  const question = questions.get(key);
+  if (!question) return new Map();
+  const { guidance, good, evidence, steps } = shownQuestion(model, question, 0, texts.language());
+  return new Map([
+    [texts.text('carrying.text.guidance'), guidance],
+    [texts.text('carrying.text.good'), good],
+    [texts.text('carrying.text.evidence'), evidence.join(', ')],
+    ...steps.map(({ value, name, looks }): [string, string] => [
+      texts.text('carrying.text.step', { step: formatNumber(texts.language(), value) }),
+      [name, looks].filter(Boolean).join(': '),
+    ]),
+  ]);
 }
 
 function worded(

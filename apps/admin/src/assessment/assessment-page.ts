@@ -1,6 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { assessmentsShowResource, type AssessmentView, type SectionView } from '@erfa/api-client';
+import {
+  AssessmentsService,
+  assessmentsShowResource,
+  type AssessmentView,
+  type SectionView,
+} from '@erfa/api-client';
+import { firstValueFrom } from 'rxjs';
 import { formatDate } from '../language/formats';
 import { Icon } from '../icons/icon';
 import { LocalPipe } from '../language/local-pipe';
@@ -10,6 +16,7 @@ import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
+import { Attempt } from '../problem/attempt';
 import { PluginNotice } from '../problem/plugin-notice';
 import { Problem } from '../problem/problem';
 import { SessionKeeper } from '../session/session-keeper';
@@ -47,6 +54,8 @@ export class AssessmentPage {
   private readonly texts = inject(Texts);
   private readonly announcer = inject(Announcer);
   private readonly keeper = inject(SessionKeeper);
+
+  private readonly api = inject(AssessmentsService);
 
   /** Id of the assessment, from the address. */
   readonly id = input.required<string>();
@@ -88,6 +97,16 @@ export class AssessmentPage {
   protected readonly seesAgreed = computed(
     () => this.keeper.may('assessment.settle') && (this.settles() || this.agreed() > 0),
   );
+  /** Whether one has nobody to agree with: all that waits was answered by oneself, and nobody else has a part in it. */
+  protected readonly alone = computed(() => {
+    const me = this.keeper.member()?.person.id;
+    const given = (this.known()?.sections ?? []).flatMap(({ assignments }) => assignments);
+    return (
+      this.settles() &&
+      this.keeper.may('assessment.settle') &&
+      given.every(({ personId, handedInAt }) => personId === me && handedInAt !== null)
+    );
+  });
   protected readonly maySubmit = computed(
     () => this.open() && this.keeper.may('assessment.submit'),
   );
@@ -121,6 +140,7 @@ export class AssessmentPage {
   protected readonly assigning = signal<SectionView | null>(null);
   protected readonly choosing = signal(false);
   protected readonly act = signal<Submission | null>(null);
+  protected readonly using = new Attempt(this.id);
 
   protected assigned(now: AssessmentView): void {
     this.assigning.set(null);
@@ -134,6 +154,15 @@ export class AssessmentPage {
     this.announcer.show(
       this.texts.text(now.units.length > 0 ? 'answeringUnits.done' : 'answeringUnits.undone'),
     );
+  }
+
+  /** Takes one's own answers as the municipality's, where there is nobody to agree with. */
+  protected async useMine(): Promise<void> {
+    await this.using.run(async () => {
+      await firstValueFrom(this.api.assessmentsSettle(this.id(), {}));
+      this.assessment.reload();
+      this.announcer.show(this.texts.text('assessment.usedMine'));
+    });
   }
 
   protected moved(now: AssessmentView): void {

@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { carryingShowResource } from '@erfa/api-client';
+import { carryingShowResource, type CarryCountsView } from '@erfa/api-client';
+import { partsNote } from '../answers/earlier';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
 import { SessionKeeper } from '../session/session-keeper';
 
 /**
@@ -32,6 +34,9 @@ import { SessionKeeper } from '../session/session-keeper';
                       archived: counts.archived,
                     }
             }}
+            @if (parts(view.counts); as words) {
+              {{ words }}
+            }
             @if (!view.done && source.state !== 'frozen') {
               {{ 'carrying.notice.unsubmitted' | text }}
             }
@@ -71,10 +76,16 @@ import { SessionKeeper } from '../session/session-keeper';
 })
 export class EarlierNotice {
   private readonly session = inject(SessionKeeper);
+  private readonly texts = inject(Texts);
 
   /** Id of the assessment. */
   readonly id = input.required<string>();
   private readonly carrying = carryingShowResource(this.id);
+
+  /** Why the figures add up to another number than what was answered. */
+  protected parts(counts: CarryCountsView): string {
+    return partsNote(this.texts, counts);
+  }
 
   protected readonly shown = computed(() => {
     if (!this.carrying.hasValue()) return null;

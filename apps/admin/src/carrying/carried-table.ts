@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangedQuestion } from '../answers/changed-question';
 import { type EarlierShown, whyKey } from '../answers/earlier';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
@@ -8,7 +9,7 @@ import { dataTable } from '../page/data-table';
 @Component({
   selector: 'erfa-carried-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [dataTable, TextPipe],
+  imports: [ChangedQuestion, dataTable, TextPipe],
   template: `
     <table erfaTable>
       <caption class="erfa-spoken">
@@ -48,7 +49,7 @@ import { dataTable } from '../page/data-table';
               <td [erfaCell]="'carrying.column.now' | text">
                 @if (row.now; as now) {
                   <div class="question">
-                    <span>{{ row.reworded ? now.text : ('carrying.sameQuestion' | text) }}</span>
+                    <span>{{ row.reworded ? now.text : (same(row) | text) }}</span>
                     @if (row.item.standing === 'answered') {
                       <span class="erfa-strong">{{
                         (done() ? 'carrying.yoursNow' : 'carrying.yoursStays') | text
@@ -63,6 +64,9 @@ import { dataTable } from '../page/data-table';
                       <span class="erfa-strong">{{ now.said }}</span>
                     }
                   </div>
+                  @if (row.changed.length > 0) {
+                    <erfa-changed-question [changed]="row.changed" [open]="!row.reworded" />
+                  }
                 }
               </td>
             }
@@ -109,6 +113,10 @@ export class CarriedTable {
   readonly leads = input(true);
 
   protected readonly why = whyKey;
+
+  protected same({ changed }: EarlierShown): TextKey {
+    return changed.length > 0 ? 'carrying.sameWords' : 'carrying.sameQuestion';
+  }
 
   protected standingOf({ item }: EarlierShown): TextKey {
     if (item.standing === 'independent') return 'carrying.standing.independent';

@@ -17,6 +17,10 @@ const content = (...questions: [key: string, text: string][]) => ({
     scale: 's',
   })),
 });
+const withMore = (model: ReturnType<typeof content>, more: object) => ({
+  ...model,
+  nodes: model.nodes.map((node, at) => (at === 0 ? { ...node, ...more } : node)),
+});
 const answer = (more: Partial<CarriedAnswerView>): CarriedAnswerView => ({
   fate: 'carried',
   why: 'unchanged',
@@ -56,7 +60,7 @@ const view = (more: Partial<CarryingView> = {}): CarryingView => ({
   },
   sources: [],
   leftOut: 0,
-  counts: { carried: 1, toConfirm: 1, archived: 1, answered: 0 },
+  counts: { answers: 3, carried: 1, toConfirm: 1, archived: 1, answered: 0 },
   done: null,
   holdsAnswers: false,
   snapshots: [],
@@ -64,7 +68,12 @@ const view = (more: Partial<CarryingView> = {}): CarryingView => ({
 });
 const done = { at: '2026-11-23T10:00:00Z', by: 'Sanne', snapshotId: null, undoable: true };
 
-async function open(shown = view(), who = member()): Promise<HttpTestingController> {
+/** @param more of the first question as it is asked now */
+async function open(
+  shown = view(),
+  who = member(),
+  more: object = {},
+): Promise<HttpTestingController> {
   await prepare();
   await signIn(who);
   show(EarlierPage, { id: 'x' });
@@ -81,7 +90,7 @@ async function open(shown = view(), who = member()): Promise<HttpTestingControll
       .flush({ id: 'm1', content: content(['a', 'A?'], ['b', 'Gammel B?'], ['c', 'C?']) });
     network
       .expectOne('/api/models/m2')
-      .flush({ id: 'm2', content: content(['a', 'A?'], ['b', 'Ny B?']) });
+      .flush({ id: 'm2', content: withMore(content(['a', 'A?'], ['b', 'Ny B?']), more) });
   } else network.expectOne('/api/models/m2').flush({ id: 'm2', content: content() });
   await settle();
   return network;
@@ -107,6 +116,29 @@ describe('beginning with earlier answers', () => {
     ])
       expect(text).toContain(words);
     expect(allByRole('button', 'Fortryd')).toEqual([]);
+    expect(text).not.toContain('svar dengang');
+  });
+
+  it('shows guidance that was added beside an answer that is carried', async () => {
+    await open(
+      view({ counts: { answers: 2, carried: 1, toConfirm: 1, archived: 1, answered: 0 } }),
+      member(),
+      {
+        guidance: both('Kun it-projekter tæller.'),
+      },
+    );
+    const text = pageText();
+    expect(text).not.toContain('Samme spørgsmål A?');
+    for (const words of [
+      'Samme spørgsmål, men teksterne ved det er ændret',
+      'Én tekst ved spørgsmålet er ændret',
+      'VejledningFørIngen tekstNuKun it-projekter tæller.',
+      'I gav 2 svar dengang. Et svar på et delt spørgsmål foreslås til hver af delene',
+    ])
+      expect(text).toContain(words);
+    expect(document.querySelector<HTMLDetailsElement>('erfa-changed-question details')?.open).toBe(
+      true,
+    );
   });
 
   it('carries at once where the assessment holds nothing', async () => {

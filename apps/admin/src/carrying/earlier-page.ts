@@ -19,7 +19,7 @@ import {
 import { httpResource } from '@angular/common/http';
 import type { Model } from '@erfa/scoring-sdk';
 import { firstValueFrom } from 'rxjs';
-import { askedVersion, earlierShown, type EarlierShown } from '../answers/earlier';
+import { askedVersion, earlierShown, type EarlierShown, partsNote } from '../answers/earlier';
 import { Icon } from '../icons/icon';
 import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { formatNumber } from '../language/formats';
@@ -223,6 +223,11 @@ export class EarlierPage {
       this.wanted.set(undefined);
       this.announcer.show(this.texts.text('carrying.undone'));
     });
+  }
+
+  /** Why the figures add up to another number than what was answered. */
+  protected parts({ counts }: CarryingView): string {
+    return partsNote(this.texts, counts);
   }
 
   protected again(): void {

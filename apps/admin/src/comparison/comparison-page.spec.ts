@@ -80,7 +80,7 @@ describe('the comparison page', () => {
       ['Samlet', '3,4', '2,6', '2,9', '3,4', '18', 'I den midterste halvdel'],
     ]);
     expect(pageText()).toContain(
-      'Hele landet, 18 af 20 kommuner. Runden 2025, lukket 12. december 2025.',
+      'Hele landet, 18 af 20 har svaret. Runden 2025, lukket 12. december 2025.',
     );
     expect(marks()).toBe(3);
   });
@@ -262,7 +262,9 @@ describe('the comparison page', () => {
       ['2025', '3,0', '2,9'],
     ]);
     // From 3.1 to 3.0, not from 2.7: the two are of one version.
-    expect(pageText()).toContain('Siden sidste runde er I gået frem i 0 af 1 dimensioner.');
+    expect(pageText()).toContain(
+      'Siden sidste runde er I gået frem i 0 af 1 dimension, der kan sammenlignes.',
+    );
     expect(pageText()).toContain('I er gået tilbage i Ledelse.');
   });
 

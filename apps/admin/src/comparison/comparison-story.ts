@@ -64,20 +64,27 @@ export class ComparisonStory {
     });
   }
 
-  /** In how many dimensions there was progress since the round before, and where not; of the median for who has no figures. */
+  /** In how many dimensions there was progress since the round before, where not, and what cannot be compared; of the median for who has no figures. */
   development(figures: readonly ComparedFigureView[]): string {
     const own = movesOf(figures, 'own');
     const whose = own.length > 0 ? 'own' : 'median';
     const told = own.length > 0 ? own : movesOf(figures, 'median');
-    if (told.length === 0) return '';
+    const broken = dimensionsOf(figures).filter(({ before }) => before.at(-1)?.line === 'break');
+    const sentences: string[] = [];
+    if (told.length > 0) {
+      const up = told.filter(({ move }) => move > 0).length;
+      sentences.push(this.texts.count(`comparison.development.${whose}.up`, told.length, { up }));
+    }
     const down = told.filter(({ move }) => move < 0).map(({ title }) => title);
-    const up = this.texts.text(`comparison.development.${whose}.up`, {
-      up: told.filter(({ move }) => move > 0).length,
-      all: told.length,
-    });
-    if (down.length === 0) return up;
-    const names = this.words.list(down);
-    return `${up} ${this.texts.text(`comparison.development.${whose}.down`, { names })}`;
+    if (down.length > 0) {
+      const names = this.words.list(down);
+      sentences.push(this.texts.text(`comparison.development.${whose}.down`, { names }));
+    }
+    if (broken.length > 0) {
+      const names = this.words.list(broken.map(({ title }) => title));
+      sentences.push(this.texts.count('comparison.development.broken', broken.length, { names }));
+    }
+    return sentences.join(' ');
   }
 
   private leadOfGroup(whole: ComparedFigureView | null, group: string): string {

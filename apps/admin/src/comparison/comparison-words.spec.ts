@@ -68,6 +68,13 @@ describe('the words of a comparison', () => {
 
   it('say why a group is hidden', () => {
     expect(words.about(group())).toBe('18 af 20 har svaret');
+    // Of a round for a few, the country's others were never asked.
+    const few = { suppressed: 'too-few' as const, size: 98, answering: 1 };
+    expect(words.about(group({ ...few, invited: 3 }))).toBe('Skjult: 1 af 3 inviterede har svaret');
+    expect(words.about(group({ ...few, invited: 1 }))).toBe('Skjult: 1 af én inviteret har svaret');
+    expect(words.whyHidden(group({ ...few, invited: null }))).toMatch(
+      /^1 har svaret; gruppen er på 98, og ikke alle var inviteret\. Der skal/,
+    );
     expect(words.about(hiddenGroup())).toBe('Skjult: 5 af 6 har svaret');
     expect(words.whyHidden(hiddenGroup())).toContain('mindst seks');
     expect(words.whyHidden(hiddenGroup({ suppressed: 'would-isolate' }))).toContain(
@@ -135,11 +142,19 @@ describe('the words of a comparison', () => {
       }),
     ];
     expect(story.development(figures)).toBe(
-      'Siden sidste runde er I gået frem i 1 af 3 dimensioner. I er gået tilbage i down.',
+      'Siden sidste runde er I gået frem i 1 af 3 dimensioner, der kan sammenlignes. I er gået tilbage i down.',
     );
     expect(story.development(figures.slice(0, 1).map(withoutOwn))).toBe(
-      'Siden sidste runde er medianen steget i 0 af 1 dimensioner. Den er faldet i up.',
+      'Siden sidste runde er medianen steget i 0 af 1 dimension, der kan sammenlignes. Den er faldet i up.',
     );
     expect(story.development([figure('first')])).toBe('');
+    const broken = figure('broken', {
+      own: 2,
+      before: before.map((one) => ({ ...one, line: 'break' as const })),
+    });
+    expect(story.development([...figures.slice(0, 1), broken])).toBe(
+      'Siden sidste runde er I gået frem i 1 af 1 dimension, der kan sammenlignes. Én dimension kan ikke sammenlignes med sidst, fordi dens spørgsmål eller beregning er ændret: broken.',
+    );
+    expect(story.development([broken])).toMatch(/^Én dimension kan ikke sammenlignes/);
   });
 });

@@ -16,6 +16,9 @@ import { figureWords } from '../levels/figure-words';
 /** What names a group. */
 export type NamedGroup = Pick<PeerGroupView, 'kind' | 'key' | 'name'>;
 
+/** How many of a group there are, were invited and answered. */
+type Answering = Pick<PeerGroupView, 'answering' | 'size' | 'invited'>;
+
 const standings: Readonly<Record<Standing, TextKey>> = {
   above: 'comparison.standing.above',
   within: 'comparison.standing.within',
@@ -47,13 +50,16 @@ export class ComparisonWords {
     return this.called(group, 'phrase');
   }
 
-  /** `91 af 98 har svaret` */
-  answered({ answering, size }: Pick<PeerGroupView, 'answering' | 'size'>): string {
-    return this.texts.text('comparison.answered', { answering, size });
+  /** `91 af 98 har svaret`; of a round that did not invite all, how many it did invite, or that nobody has counted them. */
+  answered({ answering, size, invited }: Answering): string {
+    if (invited === null) return this.texts.text('comparison.answeredOfGroup', { answering, size });
+    return invited < size
+      ? this.texts.count('comparison.answeredInvited', invited, { answering })
+      : this.texts.text('comparison.answered', { answering, size });
   }
 
   /** The same in short, and that the group is hidden where it is: `Skjult: 5 af 6 har svaret`. */
-  about(group: Pick<PeerGroupView, 'answering' | 'size' | 'suppressed'>): string {
+  about(group: Answering & Pick<PeerGroupView, 'suppressed'>): string {
     const answered = this.answered(group);
     if (group.suppressed === null) return answered;
     return this.texts.text(
@@ -65,8 +71,11 @@ export class ComparisonWords {
   }
 
   /** Why a group is hidden; empty for one that is shown. */
-  whyHidden({ suppressed, answering, size }: PeerGroupView): string {
-    return suppressed ? this.texts.text(groupReasons[suppressed], { answering, size }) : '';
+  whyHidden(group: PeerGroupView): string {
+    const { suppressed } = group;
+    return suppressed
+      ? this.texts.text(groupReasons[suppressed], { answered: this.answered(group) })
+      : '';
   }
 
   /** Why one figure of a group that is shown is hidden. */
@@ -107,13 +116,12 @@ export class ComparisonWords {
     return kind === 'model' ? this.texts.text('comparison.whole') : title;
   }
 
-  /** `Hele landet, 91 af 98 kommuner. Digital modenhed 2025, lukket 12. december 2025.` */
+  /** `Hele landet, 91 af 98 har svaret. Digital modenhed 2025, lukket 12. december 2025.` */
   source({ group, round }: Pick<ComparisonView, 'group' | 'round'>): string {
     const language = this.texts.language();
     return this.texts.text('comparison.source', {
       group: this.name(group),
-      answering: group.answering,
-      size: group.size,
+      answered: this.answered(group),
       round: round.title[language],
       date: formatDate(language, round.closesOn),
     });

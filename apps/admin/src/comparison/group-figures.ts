@@ -56,7 +56,7 @@ export class GroupFigures {
       name: this.words.name(group),
       answered: this.texts.text('comparison.of', {
         answering: group.answering,
-        size: group.size,
+        size: group.invited ?? group.size,
       }),
       lower: this.words.figure(group.whole?.lowerQuartile, { unit }),
       median: this.words.figure(group.whole?.median, { unit }),

@@ -1,4 +1,5 @@
 import type { ReachedAnswersView, SimulatedNodeView, SimulationView } from '@erfa/api-client';
+import { countStep } from '@erfa/benchmark';
 import { formatNumber } from '../language/formats';
 import type { Texts } from '../language/texts';
 
@@ -13,20 +14,25 @@ export function nodeWords(texts: Texts, { title, whole }: SimulatedNodeView): st
   return title[texts.language()] || title.da;
 }
 
-/** How many answers stand behind the figures as they are, as they are proposed, and not at all: a line each. */
+/**
+ * How many answers stand behind the figures as they are, as they are proposed, and not at all: a line each. What is to be
+ * confirmed is counted as the dry run of the changes counts it, by the old answer; two rounded counts may differ by a step and be the same.
+ */
 export function reachLines(texts: Texts, answers: ReachedAnswersView): string[] {
-  const { carried, proposed, missing, archived } = answers;
-  if (proposed + missing + archived === 0) return [texts.text('simulation.reach.all')];
-  const parts = { carried, proposed, missing, archived };
-  return Object.entries(parts).flatMap(([part, count]) =>
-    count === 0
-      ? []
-      : [
-          texts.text(`simulation.reach.${part as keyof typeof parts}`, {
-            count: texts.text('simulation.about', { count: formatNumber(texts.language(), count) }),
-          }),
-        ],
-  );
+  const { carried, toConfirm, proposed, missing, archived } = answers;
+  if (toConfirm + proposed + missing + archived === 0) return [texts.text('simulation.reach.all')];
+  const about = (count: number): string =>
+    texts.text('simulation.about', { count: formatNumber(texts.language(), count) });
+  const parts = { carried, toConfirm, missing, archived };
+  return Object.entries(parts).flatMap(([part, count]) => {
+    if (count === 0) return [];
+    const line = texts.text(`simulation.reach.${part as keyof typeof parts}`, {
+      count: about(count),
+    });
+    return part === 'toConfirm' && proposed - toConfirm > countStep
+      ? [`${line} ${texts.text('simulation.reach.proposed', { count: about(proposed) })}`]
+      : [line];
+  });
 }
 
 /** How many change sides at a node, one way or another. */

@@ -25,6 +25,28 @@ export const kindIcons: Readonly<Record<OperationKind, IconName>> = {
   new: 'plus',
 };
 
+/** What becomes of answers; `undisclosed` is what is not told of. */
+export type PlannedFate = Exclude<FateCountView['fate'], 'undisclosed'>;
+
+/**
+ * What the plan alone says of every answer to a question, as `fateTables` in model-lab does: `each` where it hangs on the answer
+ * itself, since the scale is another; null where there is nothing old.
+ */
+export function plannedFate({
+  from,
+  to,
+  aspects,
+  kind,
+  meaning,
+}: Pick<PlanOperationView, 'from' | 'to' | 'aspects' | 'kind' | 'meaning'>):
+  PlannedFate | 'each' | null {
+  if (from.length === 0) return null;
+  if (to.length === 0) return 'archived';
+  if (kind === 'rescaled' || aspects.includes('rescaled')) return 'each';
+  if (from.length > 1 || to.length > 1) return 'to-confirm';
+  return meaning === 'editorial' ? 'carried' : 'to-confirm';
+}
+
 /** The number of answers with a fate; 0 where there are none. */
 export function answersWith(counts: readonly FateCountView[], fate: FateCountView['fate']): number {
   return counts.find((count) => count.fate === fate)?.answers ?? 0;

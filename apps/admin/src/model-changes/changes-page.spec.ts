@@ -146,11 +146,99 @@ describe('the page of a new version’s changes', () => {
     expect(rows.at(-1)).toBe('Digital ledelse brydes synligt fra version 3');
   });
 
+  it('says that an answer to a split question is proposed to each part', async () => {
+    const counts = [{ fate: 'to-confirm' as const, answers: 90, municipalities: 90 }];
+    const parts = [node('one', '1.3', 'A'), node('two', '1.4', 'B')];
+    const split = operation({
+      kind: 'split',
+      from: [node('both', '1.3', 'AB')],
+      to: parts,
+      counts,
+    });
+    await open(plan({ operations: [dimension, operation({ counts }), split] }));
+    // As many as the simulation tells of: 90 to the reworded one, and 90 to each part.
+    expect(pageText()).toContain(
+      'Her tælles de gamle svar. 90 af dem, der skal bekræftes, foreslås til flere nye spørgsmål, så kommunerne får i alt 270 forslag.',
+    );
+  });
+
+  it('has groups that are not as they were among the changes, and says what becomes of lines in words', async () => {
+    const renamed = operation({
+      ...{ of: 'group', kind: 'renamed', meaning: 'editorial', comparability: 'comparable' },
+      ...{ counts: [], consequences: null, aspects: ['renamed'] },
+      from: [node('gange', '2', 'Arbejdsgange')],
+      to: [node('gange', '2', 'Gode arbejdsgange')],
+    });
+    await open(plan({ operations: [dimension, renamed, operation({})] }));
+    const rows = [...(allByRole('table')[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent?.replace(/\s+/gu, ' ').trim()),
+    );
+    expect(rows[1]?.[0]).toBe('OmdøbtGruppe');
+    expect(rows[1]?.slice(1, 3)).toEqual([
+      '2 Arbejdsgange',
+      expect.stringContaining('2 Gode arbejdsgange') as string,
+    ]);
+    expect(rows[1]?.slice(4)).toEqual(['–', '–', '–']);
+    const lines = [...document.querySelectorAll('erfa-changes-table dt')].map((one) =>
+      one.textContent?.trim(),
+    );
+    expect(lines).toEqual(['Sammenlignelig', 'Brud']);
+    expect(pageText()).toContain('Kurven brydes synligt');
+  });
+
+  it('says how many have answered where they are too few for figures, and what the plan alone says', async () => {
+    const few = { ...plan().dryRun!, told: false, municipalities: 2, answers: 0, counts: [] };
+    const none = { counts: [] };
+    const named = (key: string, number: string) => node(key, number, key);
+    await open(
+      plan({
+        dryRun: few,
+        kept: { questions: 6, counts: [] },
+        operations: [
+          dimension,
+          operation({ ...none, from: [named('asked', '1.1')], to: [named('asked', '1.1')] }),
+          operation({
+            ...{ ...none, kind: 'reworded', meaning: 'editorial' },
+            ...{ from: [named('said', '1.2')], to: [named('said', '1.2')] },
+          }),
+          operation({
+            ...{ ...none, kind: 'split', from: [named('both', '1.3')] },
+            to: [named('one', '1.3'), named('two', '1.4')],
+          }),
+          operation({
+            ...{ ...none, kind: 'rescaled', meaning: 'editorial', aspects: [] },
+            ...{ from: [named('scaled', '1.5')], to: [named('scaled', '1.5')] },
+          }),
+          operation({ ...none, kind: 'retired', from: [named('gone', '1.6')], to: [] }),
+          added,
+        ],
+      }),
+    );
+    expect(byRole('heading', '2 kommuner har svaret; tal vises, når seks har')).toBeTruthy();
+    expect(pageText()).not.toContain('Ingen svar at prøve');
+    const table = allByRole('table')[0];
+    const cells = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].slice(4).map((cell) => cell.textContent?.trim()),
+    );
+    const [all, some, no] = ['alle', 'nogle', '–'];
+    expect(cells).toEqual([
+      [all, no, no],
+      [no, all, no],
+      [all, no, no],
+      [no, all, no],
+      [some, some, some],
+      [no, no, all],
+      [no, no, no],
+      [no, no, no],
+    ]);
+    expect(pageText()).toContain('Skalaen er en anden: Svar, der står ens på begge, føres med');
+  });
+
   it('gives its reason, and the consequences of each choice', async () => {
     await open(plan());
     expect(byRole('heading', '3.8 Kendskab til ny teknologi → 3.8 Kendskab til AI')).toBeTruthy();
     expect(pageText()).toContain(
-      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord i spørgsmålet går igen.',
+      'Vi foreslår »indholdet er ændret«, fordi nøglen er den samme, men kun 4 af 9 ord i spørgsmålet går igen (talt i den længste af de to ordlyde, uden småord).',
     );
     expect(pageText()).toContain('Kun sproget er rettet · 91 svar føres med');
     expect(pageText()).toContain('Indholdet er ændret · 91 kommuner bekræfter deres svar');
@@ -169,7 +257,7 @@ describe('the page of a new version’s changes', () => {
       },
     ];
     await open(plan({ operations: [dimension, operation({ changes })] }));
-    expect(pageText()).toContain('men kun 4 af 9 ord i trin 3 går igen.');
+    expect(pageText()).toContain('men kun 4 af 9 ord i trin 3 går igen (talt');
     const items = [...document.querySelectorAll('erfa-changed-texts li')].map((item) =>
       (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
     );
@@ -510,6 +598,12 @@ describe('the page of a new version’s changes', () => {
   it('approves what was looked at, and not what has faults', async () => {
     await open(plan());
     byRole('button', 'Godkend planen').click();
+    await settle();
+    // What approving means is said first.
+    network.expectNone('/api/model-drafts/d/plan/approve');
+    const dialog = byRole('dialog');
+    expect(dialog.textContent).toContain('Planen publiceres sammen med version 3');
+    dialog.querySelector<HTMLElement>('.button-primary')?.click();
     const sent = network.expectOne({ method: 'POST', url: '/api/model-drafts/d/plan/approve' });
     expect(sent.request.body).toEqual({ hash: 'sha256:plan' });
     sent.flush(

@@ -14,6 +14,7 @@ import { MomentPipe, NumberPipe } from '../language/format-pipes';
 import { LocalPipe } from '../language/local-pipe';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
 import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader, type TrailStep } from '../page/page-header';
@@ -36,6 +37,7 @@ import { RuleChanges } from './rule-changes';
     ChangesTable,
     CountPipe,
     DecisionBox,
+    Dialog,
     DryRunBar,
     EmptyState,
     Icon,
@@ -63,6 +65,8 @@ export class ChangesPage {
   protected readonly plan = plansShowResource(this.id);
   private readonly attempt = new Attempt(this.id);
   protected readonly problem = this.attempt.problem;
+  /** Whether it is said what approving means. */
+  protected readonly approving = signal(false);
   /** Somebody else chose meanwhile. */
   protected readonly overtaken = signal(false);
   private readonly chosenKey = signal<string | null>(null);
@@ -175,6 +179,7 @@ export class ChangesPage {
   }
 
   protected approve({ hash }: PlanView): Promise<void> {
+    this.approving.set(false);
     return this.take(
       this.service.plansApprove(this.id(), { hash }),
       'modelChanges.approvedNow',
@@ -192,6 +197,21 @@ export class ChangesPage {
     fate: 'carried' | 'to-confirm' | 'archived' | 'undisclosed',
   ): number {
     return answersWith(dryRun?.counts ?? [], fate);
+  }
+
+  /** Answers to split questions, each counted once, and all that is proposed from what is to be confirmed; null where nothing is split. */
+  protected splits({ operations }: PlanView): { answers: number; proposals: number } | null {
+    const asked = operations.map(({ to, from, counts }) => ({
+      parts: to.length,
+      merged: from.length > 1,
+      answers: answersWith(counts, 'to-confirm'),
+    }));
+    const answers = asked
+      .filter(({ parts }) => parts > 1)
+      .reduce((sum, one) => sum + one.answers, 0);
+    // Several answers that became one propose together: how many that makes hangs on who answered which.
+    if (answers === 0 || asked.some((one) => one.merged && one.answers > 0)) return null;
+    return { answers, proposals: asked.reduce((sum, one) => sum + one.answers * one.parts, 0) };
   }
 
   /** What an act comes back with is the plan as it is now; who was too late is shown what stands. */

@@ -3,12 +3,23 @@ import type { FateCountView, PlanNodeView, PlanOperationView, PlanView } from '@
 import { Icon } from '../icons/icon';
 import { formatNumber } from '../language/formats';
 import { LocalPipe } from '../language/local-pipe';
+import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
-import { answersWith, kindIcons, kindText, lineText } from './change-words';
+import {
+  answersWith,
+  kindIcons,
+  kindText,
+  lineText,
+  plannedFate,
+  type PlannedFate,
+} from './change-words';
 
-/** Every change of a question, with what was, what is, and what becomes of the answers. */
+/** What is said of a line, best first; of what has ended there is nothing to say. */
+const lines = ['comparable', 'chained', 'break', 'new-line'] as const;
+
+/** Every change of a question, and every group that is not as it was, with what was, what is, and what becomes of the answers. */
 @Component({
   selector: 'erfa-changes-table',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -24,16 +35,29 @@ export class ChangesTable {
   readonly chosen = input.required<PlanOperationView | null>();
   readonly choose = output<PlanOperationView>();
 
+  /** Whether there are figures. */
+  protected readonly told = computed(() => this.plan().dryRun?.told ?? false);
   protected readonly icons = kindIcons;
   protected readonly operations = computed(() =>
-    this.plan().operations.filter(({ of }) => of === 'question'),
+    this.plan().operations.filter(({ of, kind }) => of === 'question' || kind !== 'kept'),
   );
+
+  /** What is said of lines here, in words, each once. */
+  protected readonly lines = computed(() => {
+    const shown = new Set(this.operations().map(({ comparability }) => comparability));
+    if (this.plan().kept.questions > 0) shown.add('comparable');
+    return lines.filter((line) => shown.has(line));
+  });
 
   protected kind({ kind, to }: PlanOperationView): string {
     return kindText(this.texts, kind, to);
   }
 
-  protected line({ comparability }: PlanOperationView): string {
+  protected means(line: (typeof lines)[number]): TextKey {
+    return `modelChanges.lineMeans.${line}`;
+  }
+
+  protected line({ comparability }: Pick<PlanOperationView, 'comparability'>): string {
     return lineText(this.texts, comparability);
   }
 
@@ -43,7 +67,7 @@ export class ChangesTable {
   }
 
   /** What else is said under the new title. */
-  protected note({ aspects, meaning, kind, from, to }: PlanOperationView): string {
+  protected note({ of, aspects, meaning, kind, from, to }: PlanOperationView): string {
     if (kind === 'new' || kind === 'retired' || kind === 'split' || kind === 'merged') return '';
     const also = aspects
       .filter((aspect) => aspect !== kind)
@@ -53,12 +77,27 @@ export class ChangesTable {
       kind === 'moved' || kind === 'kept'
         ? []
         : [this.texts.text(`modelChanges.meaning.${meaning}`)];
-    return [...said, ...(renamed ? also.filter((one) => one !== '') : also)].join(' · ');
+    const scale =
+      of === 'question' &&
+      !this.told() &&
+      plannedFate({ aspects, meaning, kind, from, to }) === 'each'
+        ? [this.texts.text('modelChanges.byEach')]
+        : [];
+    return [...said, ...(renamed ? also.filter((one) => one !== '') : also), ...scale].join(' · ');
   }
 
   protected count(counts: readonly FateCountView[], fate: FateCountView['fate']): string {
     const answers = answersWith(counts, fate);
     return answers === 0 ? '–' : formatNumber(this.texts.language(), answers);
+  }
+
+  /** How many answers have a fate; without figures whether all have, some, or none: that follows from the plan alone. */
+  protected becomes(operation: PlanOperationView, fate: PlannedFate): string {
+    if (operation.of === 'group') return '–';
+    if (this.told()) return this.count(operation.counts, fate);
+    const planned = plannedFate(operation);
+    if (planned === 'each') return this.texts.text('modelChanges.by.each');
+    return planned === fate ? this.texts.text('modelChanges.by.all') : '–';
   }
 
   /** Where counts are told together only, that stands in the first column of them. */

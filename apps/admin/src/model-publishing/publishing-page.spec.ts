@@ -136,6 +136,22 @@ describe('the page that publishes a draft', () => {
     expect(pageText()).toContain('Henrik Toft bad om godkendelse, og Mette Bruun gav den');
     button('Publicér').click();
     await settle();
+    // Asked as the question is put: a pilot has been opened, and commented on, since the page was read.
+    expect(byRole('dialog').querySelector('.button-primary')).toBeNull();
+    network.expectOne(`${base}/pilots`).flush({
+      pilots: [
+        { state: 'open', openComments: 1 },
+        { state: 'planned', openComments: 0 },
+        { state: 'closed', openComments: 0 },
+      ],
+    });
+    await settle();
+    expect(byRole('dialog').textContent).toContain(
+      '2 prøverunder er åbne eller på vej. De slutter nu',
+    );
+    expect(byRole('dialog').textContent).toContain(
+      'Én kommentar fra prøverunden er ikke håndteret.',
+    );
     byRole('dialog').querySelector<HTMLElement>('.button-primary')?.click();
     await settle();
     network

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+  signal,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   approvalsListResource,
@@ -8,6 +16,7 @@ import {
   draftsShowResource,
   ModelDraftsService,
   pilotsOfDraftResource,
+  PilotsService,
   type PlanView,
   tryingFindingsResource,
 } from '@erfa/api-client';
@@ -53,6 +62,7 @@ const longest = 2000;
 })
 export class PublishingPage {
   private readonly service = inject(ModelDraftsService);
+  private readonly tried = inject(PilotsService);
   private readonly texts = inject(Texts);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
@@ -127,6 +137,20 @@ export class PublishingPage {
   /** The note for who approves, or the comment of who does. */
   protected readonly words = signal('');
   protected readonly publishing = signal(false);
+  // Asked for as the question is put: what is published cannot be taken back, and pilots go on while the page stands.
+  protected readonly now = resource({
+    params: () => (this.publishing() ? this.id() : undefined),
+    loader: ({ params }) => firstValueFrom(this.tried.pilotsOfDraft(params)),
+  });
+  /** Pilots that publishing ends, and comments that nobody has seen to; undefined until it is known. */
+  protected readonly known = computed(() => {
+    if (this.now.status() !== 'resolved') return undefined;
+    const { pilots } = this.now.value()!;
+    return {
+      running: pilots.filter(({ state }) => state !== 'closed').length,
+      comments: pilots.reduce((sum, { openComments }) => sum + openComments, 0),
+    };
+  });
   protected readonly attempt = new Attempt(this.id);
   private readonly sendingBack = signal(false);
   protected readonly fault = computed(() => {

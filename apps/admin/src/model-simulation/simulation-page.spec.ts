@@ -31,7 +31,7 @@ const simulated = (more: Partial<SimulationView> = {}): SimulationView => ({
   figures: {
     nodes: [node('m', { whole: true, movement: still }), node('a'), node('b', { movement: still })],
     reasons: [],
-    reached: { carried: 1242, proposed: 42, archived: 21, missing: 0 },
+    reached: { carried: 1242, toConfirm: 21, proposed: 42, archived: 21, missing: 0 },
   },
   ...{ weights: null, items: null },
   ...more,
@@ -106,7 +106,8 @@ describe('the page that simulates a draft', () => {
     await open();
     await answer(simulated());
     expect(pageText()).toContain('Svar, der føres med, som de er: ca. 1.242.');
-    expect(pageText()).toMatch(/skal bekræfte: ca\. 42\. De er regnet med/);
+    expect(pageText()).toMatch(/skal bekræfte: ca\. 21\. De er regnet med/);
+    expect(pageText()).toContain('De giver ca. 42 forslag, for et delt spørgsmål');
     expect(pageText()).toContain('Gamle svar, der hviler i arkivet: ca. 21.');
     expect(pageText()).not.toContain('Svar, der mangler');
   });
@@ -120,7 +121,7 @@ describe('the page that simulates a draft', () => {
       simulated({
         figures: {
           ...{ nodes, reasons: [{ reason: 'coverage-below-minimum', text, count: 18 }] },
-          reached: { carried: 0, proposed: 0, archived: 0, missing: 0 },
+          reached: { carried: 0, toConfirm: 0, proposed: 0, archived: 0, missing: 0 },
         },
         ...{ own: false, leftOut: 4 },
       }),

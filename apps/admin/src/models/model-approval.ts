@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { approvalsOfModelResource } from '@erfa/api-client';
 import { MomentPipe } from '../language/format-pipes';
-import { TextPipe } from '../language/text-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
 
@@ -9,7 +10,7 @@ import { Problem } from '../problem/problem';
 @Component({
   selector: 'erfa-model-approval',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MomentPipe, Problem, TextPipe, Waiting],
+  imports: [CountPipe, MomentPipe, Problem, RouterLink, TextPipe, Waiting],
   template: `
     @if (found.error(); as error) {
       <erfa-problem [error]="error" (retry)="found.reload()" />
@@ -35,6 +36,16 @@ import { Problem } from '../problem/problem';
         </span>
       } @else {
         {{ 'models.installed' | text }}
+      }
+      @if (shown.piloted; as tried) {
+        <span>
+          <a [routerLink]="['/models/drafts', tried.draftId, 'pilot']">{{
+            'models.toPilot' | text
+          }}</a>
+          @if (tried.openComments > 0) {
+            · {{ 'models.pilotComments' | count: tried.openComments }}
+          }
+        </span>
       }
     } @else {
       <erfa-waiting />

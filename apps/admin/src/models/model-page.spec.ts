@@ -27,8 +27,11 @@ describe('the page of one model', () => {
     network.expectOne('/api/models/m1').flush(model(own));
     await settle();
   };
-  const approved = async (approval: object | null): Promise<void> => {
-    network.expectOne('/api/models/m1/approval').flush({ approval });
+  const approved = async (
+    approval: object | null,
+    piloted: object | null = null,
+  ): Promise<void> => {
+    network.expectOne('/api/models/m1/approval').flush({ approval, piloted });
     await settle();
   };
 
@@ -103,6 +106,15 @@ describe('the page of one model', () => {
     expect(pageText()).toMatch(
       /Mette Bruun bad om godkendelse 27\. nov\S* .*»To nye spørgsmål\.« Godkendt af Henrik Toft 28\. nov/u,
     );
+  });
+
+  it('leads to what was said when it was tried', async () => {
+    await open('kl-admin');
+    await approved(null, { draftId: 'd9', openComments: 1 });
+    expect(byRole('link', 'Prøverunde af denne version').getAttribute('href')).toBe(
+      '/models/drafts/d9/pilot',
+    );
+    expect(pageText()).toContain('Én kommentar er ikke håndteret.');
   });
 
   it('says so where it was no draft', async () => {

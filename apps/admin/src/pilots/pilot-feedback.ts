@@ -47,7 +47,7 @@ export class PilotFeedback {
   protected readonly problem = signal<ProblemError | null>(null);
   private readonly busy = signal(false);
   private readonly content = computed(() => this.view()?.content as unknown as Model | undefined);
-  private readonly tried = computed<ReadonlyMap<string, TriedQuestion>>(() => {
+  protected readonly tried = computed<ReadonlyMap<string, TriedQuestion>>(() => {
     const content = this.content();
     if (!content) return new Map();
     return new Map(

@@ -35,6 +35,8 @@ export class PilotItem {
   private readonly texts = inject(Texts);
 
   readonly tried = input.required<TriedQuestion>();
+  /** How many questions its number counts to, as where it is answered. */
+  readonly of = input.required<number>();
   readonly item = input.required<PilotItemView>();
   /** Id of the draft, where the question is mended. */
   readonly draftId = input.required<string>();

@@ -59,7 +59,13 @@ const feedback = (more: object = {}) => ({
   ],
   ...more,
 });
-const titles = () => allByRole('heading', /^\d\. /).map(({ textContent }) => textContent?.trim());
+/** Place and title of each question, numbered as where it is answered. */
+const titles = () =>
+  [...document.querySelectorAll('erfa-pilot-item')].map((item) =>
+    [item.querySelector('.place'), item.querySelector('h3')]
+      .map((one) => one?.textContent?.trim() ?? '')
+      .join(': '),
+  );
 
 async function open(pilots: object): Promise<HttpTestingController> {
   await prepare();
@@ -147,10 +153,14 @@ describe('the pilots of a draft', () => {
     order.value = 'comments';
     order.dispatchEvent(new Event('change'));
     await settle();
-    expect(titles()).toEqual(['2. Om q2', '1. Om q1', '3. Om q3']);
+    expect(titles()).toEqual([
+      'Spørgsmål 2 af 3: Om q2',
+      'Spørgsmål 1 af 3: Om q1',
+      'Spørgsmål 3 af 3: Om q3',
+    ]);
     byRole('checkbox', /Kun med kommentarer/).click();
     await settle();
-    expect(titles()).toEqual(['1. Om q1']);
+    expect(titles()).toEqual(['Spørgsmål 1 af 3: Om q1']);
     byRole('checkbox', /Håndteret – Odense, Om q1/).click();
     await settle();
     const sent = network.expectOne('/api/pilots/p1/comments/a/q1');

@@ -7,6 +7,7 @@ import { Stairs } from '../levels/stairs';
 import { Radar } from '../pictures/radar';
 import { radarScale, shareOf } from '../pictures/scale';
 import { reasonOf } from './figures';
+import { lineMark } from './result-before';
 
 /** The dimensions one by one, and all in one figure where they are counted alike: what is drawn where the model asks for no pictures. */
 @Component({
@@ -17,17 +18,20 @@ import { reasonOf } from './figures';
   styleUrl: './dimension-figures.scss',
 })
 export class DimensionFigures {
-  private readonly texts = inject(Texts);
+  protected readonly texts = inject(Texts);
   readonly dimensions = input.required<readonly NodeScoreView[]>();
   /** What this round is called. */
   readonly title = input.required<string>();
   /** What the round before is called; empty when there was none. */
   readonly previousTitle = input('');
+  /** Whether figures before are still to be scored again. */
+  readonly chainWaits = input(false);
 
   protected readonly scale = computed(() => radarScale(this.dimensions()));
   protected readonly corners = computed(() =>
     this.dimensions().map((node) => valueOrName(this.texts, node)),
   );
+  protected readonly lineMark = lineMark;
   protected readonly reasonOf = reasonOf;
   protected readonly shareOf = shareOf;
 

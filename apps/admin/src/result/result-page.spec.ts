@@ -118,6 +118,75 @@ describe('the result page', () => {
     ]);
   });
 
+  const later = {
+    previousTitle: { da: 'Runden 2025', en: 'The round 2025' },
+    ...{ previousVersion: 1, modelVersion: 2 },
+  };
+  const whole = node('whole', null, { ...rows, kind: 'model', value: 57, previousLine: 'break' });
+  const same = node('same', 'whole', {
+    ...{ ...rows, value: 60, previousValue: 50, previousLine: 'comparable' },
+  });
+  const broken = (key: string, more: Partial<NodeScoreView> = {}) =>
+    node(key, 'whole', { ...rows, value: 33, previousLine: 'break', ...more });
+
+  it('keeps checksums in the details about the figures', async () => {
+    await open(resultWith([whole]));
+    const details = document.querySelector<HTMLDetailsElement>('details:has(.proof)');
+    expect([details?.open, details?.querySelector('summary')?.textContent?.trim()]).toEqual([
+      false,
+      'Om tallene',
+    ]);
+    expect(details?.textContent).toContain('Regnet med p 1.0.0 på svarene i.');
+    // On paper they stand open.
+    expect(document.querySelector('.paper.proof')?.textContent).toContain('(m)');
+  });
+
+  it('speaks of what fell only among what can be compared, and says how many cannot and why', async () => {
+    await open(resultWith([whole, same, broken('workflows')], later));
+    expect(pageText()).not.toContain('Ingen dimension er gået tilbage');
+    expect(pageText()).toContain(
+      'Den ene dimension, der kan sammenlignes, er ikke gået tilbage siden Runden 2025.',
+    );
+    expect(pageText()).toContain(
+      'Én dimension kan ikke sammenlignes med Runden 2025, fordi dens spørgsmål eller beregning er ændret i version 2 af modellen: workflows.',
+    );
+    const said = 'Kan ikke sammenlignes: spørgsmål eller beregning er ændret';
+    expect(texts('table .line')).toEqual([said, said]);
+    expect(texts('erfa-dimension-figures .line')).toEqual([said]);
+  });
+
+  it('says why of each kind, and nothing of falling where nothing can be compared', async () => {
+    const nodes = [
+      whole,
+      broken('one'),
+      broken('two'),
+      broken('new', { previousLine: 'new-line' }),
+      broken('other', { previousLine: 'unplanned' }),
+    ];
+    await open(resultWith(nodes, later));
+    expect(pageText()).not.toContain('gået tilbage');
+    expect(pageText()).toContain(
+      '2 dimensioner kan ikke sammenlignes med Runden 2025, fordi deres spørgsmål eller beregning er ændret i version 2 af modellen: one og two.',
+    );
+    expect(pageText()).toContain('Én dimension er ny siden Runden 2025: new.');
+    expect(pageText()).toContain(
+      'Én dimension kan ikke sammenlignes med Runden 2025, fordi ingen har sagt, hvad der blev af dens spørgsmål: other.',
+    );
+    expect(texts('table .line').slice(2)).toEqual([
+      'Ny siden sidst',
+      'Kan ikke sammenlignes: ingen plan fører fra den gamle version til denne',
+      'Kan ikke sammenlignes: spørgsmål eller beregning er ændret',
+    ]);
+  });
+
+  it('says nothing of lines where the figure merely has no value', async () => {
+    const none = broken('none', { value: null, state: 'no-score', previousLine: 'comparable' });
+    await open(resultWith([whole, same, none], later));
+    expect(pageText()).not.toContain('dimension kan ikke sammenlignes');
+    // It had no figure to fall to or from, so it is none of those that did not fall.
+    expect(pageText()).toContain('Den ene dimension, der kan sammenlignes');
+  });
+
   it('says that figures before are still to be scored again, where they are', async () => {
     await open(
       resultWith([node('whole', null, { ...rows, kind: 'model', value: 57 })], {

@@ -43,7 +43,13 @@ import { figureText, figureWords, valueOrName } from '../levels/figure-words';
 import { Picture } from '../pictures/picture';
 import { DimensionFigures } from './dimension-figures';
 import { changeOf, hasLevels, reasonOf, treeOf, whyOf } from './figures';
-import { beforeSentence, chainedMark, chainNote } from './result-before';
+import {
+  beforeSentence,
+  chainedMark,
+  chainNote,
+  developmentSentences,
+  lineMark,
+} from './result-before';
 import { Targets } from './targets';
 import { UnitFigures } from './unit-figures';
 import { LearnedElsewhere } from './learned-elsewhere';
@@ -187,7 +193,7 @@ export class ResultPage {
         })
       : '';
   });
-  /** Strongest, weakest and what has fallen, in words. */
+  /** Strongest, weakest, what has fallen and what cannot be compared, in words. */
   protected readonly story = computed(() => {
     const result = this.result();
     if (!result) return '';
@@ -196,19 +202,19 @@ export class ResultPage {
       sentences.push(this.texts.text('result.strongest', { names: this.named(result.strongest) }));
     if (result.weakest.length > 0)
       sentences.push(this.texts.text('result.weakest', { names: this.named(result.weakest) }));
-    const fallen = this.tree().dimensions.filter((node) => (changeOf(node) ?? 0) < 0);
-    const known = this.tree().dimensions.some((node) => changeOf(node) !== null);
-    if (known) {
-      sentences.push(
-        fallen.length === 0
-          ? this.texts.text('result.noneFallen', { title: this.before() })
-          : this.texts.text('result.fallen', {
-              names: this.list(fallen.map(({ title }) => title)),
-              title: this.before(),
-            }),
-      );
-    }
+    sentences.push(
+      ...developmentSentences(this.texts, this.tree().dimensions, result, this.before()),
+    );
     return sentences.join(' ');
+  });
+
+  /** What the figures can be computed again from. */
+  protected readonly proof = computed(() => {
+    const result = this.result();
+    if (!result) return '';
+    const { modelVersion: model, modelHash, plugin, inputHash } = result;
+    const facts = { model, modelHash, plugin: plugin.id, version: plugin.version, inputHash };
+    return this.texts.text('result.proof', facts);
   });
 
   protected readonly chain = computed(() => {
@@ -301,6 +307,12 @@ export class ResultPage {
   protected chainedOf(node: NodeScoreView): string {
     const result = this.result();
     return result ? chainedMark(this.texts, node, result) : '';
+  }
+
+  /** Why a figure cannot be held against the round before. */
+  protected lineOf(node: NodeScoreView): string {
+    const result = this.result();
+    return result ? lineMark(this.texts, node, result.chainWaits) : '';
   }
 
   protected whyOf(node: NodeScoreView): string {

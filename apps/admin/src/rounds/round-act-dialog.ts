@@ -7,6 +7,7 @@ import {
   linkedSignal,
   model,
   output,
+  resource,
 } from '@angular/core';
 import { RoundsService, type RoundView } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -15,61 +16,74 @@ import { formatDate } from '../language/formats';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
+import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 
 /** What KL can do with a round that has effect for municipalities. */
 export type RoundAct = 'open' | 'deadline' | 'close';
 
-/** Says what an act means for the municipalities before it is done. */
+/** Says what an act means for the municipalities before it is done, from the round as it is now. */
 @Component({
   selector: 'erfa-round-act-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DatePipe, Dialog, Problem, TextPipe],
+  imports: [CountPipe, DatePipe, Dialog, Problem, TextPipe, Waiting],
   template: `
     <erfa-dialog
       [heading]="heading() | text"
       [open]="act() !== null"
       (openChange)="$event || act.set(null)"
     >
-      @switch (act()) {
-        @case ('open') {
-          <p>{{ 'roundAct.openMeans' | count: round().invited }}</p>
-          <p class="erfa-gap-small">{{ 'roundAct.openLocks' | text }}</p>
-        }
-        @case ('close') {
-          <p>{{ 'roundAct.closeMeans' | count: round().submitted }}</p>
-          <p class="erfa-gap-small">{{ 'roundAct.closeLapses' | count: unfinished() }}</p>
-          @if (absent() > 0) {
-            <p class="erfa-gap-small">{{ 'roundAct.closeAbsent' | count: absent() }}</p>
+      @if (now.error(); as error) {
+        <erfa-problem [error]="error" (retry)="now.reload()" />
+      } @else if (known(); as round) {
+        @switch (act()) {
+          @case ('open') {
+            <p>{{ 'roundAct.openMeans' | count: round.invited }}</p>
+            <p class="erfa-gap-small">{{ 'roundAct.openLocks' | text }}</p>
           }
-          <p class="erfa-gap-small">{{ 'roundAct.noReturn' | text }}</p>
+          @case ('close') {
+            <p>{{ 'roundAct.closeMeans' | count: round.submitted }}</p>
+            <p class="erfa-gap-small">
+              {{ 'roundAct.closeLapses' | count: round.accepted - round.submitted }}
+            </p>
+            @if (round.invited > round.accepted) {
+              <p class="erfa-gap-small">
+                {{ 'roundAct.closeAbsent' | count: round.invited - round.accepted }}
+              </p>
+            }
+            <p class="erfa-gap-small">{{ 'roundAct.noReturn' | text }}</p>
+          }
+          @case ('deadline') {
+            <p>
+              {{ 'roundAct.deadlineNow' | text: { day: (round.closesOn | erfaDate) } }}
+            </p>
+            <div class="erfa-gap">
+              <label class="form-label" for="round-deadline">{{
+                'roundAct.newDeadline' | text
+              }}</label>
+              <input
+                class="form-input"
+                id="round-deadline"
+                type="date"
+                [value]="day()"
+                (input)="pick($event)"
+              />
+            </div>
+          }
         }
-        @case ('deadline') {
-          <p>
-            {{ 'roundAct.deadlineNow' | text: { day: (round().closesOn | erfaDate) } }}
-          </p>
-          <div class="erfa-gap">
-            <label class="form-label" for="round-deadline">{{
-              'roundAct.newDeadline' | text
-            }}</label>
-            <input
-              class="form-input"
-              id="round-deadline"
-              type="date"
-              [value]="day()"
-              (input)="pick($event)"
-            />
-          </div>
-        }
+      } @else {
+        <erfa-waiting />
       }
       @if (problem(); as trouble) {
         <erfa-problem [error]="trouble" (retry)="confirm()" />
       }
       <ng-container erfaDialogActions>
-        <button type="button" class="button button-primary" (click)="confirm()">
-          {{ heading() | text }}
-        </button>
+        @if (known()) {
+          <button type="button" class="button button-primary" (click)="confirm()">
+            {{ heading() | text }}
+          </button>
+        }
         <button type="button" class="button button-secondary" (click)="act.set(null)">
           {{ 'dialog.cancel' | text }}
         </button>
@@ -83,13 +97,20 @@ export class RoundActDialog {
 
   /** The act asked about; null while the dialog is closed. */
   readonly act = model.required<RoundAct | null>();
-  readonly round = input.required<RoundView>();
+  /** The round as the page read it. */
+  readonly round = input.required<Pick<RoundView, 'id'>>();
   /** What was done, in a sentence. */
   readonly done = output<string>();
 
-  protected readonly day = linkedSignal(() => this.round().closesOn);
-  protected readonly unfinished = computed(() => this.round().accepted - this.round().submitted);
-  protected readonly absent = computed(() => this.round().invited - this.round().accepted);
+  // Asked for each time it opens: municipalities go on while the page stands, and some of this cannot be undone.
+  protected readonly now = resource({
+    params: () => (this.act() === null ? undefined : this.round().id),
+    loader: ({ params }) => firstValueFrom(this.rounds.roundsShow(params)),
+  });
+  protected readonly known = computed(() =>
+    this.now.status() === 'resolved' ? this.now.value() : undefined,
+  );
+  protected readonly day = linkedSignal(() => this.known()?.closesOn ?? '');
   private readonly attempt = new Attempt(this.act);
   protected readonly problem = this.attempt.problem;
   protected readonly heading = computed(() => {
@@ -102,10 +123,10 @@ export class RoundActDialog {
   }
 
   protected async confirm(): Promise<void> {
-    const act = this.act();
-    if (!act || (act === 'deadline' && !this.day())) return;
+    const [act, round] = [this.act(), this.known()];
+    if (!act || !round || (act === 'deadline' && !this.day())) return;
     await this.attempt.run(async () => {
-      const now = await this.carryOut(act);
+      const now = await this.carryOut(act, round);
       this.done.emit(
         this.texts.text(`roundAct.done.${act}`, {
           day: formatDate(this.texts.language(), now.closesOn),
@@ -114,8 +135,7 @@ export class RoundActDialog {
     });
   }
 
-  private carryOut(act: RoundAct): Promise<RoundView> {
-    const { id, version } = this.round();
+  private carryOut(act: RoundAct, { id, version }: RoundView): Promise<RoundView> {
     if (act === 'open') return firstValueFrom(this.rounds.roundsOpen(id));
     if (act === 'close') return firstValueFrom(this.rounds.roundsClose(id));
     return firstValueFrom(

@@ -81,12 +81,10 @@ export class RoundPage {
 
     const day = formatDate(this.texts.language(), round.closesOn);
     if (round.state === 'draft') return this.texts.count('round.leadDraft', round.invited);
-    return this.texts.text(round.state === 'open' ? 'round.leadOpen' : 'round.leadClosed', {
-      accepted: round.accepted,
-      invited: round.invited,
-      submitted: round.submitted,
-      day,
-    });
+    const { invited, accepted, submitted } = round;
+    return round.state === 'open'
+      ? this.texts.count('round.leadOpen', invited, { accepted, submitted, day })
+      : this.texts.count('round.leadClosed', accepted, { submitted, day });
   });
 
   protected done(sentence: string): void {

@@ -53,13 +53,17 @@ describe('the tile map', () => {
     expect(option('Læsø: Ikke inviteret')).not.toBeNull();
     expect(document.querySelectorAll('[role="option"]')).toHaveLength(5);
     expect(pageText()).toContain(
+      'Runden er for 4 af landets 5 kommuner. De andre står med stiplet kant og er ikke inviteret.',
+    );
+    expect(pageText()).toContain(
       'Kortet viser: 1 indsendt, 1 i gang, andel besvaret, 1 ikke begyndt, 1 mangler svar på vilkår, 0 deltager ikke, 1 ikke inviteret.',
     );
   });
 
   it('does not wait for answers once the round is closed', () => {
-    show(TileMap, { participation, closed: true });
+    show(TileMap, { participation: { ...participation, notInvited: [] }, closed: true });
     expect(option('Skive: Svarede ikke')).not.toBeNull();
+    expect(pageText()).not.toContain('Runden er for');
   });
 
   it('is walked with arrow keys, and tells the name of the tile one stands on', async () => {

@@ -9,7 +9,7 @@ import {
 import type { ParticipantsView, ParticipantState, ParticipantView } from '@erfa/api-client';
 import { Icon } from '../icons/icon';
 import { compareNames, formatPercent } from '../language/formats';
-import { TextPipe } from '../language/text-pipes';
+import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { answeredShare, stateName, states } from './participation';
 import { tileTowards } from './tile-places';
@@ -33,7 +33,7 @@ const signs: Readonly<Record<TileState, string>> = {
 @Component({
   selector: 'erfa-tile-map',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, TextPipe],
+  imports: [CountPipe, Icon, TextPipe],
   templateUrl: './tile-map.html',
   styleUrl: './tile-map.scss',
 })

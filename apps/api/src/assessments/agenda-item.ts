@@ -163,6 +163,9 @@ function statement({ result, language }: AgendaMaterial): string[] {
   const fallen = below.filter(
     ({ value, previousValue }) => value !== null && previousValue !== null && value < previousValue,
   );
+  const broken = below.filter(
+    ({ previousLine }) => previousLine === 'break' || previousLine === 'unplanned',
+  );
   const reason =
     total.contributions.findLast(({ key }) => key === total.key)?.sentence ?? total.sentence;
   return [
@@ -190,6 +193,15 @@ function statement({ result, language }: AgendaMaterial): string[] {
             title,
             names: listed(
               fallen.map((node) => node.title),
+              language,
+            ),
+          })
+        : '',
+      broken.length > 0
+        ? fill(words.incomparable, {
+            title,
+            names: listed(
+              broken.map((node) => node.title),
               language,
             ),
           })

@@ -16,6 +16,8 @@ export interface AgendaWords {
   readonly beforeChained: string;
   readonly chainedNote: string;
   readonly chained: string;
+  /** Where the questions or the way of a figure are others than last time. */
+  readonly incomparable: string;
   readonly strongest: string;
   readonly weakest: string;
   readonly fallen: string;
@@ -98,6 +100,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     chainedNote:
       'Modellen har fået en ny version siden {title}. Tal, hvor der står »kædet«, er svarene fra dengang regnet om med version {version}, så de to kan sammenlignes. Det gamle resultat står, som det var.',
     chained: '{value} (kædet, var {was})',
+    incomparable:
+      'Det kan ikke sammenlignes med {title}, fordi spørgsmål eller beregning er ændret siden: {names}.',
     strongest: 'Kommunen står stærkest i {names}.',
     weakest: 'Kommunen står svagest i {names}.',
     fallen: 'Siden {title} er {names} gået tilbage.',
@@ -188,6 +192,8 @@ export const agendaWords: Readonly<Record<Language, AgendaWords>> = {
     chainedNote:
       'The model has a new version since {title}. Figures marked “chained” are the answers of then scored under version {version}, so that the two can be compared. The old result stays as it was.',
     chained: '{value} (chained, was {was})',
+    incomparable:
+      'These cannot be compared with {title}, since questions or how they are counted changed: {names}.',
     strongest: 'The municipality is strongest in {names}.',
     weakest: 'The municipality is weakest in {names}.',
     fallen: 'Since {title}, {names} went down.',

@@ -1,5 +1,6 @@
 import type { ScoreNode } from '@erfa/scoring-sdk';
 import { preparing, type TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import type { FigureView } from './figures.views';
 import type {
   AssessmentSummaryView,
@@ -26,7 +27,7 @@ export interface AssessmentRow {
 }
 
 const assessment = `select s.id, s.round_id as "roundId", s.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
-    s.state, r.state = 'open' and r.closes_at > now() as "roundOpen", r.closes_on::text as "closesOn", r.closes_at as "closesAt",
+    s.state, r.state = 'open' and r.closes_at > now() as "roundOpen", ${closingDay()}::text as "closesOn", r.closes_at as "closesAt",
     s.submitted_at as "submittedAt", coalesce(p.name, pseudonym(s.submitted_by)) as "submittedBy", s.version,
     exists (select from result_waiting w where w.organisation_id = s.organisation_id and w.assessment_id = s.id) as waiting
   from assessment s join round r on r.id = s.round_id left join person p on p.id = s.submitted_by`;

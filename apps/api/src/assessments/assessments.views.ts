@@ -81,7 +81,12 @@ export class AssessmentView {
   @ApiProperty({ enum: assessmentStates, enumName: 'AssessmentState' })
   state!: (typeof assessmentStates)[number];
   @ApiProperty({ description: 'Whether the round still takes answers.' }) roundOpen!: boolean;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) submittedBy!: string | null;

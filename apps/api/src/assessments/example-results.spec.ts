@@ -32,6 +32,7 @@ describe('results of models that are not five levels', () => {
       sheet,
       score: scored.root,
       previous: (key) => findScore(scored.root, key),
+      line: () => 'comparable',
       manifest,
       notes: new Map(),
       language: 'da',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { lineBack } from '@erfa/model-lab';
+import { lineBack, type LineBack } from '@erfa/model-lab';
 import { findScore, type Model } from '@erfa/scoring-sdk';
 import { readBridgeFigures } from '../bridges/bridges.queries';
 import type { TextView } from '../models/models.views';
 import { PublishedModels } from '../models/published-models';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import { PublishedPlans } from '../succession/published-plans';
+import type { LineBefore } from './line-before';
 import type { FigureBefore } from './result-view';
 import { previousResult } from './results.queries';
 
@@ -16,6 +17,8 @@ export interface PreviousFigures {
   readonly version: number;
   /** What a figure was; undefined where the two cannot be compared. */
   readonly figure: (key: string) => FigureBefore | undefined;
+  /** Whether a figure goes on from what it was. */
+  readonly line: (key: string) => LineBefore;
   /** Whether the whole or a dimension is chained, and the result before is still to be scored under this version. */
   readonly chainWaits: boolean;
 }
@@ -40,7 +43,10 @@ export class PreviousResults {
     const { title, score } = found;
     const plans = await this.plans.between(manager, modelId, found.modelId);
     const { version } = await this.models.get(manager, found.modelId);
-    if (plans === null) return { title, version, figure: () => undefined, chainWaits: false };
+    if (plans === null) {
+      const [figure, line] = [() => undefined, () => 'unplanned' as const];
+      return { title, version, figure, line, chainWaits: false };
+    }
     const isChained = ({ key }: { key: string }): boolean =>
       lineBack(plans, key).line === 'chained';
     const bridged = plans.length > 0 && [model, ...model.nodes].some(isChained);
@@ -53,6 +59,12 @@ export class PreviousResults {
       const scored = again?.find((one) => one.key === key);
       return scored && { ...scored, under: scored.then };
     };
-    return { title, version, figure, chainWaits: bridged && again === null };
+    const line = (key: string): LineBefore => lineBefore(lineBack(plans, key));
+    return { title, version, figure, line, chainWaits: bridged && again === null };
   }
+}
+
+/** What is new has no line to go on from, whatever the versions after its first one say. */
+function lineBefore({ key, line }: LineBack): LineBefore {
+  return key === null || line === 'new-line' || line === 'ended' ? 'new-line' : line;
 }

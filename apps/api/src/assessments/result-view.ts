@@ -26,6 +26,7 @@ import {
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
 import { outcomeView } from './figure-view';
+import type { LineBefore } from './line-before';
 import type {
   ContributionView,
   ExplanationView,
@@ -49,6 +50,8 @@ export interface ResultMaterial {
   score: ScoreNode;
   /** What a figure was in the result before, where the two can be compared. */
   previous: (key: string) => FigureBefore | undefined;
+  /** Whether a figure goes on from the result before; null where there is none. */
+  line: (key: string) => LineBefore | null;
   /** The words the result was made with; null for an old one whose plugin is not there: figures stay, words for rules are missing. */
   manifest: Pick<PluginManifest, 'rules' | 'reasons'> | null;
   /** What the municipality wrote when it agreed, by question. */
@@ -93,6 +96,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       previousLevel: before?.level ?? null,
       previousOutcome: outcomeView(before?.outcome, language),
       previousChained: chainedView(before),
+      previousLine: material.line(node.key),
       sentence,
       account: account(node),
       contributions: node.contributions.map((item, index) =>

@@ -152,6 +152,7 @@ export class ResultsService {
       sheet: result.input,
       score: result.score,
       previous: previous?.figure ?? (() => undefined),
+      line: previous?.line ?? (() => null),
       manifest,
       notes: new Map(
         agreed.flatMap(({ question, justification, reason }) => {

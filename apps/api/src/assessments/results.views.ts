@@ -16,6 +16,7 @@ import type { ScoreView } from '@erfa/scoring-sdk';
 import { Trimmed } from '../http/readable-input';
 import { PluginProblemView, TextView } from '../models/models.views';
 import { LevelsView, OutcomeView, ValueRangeView } from './figures.views';
+import { linesBefore, type LineBefore } from './line-before';
 import { pictureModels, picturesProperty } from './pictures.views';
 
 /** One line of a figure's explanation. */
@@ -107,6 +108,14 @@ export class NodeScoreView {
       'What it came to before under its own version, where `previousValue` is the same answers scored under this one; null elsewhere.',
   })
   previousChained!: ChainedFigureView | null;
+  @ApiProperty({
+    enum: linesBefore,
+    enumName: 'LineBefore',
+    nullable: true,
+    description:
+      'Whether the figure can be held against the round before: `comparable`, `chained` (scored again under this version), `break` (its questions or the way it is made are others), `new-line` (it is new), `unplanned` (nobody has said what became of the old version); null where there is no round before.',
+  })
+  previousLine!: LineBefore | null;
   @ApiProperty({ description: 'The result in one sentence, in the language asked for.' })
   sentence!: string;
   @ApiProperty({

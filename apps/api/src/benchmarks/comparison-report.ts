@@ -6,6 +6,7 @@ import type {
   ComparisonReportView,
   ComparisonView,
   MemberView,
+  PeerGroupView,
   ReportTableView,
 } from './comparisons.views';
 
@@ -46,8 +47,7 @@ export function comparisonReport(
     notes: [
       words.fill(words.source, {
         group: words.name(group),
-        answering: group.answering,
-        size: group.size,
+        answered: answered(group, words),
         round: round.title[language],
         date: words.day(round.closesOn),
         made: words.day(view.madeAt),
@@ -113,6 +113,14 @@ function figuresTable({ figures }: ComparisonView, words: Words, group: string):
   };
 }
 
+/** How many of a group answered, of those who were asked. */
+function answered({ answering, size, invited }: PeerGroupView, words: Words): string {
+  if (invited === null) return words.fill(words.answered.unknown, { answering, size });
+  return invited < size
+    ? words.fill(words.answered.few, { answering, invited })
+    : words.fill(words.answered.all, { answering, size });
+}
+
 function groupsTable({ groups, figures }: ComparisonView, words: Words): ReportTableView {
   const unit = figures.find(({ kind }) => kind === 'model')?.unit ?? null;
   const { group: name, answered, lower, median, upper, note } = words.columns;
@@ -124,7 +132,7 @@ function groupsTable({ groups, figures }: ComparisonView, words: Words): ReportT
     columns: [name, answered, lower, median, upper, ...(remarked ? [note] : [])],
     rows: own.map((group) => [
       words.name(group),
-      words.fill(words.of, { answering: group.answering, size: group.size }),
+      words.fill(words.of, { answering: group.answering, size: group.invited ?? group.size }),
       words.figure(group.whole?.lowerQuartile, unit),
       words.figure(group.whole?.median, unit),
       words.figure(group.whole?.upperQuartile, unit),

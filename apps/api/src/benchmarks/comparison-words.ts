@@ -59,8 +59,12 @@ const words = {
       'would-isolate': 'Skjult: Sammen med andre tal ville det røbe nogle få kommuner',
     },
     of: '{answering} af {size}',
-    source:
-      '{group}: {answering} af {size} kommuner har svaret. {round}, lukket {date}. Gjort op {made} med metode {method}.',
+    answered: {
+      all: '{answering} af {size} kommuner har svaret',
+      few: '{answering} har svaret, inviteret var {invited}',
+      unknown: '{answering} har svaret; gruppen er på {size}, og ikke alle var inviteret',
+    },
+    source: '{group}: {answered}. {round}, lukket {date}. Gjort op {made} med metode {method}.',
     members: 'Med i gruppen: {names}.',
     manyMembers:
       'Med i gruppen er {count} kommuner. Hvem de er, står på siden Sammenligning i Erfa.',
@@ -138,8 +142,12 @@ const words = {
         'Hidden: together with other figures it would give a few municipalities away',
     },
     of: '{answering} of {size}',
-    source:
-      '{group}: {answering} of {size} municipalities have answered. {round}, closed {date}. Made {made} with method {method}.',
+    answered: {
+      all: '{answering} of {size} municipalities have answered',
+      few: '{answering} answered, {invited} were invited',
+      unknown: '{answering} answered; the group has {size}, and not all were invited',
+    },
+    source: '{group}: {answered}. {round}, closed {date}. Made {made} with method {method}.',
     members: 'In the group: {names}.',
     manyMembers:
       'In the group are {count} municipalities. Who they are is on the page Comparison in Erfa.',

@@ -2,6 +2,7 @@ import type { PeerProfile } from '@erfa/benchmark';
 import type { ScoreNode } from '@erfa/scoring-sdk';
 import type { Ask } from '../persistence/prepared-transaction';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import type { ReleaseNode } from './build-release';
 import type { GroupKind, MemberView, PeerGroupView } from './comparisons.views';
 
@@ -66,7 +67,7 @@ export async function readRelease(
 ): Promise<ReleasedRound | null> {
   const [row] = await manager.query<ReleasedRound[]>(
     `select r.id as "roundId", r.model_id as "modelId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
-       r.closes_on::text as "closesOn", e.made_at as "madeAt", e.method, e.participants, e.nodes
+       ${closingDay()}::text as "closesOn", e.made_at as "madeAt", e.method, e.participants, e.nodes
      from release e join round r on r.id = e.round_id where e.id = $1`,
     [releaseId],
   );
@@ -100,8 +101,17 @@ export async function readOwnName(manager: TenantManager, id: string | null): Pr
   return rows[0]?.name ?? '';
 }
 
+/** How many municipalities a round that the caller may see has invited. */
+export async function countInvited(manager: TenantManager, roundId: string): Promise<number> {
+  const [row] = await manager.query<{ invited: number }[]>(
+    'select invited from round_turnout($1)',
+    [roundId],
+  );
+  return row?.invited ?? 0;
+}
+
 /** A group as everybody sees it. */
-export type GroupRow = Omit<PeerGroupView, 'whole' | 'wholeSuppressed' | 'own'>;
+export type GroupRow = Omit<PeerGroupView, 'whole' | 'wholeSuppressed' | 'own' | 'invited'>;
 
 /** The groups of a release in the order they are shown. */
 export function listGroups(manager: TenantManager, releaseId: string): Promise<GroupRow[]> {

@@ -12,6 +12,7 @@ import {
 import { PublishedPlans } from '../succession/published-plans';
 import { ComparisonAnswers } from './comparison-answers';
 import {
+  countInvited,
   readVisibleRound,
   listMembers,
   listOwnFigures,
@@ -75,7 +76,7 @@ export class ComparisonsService {
   ): Promise<ReleasedFiguresView> {
     const rounds = await this.rounds(context, await this.released(context, roundId));
     const ways = await this.ways(context, rounds);
-    return releasedFigures(rounds, groupViews(rounds[0]), ways, language);
+    return releasedFigures(rounds, await this.groups(context, rounds[0]), ways, language);
   }
 
   /** What the organisation that asks is called, for the names of its files. */
@@ -148,7 +149,7 @@ export class ComparisonsService {
     const rounds = await this.rounds(context, rows);
     const [now, ...earlier] = rounds;
     const ways = await this.ways(context, rounds);
-    const groups = groupViews(now);
+    const groups = await this.groups(context, now);
     const group = chosen(groups, choice);
     return {
       round: roundView(now),
@@ -162,6 +163,14 @@ export class ComparisonsService {
       uncompared: uncompared(now, language),
       earlier: earlier.toReversed().map(roundView),
     };
+  }
+
+  /** The groups of the round that was asked for. */
+  private async groups(context: TenantContext, round: ComparedRound): Promise<PeerGroupView[]> {
+    return groupViews(
+      round,
+      await this.tenant.run(context, (manager) => countInvited(manager, round.roundId)),
+    );
   }
 
   /** The plans that lead back from each round's version to that of the one before it, newest first. */
@@ -233,12 +242,16 @@ const roundView = ({ roundId, title, closesOn, model }: ShelvedRelease): Release
   version: model.version,
 });
 
-function groupViews(round: ComparedRound): PeerGroupView[] {
+/** @param invited how many municipalities the round invited */
+function groupViews(round: ComparedRound, invited: number): PeerGroupView[] {
+  // Who else was invited is not told to municipalities, so that of a few, only all together are counted.
+  const all = round.groups.find(({ kind }) => kind === 'country')?.size === invited;
   return round.groups.map((group) => {
     const { profile, model } = round;
     const whole = findFigure(round, group, model.key);
     return {
       ...group,
+      invited: all ? group.size : group.kind === 'country' ? invited : null,
       own: profile !== null && belongsTo(profile, group),
       whole: whole ? quartilesView(whole) : null,
       wholeSuppressed: whole?.suppressed ?? null,

@@ -62,6 +62,13 @@ export class PeerGroupView {
   name!: string | null;
   @ApiProperty({ description: 'Municipalities in the group, whether they took part or not.' })
   size!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'Municipalities in the group that the round invited; null where not all were invited, except of the country.',
+  })
+  invited!: number | null;
   @ApiProperty({ description: 'Municipalities that took part.' }) answering!: number;
   @ApiProperty(suppressed) suppressed!: (typeof suppressions)[number] | null;
   @ApiProperty({ description: 'Whether the caller’s own municipality is in it.' }) own!: boolean;
@@ -191,7 +198,12 @@ export class UncomparedView {
 export class ReleasedRoundView {
   @ApiProperty() id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
   @ApiProperty({ description: 'The version of the model that it was answered on.' })
   version!: number;
 }

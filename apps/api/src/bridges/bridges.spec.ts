@@ -229,6 +229,8 @@ describe('a round scored under the version after it', () => {
       const code = codes[4] ?? '';
       const before = await resultOf(code, r2);
       expect(before).toMatchObject({ chainWaits: true, previousVersion: 1, modelVersion: 2 });
+      // Whether a figure can be held against the one before is said of each, also where there is nothing to show.
+      expect(before.nodes.find(({ key }) => key === 'vejet')?.previousLine).toBe('chained');
       await bridges.makeDue();
       const result = await resultOf(code, r2);
       expect(result.chainWaits).toBe(false);
@@ -242,7 +244,10 @@ describe('a round scored under the version after it', () => {
         previousValue: await valueOf(first, sheet, 'ens'),
         previousChained: null,
       });
-      expect(node('udvidet')).toMatchObject({ previousValue: null, previousChained: null });
+      expect(node('ens')?.previousLine).toBe('comparable');
+      expect(node('udvidet')).toMatchObject({
+        ...{ previousValue: null, previousChained: null, previousLine: 'break' },
+      });
     });
 
     it('is chained to the last round that the municipality was in, also where that is an older one', async () => {

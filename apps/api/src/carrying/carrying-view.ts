@@ -42,11 +42,19 @@ export function answerView(row: CarriedRow, standing: Standing): CarriedAnswerVi
 
 /** How many of each; of what rests, every old answer is one. */
 export function countsOf(
-  rows: readonly Pick<CarriedAnswerView, 'fate' | 'standing'>[],
+  rows: readonly (Pick<CarriedRow, 'fate' | 'unitKey' | 'axis' | 'origin'> & {
+    standing: Standing;
+  })[],
 ): CarryCountsView {
   const count = (fate: CarriedRow['fate']): number =>
     rows.filter((row) => row.fate === fate).length;
+  const answers = new Set(
+    rows.flatMap(({ unitKey, axis, origin }) =>
+      origin.map(({ question }) => JSON.stringify([unitKey, axis, question])),
+    ),
+  );
   return {
+    answers: answers.size,
     carried: count('carried'),
     toConfirm: count('to-confirm'),
     archived: count('archived'),

@@ -454,6 +454,7 @@ describe('beginning with the answers of an earlier round', () => {
   it('of the same version is carried as it is', async () => {
     const { admin, source, id } = await begin('0169', v1);
     expect((await carry(admin.client, id, source)).body.counts).toEqual({
+      answers: 6,
       carried: 6,
       toConfirm: 0,
       archived: 0,

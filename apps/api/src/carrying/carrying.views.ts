@@ -84,7 +84,12 @@ export class CarrySourceView {
   @ApiProperty({ type: TextView, description: 'Of the earlier round.' }) title!: TextView;
   @ApiProperty({ format: 'uuid' }) modelId!: string;
   @ApiProperty() modelVersion!: number;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
   @ApiProperty({
     enum: carrySourceStates,
     enumName: 'CarrySourceState',
@@ -98,6 +103,11 @@ export class CarryCountsView {
   @ApiProperty({ description: 'Questions answered as before.' }) carried!: number;
   @ApiProperty({ description: 'Questions with an answer to be confirmed.' }) toConfirm!: number;
   @ApiProperty({ description: 'Old answers that rest.' }) archived!: number;
+  @ApiProperty({
+    description:
+      'Old answers that all of these come from; one to a question that was split leads to several, several that were merged to one.',
+  })
+  answers!: number;
   @ApiProperty({
     description: 'Questions of the first two that somebody has answered in this round.',
   })

@@ -1,5 +1,6 @@
 import type { AnswerSheet } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import type { CarrySourceState } from './carrying.views';
 
 /** An earlier assessment of the organisation's whose answers a new one can begin with. */
@@ -14,7 +15,7 @@ export interface SourceRow {
 }
 
 const source = `select s.id as "assessmentId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.model_id as "modelId",
-    m.version as "modelVersion", r.closes_on::text as "closesOn", s.state
+    m.version as "modelVersion", ${closingDay()}::text as "closesOn", s.state
   from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id`;
 
 /**

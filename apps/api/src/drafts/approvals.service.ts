@@ -10,6 +10,7 @@ import {
   type TenantContext,
   type TenantManager,
 } from '../persistence/tenant-transaction';
+import { closePilotsOf, readPiloted } from '../pilots/pilots.queries';
 import { PlansService } from '../succession/plans.service';
 import {
   insertApproval,
@@ -127,7 +128,11 @@ export class ApprovalsService {
         ...{ draftId: id, revision, goldenRevision, hash: contentHash(model) },
         ...{ questions: questions.length, minutes: minutesOf(questions) },
       });
-      if (became.outcome === 'published') await this.plans.publishWith(manager, id, became.id);
+      if (became.outcome === 'published') {
+        await this.plans.publishWith(manager, id, became.id);
+        // There is nothing left to try: what is published does not change any more.
+        await closePilotsOf(manager, id);
+      }
       return became;
     });
     return { modelId: published(outcome, model), key: model.key, version: model.version };
@@ -140,7 +145,10 @@ export class ApprovalsService {
   ofModel(context: TenantContext, modelId: string): Promise<ModelApprovalView> {
     return this.tenant.run(context, async (manager) => {
       if (!(await readModelSummary(manager, modelId))) throw new Problem('not-found');
-      return { approval: await readModelApproval(manager, modelId) };
+      return {
+        approval: await readModelApproval(manager, modelId),
+        piloted: await readPiloted(manager, modelId),
+      };
     });
   }
 

@@ -126,6 +126,7 @@ describe('approving and publishing a draft', () => {
       client.ask<ModelApprovalView & { code?: string }>(`/api/models/${model}/approval`);
     const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) as string;
     expect((await read(kl, out.modelId)).body).toEqual({
+      piloted: null,
       approval: {
         ...{ askedBy: 'Henrik Toft', askedAt: moment, note: 'Nye spørgsmål om budget.' },
         ...{ decidedBy: 'Mette Bruun', decidedAt: moment, comment: 'Godt.' },
@@ -145,7 +146,7 @@ describe('approving and publishing a draft', () => {
       `select m.id as "publishedId" from published_model m where not exists (select from model_draft d where d.published_id = m.id) limit 1`,
     );
     expect(models.map((one) => one.id)).toContain(publishedId);
-    expect((await read(kl, publishedId ?? '')).body).toEqual({ approval: null });
+    expect((await read(kl, publishedId ?? '')).body).toEqual({ approval: null, piloted: null });
     expect((await read(kl, randomUUID())).body.code).toBe('not-found');
   });
 

@@ -41,6 +41,14 @@ export class PublishedApprovalView {
   @ApiProperty() comment!: string;
 }
 
+/** That a version was tried before it was published. */
+export class PilotedVersionView {
+  @ApiProperty({ format: 'uuid', description: 'The draft, where its pilots are read.' })
+  draftId!: string;
+  @ApiProperty({ description: 'Comments of all its pilots that nobody has seen to.' })
+  openComments!: number;
+}
+
 export class ModelApprovalView {
   @ApiProperty({
     type: PublishedApprovalView,
@@ -49,6 +57,12 @@ export class ModelApprovalView {
       'Null for a model that came with the installation: no draft of one’s own became it.',
   })
   approval!: PublishedApprovalView | null;
+  @ApiProperty({
+    type: PilotedVersionView,
+    nullable: true,
+    description: 'Null where it was published untried.',
+  })
+  piloted!: PilotedVersionView | null;
 }
 
 export class ApprovalsView {

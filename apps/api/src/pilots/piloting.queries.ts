@@ -23,11 +23,15 @@ export type SheetRow = PilotInvitationView & {
   readonly content: Model;
   readonly sheetId: string | null;
   readonly withComments: boolean;
+  /** The model that it became, by key and version: drafts are KL's own, and what is published is for all to read. */
+  readonly publishedId: string | null;
 };
 
 export async function readSheet(manager: TenantManager, pilotId: string): Promise<SheetRow | null> {
   const [row] = await manager.query<SheetRow[]>(
-    `select ${invitation}, m.content, s.id as "sheetId", coalesce(s.with_comments, true) as "withComments" ${from} where m.id = $1`,
+    `select ${invitation}, m.content, s.id as "sheetId", coalesce(s.with_comments, true) as "withComments",
+       (select o.id from published_model o where o.key = m.content->>'key' and o.version = (m.content->>'version')::integer) as "publishedId"
+     ${from} where m.id = $1`,
     [pilotId],
   );
   return row ?? null;

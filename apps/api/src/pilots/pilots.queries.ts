@@ -1,5 +1,6 @@
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import { keptDays } from './limits';
 import type {
   DraftPilotsView,
@@ -15,7 +16,7 @@ const organisation = `nullif(current_setting('erfa.organisation_id', true), ''):
 /** What everyone sees of a pilot. It is closed when its last day is over, whether or not somebody closed it. */
 export const pilotColumns = `m.id, m.content->'title' as title,
   case when m.closed_at is not null or m.closes_at <= now() then 'closed' when m.opens_at > now() then 'planned' else 'open' end as state,
-  m.opens_on::text as "opensOn", m.closes_on::text as "closesOn", coalesce(m.closed_at, m.closes_at) as "closesAt", m.note,
+  m.opens_on::text as "opensOn", ${closingDay('m')}::text as "closesOn", coalesce(m.closed_at, m.closes_at) as "closesAt", m.note,
   m.question_count as "questionCount", m.minutes,
   ((coalesce(m.closed_at, m.closes_at) + interval '${keptDays} days') at time zone 'Europe/Copenhagen')::date::text as "deletedOn"`;
 
@@ -108,6 +109,33 @@ export async function closePilot(manager: TenantManager, id: string): Promise<bo
     id,
   ]);
   return row.closed;
+}
+
+/** Closes what is still open, or to come, of a draft. */
+export async function closePilotsOf(manager: TenantManager, draftId: string): Promise<void> {
+  const open = await manager.query<{ id: string }[]>(
+    `select id from model_pilot where run_by = ${organisation} and draft_id = $1 and closed_at is null and closes_at > now() order by id`,
+    [draftId],
+  );
+  for (const { id } of open) await closePilot(manager, id);
+}
+
+/** The draft that a version was published from, where it has been tried, and how many comments nobody has seen to. */
+export async function readPiloted(
+  manager: TenantManager,
+  modelId: string,
+): Promise<{ draftId: string; openComments: number } | null> {
+  const [draft] = await manager.query<{ id: string }[]>(
+    `select d.id from model_draft d where d.published_id = $1
+       and exists (select from model_pilot m where m.run_by = d.organisation_id and m.draft_id = d.id)`,
+    [modelId],
+  );
+  if (!draft) return null;
+  const pilots = await listDraftPilots(manager, draft.id);
+  return {
+    draftId: draft.id,
+    openComments: pilots.reduce((sum, { openComments }) => sum + openComments, 0),
+  };
 }
 
 export function listParticipants(

@@ -11,6 +11,11 @@ import {
 } from '../../testing/drafts';
 import { startErfa, type TestErfa } from '../../testing/erfa';
 import { arrangePilot, PilotRespondent } from '../../testing/pilots';
+import type {
+  ApprovalsView,
+  ModelApprovalView,
+  PublishedDraftView,
+} from '../drafts/approvals.views';
 import type { OverviewView } from '../assessments/overview.views';
 import type { DraftPilotsView, PilotFeedbackView, PilotItemView } from './pilots.views';
 
@@ -243,6 +248,33 @@ describe('a pilot, as KL runs it', () => {
     expect(await logged(id)).toEqual([
       ...['0461 pilot.closed', '0751 pilot.closed', 'kl pilot.closed'],
     ]);
+  });
+
+  it('ends when its draft is published, is told so, and stays readable from the model', async () => {
+    const model = smallModel('tried-and-published');
+    const { id, draftId } = await arrangePilot(actors, { invited: ['0751'], model });
+    const jonas = await PilotRespondent.from(actors, '0751', id);
+    await jonas.save({ question: 'budget', value: 2, comment: 'Svært' });
+    await jonas.handIn();
+    expect((await jonas.read()).body).toMatchObject({ state: 'open', publishedId: null });
+    // One to come ends as well; one that was closed before keeps its day.
+    const later = (await open(draftId, { opensOn: day(2), closesOn: day(9) })).body.pilots[0];
+    const henrik = new DraftAuthor(await erfa.as('henrik.toft'));
+    const { body } = await mette.post<ApprovalsView>(draftId, 'approvals', { note: '' });
+    await henrik.post(draftId, `approvals/${body.approvals[0]?.id ?? ''}/decision`, {
+      ...{ decision: 'approved', comment: '' },
+    });
+    const { status, body: became } = await mette.post<PublishedDraftView>(draftId, 'publication');
+    expect(status).toBe(200);
+    const pilots = (await mette.get<DraftPilotsView>(draftId, 'pilots')).body.pilots;
+    expect(pilots.map(({ state }) => state)).toEqual(['closed', 'closed']);
+    expect(await logged(later?.id ?? '')).toContain('0751 pilot.closed');
+    expect((await jonas.read()).body).toMatchObject({
+      ...{ state: 'closed', open: false, publishedId: became.modelId },
+    });
+    const approval = await kl.ask<ModelApprovalView>(`/api/models/${became.modelId}/approval`);
+    expect(approval.body.piloted).toEqual({ draftId, openComments: 1 });
+    expect((await feedback(id)).state).toBe('closed');
   });
 
   it('takes as many statements for many answers as for one', async () => {

@@ -63,6 +63,14 @@ export class PilotTimeView {
 export class PilotSheetView extends PilotInvitationView {
   @ApiProperty({ ...json, description: 'The model as docs/model-format.md describes it.' })
   content!: Record<string, unknown>;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description:
+      'The published model of the same key and version, once there is one: the pilot is over then.',
+  })
+  publishedId!: string | null;
   @ApiProperty({ description: 'Whether answers can be written now.' }) open!: boolean;
   @ApiProperty({ description: 'Whether KL reads the comments too, once handed in.' })
   withComments!: boolean;

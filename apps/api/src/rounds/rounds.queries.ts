@@ -1,12 +1,13 @@
 import type { ScoreNode, ScoringChoice } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from './closing-day';
 import type { ParticipantView, RoundView, TileView, WriteRound } from './rounds.views';
 
 const organisation = `nullif(current_setting('erfa.organisation_id', true), '')::uuid`;
 
 const select = `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_en) as title,
     case when r.state = 'open' and r.closes_at <= now() then 'closed' else r.state end as state,
-    r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.closes_at as "closesAt", r.model_id as "modelId",
+    r.opens_on::text as "opensOn", ${closingDay()}::text as "closesOn", r.closes_at as "closesAt", r.model_id as "modelId",
     m.content->'scoring' as scoring, round_waiting(r.id) as waiting,
     m.content->'title' as "modelTitle", m.version as "modelVersion", m.question_count as "questionCount", m.minutes,
     r.terms, r.invited_all as "invitedAll", r.version,

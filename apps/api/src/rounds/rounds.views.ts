@@ -70,7 +70,8 @@ export class RoundView {
   @ApiProperty({ format: 'date' }) opensOn!: string;
   @ApiProperty({
     format: 'date',
-    description: 'Last day; the round ends when it does, in Danish time.',
+    description:
+      'Last day; the round ends when it does, in Danish time. Of one that was closed before, the day on which it was.',
   })
   closesOn!: string;
   @ApiProperty({ format: 'date-time' }) closesAt!: string;

@@ -1,6 +1,7 @@
 import { type DraftChange, fewestMixed, type FrozenSheet } from '@erfa/model-lab';
 import type { AnswerSheet, Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import { splittingChanges } from '../succession/succession.queries';
 import type { SimulatedRoundView } from './simulations.views';
 
@@ -26,7 +27,7 @@ export async function readSimulated(
     `select d.revision, case when d.revision <> $2 then d.content end as content,
        case when d.revision <> $2 then (${splittingChanges('d.id')}) end as splitting, d.predecessor_id as "predecessorId", m.version as "predecessorVersion",
        (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'title', jsonb_build_object('da', r.title_da, 'en', r.title_en),
-          'closesOn', r.closes_on, 'answering', t.submitted, 'waiting', round_waiting(r.id)) order by t.submitted >= $3 desc, r.closes_at desc, r.id desc), '[]')
+          'closesOn', ${closingDay()}, 'answering', t.submitted, 'waiting', round_waiting(r.id)) order by t.submitted >= $3 desc, r.closes_at desc, r.id desc), '[]')
         from round r cross join lateral round_turnout(r.id) t
         where r.model_id = d.predecessor_id and r.state = 'closed' and r.run_by = d.organisation_id) as rounds
      from model_draft d left join published_model m on m.id = d.predecessor_id where d.id = $1`,

@@ -135,13 +135,13 @@ describe('simulating a draft on a closed round', () => {
     const split: DraftChange = { kind: 'split', node, at, into: splitInto(node, parts, true) };
     const { body: before } = await simulate(draft);
     expect(before.figures?.reached).toEqual({
-      ...{ carried: 120, proposed: 0, archived: 0, missing: 0 },
+      ...{ carried: 120, toConfirm: 0, proposed: 0, archived: 0, missing: 0 },
     });
-    // A hundred, forty and twenty, to the nearest three.
+    // A hundred, forty and twenty in threes, and the twenty that the forty come of by themselves: at most as many as there are.
     const added: DraftChange = { kind: 'add', node: someQuestion('nyt'), at };
     const { body } = await simulate(draft, { changes: [split, added] });
     expect(body.figures?.reached).toEqual({
-      ...{ carried: 99, proposed: 39, archived: 0, missing: 21 },
+      ...{ carried: 99, toConfirm: 18, proposed: 39, archived: 0, missing: 21 },
     });
     // Saved, it is told of alike.
     await new DraftAuthor(kl).save(draft, 1, [split, added]);

@@ -54,7 +54,12 @@ export class SimulateDraft {
 export class SimulatedRoundView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
   @ApiProperty({ description: 'How many municipalities’ answers are frozen in it.' })
   answering!: number;
 }
@@ -124,7 +129,12 @@ export class ReachedAnswersView {
   carried!: number;
   @ApiProperty({
     description:
-      'About how many the figures count as the plan proposes them; municipalities would have to confirm them.',
+      'About how many old answers municipalities would have to confirm, each once, as the plan’s dry run counts them.',
+  })
+  toConfirm!: number;
+  @ApiProperty({
+    description:
+      'About how many of the draft’s answers the figures count as they are proposed from those; what is split proposes to each part.',
   })
   proposed!: number;
   @ApiProperty({

@@ -262,9 +262,10 @@ export class PlansService {
     return planView({
       ...standing,
       dryRun: round && {
-        round,
+        round: { id: round.id, title: round.title, closesOn: round.closesOn },
         told: all !== undefined,
-        municipalities: all?.municipalities ?? 0,
+        // Who runs the round knows how many have answered; that tells of no answer.
+        municipalities: all?.municipalities ?? round.answering,
         answers: all?.answers ?? 0,
         counts: counts.get(null) ?? [],
       },

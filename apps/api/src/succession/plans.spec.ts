@@ -205,6 +205,17 @@ describe('the plan of a new version', () => {
     expect(body.operations.filter((one) => one.rescale !== null)).toHaveLength(1);
   });
 
+  it('says how many answered where they are too few for figures, and no figures', async () => {
+    const { id, before } = await arrangeSuccessor(actors, nextVersion);
+    const answer: Answer = { state: 'answered', value: 3 };
+    const sheet = { answers: Object.fromEntries(keysOf(before).map((key) => [key, answer])) };
+    await arrangeFrozenRound(actors, [sheet, sheet]);
+    const { body } = await ask(`${id}/plan`);
+    expect(body.dryRun).toMatchObject({ told: false, municipalities: 2, answers: 0, counts: [] });
+    expect(Object.keys(body.dryRun?.round ?? {}).sort()).toEqual(['closesOn', 'id', 'title']);
+    expect(body.operations.flatMap(({ counts }) => counts)).toEqual([]);
+  });
+
   it('counts what becomes of the answers of the last round, by each choice', async () => {
     const { id, before } = await arrangeSuccessor(actors, nextVersion);
     const answer: Answer = { state: 'answered', value: 3 };

@@ -240,7 +240,12 @@ export class PlanVersionView {
 export class PlanTriedRoundView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: TextView }) title!: TextView;
-  @ApiProperty({ format: 'date' }) closesOn!: string;
+  @ApiProperty({
+    format: 'date',
+    description:
+      'The last day of the round: the one that was planned, or the day on which it was closed before that.',
+  })
+  closesOn!: string;
 }
 
 /** What the plan would do to the frozen answers of the last round. */
@@ -248,7 +253,8 @@ export class PlanDryRunView {
   @ApiProperty({ type: PlanTriedRoundView }) round!: PlanTriedRoundView;
   @ApiProperty({ description: 'False where too few took part for counts to be told.' })
   told!: boolean;
-  @ApiProperty() municipalities!: number;
+  @ApiProperty({ description: 'Municipalities that answered, also where no counts are told.' })
+  municipalities!: number;
   @ApiProperty() answers!: number;
   @ApiProperty({ type: [FateCountView] }) counts!: FateCountView[];
 }

@@ -2,6 +2,7 @@ import { fewestAnswering } from '@erfa/benchmark';
 import type { DraftChange, FateTable, MigrationPlan } from '@erfa/model-lab';
 import type { Model } from '@erfa/scoring-sdk';
 import type { TenantManager } from '../persistence/tenant-transaction';
+import { closingDay } from '../rounds/closing-day';
 import type { DecisionContent } from './succession.entities';
 
 /** A draft as far as its plan goes. */
@@ -150,6 +151,8 @@ export interface TriedRound {
   id: string;
   title: { da: string; en: string };
   closesOn: string;
+  /** Municipalities that handed in. */
+  answering: number;
 }
 
 /** The last closed round on a version of a model that the organisation has run, one with answers enough to tell of before others; null where there is none. */
@@ -158,7 +161,7 @@ export async function readLastRound(
   modelId: string,
 ): Promise<TriedRound | null> {
   const rows = await manager.query<TriedRound[]>(
-    `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, r.closes_on::text as "closesOn"
+    `select r.id, jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, ${closingDay()}::text as "closesOn", t.submitted as answering
      from round r cross join lateral round_turnout(r.id) t
      where r.model_id = $1 and r.state = 'closed' and r.run_by = nullif(current_setting('erfa.organisation_id', true), '')::uuid
      order by t.submitted >= $2 desc, r.closes_at desc, r.id desc limit 1`,

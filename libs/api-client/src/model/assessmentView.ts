@@ -15,6 +15,7 @@ export interface AssessmentView {
   state: AssessmentState;
   /** Whether the round still takes answers. */
   roundOpen: boolean;
+  /** The last day of the round: the one that was planned, or the day on which it was closed before that. */
   closesOn: string;
   closesAt: string;
   /** @nullable */

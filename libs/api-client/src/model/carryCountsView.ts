@@ -9,6 +9,8 @@ export interface CarryCountsView {
   toConfirm: number;
   /** Old answers that rest. */
   archived: number;
+  /** Old answers that all of these come from; one to a question that was split leads to several, several that were merged to one. */
+  answers: number;
   /** Questions of the first two that somebody has answered in this round. */
   answered: number;
 }

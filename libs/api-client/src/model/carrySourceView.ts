@@ -10,6 +10,7 @@ export interface CarrySourceView {
   title: TextView;
   modelId: string;
   modelVersion: number;
+  /** The last day of the round: the one that was planned, or the day on which it was closed before that. */
   closesOn: string;
   /** Of one that was not submitted, what was agreed on is carried, and what all said alike who had handed in. */
   state: CarrySourceState;

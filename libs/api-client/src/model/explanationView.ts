@@ -4,6 +4,7 @@
 import type { ChainedFigureView } from './chainedFigureView';
 import type { ContributionView } from './contributionView';
 import type { LevelsView } from './levelsView';
+import type { LineBefore } from './lineBefore';
 import type { NodeKind } from './nodeKind';
 import type { OutcomeView } from './outcomeView';
 import type { ScoreState } from './scoreState';
@@ -67,6 +68,8 @@ export interface ExplanationView {
    * @nullable
    */
   previousChained: ChainedFigureView | null;
+  /** Whether the figure can be held against the round before: `comparable`, `chained` (scored again under this version), `break` (its questions or the way it is made are others), `new-line` (it is new), `unplanned` (nobody has said what became of the old version); null where there is no round before. */
+  previousLine: LineBefore | null;
   /** The result in one sentence, in the language asked for. */
   sentence: string;
   /** By which rule, from how many parts, what was left out and why, in words, in the language asked for. */

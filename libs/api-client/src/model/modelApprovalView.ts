@@ -1,6 +1,7 @@
 /**
  * Generated from the API’s OpenAPI document by `npm run generate`. Do not edit.
  */
+import type { PilotedVersionView } from './pilotedVersionView';
 import type { PublishedApprovalView } from './publishedApprovalView';
 
 export interface ModelApprovalView {
@@ -9,4 +10,9 @@ export interface ModelApprovalView {
    * @nullable
    */
   approval: PublishedApprovalView | null;
+  /**
+   * Null where it was published untried.
+   * @nullable
+   */
+  piloted: PilotedVersionView | null;
 }

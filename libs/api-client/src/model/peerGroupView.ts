@@ -16,6 +16,11 @@ export interface PeerGroupView {
   name: string | null;
   /** Municipalities in the group, whether they took part or not. */
   size: number;
+  /**
+   * Municipalities in the group that the round invited; null where not all were invited, except of the country.
+   * @nullable
+   */
+  invited: number | null;
   /** Municipalities that took part. */
   answering: number;
   /** Why the figures are hidden: too few took part, or they would give a few municipalities away together with other figures. */

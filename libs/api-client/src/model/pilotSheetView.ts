@@ -32,6 +32,11 @@ export interface PilotSheetView {
   leftAt: string | null;
   /** The model as docs/model-format.md describes it. */
   content: PilotSheetViewContent;
+  /**
+   * The published model of the same key and version, once there is one: the pilot is over then.
+   * @nullable
+   */
+  publishedId: string | null;
   /** Whether answers can be written now. */
   open: boolean;
   /** Whether KL reads the comments too, once handed in. */

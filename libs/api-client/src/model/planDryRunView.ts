@@ -8,6 +8,7 @@ export interface PlanDryRunView {
   round: PlanTriedRoundView;
   /** False where too few took part for counts to be told. */
   told: boolean;
+  /** Municipalities that answered, also where no counts are told. */
   municipalities: number;
   answers: number;
   counts: FateCountView[];

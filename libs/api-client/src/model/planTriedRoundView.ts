@@ -6,5 +6,6 @@ import type { TextView } from './textView';
 export interface PlanTriedRoundView {
   id: string;
   title: TextView;
+  /** The last day of the round: the one that was planned, or the day on which it was closed before that. */
   closesOn: string;
 }

@@ -6,6 +6,7 @@ import type { TextView } from './textView';
 export interface ReleasedRoundView {
   id: string;
   title: TextView;
+  /** The last day of the round: the one that was planned, or the day on which it was closed before that. */
   closesOn: string;
   /** The version of the model that it was answered on. */
   version: number;

@@ -12,7 +12,7 @@ export interface RoundView {
   title: TextView;
   state: RoundState;
   opensOn: string;
-  /** Last day; the round ends when it does, in Danish time. */
+  /** Last day; the round ends when it does, in Danish time. Of one that was closed before, the day on which it was. */
   closesOn: string;
   closesAt: string;
   modelId: string;

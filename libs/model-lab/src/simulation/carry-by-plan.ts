@@ -19,7 +19,9 @@ import type { WrittenSplits } from '../successor/written-splits';
 export interface Reached {
   /** As they are. */
   readonly carried: number;
-  /** As the plan proposes them: a municipality would have to confirm them. */
+  /** Old answers that a municipality would have to confirm, each once, as the plan's dry run counts them. */
+  readonly toConfirm: number;
+  /** What is proposed of those to the draft's questions: one that is split proposes to each of its parts. */
   readonly proposed: number;
   /** Old answers that reach no question, and rest in the archive. */
   readonly archived: number;
@@ -71,15 +73,17 @@ export function carryByPlan(
       Object.entries(sheet.axes ?? {}).map(([axis, own]) => [axis, { ...own }]),
     );
     const carried = Object.keys(first).length;
-    let archived = 0;
+    let [archived, toConfirm] = [0, 0];
     for (const { axis, fate, to } of answers) {
       const into = axis === null ? first : axes[axis];
       if (axis === null && fate === 'archived') archived += 1;
+      if (axis === null && fate === 'to-confirm') toConfirm += 1;
       if (fate !== 'to-confirm' || !into) continue;
       for (const { question, answer } of to) if (answer) into[question] ??= answer;
     }
     const proposed = Object.keys(first).length - carried;
-    const reached = { carried, proposed, archived, missing: missingIn(first, given.answers) };
+    const missing = missingIn(first, given.answers);
+    const reached = { carried, toConfirm, proposed, archived, missing };
     return { sheet: { answers: first, ...(sheet.axes ? { axes } : {}) }, reached };
   };
   /** Questions that are asked and lack an answer which the plan does not bring. */

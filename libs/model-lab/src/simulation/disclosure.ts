@@ -62,11 +62,12 @@ export function showMovement(movement: Movement): ShownMovement {
 /** About how many answers reach the draft's questions which way. */
 export type ShownReached = Reached;
 
-export function showReached({ carried, proposed, archived, missing }: Reached): ShownReached {
+export function showReached(reached: Reached): ShownReached {
+  const { carried, toConfirm, proposed, archived, missing } = reached;
   const [a = 0, b = 0, c = 0] = roundLevels([carried, proposed, missing]);
   // Of the old answers, not of those that the draft asks for.
-  const [d = 0] = roundLevels([archived]);
-  return { carried: a, proposed: b, missing: c, archived: d };
+  const [d = 0, e = 0] = [...roundLevels([archived]), ...roundLevels([toConfirm])];
+  return { carried: a, toConfirm: e, proposed: b, missing: c, archived: d };
 }
 
 /** One node under both versions, as it is shown. */

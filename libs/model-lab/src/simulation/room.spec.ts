@@ -103,14 +103,20 @@ describe('a room', () => {
     const made = room();
     const reached = async (...changes: DraftChange[]) =>
       (await made.run(wish(...changes), go)).figures?.reached;
-    expect(await reached()).toEqual({ carried: 120, proposed: 0, archived: 0, missing: 0 });
+    expect(await reached()).toEqual({
+      carried: 120,
+      toConfirm: 0,
+      proposed: 0,
+      archived: 0,
+      missing: 0,
+    });
     const at = { parent: 'a', before: null };
     const split: DraftChange = {
       ...{ kind: 'split', node: question('a1'), at },
       into: [question('fugle'), question('fisk')],
     };
-    // Thirty answers are proposed to both.
-    const parted = { carried: 90, proposed: 60, archived: 0, missing: 0 };
+    // Thirty answers are to be confirmed, as the dry run counts them, and proposed to both.
+    const parted = { carried: 90, toConfirm: 30, proposed: 60, archived: 0, missing: 0 };
     expect(await reached(split)).toEqual(parted);
     // The same where it is saved.
     const { model: saved } = applyChange({ ...before, version: 2 }, split);
@@ -124,14 +130,14 @@ describe('a room', () => {
     });
     // What is shown to nobody lacks nothing.
     expect(await reached(gone, added('nyt-a'), added('nyt-b', hiding))).toEqual({
-      ...{ carried: 90, proposed: 0, archived: 30, missing: 30 },
+      ...{ carried: 90, toConfirm: 0, proposed: 0, archived: 30, missing: 30 },
     });
   });
 
   it('does not call missing what was not answered before', () => {
     const { carry } = carryByPlan(before, { ...before, version: 2 });
     expect(carry({ answers: { a1: { state: 'answered', value: 2 } } }).reached).toEqual({
-      ...{ carried: 1, proposed: 0, archived: 0, missing: 0 },
+      ...{ carried: 1, toConfirm: 0, proposed: 0, archived: 0, missing: 0 },
     });
   });
 

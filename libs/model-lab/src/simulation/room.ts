@@ -200,7 +200,7 @@ export class SimulationRoom {
 function sumOf(all: readonly Reached[]): Reached {
   const of = (part: keyof Reached): number => all.reduce((sum, one) => sum + one[part], 0);
   return {
-    ...{ carried: of('carried'), proposed: of('proposed') },
+    ...{ carried: of('carried'), toConfirm: of('toConfirm'), proposed: of('proposed') },
     ...{ archived: of('archived'), missing: of('missing') },
   };
 }

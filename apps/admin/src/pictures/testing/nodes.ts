@@ -26,6 +26,7 @@ export const node = (
   previousLevel: null,
   previousOutcome: null,
   previousChained: null,
+  previousLine: null,
   sentence: key,
   account: `${key}.`,
   contributions: [],
