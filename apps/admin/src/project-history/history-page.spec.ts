@@ -78,7 +78,7 @@ describe('the history of a project', () => {
       'Beløb pr. år fra »100 kr.« til »100 kr., 250 kr.«',
       'Scenarie fra »0: uden projektet« til »1: med projektet«',
       'Prisniveau fra »2026« til »2027«',
-      '2027 fra »–« til »-50.000 kr.«',
+      '2027 fra »–« til »−50.000 kr.«',
       'Måling fra »–« til »1. oktober 2026: 206,5«',
       'Hvem er med? fra »–« til »Projektejer: Jonas Friis«',
     ])
