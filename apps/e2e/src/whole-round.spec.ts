@@ -92,7 +92,7 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
     const dialog = mette.getByRole('dialog', { name: 'Åbn målerunden' });
     await expectAccessible(mette);
     await dialog.getByRole('button', { name: 'Åbn målerunden' }).click();
-    await said(mette, '0 af 2 kommuner deltager, og 0 har indsendt.');
+    await said(mette, '0 af 2 inviterede kommuner deltager, og 0 har indsendt.');
     for (const name of ['Aarhus', 'Læsø'])
       await expect(mette.getByRole('row', { name: new RegExp(name) })).toContainText(
         'Mangler svar på vilkår',
@@ -285,7 +285,7 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
 
   await test.step('KL sees how far everybody is, never an answer, and closes', async () => {
     await mette.reload();
-    await said(mette, '1 af 2 kommuner deltager, og 1 har indsendt.');
+    await said(mette, '1 af 2 inviterede kommuner deltager, og 1 har indsendt.');
     const aarhus = mette.getByRole('row', { name: /Aarhus/ });
     await expect(aarhus).toContainText('Indsendt');
     await expect(aarhus).toContainText('100 %');
@@ -300,7 +300,7 @@ test('a whole round: drafted, answered together, agreed, submitted, closed and a
     const dialog = mette.getByRole('dialog', { name: 'Luk målerunden' });
     await expect(dialog).toContainText('Én indsendt besvarelse bliver låst og er endelig.');
     await dialog.getByRole('button', { name: 'Luk målerunden' }).click();
-    await said(mette, 'Runden er lukket. 1 af 1 deltagende kommuner indsendte.');
+    await said(mette, '1 af én deltagende kommune indsendte.');
     await expect(mette.getByRole('row', { name: /Aarhus/ })).toContainText('3,1');
     await expectAccessible(mette);
   });

@@ -1,5 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { Announcer } from '../page/announcer';
 import { allByRole, byRole } from '../testing/find';
 import { member, prepare, settle, show, signIn } from '../testing/render';
@@ -22,8 +23,9 @@ const assessment = (...sections: object[]) => ({
 
 describe('the page of an assessment', () => {
   let network: HttpTestingController;
+  const consensus = '/api/assessments/a1/consensus';
   const open = async (shown: object) => {
-    await prepare();
+    await prepare([{ path: 'assessments/:id/consensus', children: [] }]);
     network = TestBed.inject(HttpTestingController);
     await signIn(member());
     show(AssessmentPage, { id: 'a1' });
@@ -40,13 +42,33 @@ describe('the page of an assessment', () => {
     expect(allByRole('link', /Bliv enige/u)).toEqual([]);
     byRole('button', 'Brug mine 3 svar').click();
     await settle();
-    const sent = network.expectOne({ method: 'POST', url: '/api/assessments/a1/consensus' });
+    network
+      .expectOne({ method: 'GET', url: consensus })
+      .flush({ questions: [{ agreed: null, answers: [{ carried: false }] }], open: 0, version: 3 });
+    await settle();
+    const sent = network.expectOne({ method: 'POST', url: consensus });
     sent.flush({ questions: [], open: 0, version: 4 });
     await settle();
     network.expectOne('/api/assessments/a1').flush(assessment(section('s', [given('p1')], 0)));
     await settle();
     expect(allByRole('button', /Brug mine/u)).toEqual([]);
     expect(TestBed.inject(Announcer).shown()).toContain('Dine svar er kommunens svar.');
+  });
+
+  it('shows answers that stand as they were carried before they are taken', async () => {
+    await open(assessment(section('s', [given('p1')])));
+    byRole('button', 'Brug mine 2 svar').click();
+    await settle();
+    network.expectOne({ method: 'GET', url: consensus }).flush({
+      questions: [
+        { agreed: null, answers: [{ carried: false }] },
+        { agreed: null, answers: [{ carried: true }] },
+      ],
+      ...{ open: 0, version: 3 },
+    });
+    await settle();
+    network.expectNone({ method: 'POST', url: consensus });
+    expect(TestBed.inject(Router).url).toBe('/assessments/a1/consensus');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   AssessmentsService,
   assessmentsShowResource,
@@ -56,6 +56,7 @@ export class AssessmentPage {
   private readonly keeper = inject(SessionKeeper);
 
   private readonly api = inject(AssessmentsService);
+  private readonly router = inject(Router);
 
   /** Id of the assessment, from the address. */
   readonly id = input.required<string>();
@@ -156,9 +157,20 @@ export class AssessmentPage {
     );
   }
 
-  /** Takes one's own answers as the municipality's, where there is nobody to agree with. */
+  /**
+   * Takes one's own answers as the municipality's, where there is nobody to agree with. Answers that stand as they were
+   * carried from an earlier round are looked at first: the page where one agrees says which they are.
+   */
   protected async useMine(): Promise<void> {
     await this.using.run(async () => {
+      const { questions } = await firstValueFrom(this.api.assessmentsReadConsensus(this.id()));
+      const untouched = questions.some(
+        ({ agreed, answers }) => agreed === null && answers.every(({ carried }) => carried),
+      );
+      if (untouched) {
+        await this.router.navigate(['/assessments', this.id(), 'consensus']);
+        return;
+      }
       await firstValueFrom(this.api.assessmentsSettle(this.id(), {}));
       this.assessment.reload();
       this.announcer.show(this.texts.text('assessment.usedMine'));

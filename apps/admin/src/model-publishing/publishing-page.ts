@@ -144,8 +144,8 @@ export class PublishingPage {
   });
   /** Pilots that publishing ends, and comments that nobody has seen to; undefined until it is known. */
   protected readonly known = computed(() => {
-    if (this.now.status() !== 'resolved') return undefined;
-    const { pilots } = this.now.value()!;
+    if (this.now.status() !== 'resolved' || !this.now.hasValue()) return undefined;
+    const { pilots } = this.now.value();
     return {
       running: pilots.filter(({ state }) => state !== 'closed').length,
       comments: pilots.reduce((sum, { openComments }) => sum + openComments, 0),
