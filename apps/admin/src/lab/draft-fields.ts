@@ -9,6 +9,7 @@ import {
   model,
 } from '@angular/core';
 import { draftsChoicesResource } from '@erfa/api-client';
+import type { PluginManifest } from '@erfa/scoring-sdk';
 import { isKey } from '@erfa/model-lab';
 import { LocalPipe } from '../language/local-pipe';
 import { TextPipe } from '../language/text-pipes';
@@ -57,6 +58,13 @@ export class DraftFields {
   readonly begun = input<unknown>();
 
   protected readonly choices = draftsChoicesResource();
+  /** What the plugin that is chosen says of itself. */
+  protected readonly about = computed(() => {
+    const plugins = this.choices.hasValue() ? this.choices.value().plugins : [];
+    const chosen = plugins.find(({ id }) => id === this.plugin())?.manifest;
+    const { description } = (chosen ?? {}) as Partial<PluginManifest>;
+    return description?.[this.texts.language()] ?? '';
+  });
   /** Whether somebody has tried to go on: nothing is wrong before that. */
   private readonly tried = linkedSignal({ source: this.begun, computation: () => false });
   protected readonly faults = computed(() => {

@@ -44,8 +44,8 @@ export const newGroup = (key: string): GroupNode => ({
   ...{ key, kind: 'group', title: empty, children: [] },
 });
 
-/** Where something new can be put, seen from the node in hand. */
-export type Where = 'before' | 'after' | 'inside';
+/** Where something new can be put, seen from the node in hand; `top` is the end of the model's own groups. */
+export type Where = 'before' | 'after' | 'inside' | 'top';
 
 /** The spot for something new; at the end of the model where nothing is in hand. */
 export function newSpot(
@@ -55,7 +55,7 @@ export function newSpot(
   where: Where,
 ): NodeSpot {
   const place = outline.get(near);
-  if (!place) return { parent: model.key, before: null };
+  if (!place || where === 'top') return { parent: model.key, before: null };
   if (where === 'inside' && place.node.kind === 'group') return { parent: near, before: null };
   if (where === 'before') return { parent: place.parent, before: near };
   return { parent: place.parent, before: place.siblings[place.at + 1]?.key ?? null };
