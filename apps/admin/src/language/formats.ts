@@ -17,6 +17,9 @@ function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.Nu
   return format as Intl.NumberFormat;
 }
 
+/** Figures have the minus that typographers use: a hyphen is lost beside them. */
+const withMinus = (figures: string): string => figures.replace('-', '−');
+
 function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `d${language}${JSON.stringify(options)}`;
   const format =
@@ -30,32 +33,36 @@ function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.Da
  * rounds to nought has no sign.
  */
 export function formatNumber(language: Language, value: number, digits = 0, most = digits): string {
-  return numbers(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: most,
-    signDisplay: 'negative',
-  }).format(value);
+  return withMinus(
+    numbers(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: most,
+      signDisplay: 'negative',
+    }).format(value),
+  );
 }
 
-/** Whole Danish kroner: da `1.234.567 kr.`, en `DKK 1,234,567`, with the minus that typographers use. */
+/** Whole Danish kroner: da `1.234.567 kr.`, en `DKK 1,234,567`. */
 export function formatMoney(language: Language, kroner: number): string {
-  return numbers(language, {
-    style: 'currency',
-    currency: 'DKK',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 0,
-  })
-    .format(kroner)
-    .replace('-', '−');
+  return withMinus(
+    numbers(language, {
+      style: 'currency',
+      currency: 'DKK',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 0,
+    }).format(kroner),
+  );
 }
 
 /** A share from 0 to 1 as per cent with `digits` decimals: da `12,3 %`, en `12.3%`. */
 export function formatPercent(language: Language, share: number, digits = 1): string {
-  return numbers(language, {
-    style: 'percent',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(share);
+  return withMinus(
+    numbers(language, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(share),
+  );
 }
 
 /** The day in full, or short for tables: da `23. november 2026` and `23.11.2026`, en `23 November 2026` and `23/11/2026`. */

@@ -62,7 +62,7 @@ export class PortfolioTable {
     const thousands = (øre: number): number => Math.round(øre / 100_000);
     return inCase === null || (promised !== null && thousands(promised) === thousands(inCase))
       ? ''
-      : formatNumber(this.texts.language(), thousands(inCase)).replace('-', '−');
+      : formatNumber(this.texts.language(), thousands(inCase));
   }
 
   protected unitsOf({ units }: PortfolioProjectView): string {

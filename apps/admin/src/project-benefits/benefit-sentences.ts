@@ -18,7 +18,7 @@ export const benefitTones: Readonly<Record<BenefitStatus, Status>> = {
 
 /** A value of an indicator with three decimals at the most: da `1.910,5`. */
 export const valueText = (value: number, language: Language): string =>
-  formatNumber(language, value, 0, 3).replace('-', '−');
+  formatNumber(language, value, 0, 3);
 
 /** A value with its unit. */
 export const withUnit = (value: number, unit: string, language: Language): string =>
@@ -28,7 +28,7 @@ export const withUnit = (value: number, unit: string, language: Language): strin
 
 /** Øre as whole thousands of kroner, as budgets are read: 132,000,000 øre are `1.320`. */
 export const thousandsText = (amount: number, language: Language): string =>
-  formatNumber(language, Math.round(amount / 100_000)).replace('-', '−');
+  formatNumber(language, Math.round(amount / 100_000));
 
 /** What a benefit saves year by year: `2027: 528 · fra 2028: 1.320 t.kr.`; empty where nothing is written. */
 export function amountsText(form: BenefitCardForm, texts: Texts): string {

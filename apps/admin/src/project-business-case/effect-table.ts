@@ -74,6 +74,18 @@ import { thousands } from './case-money';
       border-block: 2px solid var(--erfa-ink);
       font-weight: 700;
     }
+    // On a phone the cells stand below each other, with one line around them all.
+    @media screen and (max-width: 767.98px) {
+      .sum :is(th, td) {
+        border-block: 0;
+      }
+      .sum th {
+        border-top: 2px solid var(--erfa-ink);
+      }
+      .sum td:last-child {
+        border-bottom: 2px solid var(--erfa-ink);
+      }
+    }
     // Hatched as in the chart: time is no money.
     .time th {
       border-left: 0.8rem solid transparent;
@@ -132,7 +144,7 @@ export class EffectTable {
       name,
       cells: flow
         .slice(0, this.shown())
-        .map((years) => formatNumber(this.texts.language(), years, 1).replace('-', '−')),
+        .map((years) => formatNumber(this.texts.language(), years, 1)),
     });
     const { lowered, released } = this.effect();
     return [

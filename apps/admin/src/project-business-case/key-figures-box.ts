@@ -43,7 +43,7 @@ export class KeyFiguresBox {
     const language = this.texts.language();
     const say = this.texts.text.bind(this.texts);
     const { firstYear, years } = this.settings();
-    const percent = (value: number): string => formatPercent(language, value).replace('-', '−');
+    const percent = (value: number): string => formatPercent(language, value);
     const time = (value: number | null): string =>
       value === null
         ? say('businessCase.more.never')

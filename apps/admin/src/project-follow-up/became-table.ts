@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { CaseBecameView, CaseOutcomeLineView } from '@erfa/api-client';
-import { formatMoney, formatNumber } from '../language/formats';
+import { formatMoney, formatPercent } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
@@ -44,9 +44,7 @@ export class BecameTable {
   }: Pick<CaseOutcomeLineView, 'difference' | 'percent'>): string {
     const sign = difference > 0 ? '+' : '';
     const share =
-      percent === null
-        ? ''
-        : ` (${sign}${formatNumber(this.texts.language(), percent).replace('-', '−')} %)`;
+      percent === null ? '' : ` (${sign}${formatPercent(this.texts.language(), percent / 100, 0)})`;
     return `${sign}${this.money(difference)}${share}`;
   }
 }

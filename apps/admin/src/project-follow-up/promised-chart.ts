@@ -138,6 +138,6 @@ export class PromisedChart {
   }
 
   private figure(value: number): string {
-    return formatNumber(this.texts.language(), value, 0, 2).replace('-', '−');
+    return formatNumber(this.texts.language(), value, 0, 2);
   }
 }

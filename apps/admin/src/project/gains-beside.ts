@@ -103,6 +103,6 @@ export class GainsBesideBox {
   }
 
   private thousands(øre: number): string {
-    return formatNumber(this.texts.language(), Math.round(øre / 100_000)).replace('-', '−');
+    return formatNumber(this.texts.language(), Math.round(øre / 100_000));
   }
 }

@@ -89,6 +89,6 @@ export class ProjectMoney {
   }
 
   private amount(øre: number): string {
-    return formatNumber(this.texts.language(), Math.round(øre / 100_000)).replace('-', '−');
+    return formatNumber(this.texts.language(), Math.round(øre / 100_000));
   }
 }
