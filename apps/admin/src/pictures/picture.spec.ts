@@ -94,9 +94,9 @@ describe('a picture', () => {
       { from: 0, title: text('Under målet') },
     ];
     await draw({ kind: 'gauge', node: 'p', bands }, [node('p', null, { ...points, value: -203 })]);
-    expect(pageText()).toContain('p: -203 point. Det er i båndet Handl nu.');
+    expect(pageText()).toContain('p: −203 point. Det er i båndet Handl nu.');
     expect(document.querySelector<HTMLElement>('.track .diamond')?.style.left).toBe('0%');
-    expect(cells()).toEqual(['-203 point', 'Handl nu']);
+    expect(cells()).toEqual(['−203 point', 'Handl nu']);
   });
 
   it('of a value without a range is words alone', async () => {

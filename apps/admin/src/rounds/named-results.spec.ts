@@ -46,6 +46,6 @@ describe('results by name', () => {
 
   it('have points with their word', async () => {
     await open([result('Aarhus', { value: -203, level: null, unit: 'points', levels: null })]);
-    expect(cells()[0]?.replace(/\u00a0/g, ' ')).toBe('-203 point');
+    expect(cells()[0]?.replace(/\u00a0/g, ' ')).toBe('−203 point');
   });
 });
