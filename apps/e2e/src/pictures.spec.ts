@@ -39,7 +39,7 @@ test('every picture is drawn, said in words and shown as a table, on a screen, a
   ).toBeVisible();
   await expect(page.getByText(/^39 er placeret\..*Én kan ikke placeres/)).toBeVisible();
   await expect(
-    page.getByText('Point i alt: -203 point (niveau 0), Kræver handling straks.'),
+    page.getByText('Point i alt: −203 point (niveau 0), Kræver handling straks.'),
   ).toBeVisible();
 
   // The table behind a picture, with the keyboard.
