@@ -16,6 +16,25 @@ export interface Ask {
   headers?: Record<string, string>;
 }
 
+/** How long an answer may take, in milliseconds: a request that hangs is a fault, and is to say so itself, also on a machine with much to do. */
+const patience = 30_000;
+
+/**
+ * Asks once; what is only read is asked for again, once, where the connection was gone: a connection that rested may be closed by
+ * the server in the moment in which it is used again, as HTTP allows (RFC 9112 §9.5).
+ */
+async function send(url: string, ask: RequestInit): Promise<Response> {
+  const once = (): Promise<Response> =>
+    fetch(url, { ...ask, signal: AbortSignal.timeout(patience) });
+  try {
+    return await once();
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    if (code !== 'ECONNRESET' || (ask.method ?? 'GET') !== 'GET') throw error;
+    return once();
+  }
+}
+
 /** A browser without a window: keeps cookies, follows nothing, and sends what Erfa's app sends. */
 export class TestClient {
   readonly cookies = new Map<string, string>();
@@ -26,11 +45,9 @@ export class TestClient {
 
   async ask<Body = Record<string, unknown>>(path: string, ask: Ask = {}): Promise<Answer<Body>> {
     const sends = ask.body !== undefined || ask.raw !== undefined;
-    const response = await fetch(path.startsWith('http') ? path : this.url + path, {
+    const response = await send(path.startsWith('http') ? path : this.url + path, {
       method: ask.method ?? 'GET',
       redirect: 'manual',
-      // A request that hangs is a fault, and is to say so itself.
-      signal: AbortSignal.timeout(10_000),
       headers: {
         ...this.headers,
         ...(sends ? { 'content-type': 'application/json' } : {}),
@@ -58,9 +75,8 @@ export class TestClient {
     headers: Record<string, string> = {},
   ): Promise<{ status: number; bytes: Buffer }> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(this.url + path, {
+    const response = await send(this.url + path, {
       redirect: 'manual',
-      signal: AbortSignal.timeout(10_000),
       headers: { ...this.headers, cookie, ...headers },
     });
     return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
