@@ -7,6 +7,7 @@ import {
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
@@ -63,6 +64,7 @@ const tones: Readonly<Record<FollowedView['standing'], Status>> = {
 export class FollowUpPage {
   private readonly api = inject(FollowUpService);
   private readonly texts = inject(Texts);
+  protected readonly lessons = viewChild(ProjectLessons);
   /** From the address. */
   readonly id = input.required<string>();
 

@@ -10,6 +10,7 @@ import {
   linkedSignal,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import {
   type InvolvementView,
@@ -65,6 +66,7 @@ export class ReadinessPage {
   private readonly api = inject(ProjectReadinessService);
   private readonly texts = inject(Texts);
   private readonly injector = inject(Injector);
+  protected readonly lessons = viewChild(ProjectLessons);
   /** From the address. */
   readonly id = input.required<string>();
   protected readonly asked = readinessReadResource(this.id);

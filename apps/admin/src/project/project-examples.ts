@@ -18,6 +18,7 @@ import {
   type ProjectTool,
   type SharedBenefitView,
   type TakeMeasure,
+  type ProjectLessonsView,
 } from '@erfa/api-client';
 import { formatNumber } from '../language/formats';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -57,6 +58,8 @@ export class ProjectExamples {
   readonly trouble = input<unknown>(null);
   /** Somebody wants to measure likewise. */
   readonly take = output<Taking>();
+  /** Something was decided about a lesson: how the project's lessons stand. */
+  readonly decided = output<ProjectLessonsView>();
 
   private readonly asked = computed(() => {
     const benefit = this.benefit();

@@ -73,7 +73,8 @@ export class ProjectLessons {
     );
   }
 
-  protected stands(view: ProjectLessonsView): void {
+  /** How they stand, once something was decided, here or elsewhere on the page. */
+  stands(view: ProjectLessonsView): void {
     this.answered.set(view);
     this.decided.emit();
   }
