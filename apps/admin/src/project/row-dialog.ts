@@ -81,6 +81,23 @@ export class RowDialog {
     computation: () => null,
   });
 
+  /** What is being typed where something was no amount. */
+  private readonly mending = linkedSignal<Row | null, Readonly<Record<string, string>>>({
+    source: this.draft,
+    computation: () => ({}),
+  });
+
+  /**
+   * Takes in words as they are typed, and lets the fault of a number go as soon as it is one: a fault that went only when the
+   * field is left would move the button under the pointer that presses it.
+   */
+  protected type(field: RowField, event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    if (field.kind === 'text') this.set(field.key, value);
+    else if (this.typed()[field.key] !== undefined)
+      this.mending.update((all) => ({ ...all, [field.key]: value }));
+  }
+
   protected write(field: RowField, event: Event): void {
     const { value } = event.target as HTMLInputElement;
     if (field.kind === 'choice') this.set(field.key, field.choices?.[Number(value)]?.value ?? null);
@@ -113,7 +130,8 @@ export class RowDialog {
   }
 
   protected fault(field: RowField): string | null {
-    if (this.typed()[field.key] !== undefined)
+    const typed = this.typed()[field.key];
+    if (typed !== undefined && !this.isGood(field, this.mending()[field.key] ?? typed))
       return this.texts.text(
         field.kind === 'kroner'
           ? 'project.row.noAmount'
@@ -159,9 +177,9 @@ export class RowDialog {
 
   /** A number as it is typed: "1.234.567", "1 234 567", with or without "kr."; nothing is guessed of anything else. */
   private whole(key: string, text: string): void {
-    const plain = text.replace(/kr\.?|[\s.]/gi, '');
+    const plain = plainOf(text);
     const { [key]: _before, ...others } = this.typed();
-    const amount = /^\d{0,11}$/.test(plain);
+    const amount = isAmount(plain);
     this.typed.set(amount ? others : { ...others, [key]: text });
     if (amount) this.set(key, plain === '' ? null : Number(plain));
   }
@@ -173,6 +191,11 @@ export class RowDialog {
     const good = text.trim() === '' || value !== null;
     this.typed.set(good ? others : { ...others, [key]: text });
     if (good) this.set(key, value);
+  }
+
+  private isGood(field: RowField, text: string): boolean {
+    if (isWhole(field)) return isAmount(plainOf(text));
+    return text.trim() === '' || readNumber(text, this.texts.language()) !== null;
   }
 
   private async turnedAway(problem: ProblemError, row: Row): Promise<void> {
@@ -190,4 +213,6 @@ export class RowDialog {
   }
 }
 
+const plainOf = (text: string): string => text.replace(/kr\.?|[\s.]/gi, '');
+const isAmount = (plain: string): boolean => /^\d{0,11}$/.test(plain);
 const isWhole = ({ kind }: RowField): boolean => kind === 'kroner' || kind === 'count';
