@@ -12,7 +12,7 @@ import type { ChangedText } from './earlier';
       <summary>{{ 'carrying.changed.heading' | count: changed().length }}</summary>
       @for (one of changed(); track one.name) {
         <p class="erfa-strong">{{ one.name }}</p>
-        <dl>
+        <dl class="erfa-then-now">
           <dt>{{ 'carrying.changed.before' | text }}</dt>
           <dd>{{ one.before || ('carrying.changed.none' | text) }}</dd>
           <dt>{{ 'carrying.changed.now' | text }}</dt>
@@ -28,20 +28,6 @@ import type { ChangedText } from './earlier';
     }
     p {
       margin: 0.8rem 0 0;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: max-content minmax(0, 1fr);
-      gap: 0.4rem 1.2rem;
-      margin: 0.4rem 0 0;
-    }
-    dt {
-      color: var(--erfa-soft);
-    }
-    dd {
-      margin: 0;
-      overflow-wrap: anywhere;
-      white-space: pre-line;
     }
   `,
 })

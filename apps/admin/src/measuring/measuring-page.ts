@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -38,7 +39,7 @@ import { MeasureForm } from './measure-form';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[DatePipe, DueWords, EmptyState, MeasureForm, PageHeader, Problem, RouterLink],
-    ...[TextPipe, Waiting],
+    ...[NgTemplateOutlet, TextPipe, Waiting],
   ],
   templateUrl: './measuring-page.html',
 })

@@ -15,7 +15,7 @@ import { fieldText } from './change-words';
       @for (change of told(); track change.id) {
         <li>
           <p class="erfa-strong">{{ change.name }}</p>
-          <dl>
+          <dl class="erfa-then-now">
             <dt>{{ 'modelChanges.column.version' | text: { version: before() } }}</dt>
             <dd [attr.lang]="change.old ? change.language : null">
               {{ change.old || ('modelChanges.texts.nothing' | text) }}
@@ -41,20 +41,6 @@ import { fieldText } from './change-words';
     }
     p {
       margin: 0.8rem 0 0;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: max-content minmax(0, 1fr);
-      gap: 0.4rem 1.6rem;
-      margin: 0.4rem 0 0;
-    }
-    dt {
-      color: var(--erfa-soft);
-    }
-    dd {
-      margin: 0;
-      overflow-wrap: anywhere;
-      white-space: pre-line;
     }
   `,
 })
