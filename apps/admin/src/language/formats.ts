@@ -54,6 +54,11 @@ export function formatMoney(language: Language, kroner: number): string {
   );
 }
 
+/** Øre as whole thousands of kroner, as budgets are read: 132,000,000 øre are da `1.320`. */
+export function formatThousands(language: Language, øre: number): string {
+  return formatNumber(language, Math.round(øre / 100_000));
+}
+
 /** A share from 0 to 1 as per cent with `digits` decimals: da `12,3 %`, en `12.3%`. */
 export function formatPercent(language: Language, share: number, digits = 1): string {
   return withMinus(

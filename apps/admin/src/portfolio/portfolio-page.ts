@@ -5,7 +5,7 @@ import { portfolioReadResource, type PortfolioView } from '@erfa/api-client';
 import { noGoal, portfolioTones, projectPhases, type PortfolioFilter } from '@erfa/domain';
 import { linkedSignal } from '@angular/core';
 import { FileLinks } from '../files/file-links';
-import { compareNames, formatDate, formatNumber, formatPercent } from '../language/formats';
+import { compareNames, formatDate, formatPercent, formatThousands } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { EmptyState } from '../page/empty-state';
@@ -114,8 +114,8 @@ export class PortfolioPage {
       const { promised, proven } = sumsOf(live);
       parts.push(
         this.texts.count('portfolio.sum.shown', live.length, {
-          proven: formatNumber(language, proven / 100_000),
-          promised: formatNumber(language, promised / 100_000),
+          proven: formatThousands(language, proven),
+          promised: formatThousands(language, promised),
           share: formatPercent(language, promised === 0 ? 0 : proven / promised, 0),
         }),
       );

@@ -10,7 +10,7 @@ import { RouterLink } from '@angular/router';
 import type { PortfolioProjectView } from '@erfa/api-client';
 import { partOf } from '@erfa/domain';
 import { DatePipe, NumberPipe } from '../language/format-pipes';
-import { formatNumber } from '../language/formats';
+import { formatThousands } from '../language/formats';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { dataTable } from '../page/data-table';
@@ -59,10 +59,10 @@ export class PortfolioTable {
 
   /** What the lines of the business case give a year, where the cards promise something else. */
   protected inCase({ promised, inCase }: PortfolioProjectView): string {
-    const thousands = (øre: number): number => Math.round(øre / 100_000);
-    return inCase === null || (promised !== null && thousands(promised) === thousands(inCase))
-      ? ''
-      : formatNumber(this.texts.language(), thousands(inCase));
+    if (inCase === null) return '';
+    const language = this.texts.language();
+    const own = formatThousands(language, inCase);
+    return promised !== null && formatThousands(language, promised) === own ? '' : own;
   }
 
   protected unitsOf({ units }: PortfolioProjectView): string {

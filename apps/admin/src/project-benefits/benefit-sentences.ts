@@ -1,6 +1,6 @@
 import { amountIn, type BenefitStatus, unitOf } from '@erfa/domain';
 import type { BenefitCardForm, BenefitCardView } from '@erfa/api-client';
-import { formatDate, formatNumber } from '../language/formats';
+import { formatDate, formatNumber, formatThousands } from '../language/formats';
 import type { Language } from '../language/language';
 import type { Texts } from '../language/texts';
 import type { Status } from '../progress/status-tag';
@@ -26,10 +26,6 @@ export const withUnit = (value: number, unit: string, language: Language): strin
     .filter((part) => part !== '')
     .join(' ');
 
-/** Øre as whole thousands of kroner, as budgets are read: 132,000,000 øre are `1.320`. */
-export const thousandsText = (amount: number, language: Language): string =>
-  formatNumber(language, Math.round(amount / 100_000));
-
 /** What a benefit saves year by year: `2027: 528 · fra 2028: 1.320 t.kr.`; empty where nothing is written. */
 export function amountsText(form: BenefitCardForm, texts: Texts): string {
   const language = texts.language();
@@ -37,7 +33,7 @@ export function amountsText(form: BenefitCardForm, texts: Texts): string {
   const parts = years.map(({ year, amount }, at) => {
     const last = at === years.length - 1 && form.amountsContinue;
     const when = last ? texts.text('benefits.fromYear', { year }) : String(year);
-    return `${when}: ${thousandsText(amount, language)}`;
+    return `${when}: ${formatThousands(language, amount)}`;
   });
   return parts.length === 0 ? '' : `${parts.join(' · ')} ${texts.text('benefits.thousands')}`;
 }
@@ -64,7 +60,7 @@ export function fieldDetail(benefit: BenefitCardView, texts: Texts): string {
   const lastYear = Math.max(...form.amounts.map(({ year }) => year));
   if (form.kind === 'money' && form.amounts.length > 0)
     return texts.text('benefits.perYear', {
-      amount: thousandsText(amountIn(form, lastYear), language),
+      amount: formatThousands(language, amountIn(form, lastYear)),
     });
   return form.targetValue === null ? '' : withUnit(form.targetValue, form.unit, language);
 }

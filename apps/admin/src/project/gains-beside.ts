@@ -8,7 +8,7 @@ import {
 } from '@erfa/api-client';
 import { gainsBeside } from '@erfa/business-case';
 import { firstValueFrom } from 'rxjs';
-import { formatNumber } from '../language/formats';
+import { formatThousands } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Attempt } from '../problem/attempt';
@@ -103,6 +103,6 @@ export class GainsBesideBox {
   }
 
   private thousands(øre: number): string {
-    return formatNumber(this.texts.language(), Math.round(øre / 100_000));
+    return formatThousands(this.texts.language(), øre);
   }
 }

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { projectMoneyReadResource } from '@erfa/api-client';
-import { formatNumber } from '../language/formats';
+import { formatThousands } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
 import { Problem } from '../problem/problem';
@@ -89,6 +89,6 @@ export class ProjectMoney {
   }
 
   private amount(øre: number): string {
-    return formatNumber(this.texts.language(), Math.round(øre / 100_000));
+    return formatThousands(this.texts.language(), øre);
   }
 }
