@@ -155,8 +155,6 @@ export function expectedExpense(
     const open = lineYears(line, now).filter((_, at) => !years.has(firstYear + at));
     return [...open, ...(own ? amountsOf(own) : [])];
   });
-  const further = known.filter(
-    ({ key, kind }) => !standing.has(key) && (kind === 'investment' || kind === 'one-off'),
-  );
+  const further = known.filter((line) => !standing.has(line.key) && isOneOff(line));
   return -sumOf([...planned, ...further.flatMap(amountsOf)]) + 0;
 }

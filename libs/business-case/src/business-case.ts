@@ -40,7 +40,8 @@ export const isMoney = ({ kind }: Pick<CaseLine, 'kind'>): boolean => kind !== '
 export const netEffect = (whole: BusinessCase): CashFlow => effectOf(whole, isMoney);
 
 /** Whether a line is paid once: what is called a project's one-off expense. */
-export const isOneOff: LineFilter = ({ kind }) => kind === 'investment' || kind === 'one-off';
+export const isOneOff = ({ kind }: Pick<CaseLine, 'kind'>): boolean =>
+  kind === 'investment' || kind === 'one-off';
 
 /** What a project costs once, over all years of the calculation, in øre; above 0 for an expense. Scenario 1 less scenario 0. */
 export const oneOffExpense = (whole: BusinessCase): Money => -sumOf(effectOf(whole, isOneOff)) + 0;

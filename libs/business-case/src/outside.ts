@@ -1,4 +1,4 @@
-import { type BusinessCase, effectOf, netEffect } from './business-case';
+import { type BusinessCase, effectOf, isOneOff, netEffect, oneOffExpense } from './business-case';
 import type { CaseLine } from './case-line';
 import type { DiscountRates } from './discount';
 import { type Money, roundedMoney } from './money';
@@ -13,7 +13,6 @@ export interface OutsideFactors {
 }
 
 const gains = ({ kind }: CaseLine): boolean => kind === 'cash';
-const once = ({ kind }: CaseLine): boolean => kind === 'investment' || kind === 'one-off';
 
 /**
  * The net present value in øre if it went as it did for others, all else as it is: NPV + (g − 1) · P(gains) + (o − 1) · P(once),
@@ -28,7 +27,7 @@ export function outsideValue(
   return roundedMoney(
     netPresentValue(netEffect(whole), rates) +
       (factors.gains - 1) * present(gains) +
-      (factors.once - 1) * present(once),
+      (factors.once - 1) * present(isOneOff),
   );
 }
 
@@ -46,6 +45,5 @@ export function gainsNeeded(whole: BusinessCase, rates: DiscountRates): number |
 
 /** What a business case promises in the terms that others are told in: øre, and øre in the last year of the calculation. */
 export function outsideTerms(whole: BusinessCase): { once: Money; gainsAYear: Money } {
-  const sum = effectOf(whole, once).reduce((total, amount) => total + amount, 0);
-  return { once: -sum + 0, gainsAYear: effectOf(whole, gains).at(-1) ?? 0 };
+  return { once: oneOffExpense(whole), gainsAYear: effectOf(whole, gains).at(-1) ?? 0 };
 }

@@ -66,7 +66,7 @@ export function projectMoney(parts: MoneyParts, year: number): ProjectMoney {
   const proven = benefits
     .map((one) => provenYearly(one, one.latestValue))
     .filter((amount) => amount !== null);
-  const known = became.some(({ kind, amounts }) => isOnce(kind) && amounts.length > 0);
+  const known = became.some((line) => isOneOff(line) && line.amounts.length > 0);
   return {
     decided: decided ? oneOffExpense(calculated(decided.settings, decided.lines)) : null,
     expected:
@@ -77,8 +77,6 @@ export function projectMoney(parts: MoneyParts, year: number): ProjectMoney {
     inCase: beside.inCase,
   };
 }
-
-const isOnce = (kind: KnownLine['kind']): boolean => kind === 'investment' || kind === 'one-off';
 
 /** What became, with the kind of each line: its own, else as it was decided, else as it stands; whatever else it was runs. */
 function knownLines({ known, decided, lines }: MoneyParts): KnownLine[] {
