@@ -45,8 +45,11 @@ async function draftWith(page: Page, questions: number): Promise<string> {
 }
 
 interface Felt {
-  /** Milliseconds from input to next paint, the longest, and at the 75th percentile. */
+  /** Milliseconds from input to next paint, the longest of all that was done. */
   readonly longest: number;
+  /** The longest but for one in every fifty: what the web's own measure, INP, counts (web.dev/articles/inp). */
+  readonly inp: number;
+  /** At the 75th percentile. */
   readonly usual: number;
 }
 
@@ -89,7 +92,11 @@ async function feel(page: Page, draft: string): Promise<Felt> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const felt = await page.evaluate(() => (window as unknown as { felt: number[] }).felt);
   const sorted = felt.toSorted((a, b) => a - b);
-  return { longest: sorted.at(-1) ?? 0, usual: sorted[Math.floor(sorted.length * 0.75)] ?? 0 };
+  return {
+    longest: sorted.at(-1) ?? 0,
+    inp: sorted.at(-1 - Math.floor(sorted.length / 50)) ?? 0,
+    usual: sorted[Math.floor(sorted.length * 0.75)] ?? 0,
+  };
 }
 
 test('2,000 questions are written in as 50 are', async ({ page }) => {

@@ -85,6 +85,22 @@ describe('the keeper of a draft', () => {
     ]);
   });
 
+  /** The device keeps what is typed a moment later, in one write. */
+  const onDevice = async () => {
+    await new Promise((done) => setTimeout(done, 60));
+    await settle();
+  };
+
+  it('keeps what was typed at once when the page is left or hidden', async () => {
+    await open();
+    keeper.set('q1', ['title', 'da'], 'Nyt');
+    expect(device.kept.size).toBe(0);
+    window.dispatchEvent(new Event('pagehide'));
+    await settle();
+    expect(JSON.stringify(device.kept.get(owner))).toContain('Nyt');
+    await sent();
+  });
+
   it('shows a change at once, keeps it on the device, and sends it as one', async () => {
     await open();
     keeper.set('q1', ['title', 'da'], 'N');
@@ -92,6 +108,7 @@ describe('the keeper of a draft', () => {
     expect(keeper.outline().get('q1')?.node.title.da).toBe('Nyt');
     await settle();
     expect(keeper.saving()).toEqual({ state: 'saving' });
+    await onDevice();
     expect(JSON.stringify(device.kept.get(owner))).toContain('Nyt');
     const request = await sent();
     const { id, after, changes } = request.request.body as {
@@ -106,6 +123,7 @@ describe('the keeper of a draft', () => {
     request.flush(saved(1, [made(changes[0] as DraftChange, 1, id, true)]));
     await settle();
     expect(keeper.saving().state).toBe('saved');
+    await onDevice();
     expect([keeper.revision(), keeper.mayUndo(), device.kept.size]).toEqual([1, true, 0]);
   });
 
@@ -246,7 +264,7 @@ describe('the keeper of a draft', () => {
     expect(request.request.body).toMatchObject({ id: 'batch-1', changes: [change] });
     // The server had it already, and the draft was read without it.
     request.flush(saved(1, [made(change, 1, 'batch-1', true)]));
-    await settle();
+    await onDevice();
     expect([keeper.revision(), device.kept.size]).toEqual([1, 0]);
   });
 
@@ -254,7 +272,7 @@ describe('the keeper of a draft', () => {
     await open();
     keeper.remove('q2');
     (await sent()).error(new ProgressEvent('error'));
-    await settle();
+    await onDevice();
     expect(keeper.saving()).toEqual({ state: 'on-device' });
     expect(keeper.outline().has('q2')).toBe(false);
   });

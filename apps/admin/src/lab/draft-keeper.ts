@@ -42,6 +42,8 @@ import {
 
 /** How long what is typed waits for more of it before it is sent, in milliseconds. */
 const pause = 800;
+/** How long what is typed waits before the device keeps it, in milliseconds: the frame that shows it comes first. */
+const keepPause = 40;
 /** How long until the server is tried again, in milliseconds; the last one repeats. */
 const retryPauses = [2_000, 5_000, 15_000, 30_000] as const;
 /** How long between two questions for what others have written, in milliseconds. */
@@ -71,6 +73,7 @@ export class DraftKeeper {
   private storing: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private newsTimer: ReturnType<typeof setTimeout> | undefined;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
   private dueAt = Infinity;
   private attempts = 0;
   private gone = false;
@@ -149,7 +152,10 @@ export class DraftKeeper {
     const leaving = (event: Event) => {
       if (this.unkept() && !this.session.hasLeft()) event.preventDefault();
     };
+    const hiding = () => this.keepNow();
     this.view?.addEventListener('online', online);
+    this.view?.addEventListener('pagehide', hiding);
+    this.view?.document.addEventListener('visibilitychange', hiding);
     this.view?.addEventListener('beforeunload', leaving);
     // Whoever was signed out and is back again goes on where they were.
     let away = false;
@@ -163,6 +169,9 @@ export class DraftKeeper {
       unwatch();
       this.view?.removeEventListener('online', online);
       this.view?.removeEventListener('beforeunload', leaving);
+      this.view?.removeEventListener('pagehide', hiding);
+      this.view?.document.removeEventListener('visibilitychange', hiding);
+      this.keepNow();
       this.gone = true;
       clearTimeout(this.newsTimer);
       if (this.head()) void this.flush();
@@ -349,6 +358,8 @@ export class DraftKeeper {
       await this.send();
       if (this.trouble() || this.count() >= before) break;
     }
+    this.keepNow();
+    await this.storing;
     return this.count() === 0;
   }
 
@@ -436,6 +447,8 @@ export class DraftKeeper {
       this.flying = { id: crypto.randomUUID(), changes: this.waiting.slice(0, mostAtOnce) };
       this.waiting = this.waiting.slice(mostAtOnce);
       this.keep();
+      // Whoever comes back after the browser was closed sends the very same batch again.
+      this.keepNow();
     }
     const batch = this.flying;
     try {
@@ -536,10 +549,18 @@ export class DraftKeeper {
     else if (news.since.length > 0) await this.takeIn(news.since, news.revision, null);
   }
 
-  /** Writes what the server does not have to the device, one write after the other. */
+  /** Writes what the server does not have to the device soon: what is typed meanwhile goes along. */
   private keep(): void {
     if (!this.owner) return;
     this.unkept.set(this.count() > 0);
+    this.keeping ??= setTimeout(() => this.keepNow(), keepPause);
+  }
+
+  /** Writes it now, one write after the other. */
+  private keepNow(): void {
+    if (this.keeping === undefined) return;
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
     this.storing = this.storing.then(async () => {
       const kept: KeptChanges = { flying: this.flying, waiting: this.waiting };
       try {
