@@ -22,7 +22,9 @@ import { WrittenField, type Written } from './written';
           <input
             class="form-input"
             type="text"
-            [class.missing]="row[language].trim() === ''"
+            [class.missing]="
+              row[language].trim() === '' && row[language === 'da' ? 'en' : 'da'].trim() !== ''
+            "
             [id]="idOf(language, at)"
             [lang]="language"
             [disabled]="keeper.readOnly()"

@@ -20,7 +20,7 @@ import { WrittenField, type Written } from './written';
           </label>
           <textarea
             class="form-input"
-            [class.missing]="side.missing"
+            [class.missing]="side.marked"
             [rows]="rows()"
             [id]="side.id"
             [lang]="side.language"
@@ -94,6 +94,8 @@ export class TextPair {
       return {
         ...{ language, text, field, id: fieldId(field) },
         missing: wanted ? this.texts.text(`writing.missing.${language}`) : '',
+        // Where nothing is written at all yet, nothing is wrong yet: the field says what belongs there.
+        marked: wanted && other.trim() !== '',
         label: this.texts.text(`writing.side.${language}`, { label: this.label() }),
       };
     };
