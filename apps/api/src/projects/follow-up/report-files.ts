@@ -2,6 +2,8 @@ import { HeadingLevel } from 'docx';
 import { experienceKinds, isHalfYear, plainName } from '@erfa/domain';
 import { heading, paragraph, table } from '../../documents/shapes';
 import type { Language } from '../../http/problem-entry';
+import { tellMoney } from '../money/money-words';
+import type { ProjectMoney } from '../money/project-money';
 import { dayWords, joinWords, moneyWords, numberWords } from '../words';
 import { halfYearWords } from './benefits-report.words';
 import { benefitParts, documentOf, head, row, type Part } from './report-document';
@@ -52,6 +54,7 @@ export async function benefitsDocument(
 /** What was promised and became, decided and learned, taken and given. */
 export async function closingDocument(
   report: ClosingReportView,
+  money: ProjectMoney,
   { fictional, language }: Setting,
 ): Promise<ReportFile> {
   const say = documentWords[language];
@@ -74,6 +77,7 @@ export async function closingDocument(
       ),
       head(say.benefits),
       ...benefitParts(report.benefits, language),
+      ...moneyParts(money, language),
       ...becameParts(report, language),
       ...decisionParts(report, language),
       ...experienceParts(report, language),
@@ -82,6 +86,19 @@ export async function closingDocument(
     language,
   );
   return { file, name: `${plainName(report.projectTitle, say.closingFile) || 'erfa'}.docx` };
+}
+
+function moneyParts(of: ProjectMoney, language: Language): Part[] {
+  const { heading: title, head: names, facts, apart } = tellMoney(of, language);
+  if (facts.length === 0) return [];
+  return [
+    head(title),
+    table(
+      names,
+      facts.map((fact) => row(fact)),
+    ),
+    ...(apart ? [paragraph(apart)] : []),
+  ];
 }
 
 function becameParts({ became }: ClosingReportView, language: Language): Part[] {

@@ -7,6 +7,7 @@ import { Permit } from '../../http/caller';
 import { IdParam } from '../../http/id-param';
 import { languageOf } from '../../http/language';
 import { InProjects, type ProjectActor } from '../actor';
+import { ProjectMoneyService } from '../money/money.service';
 import { benefitsDocument, closingDocument, type ReportFile } from './report-files';
 import { BenefitsReportView, ChooseHalfYear, ClosingReportView } from './report.views';
 import { FollowUpReportsService } from './reports.service';
@@ -23,6 +24,7 @@ const asWord = {
 export class FollowUpReportsController {
   constructor(
     private readonly reports: FollowUpReportsService,
+    private readonly money: ProjectMoneyService,
     @Inject(configToken) private readonly config: Config,
   ) {}
 
@@ -100,7 +102,8 @@ export class FollowUpReportsController {
   ): Promise<StreamableFile> {
     const setting = this.setting(request);
     const report = await this.reports.closing(actor, id, setting.language);
-    return sent(await closingDocument(report, setting));
+    const money = await this.money.read(actor, id);
+    return sent(await closingDocument(report, money, setting));
   }
 
   private setting(request: FastifyRequest) {

@@ -5,6 +5,7 @@ import { dayFromNow, saveBenefit } from '../../../testing/benefits';
 import { someLine } from '../../../testing/business-case-cells';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
+import { documentText } from '../../../testing/word-document';
 import { readSheets } from '../../spreadsheets/excel-table';
 import type { OneBenefitView } from '../benefits/benefits.views';
 import type { ProjectMoneyView } from '../money/money.views';
@@ -141,6 +142,23 @@ describe('all projects of a municipality', () => {
       ...{ plannedExpense: 1_690_000, becameExpense: 1_827_000 },
       ...{ promisedBenefit: null, realisedBenefit: null },
     });
+    // The reports that leave the product say the same by the same names.
+    const told = async (file: string, language: 'da' | 'en') =>
+      documentText(
+        (await peter.download(`/api/projects/${id}/${file}`, { 'accept-language': language }))
+          .bytes,
+      );
+    for (const file of ['status-report.docx', 'closing-report.docx']) {
+      const danish = await told(file, 'da');
+      for (const words of [
+        ...['Engangsudgift, besluttet', '1.690.000 kr.', 'Engangsudgift, forventet'],
+        ...['1.827.000 kr.', 'Linjerne i regnestykket giver 440.000 kr. om året ved fuld drift.'],
+      ])
+        expect(danish).toContain(words);
+      expect(danish).not.toContain('Gevinst i penge pr. år, lovet');
+      expect(await told(file, 'en')).toContain('DKK 1,827,000');
+    }
+    expect(await told('closing-report.docx', 'da')).toContain('hvor det er kendt');
   });
 
   it('promise money, and show what is proven of it; time and quality are no money', async () => {

@@ -4,6 +4,7 @@ import { today } from '../../organisations/days';
 import { TenantTransaction } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { DecisionsService } from '../decisions/decisions.service';
+import { ProjectMoneyService } from '../money/money.service';
 import { ProjectsService } from '../projects.service';
 import { RisksService } from '../risks/risks.service';
 import { reportFileName, statusReport } from './status-report';
@@ -16,6 +17,7 @@ export class StatusReportService {
     private readonly projects: ProjectsService,
     private readonly decisions: DecisionsService,
     private readonly risks: RisksService,
+    private readonly money: ProjectMoneyService,
   ) {}
 
   /** @throws Problem `not-found` */
@@ -28,6 +30,7 @@ export class StatusReportService {
     const project = await this.projects.read(actor, id, language);
     const decisions = await this.decisions.list(actor, id, language);
     const risks = await this.risks.list(actor, id);
+    const money = await this.money.read(actor, id);
     const organisationName = await this.tenant.run(actor, async (manager) => {
       const [own] = await manager.query<{ name: string }[]>(
         'select official_name as name from organisation where id = $1',
@@ -36,7 +39,8 @@ export class StatusReportService {
       return own?.name ?? '';
     });
     const file = await statusReport({
-      ...{ project, decisions, risks, organisationName, today: today(), fictional, language },
+      ...{ project, decisions, risks, money, organisationName, today: today() },
+      ...{ fictional, language },
     });
     return { file, name: reportFileName(project.form.title, language) };
   }

@@ -4,6 +4,8 @@ import { cell, heading, paragraph, printable, table } from '../../documents/shap
 import { fill } from '../../assessments/figure-words';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectDecisionsView } from '../decisions/decisions.views';
+import { tellMoney } from '../money/money-words';
+import type { ProjectMoney } from '../money/project-money';
 import type { ProjectView } from '../projects.views';
 import type { ProjectRisksView } from '../risks/risks.views';
 import { dayWords } from '../words';
@@ -14,6 +16,7 @@ export interface ReportMaterial {
   readonly project: ProjectView;
   readonly decisions: ProjectDecisionsView;
   readonly risks: ProjectRisksView;
+  readonly money: ProjectMoney;
   readonly organisationName: string;
   /** ISO date. */
   readonly today: string;
@@ -113,6 +116,7 @@ function sideOfReport(material: ReportMaterial, side: ReportSide): Part[] {
   const cards = material.project.cards.filter(({ tool }) => (sideOf[tool] ?? 'quality') === side);
   const said = [
     ...(side === 'time' ? days(material) : []),
+    ...(side === 'money' ? money(material) : []),
     ...cards.map(({ status, summary }) => `${status}: ${summary}`),
   ];
   return [
@@ -139,6 +143,12 @@ function days({ project, language }: ReportMaterial): string[] {
         ]
       : []),
   ];
+}
+
+/** What it costs and gives, a line for each figure: a status has room for one page. */
+function money({ money: of, language }: ReportMaterial): string[] {
+  const { facts, apart } = tellMoney(of, language);
+  return [...facts.map(([name, amount]) => `${name}: ${amount}`), ...(apart ? [apart] : [])];
 }
 
 const row = (...texts: string[]): TableRow =>
