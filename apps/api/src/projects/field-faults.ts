@@ -81,6 +81,10 @@ export const projectFaults = {
     da: 'Det andet projekt siger allerede, hvordan de to hænger sammen. Ret det dér.',
     en: 'The other project already says how the two belong together. Change it there.',
   },
+  tiedInCircle: {
+    da: 'Det ville gå i ring: {0}. Vælg et andet projekt, eller fjern en af forbindelserne.',
+    en: 'That would go in a circle: {0}. Choose another project, or remove one of the connections.',
+  },
   documentAlreadyThere: {
     da: 'Den adresse står her allerede.',
     en: 'That address is here already.',

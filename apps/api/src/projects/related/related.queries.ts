@@ -27,12 +27,40 @@ export function listRelated(
   );
 }
 
-/** Keeps others who tie the same two together waiting, whichever they begin with. */
-export async function holdTwo(manager: TenantManager, one: string, other: string): Promise<void> {
-  await manager.query('select id from project where id in ($1, $2) order by id for no key update', [
-    one,
-    other,
+/** Makes others of this municipality wait who say what a project is to another: a circle may go through any of them. */
+export async function oneTieAtATime(
+  manager: TenantManager,
+  organisationId: string | null,
+): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `relate projects ${organisationId ?? ''}`,
   ]);
+}
+
+/**
+ * The shortest way from one project to another over what each says that it is to the next.
+ *
+ * @returns the titles on it, both ends among them; null where there is no way
+ */
+export async function wayBetween(
+  manager: TenantManager,
+  from: string,
+  to: string,
+  kind: RelatedKind,
+): Promise<string[] | null> {
+  const [way] = await manager.query<{ titles: string[] }[]>(
+    `with recursive way as (
+       select p.id, array[p.id] as passed, array[p.title::text] as titles from project p where p.id = $1
+       union all
+       select p.id, way.passed || p.id, way.titles || p.title::text from way
+         join project_relation r on r.project_id = way.id and r.kind = $3
+         join project p on p.id = r.other_id
+       where way.id <> $2 and not p.id = any (way.passed)
+     )
+     select titles from way where id = $2 order by cardinality(titles) limit 1`,
+    [from, to, kind],
+  );
+  return way?.titles ?? null;
 }
 
 /** Whether the two are tied together by the other one. */

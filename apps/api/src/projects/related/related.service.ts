@@ -10,12 +10,13 @@ import {
   countTies,
   deleteDocument,
   deleteTie,
-  holdTwo,
   insertDocument,
   isTiedByOther,
   listDocuments,
   listRelated,
+  oneTieAtATime,
   readMadeFrom,
+  wayBetween,
   writeTie,
 } from './related.queries';
 import type { AddProjectDocument, ProjectRelatedView } from './related.views';
@@ -38,7 +39,7 @@ export class RelatedService {
   /**
    * Says what the project is to another. Both histories tell it.
    * @throws Problem `project-not-yours`, `invalid-input` for itself, for one that is not seen, for two that the other one has tied
-   * together, and for too many
+   * together, for what would come back to the project itself, and for too many
    */
   relate(
     actor: ProjectActor,
@@ -49,10 +50,12 @@ export class RelatedService {
     return this.change(actor, projectId, async (manager, project) => {
       if (otherId === projectId) throw fault('other', 'sameProject');
       const other = await this.gate.toRead(manager, actor, otherId);
-      await holdTwo(manager, projectId, otherId);
+      await oneTieAtATime(manager, actor.organisationId);
       if (await isTiedByOther(manager, projectId, otherId)) throw fault('other', 'tiedByOther');
       if ((await countTies(manager, projectId, otherId)) >= relatedLimits.projects)
         throw fault('other', 'tooMany', relatedLimits.projects);
+      const back = directed(kind) && (await wayBetween(manager, otherId, projectId, kind));
+      if (back) throw fault('other', 'tiedInCircle', [project.title, ...back].join(' → '));
       const before = await deleteTie(manager, projectId, otherId);
       await writeTie(manager, actor.organisationId ?? '', projectId, otherId, kind);
       if (before === kind) return;
@@ -143,7 +146,10 @@ export class RelatedService {
   }
 }
 
-const fault = (path: string, code: string, most?: number): Problem =>
+/** Whether it says something of one project towards the other, so that a circle of it makes no sense. */
+const directed = (kind: RelatedKind): boolean => kind !== 'beside';
+
+const fault = (path: string, code: string, told?: number | string): Problem =>
   new Problem('invalid-input', {}, [
-    { path, code, details: most === undefined ? {} : { 0: most } },
+    { path, code, details: told === undefined ? {} : { 0: told } },
   ]);

@@ -74,6 +74,28 @@ describe('what a project has to do with', () => {
     expect((await read(three)).projects).toHaveLength(1);
   });
 
+  it('never comes back to itself over others, whichever way it is said last', async () => {
+    const [a, b, c] = [await begin('Netværk'), await begin('Tablets'), await begin('Skærme')];
+    await relate(a, b);
+    await relate(b, c);
+    const round = await relate(c, a);
+    expect([round.status, round.text]).toEqual([
+      400,
+      expect.stringContaining('Det ville gå i ring: Skærme → Netværk → Tablets → Skærme.'),
+    ]);
+    expect((await read(c)).projects).toHaveLength(1);
+    // Another kind of tie is another matter; what lies beside each other has no direction.
+    expect((await relate(c, a, 'replaces')).status).toBe(200);
+    const [d, e, f] = [await begin('D'), await begin('E'), await begin('F')];
+    await relate(d, e, 'beside');
+    await relate(e, f, 'beside');
+    expect((await relate(f, d, 'beside')).status).toBe(200);
+    // Three who close a circle at once leave it open.
+    const [one, two, three] = [await begin('1'), await begin('2'), await begin('3')];
+    const all = await Promise.all([relate(one, two), relate(two, three), relate(three, one)]);
+    expect(all.map(({ status }) => status).toSorted()).toEqual([200, 200, 400]);
+  });
+
   it('is at most twenty others', async () => {
     const one = await begin('Program');
     for (let index = 0; index < 20; index += 1)
