@@ -6,7 +6,9 @@ import type { TenantManager } from '../../persistence/tenant-transaction';
 import { projectMoney, readMoneyParts } from '../../projects/money/project-money';
 import type { BenefitsView } from '../../projects/benefits/benefits.views';
 import type { ProjectDecisionsView } from '../../projects/decisions/decisions.views';
+import type { ProjectPlanView } from '../../projects/plan/plan.views';
 import type { ListedProjectView, ProjectView } from '../../projects/projects.views';
+import type { ProjectChangesView } from '../../projects/talk/talk.views';
 import { loadCountry } from '../load-country';
 import { loadProjects } from './load-projects';
 import { finishedPromises } from './promises-finished';
@@ -73,6 +75,31 @@ describe('the projects of the demonstration, loaded', () => {
     expect(contract?.snapshot).toMatchObject({
       'business-case': { number: 1, lines: expect.any(Array) },
     });
+    // Beside the case stands the plan as it was then: what was done later is not done, and no unit was ready.
+    const { plan, readiness, risks } = contract?.snapshot as {
+      plan: { tasks: { title: string; doneOn: string | null }[]; units: { trained: number }[] };
+      readiness: { answered: string[] };
+      risks: { risks: { state: string }[] };
+    };
+    const live = plan.tasks.find(({ title }) => title === 'Integration til journalen er i drift');
+    expect([live?.doneOn, plan.units.map(({ trained }) => trained)]).toEqual([
+      null,
+      [0, 0, 0, 0, 0, 0],
+    ]);
+    const now = await aarhus.ask<ProjectPlanView>(`/api/projects/${visits}/plan`);
+    expect(now.body.tasks.find(({ title }) => title === live?.title)?.doneOn).not.toBeNull();
+    expect(readiness.answered).toContain('maturity');
+    expect(risks.risks.map(({ state }) => state)).toEqual(risks.risks.map(() => 'open'));
+    // And its history tells how it came to that, oldest last.
+    const { body: history } = await aarhus.ask<ProjectChangesView>(
+      `/api/projects/${visits}/history`,
+    );
+    expect(history.changes.filter(({ what }) => what === 'decided')).toHaveLength(3);
+    expect(history.changes.at(-1)).toMatchObject({
+      ...{ place: 'project', what: 'made', about: 'Skærmbesøg i hjemmeplejen' },
+    });
+    const days = history.changes.map(({ madeAt }) => madeAt);
+    expect(days).toEqual(days.toSorted().toReversed());
 
     const keys = await aarhus.ask<BenefitsView>(
       `/api/projects/${idOf('Elektroniske nøgler i hjemmeplejen')}/benefits`,

@@ -5,11 +5,12 @@ import type { OwnerConnection } from '../../persistence/data-source';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import { BenefitsTool } from '../../projects/benefits/benefits.tool';
 import { BusinessCaseTool } from '../../projects/business-case/business-case.tool';
-import { readProject } from '../../projects/projects.queries';
+import { readProject, type ProjectRow } from '../../projects/projects.queries';
 import { formOf } from '../../projects/projects.service';
 import { WhyTool } from '../../projects/why/why.tool';
 import { actingFor, type Query } from '../acting-for';
 import { dayFrom } from './days-from';
+import { stoodOn } from './decision-stood';
 import { finishedPromises } from './promises-finished';
 import { underwayPromises } from './promises-underway';
 import { strategyGoals } from './goals';
@@ -25,6 +26,7 @@ import {
   writeShown,
   type WrittenProject,
 } from './write-promises';
+import { writeHistory } from './write-history';
 import { projectWork } from './works';
 import { writeWork } from './write-work';
 
@@ -146,13 +148,19 @@ async function writeProject(
     decided?.outcome === undefined ? null : dayFrom(today, decided.day),
     lineOf,
   );
+  const work = projectWork[`${story.municipality} ${story.title}`];
   for (const [index, decision] of story.decisions.entries()) {
     const kind = kinds[index] ?? 'extra';
+    const stories = { work: kind === 'go-on' ? undefined : work, risks };
     await writeDecision(query, {
       ...{ organisationId, projectId: project.id, place: index + 1, manager: manager ?? null },
       ...{ kind, decision, day: dayFrom(today, decision.day) },
       snapshot:
-        decision.outcome === undefined ? null : await snapshotOf(tables, written, kind !== 'go-on'),
+        decision.outcome === undefined
+          ? null
+          : await snapshotOf(tables, written, kind !== 'go-on', (row) =>
+              stoodOn(query, tables, written, row, stories, decision.day, story.goLive),
+            ),
     });
   }
   // Decisions froze the case as versions; they were made on their days, not now.
@@ -164,9 +172,9 @@ async function writeProject(
   await changeCase(query, lines, lineIds);
   await writeMeasurements(query, written, told.benefits ?? [], benefitIds);
   await writeRisks(query, written, risks);
-  const work = projectWork[`${story.municipality} ${story.title}`];
   if (work) await writeWork(query, written, work, lineOf);
   if (shown) await writeShown(query, written, shown);
+  await writeHistory(query, written, story, told, work);
 }
 
 /** What a decision would have frozen: the frame, and what the tools say of themselves. */
@@ -174,6 +182,7 @@ async function snapshotOf(
   tables: TenantManager,
   { organisationId, projectId, manager }: WrittenProject,
   withCase: boolean,
+  stood: (row: ProjectRow) => Promise<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
   const actor = { organisationId, personId: manager, editsAll: true, adopts: false, guest: false };
   const project = await readProject(tables, actor, projectId);
@@ -186,10 +195,10 @@ async function snapshotOf(
     ...(withCase ? [new BenefitsTool(), new BusinessCaseTool()] : []),
   ]) {
     if (tool instanceof BusinessCaseTool) await tool.beforeDecision(tables, project);
-    const stood = await tool.snapshot(tables, project);
-    if (stood != null) snapshot[tool.key] = stood;
+    const own = await tool.snapshot(tables, project);
+    if (own != null) snapshot[tool.key] = own;
   }
-  return snapshot;
+  return { ...snapshot, ...(await stood(project)) };
 }
 
 async function writeDecision(
