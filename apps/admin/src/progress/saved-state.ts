@@ -40,7 +40,12 @@ export type Saving =
       }
     </span>
   `,
+  host: { '[class.nothing]': "state().state === 'untouched'" },
   styles: `
+    /* It stays to be heard, and takes no room beside its neighbours. */
+    :host(.nothing) {
+      position: absolute;
+    }
     span {
       display: inline-flex;
       gap: 0.6rem;

@@ -21,14 +21,14 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProjectHead } from '../project/project-head';
 import { type HistoryFieldWords, wordsOf } from './history-fields';
-import { HistoryValues } from './history-values';
+import { HistoryValues, nothing } from './history-values';
 import { changeNames, placeNames, placeOf } from './history-words';
 
 /** A field that was changed, in words. */
 interface ToldField {
   readonly name: string;
-  readonly before: string;
-  readonly after: string;
+  /** From what to what; one of them alone where nothing stood before, or stands now. */
+  readonly told: string;
 }
 
 /** Who changed what in a project, latest first. */
@@ -87,10 +87,18 @@ export class HistoryPage {
         {
           // What became of a line goes by its year.
           name: name === null ? field : this.nameOf(name),
-          ...{ before: values.say(before, kind), after: values.say(after, kind) },
+          told: this.told(values.say(before, kind), values.say(after, kind)),
         },
       ];
     });
+  }
+
+  private told(before: string, after: string): string {
+    if (before === nothing && after !== nothing)
+      return this.texts.text('projects.history.now', { after });
+    return after === nothing && before !== nothing
+      ? this.texts.text('projects.history.was', { before })
+      : this.texts.text('projects.history.fromTo', { before, after });
   }
 
   protected more(): void {

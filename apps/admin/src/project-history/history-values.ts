@@ -3,7 +3,8 @@ import type { Language } from '../language/language';
 import type { Texts } from '../language/texts';
 import type { Choice, FieldKind } from './history-fields';
 
-const nothing = '–';
+/** How a value that is not there is told. */
+export const nothing = '–';
 const anId = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 
 /** Tells values of fields as people read them: days, money, words of closed lists, and names in the place of ids. */
