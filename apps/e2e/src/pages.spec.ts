@@ -530,6 +530,26 @@ async function changeLanguage(page: Page): Promise<(typeof languages)[number]> {
 }
 
 /** Looks at an open page: it fits the window, and axe finds nothing. */
+/** What an A4 page holds between its margins, in CSS pixels: upright, and on its side for the list of projects. */
+const paper = { upright: 673, wide: 1001 } as const;
+
+/** Nothing of a page lies beyond the sheet, and every row says what it is about, though nothing can be pressed. */
+async function lookOnPaper(page: Page): Promise<void> {
+  const wide = (await page.locator('erfa-portfolio-page').count()) > 0;
+  const width = wide ? paper.wide : paper.upright;
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width, height: 900 });
+  const { beyond, nameless } = await page.evaluate(() => ({
+    beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    nameless: [...document.querySelectorAll<HTMLElement>('th[scope="row"]')]
+      .filter((head) => head.checkVisibility() && head.innerText.trim() === '')
+      .map((head) => head.textContent.trim()),
+  }));
+  await page.emulateMedia({ media: null });
+  expect(beyond, `${page.url()} is wider than its paper`).toBeLessThanOrEqual(0);
+  expect(nameless, `rows of ${page.url()} without a name on paper`).toEqual([]);
+}
+
 async function look(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate(
@@ -618,6 +638,7 @@ test.describe('in both languages', () => {
         seen.add(await changeLanguage(page));
         await arrived();
         for (const width of widths) await look(page, width);
+        await lookOnPaper(page);
         await page.close();
       };
       await visitAs(visit.as);

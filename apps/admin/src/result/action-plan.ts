@@ -74,14 +74,6 @@ const stateTags: Readonly<Record<ActionState, Status>> = {
     td {
       overflow-wrap: break-word;
     }
-    .paper {
-      display: none;
-    }
-    @media print {
-      .paper {
-        display: inline;
-      }
-    }
   `,
 })
 export class ActionPlan {
