@@ -88,13 +88,19 @@ export class LabHead {
           ? this.texts.text('lab.nothingToMend')
           : first === 0
             ? this.texts.count('lab.toSee', count)
-            : this.texts.count('lab.toMend', count, { first });
+            : first === count
+              ? this.texts.count('lab.toMendAll', count)
+              : this.texts.count('lab.toMend', count, { first });
     const from = before
       ? this.texts.text(before.retiredAt === null ? 'lab.successor' : 'lab.successorOfRetired', {
           version: before.version,
         })
       : '';
-    return [from, left].filter(Boolean).join(' ');
+    const cases = this.keeper.golden().length;
+    const apart = count === 0 && all !== null && cases > 0;
+    return [from, left, apart ? this.texts.count('lab.casesApart', cases) : '']
+      .filter(Boolean)
+      .join(' ');
   });
 
   /** Takes back or makes again, and says what. */

@@ -47,7 +47,7 @@ describe('the list of what is to be mended', () => {
       missing('q1', 'steps', '3'),
       finding('key-reused', 'Nøglen er brugt.', 'q1', 'key'),
     ]);
-    expect(pageText()).toContain('3 ting at rette');
+    expect(pageText()).toContain('3 ting at se på');
     expect(pageText()).toContain('Teksten mangler på engelsk: 2 steder');
     opened();
     expect(pageText()).toContain('Skalaen »Tre trin«, trin 3: navn.');

@@ -52,11 +52,11 @@ export class OutsideBox {
       const share = this.percent(range.ratio.median);
       const become =
         plan > 0
-          ? this.texts.text('businessCase.outside.become', {
-              plan: this.amount(range.measure, plan),
-              from: this.amount(range.measure, plan * lower),
-              to: this.amount(range.measure, plan * upper),
-            })
+          ? this.become(
+              this.amount(range.measure, plan),
+              this.amount(range.measure, plan * lower),
+              this.amount(range.measure, plan * upper),
+            )
           : '';
       return {
         range,
@@ -109,6 +109,13 @@ export class OutsideBox {
     if (measure === 'months') return this.view()?.months ?? 0;
     const { once, gainsAYear } = this.terms();
     return (measure === 'expense' ? once : gainsAYear) / 100;
+  }
+
+  /** From one amount to another; a range that reads as one amount is told as one. */
+  private become(plan: string, from: string, to: string): string {
+    return from === to
+      ? this.texts.text('businessCase.outside.becomeOne', { plan, to })
+      : this.texts.text('businessCase.outside.become', { plan, from, to });
   }
 
   private amount(measure: OutsideMeasure, value: number): string {

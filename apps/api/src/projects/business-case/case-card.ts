@@ -37,8 +37,8 @@ const words = {
     changed: 'Changed since the decision',
     over: (money: string, years: number) =>
       `${money} over ${years === 4 ? 'four budget years' : years === 1 ? 'one budget year' : `${years} budget years`}.`,
-    home: (year: number) => `The money is home in ${year}.`,
-    never: (last: number) => `The money is not home by ${last}.`,
+    home: (year: number) => `The money is earned back in ${year}.`,
+    never: (last: number) => `The money is not earned back by ${last}.`,
     none: 'There are only costs so far.',
     ahead: 'In no year does it cost more than it gives.',
     lines: (count: number) =>

@@ -52,8 +52,8 @@ export const summaryWords = {
     none: 'There are no lines yet.',
     over: (money: string, years: number) =>
       `${money} over ${years === 4 ? 'four budget years' : years === 1 ? 'one budget year' : `${years} budget years`}.`,
-    home: (year: number) => `The money is home in ${year}.`,
-    never: (last: number) => `The money is not home by ${last}.`,
+    home: (year: number) => `The money is earned back in ${year}.`,
+    never: (last: number) => `The money is not earned back by ${last}.`,
     ahead: 'In no year does it cost more than it gives.',
     prices: (year: number) => `Prices of ${year}.`,
     draft: (number: number) => `Version ${number}, draft.`,
