@@ -89,7 +89,7 @@ test('a benefit is measured in a minute on a phone, told of, and what was learne
 
 /** Puts off what else is due until a figure is asked for. */
 async function askedFor(page: Page, name: string): Promise<void> {
-  const asked = page.getByRole('heading', { level: 1, name: /^Mål: / });
+  const asked = page.getByRole('heading', { level: 1, name: /^Måling: / });
   await expect(asked).toBeVisible();
   while ((await asked.textContent())?.includes(name) !== true)
     await page.getByRole('button', { name: 'Senere' }).click();

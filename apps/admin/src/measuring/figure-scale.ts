@@ -18,10 +18,16 @@ type Mark = 'baseline' | 'promised' | 'target' | 'own';
           <span [class]="'mark ' + mark.kind" [style.left.%]="mark.at"></span>
         }
         @if (own() !== null) {
-          <span class="label above" [style.left.%]="labelAt(ownAt())">{{ ownWords() }}</span>
+          <span class="label above" [style.left.%]="ownAt()" [style.translate]="-ownAt() + '% 0'">{{
+            ownWords()
+          }}</span>
         }
         @for (mark of told(); track mark.kind) {
-          <span class="label" [style.left.%]="labelAt(mark.at)"
+          <span
+            class="label"
+            [style.left.%]="mark.at"
+            [style.translate]="-mark.at + '% 0'"
+            [style.text-align]="mark.at < 34 ? 'start' : mark.at > 66 ? 'end' : 'center'"
             ><span class="erfa-soft">{{ mark.name }}</span
             ><br />{{ mark.value }}</span
           >
@@ -70,11 +76,10 @@ type Mark = 'baseline' | 'promised' | 'target' | 'own';
       background: var(--erfa-petrol);
       rotate: 45deg;
     }
+    /* Words hang on their mark by as much of their width as lies before it on the line: at the ends they stay within it. */
     .label {
       position: absolute;
       top: 5.4rem;
-      translate: -50% 0;
-      text-align: center;
       white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
@@ -137,11 +142,6 @@ export class FigureScale {
       )
       .join('. '),
   );
-
-  /** Words at the ends stay within the line. */
-  protected labelAt(at: number): number {
-    return Math.min(90, Math.max(10, at));
-  }
 
   private figure(value: number): string {
     return writeNumber(Math.round(value * 1000) / 1000, this.texts.language());

@@ -49,6 +49,9 @@ describe('the page of what is measured', () => {
     await settle();
     expect(document.activeElement?.textContent).toContain('Ventetid');
     expect(document.activeElement?.tagName).toBe('H1');
+    expect(pageText()).toContain('Sendt: 10 minutter for »Svartid«');
+    const correct = byRole('link', 'Er tallet forkert, rettes det på gevinsten');
+    expect(correct.getAttribute('href')).toBe('/projects/p/benefits/a');
   });
 
   it('lists whoever asks once among those who can be asked to act', async () => {

@@ -23,6 +23,8 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
+import { writeNumber } from '../answers/typed-number';
+import { formatDate } from '../language/formats';
 import { Texts } from '../language/texts';
 import { Announcer } from '../page/announcer';
 import { EmptyState } from '../page/empty-state';
@@ -64,6 +66,8 @@ export class MeasuringPage {
   /** What is measured out of turn, or before it is due. */
   private readonly picked = signal<string | null>(null);
   protected readonly attempt = new Attempt(() => this.current()?.id);
+  /** What was sent last, and where it is corrected; null until something is. */
+  protected readonly receipt = signal<Receipt | null>(null);
 
   protected readonly left = computed(() =>
     (this.view()?.due ?? []).filter((one) => !this.later().has(keyOf(one))),
@@ -101,9 +105,11 @@ export class MeasuringPage {
   }
 
   protected save(write: RecordMeasurement, sent: () => void): void {
+    const one = this.current();
     void this.attempt.run(async () => {
       this.view.set(await firstValueFrom(this.api.followUpRecord(write, this.asked())));
       sent();
+      this.receipt.set(one && this.receiptOf(one, write));
       this.picked.set(null);
       this.announcer.show(this.texts.text('followUp.measuring.sent'));
       this.toTop();
@@ -126,12 +132,33 @@ export class MeasuringPage {
     this.toTop();
   }
 
+  private receiptOf(one: MeasuringTaskView, { value, measuredOn }: RecordMeasurement): Receipt {
+    const language = this.texts.language();
+    const words = this.texts.text('followUp.measuring.receipt', {
+      ...{ value: writeNumber(value, language), unit: one.unit, name: one.name },
+      day: formatDate(language, measuredOn),
+    });
+    const project = `/projects/${one.projectId}`;
+    return one.kind === 'benefit'
+      ? {
+          ...{ words, link: `${project}/benefits/${one.id}` },
+          correct: 'followUp.measuring.receiptCorrect',
+        }
+      : { words, link: `${project}/follow-up`, correct: 'followUp.measuring.receiptCriterion' };
+  }
+
   /** The next figure begins where its name stands, however far down the last one was sent from. */
   private toTop(): void {
     afterNextRender(() => this.host.nativeElement.querySelector('h1')?.focus(), {
       injector: this.injector,
     });
   }
+}
+
+interface Receipt {
+  readonly words: string;
+  readonly link: string;
+  readonly correct: 'followUp.measuring.receiptCorrect' | 'followUp.measuring.receiptCriterion';
 }
 
 const keyOf = ({ kind, id }: MeasuringTaskView): string => `${kind} ${id}`;
