@@ -61,6 +61,23 @@ describe('help', () => {
     expect(byRole('heading', 'Hvorfor står der to tal for en tidligere runde?')).toBeTruthy();
   });
 
+  it('tells who runs projects how one begins, who owns a benefit and what others see', async () => {
+    const asked = [
+      'Hvordan begynder vi et projekt?',
+      'Hvem kan eje en gevinst?',
+      'Hvorfor tæller frigjort tid ikke med i effekten på budgettet?',
+      'Hvad ser andre kommuner af vores projekter?',
+    ];
+    const roles = ['project-manager'] as const;
+    const permissions = permissionsOf([...roles], 'municipality');
+    await open(member([...roles], { permissions }));
+    for (const heading of asked) expect(byRole('heading', heading)).toBeTruthy();
+    expect(ways()).toContain('/projects/new');
+    TestBed.resetTestingModule();
+    await open(signedOut);
+    for (const heading of asked) expect(allByRole('heading', heading)).toEqual([]);
+  });
+
   it('leads the signed-out only where they may go', async () => {
     await open(signedOut);
     expect(pageText()).toContain('Hvordan følger jeg nye erfaringer?');

@@ -34,6 +34,19 @@ const aboutModels: readonly Answer[] = [
   },
 ];
 
+/** What those who run projects ask. */
+const aboutProjects: readonly Answer[] = [
+  {
+    heading: 'help.projects.heading',
+    text: 'help.projects.text',
+    way: { text: 'help.projects.way', link: '/projects/new', permission: 'project.begin' },
+  },
+  { heading: 'help.benefitOwner.heading', text: 'help.benefitOwner.text' },
+  { heading: 'help.freedTime.heading', text: 'help.freedTime.text' },
+  { heading: 'help.decisions.heading', text: 'help.decisions.text' },
+  { heading: 'help.sharing.heading', text: 'help.sharing.text' },
+];
+
 /** The first questions of someone new. */
 @Component({
   selector: 'erfa-help-page',
@@ -87,6 +100,7 @@ export class HelpPage {
       : []),
     { heading: 'help.chained.heading', text: 'help.chained.text' },
     ...(this.keeper.may('model.author') ? aboutModels : []),
+    ...(this.keeper.may('project.read') ? aboutProjects : []),
     {
       heading: 'help.lessons.heading',
       text: 'help.lessons.text',
