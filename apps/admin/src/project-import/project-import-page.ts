@@ -96,8 +96,8 @@ export class ProjectImportPage {
     void this.work.setSheet(this.value(event));
   }
 
-  protected async import(): Promise<void> {
-    const imported = await this.work.import();
+  protected async import(leaveFaulty = false): Promise<void> {
+    const imported = await this.work.import(leaveFaulty);
     if (imported === null) return;
     await this.router.navigate(['/projects']);
     this.announcer.show(this.texts.count('projectImport.done', imported));

@@ -52,6 +52,7 @@ export class ProjectImport {
   }
 
   async choose(file: File | undefined): Promise<void> {
+    const before = { view: this.view(), chosen: this.chosen(), money: this.chosenMoney() };
     this.view.set(null);
     this.content.set(null);
     this.trouble.set(null);
@@ -64,6 +65,12 @@ export class ProjectImport {
     } catch {
       return this.trouble.set('unreadable');
     }
+    await this.look();
+    // The same list, mended: its columns are where they were, and so is what was chosen for them.
+    const again = sameColumns(before.view, this.view());
+    if (!again || (before.chosen === null && before.money === null)) return;
+    this.chosen.set(before.chosen);
+    this.chosenMoney.set(before.money);
     await this.look();
   }
 
@@ -101,16 +108,20 @@ export class ProjectImport {
     }
   }
 
-  /** Imports. @returns how many projects there are now; null where nothing was imported */
-  async import(): Promise<number | null> {
+  /**
+   * Imports.
+   * @param leaveFaulty whether rows with faults stay where they are while the others come in
+   * @returns how many projects there are now; null where nothing was imported
+   */
+  async import(leaveFaulty = false): Promise<number | null> {
     let imported: number | null = null;
     await this.attempt.run(async () => {
-      imported = (await this.send('import')).imported;
+      imported = (await this.send('import', leaveFaulty)).imported;
     });
     return imported;
   }
 
-  private send(way: 'preview' | 'import'): Promise<ProjectFileView> {
+  private send(way: 'preview' | 'import', leaveFaulty = false): Promise<ProjectFileView> {
     const [chosen, money, sheet] = [this.chosen(), this.chosenMoney(), this.chosenSheet()];
     return firstValueFrom(
       this.api.projectImportImport(this.content() ?? new Blob(), {
@@ -119,10 +130,19 @@ export class ProjectImport {
         ...(money ? { money } : {}),
         ...(sheet ? { sheet } : {}),
         ...(way === 'preview' ? {} : { key: this.key }),
+        ...(leaveFaulty ? { leaveFaulty: 'true' as const } : {}),
       }),
     );
   }
 }
+
+const sameColumns = (one: ProjectFileView | null, other: ProjectFileView | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.sheet === other.sheet &&
+  JSON.stringify(titlesOf(one)) === JSON.stringify(titlesOf(other));
+
+const titlesOf = ({ columns }: ProjectFileView): string[] => columns.map(({ title }) => title);
 
 function placesOf(columns: readonly ProjectFileColumnView[]): Places {
   const place = (field: ProjectFileField): number =>

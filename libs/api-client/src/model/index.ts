@@ -571,6 +571,7 @@ export * from './projectFileRowView';
 export * from './projectFileView';
 export * from './projectFileWay';
 export * from './projectForm';
+export * from './projectImportImportLeaveFaulty';
 export * from './projectImportImportParams';
 export * from './projectKind';
 export * from './projectLeaderView';

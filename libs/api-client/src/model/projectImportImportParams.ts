@@ -3,10 +3,11 @@
  */
 import type { FileMoneyUnit } from './fileMoneyUnit';
 import type { ProjectFileWay } from './projectFileWay';
+import type { ProjectImportImportLeaveFaulty } from './projectImportImportLeaveFaulty';
 
 export type ProjectImportImportParams = {
   /**
-   * `preview` changes nothing; `import` takes all rows, or none where one has a fault.
+   * `preview` changes nothing; `import` takes all rows, or none where one has a fault, unless those are to be left out.
    */
   way: ProjectFileWay;
   /**
@@ -22,6 +23,10 @@ export type ProjectImportImportParams = {
    * What amounts are written in. Where it is left out, the headers say.
    */
   money?: FileMoneyUnit;
+  /**
+   * Whether an import leaves rows with faults where they are, and takes the others.
+   */
+  leaveFaulty?: ProjectImportImportLeaveFaulty;
   /**
    * Made up by who imports: the same import again is then made once. Needed to import.
    */

@@ -31,7 +31,7 @@ export class ImportProjects {
     enum: projectFileWays,
     enumName: 'ProjectFileWay',
     description:
-      '`preview` changes nothing; `import` takes all rows, or none where one has a fault.',
+      '`preview` changes nothing; `import` takes all rows, or none where one has a fault, unless those are to be left out.',
   })
   @IsIn(projectFileWays)
   way!: (typeof projectFileWays)[number];
@@ -62,6 +62,13 @@ export class ImportProjects {
   @IsOptional()
   @IsIn(fileMoneyUnits)
   money?: FileMoneyUnit;
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description: 'Whether an import leaves rows with faults where they are, and takes the others.',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  leaveFaulty?: 'true' | 'false';
   @ApiPropertyOptional({
     format: 'uuid',
     description:

@@ -41,7 +41,7 @@ const lineNames = {
   en: { expense: 'One-off expense from the list', benefit: 'Benefit from the list' },
 } as const;
 
-/** A municipality's own list of projects: looked through first, then taken whole or not at all. */
+/** A municipality's own list of projects: looked through first, then taken whole or not at all, or without the rows that have faults where that is said. */
 @Injectable()
 export class ProjectImportService {
   /** What a file unpacks to is many times its size. */
@@ -76,7 +76,7 @@ export class ProjectImportService {
     actor: ProjectActor,
     file: ReadFile,
     fingerprint: string,
-    { way, key = '' }: ImportProjects,
+    { way, key = '', leaveFaulty }: ImportProjects,
     language: Language,
   ): Promise<ProjectFileView> {
     return this.tenant.run(actor, async (manager) => {
@@ -96,7 +96,7 @@ export class ProjectImportService {
       if (before && before.fingerprint !== null && before.fingerprint !== fingerprint)
         throw new Problem('lesson-import-other');
       if (before) return view(before.imported);
-      refuseFaults(file, rows);
+      if (leaveFaulty !== 'true' || !file.mapping.has('title')) refuseFaults(file, rows);
       const wanted = plan.filter(({ state }) => state === 'good');
       const projects = await this.named(
         manager,
@@ -204,7 +204,10 @@ function few(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** One name for a file and all that was chosen for it. */
-function fingerprintOf(bytes: Buffer, { sheet, column, money }: ImportProjects): string {
-  const chosen = JSON.stringify([sheet ?? null, column ?? null, money ?? null]);
+function fingerprintOf(
+  bytes: Buffer,
+  { sheet, column, money, leaveFaulty = 'false' }: ImportProjects,
+): string {
+  const chosen = JSON.stringify([sheet ?? null, column ?? null, money ?? null, leaveFaulty]);
   return createHash('sha256').update(chosen).update(bytes).digest('hex');
 }

@@ -39,6 +39,7 @@ describe('a municipality’s own list of projects', () => {
     money?: string;
     key?: string;
     column?: string[];
+    leaveFaulty?: string;
   }
   const send = (
     file: string | Buffer,
@@ -164,6 +165,12 @@ describe('a municipality’s own list of projects', () => {
     expect([refused.status, refused.body.code]).toEqual([400, 'invalid-input']);
     expect(refused.body.errors?.map(({ path }) => path)).toContain('Projekter:C3:Fase');
     expect(await titles()).toEqual([]);
+    // The good one alone, where that is said; with the mended file later the others.
+    const rest = await send(file, { way: 'import', leaveFaulty: 'true' });
+    expect(rest.body).toMatchObject({ imported: 1, good: 1, faulty: 2 });
+    expect(await titles()).toHaveLength(1);
+    const nameless = await send('Kolonne 1\nRobot\n', { way: 'import', leaveFaulty: 'true' });
+    expect(nameless.status).toBe(400);
   });
 
   it('takes no formula for a number, and no bomb or other thing for a list', async () => {
