@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -9,6 +16,9 @@ import { simulationSentence } from './simulation-words';
 
 /** How long after a change was saved the draft is simulated, in milliseconds. */
 const pause = 200;
+
+/** Refusals that no change of the draft takes away. */
+const unchanging: readonly string[] = ['simulation-too-few', 'simulation-no-round'];
 
 /**
  * What would come of the draft on the answers of the last round, in one sentence, as it is written. Nothing
@@ -57,7 +67,8 @@ export class SimulationBox {
   });
   protected readonly words = computed(() => {
     const [view, problem] = [this.simulation.view(), this.simulation.problem()];
-    if (problem) return problem.title || this.texts.text('simulation.box.trouble');
+    if (problem)
+      return problem.detail || problem.title || this.texts.text('simulation.box.trouble');
     return view ? simulationSentence(this.texts, view) : this.texts.text('simulation.box.counting');
   });
 
@@ -65,7 +76,9 @@ export class SimulationBox {
     effect((onCleanup) => {
       const id = this.id();
       this.keeper.revision();
-      if (id === null || !this.follows()) return;
+      // Too few answers stay too few, whatever is written in the draft.
+      const refused = untracked(() => this.simulation.problem()?.code ?? '');
+      if (id === null || !this.follows() || unchanging.includes(refused)) return;
       const timer = setTimeout(() => this.simulation.ask(id), pause);
       onCleanup(() => clearTimeout(timer));
     });
