@@ -62,6 +62,23 @@ describe('the page of one model', () => {
     ]);
   });
 
+  it('leads back to the version that it was written from, and to what became of the answers', async () => {
+    await open('kl-admin', { newer: { id: 'm2', version: 3 } });
+    network.expectOne('/api/model-drafts').flush({
+      drafts: [
+        {
+          ...{ id: 'd1', version: 2, updatedBy: 'Henrik', predecessor: { id: 'm0', version: 1 } },
+          ...{ discardedAt: null, publishedId: 'm1' },
+        },
+      ],
+    });
+    await settle();
+    expect(byRole('link', 'version 1').getAttribute('href')).toBe('/models/m0');
+    const changes = byRole('link', 'hvad der blev ændret, og hvad der sker med svarene');
+    expect(changes.getAttribute('href')).toBe('/models/drafts/d1/changes');
+    expect(byRole('link', 'Opret målerunde').getAttribute('href')).toBe('/rounds/new?model=m1');
+  });
+
   it('leads into its next version', async () => {
     await open('kl-admin');
     byRole('button', 'Ny version').click();

@@ -18,7 +18,7 @@ import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { SessionKeeper } from '../session/session-keeper';
 import { ModelApproval } from './model-approval';
-import { NextDrafts } from './next-drafts';
+import { VersionDrafts } from './version-drafts';
 import { RetireDialog } from './retire-dialog';
 
 /** One published model, readable as a document: dimensions, questions with their steps, guidance, sources, version. */
@@ -30,7 +30,7 @@ import { RetireDialog } from './retire-dialog';
     FileLinks,
     LocalPipe,
     ModelApproval,
-    NextDrafts,
+    VersionDrafts,
     PageHeader,
     PluginNotice,
     Problem,
@@ -68,6 +68,7 @@ export class ModelPage {
     })),
   );
   protected readonly mayAuthor = this.keeper.may('model.author');
+  protected readonly mayRun = this.keeper.may('round.run');
   protected readonly retiring = signal(false);
   protected readonly next = new Attempt(this.id);
   protected readonly mayManage = computed(() => this.keeper.may('plugin.manage'));

@@ -92,6 +92,8 @@ export class RoundFormPage {
 
   /** Id of the draft, from the address; absent for a new one. */
   readonly id = input<string | undefined>();
+  /** Id of the model that a new round is to measure by, from the address. */
+  readonly model = input<string | undefined>();
 
   protected readonly models = modelsListResource();
   protected readonly municipalities = peopleMunicipalitiesResource();
@@ -128,9 +130,12 @@ export class RoundFormPage {
   private readonly saved = linkedSignal(() =>
     this.before.hasValue() ? this.before.value() : undefined,
   );
-  /** The model that a new round begins with: one that can be scored, where there is one. */
+  /** The model that a new round begins with: the one asked for, else one that can be scored, where there is one. */
   private readonly firstModel = computed(
-    () => this.usable().find(({ plugin }) => plugin.problem === null) ?? this.usable()[0],
+    () =>
+      this.usable().find(({ id }) => id === this.model()) ??
+      this.usable().find(({ plugin }) => plugin.problem === null) ??
+      this.usable()[0],
   );
   private readonly savedDraft = computed(() => draftOf(this.saved(), this.firstModel()?.id ?? ''));
   /** What was begun earlier on this device. */
