@@ -121,7 +121,7 @@ test('what two write at once is never lost, and a collision shows both sides', a
 
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signInAs(other, 'Mette Bruun');
+  await signInAs(other, 'Henrik Toft');
   await other.goto(`/models/drafts/${id}`);
   await other.getByRole('treeitem', { name: /Ledelse/ }).click();
   await expect(other.getByLabel('Kort navn, dansk')).toHaveValue('Ledelse');
@@ -138,6 +138,14 @@ test('what two write at once is never lost, and a collision shows both sides', a
   await expect(page.getByText('En anden har ændret det samme')).toBeVisible({ timeout: 40_000 });
   await page.getByRole('button', { name: 'Gem min i stedet' }).click();
   await expect(other.getByRole('treeitem', { name: /Digital ledelse/ })).toBeVisible({
+    timeout: 20_000,
+  });
+  // Whoever was faster is written over, and told so by name, with the cursor in the field still.
+  await expect(other.getByText('Mette Bruun har skrevet noget andet her efter dig')).toBeVisible();
+  await expect(other.getByLabel('Kort navn, dansk')).toBeFocused();
+  await other.getByRole('button', { name: 'Sæt mit tilbage' }).click();
+  await expect(other.getByRole('treeitem', { name: /Strategisk ledelse/ })).toBeVisible();
+  await expect(page.getByText('Henrik Toft har skrevet noget andet')).toBeVisible({
     timeout: 20_000,
   });
   await context.close();

@@ -91,6 +91,10 @@ const messages = {
     da: 'Nøglen {key} er brugt før (linje {line}). Nøgler er unikke i hele modellen.',
     en: 'The key {key} is used before (line {line}). Keys are unique in the whole model.',
   },
+  'key-of-model': {
+    da: 'Nøglen {key} får modellen selv. Giv denne en anden.',
+    en: 'The key {key} becomes that of the model itself. Give this one another.',
+  },
   'key-other-kind': {
     da: 'Nøglen {key} stod i version {version} for noget af en anden slags, »{title}«. Giv denne en ny nøgle.',
     en: 'In version {version} the key {key} stood for something of another kind, “{title}”. Give this one a new key.',

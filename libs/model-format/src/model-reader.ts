@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, isJsonObject, type Model } from '@erfa/scoring-sdk';
 import { fileFinding, type Finding, findingsOf, inOrder } from './finding';
 import { carriedGolden, type GoldenReading } from './golden-reader';
+import { lintNodeKeys } from './lint/key-lint';
 import { type LintContext, lintModel } from './lint/model-lint';
 import type { KnownPlugin } from './lint/plugin-lint';
 import { refusalAmong } from './plugin-refusal';
@@ -43,14 +44,13 @@ export function readModel(
   const { findings, locate } = reading;
   const { value, golden } = taken(reading.value);
   const model = checkSchema('model', value, findings) ? (value as Model) : undefined;
-  if (model) {
-    try {
-      lintModel(model, findings, locate, plugins, context);
-    } catch (error) {
-      // Trees deep enough to exhaust the stack: the nesting limit has not seen them coming.
-      if (!(error instanceof RangeError)) throw error;
-      return { model: undefined, findings: [fileFinding('too-deep', file)], value: undefined };
-    }
+  try {
+    if (model) lintModel(model, findings, locate, plugins, context);
+    else lintNodeKeys(value, findings, locate);
+  } catch (error) {
+    // Trees deep enough to exhaust the stack: the nesting limit has not seen them coming.
+    if (!(error instanceof RangeError)) throw error;
+    return { model: undefined, findings: [fileFinding('too-deep', file)], value: undefined };
   }
   const carried = golden === undefined ? undefined : carriedGolden(golden, file, locate, model);
   const all = [...findings.all, ...(carried?.findings ?? [])];

@@ -13,6 +13,7 @@ const given = (unitId: string, personId: string, handedInAt: string | null = nul
   personId,
   personName: personId,
   questionKeys: ['q'],
+  asked: 1,
   answered: 0,
   handedInAt,
 });

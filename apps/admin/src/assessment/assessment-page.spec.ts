@@ -9,11 +9,11 @@ import { AssessmentPage } from './assessment-page';
 const both = (da: string) => ({ da, en: da });
 const given = (personId: string, handedInAt: string | null = '2026-11-23T10:00:00Z') => ({
   ...{ id: `to-${personId}`, personId, personName: personId, unitId: null, unitName: null },
-  ...{ questionKeys: ['q1', 'q2'], answered: 2, handedInAt },
+  ...{ questionKeys: ['q1', 'q2'], asked: 2, answered: 2, handedInAt },
 });
 const section = (key: string, assignments: readonly object[], waiting = 2) => ({
   ...{ key, title: both(key), mode: 'one', questionKeys: ['q1', 'q2'], minutes: 4 },
-  ...{ answered: 2, agreed: 2 - waiting, waiting, assignments },
+  ...{ asked: 2, answered: 2, agreed: 2 - waiting, waiting, assignments },
 });
 const assessment = (...sections: object[]) => ({
   ...{ id: 'a1', roundId: 'r1', modelId: 'm1', title: both('Runden'), state: 'open' },

@@ -9,6 +9,7 @@ const assignment = (personId: string, questionKeys: string[], unitId: string | n
   unitId,
   unitName: null,
   questionKeys,
+  asked: questionKeys.length,
   answered: 0,
   handedInAt: null,
 });
@@ -19,6 +20,7 @@ const section: SectionView = {
   mode: null,
   questionKeys: ['a', 'b', 'c', 'd'],
   minutes: 8,
+  asked: 4,
   answered: 0,
   agreed: 0,
   waiting: 0,
@@ -72,6 +74,7 @@ describe('the division of a section', () => {
 
 describe('the state of a section', () => {
   const given = { ...section, assignments: [assignment('x', section.questionKeys)] };
+  const handedIn = { ...assignment('x', section.questionKeys), handedInAt: '2026-11-23T10:00:00Z' };
 
   it.each([
     [section, 'unassigned'],
@@ -79,8 +82,14 @@ describe('the state of a section', () => {
     [{ ...given, answered: 1 }, 'active'],
     [{ ...given, answered: 4, waiting: 2 }, 'agree'],
     [{ ...given, answered: 4, agreed: 4 }, 'done'],
+    [{ ...given, asked: 3, answered: 3, agreed: 3 }, 'done'],
+    [{ ...given, asked: 0 }, 'later'],
   ] as const)('%# is %s', (shown, state) => {
     expect(stateOf(shown, true)).toBe(state);
+  });
+
+  it('of which nothing is asked is done when all have handed in', () => {
+    expect(stateOf({ ...given, asked: 0, assignments: [handedIn] }, true)).toBe('done');
   });
 
   it.each([
@@ -89,6 +98,7 @@ describe('the state of a section', () => {
     [{ ...given, answered: 1 }, 'unfinished'],
     [{ ...given, answered: 4, waiting: 2 }, 'unfinished'],
     [{ ...given, answered: 4, agreed: 4 }, 'done'],
+    [{ ...given, asked: 0 }, 'done'],
   ] as const)('that takes no more answers, %#, waits for nothing: %s', (shown, state) => {
     expect(stateOf(shown, false)).toBe(state);
   });

@@ -14,6 +14,7 @@ const given = (id: string, personName: string, answered: number, handedInAt: str
   unitId: null,
   unitName: null,
   questionKeys: ['q1', 'q2', 'q3'],
+  asked: 3,
   answered,
   handedInAt,
 });
@@ -27,6 +28,7 @@ const assessment = {
       mode: 'independent',
       questionKeys: ['q1', 'q2', 'q3'],
       minutes: 5,
+      asked: 3,
       answered: 3,
       agreed: 0,
       waiting: 0,

@@ -31,8 +31,8 @@ export function absentIn(
 
 /** A ready text to one colleague, with the way to the questions. */
 export function reminder(texts: Texts, { section, assignment }: Absent, sender: Sender): string {
-  const { questionKeys, answered, personName } = assignment;
-  const left = questionKeys.length - answered;
+  const { asked, answered, personName } = assignment;
+  const left = asked - answered;
   const words = {
     name: personName.split(' ')[0] ?? personName,
     section: said(texts, section.title),

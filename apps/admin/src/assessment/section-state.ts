@@ -26,17 +26,21 @@ export const statuses: Readonly<Record<SectionState, Status>> = {
 export function stateOf(
   {
     mode,
-    questionKeys,
+    asked,
     agreed,
     waiting,
     answered,
     assignments,
-  }: Pick<SectionView, 'mode' | 'questionKeys' | 'agreed' | 'waiting' | 'answered' | 'assignments'>,
+  }: Pick<SectionView, 'mode' | 'asked' | 'agreed' | 'waiting' | 'answered' | 'assignments'>,
   open: boolean,
 ): SectionState {
-  if (agreed === questionKeys.length) return 'done';
+  if (asked > 0 && agreed === asked) return 'done';
+  const handedIn =
+    assignments.length > 0 && assignments.every(({ handedInAt }) => handedInAt !== null);
+  // Nothing in it is asked of this municipality.
+  if (asked === 0 && (handedIn || !open)) return 'done';
   // Units agree with nobody: they are done when all have handed in.
-  if (mode === 'units' && assignments.every(({ handedInAt }) => handedInAt !== null)) return 'done';
+  if (mode === 'units' && (handedIn || assignments.length === 0)) return 'done';
   if (!open) return answered > 0 ? 'unfinished' : 'blank';
   if (waiting > 0) return 'agree';
   if (assignments.length === 0) return 'unassigned';

@@ -110,7 +110,7 @@ export class SubmissionDialog {
 
   private readonly sections = computed(() => this.assessment().sections);
   protected readonly all = computed(() =>
-    this.sections().reduce((sum, { questionKeys }) => sum + questionKeys.length, 0),
+    this.sections().reduce((sum, { asked }) => sum + asked, 0),
   );
   protected readonly agreed = computed(() =>
     this.sections().reduce((sum, { agreed }) => sum + agreed, 0),

@@ -3,9 +3,6 @@ import { fieldAt, type FieldPath, sameJson } from '@erfa/model-lab';
 import { isJsonObject, type Json, type Model, type ModelNode } from '@erfa/scoring-sdk';
 import { type Collision, sameField } from './waiting-changes';
 
-/** How long one is told that somebody has written over one's text, in milliseconds: later it is theirs to mend. */
-const own = 300_000;
-
 /** One value that a change sets, what it found, and what stands there instead. */
 interface Leaf {
   readonly field: FieldPath;
@@ -22,8 +19,8 @@ type Kept = Omit<Collision, 'theirs'>;
  */
 export class Collisions {
   private readonly kept = signal<readonly Kept[]>([]);
-  /** What was written here and is saved, by node and field, and when. */
-  private readonly written = new Map<string, { readonly text: string; readonly at: number }>();
+  /** What was written here and is saved, by node and field, for as long as the page is open: its writer is to hear what becomes of it. */
+  private readonly written = new Map<string, string>();
 
   /** @param targetOf the node with a key, or the model, as the draft stands; read anew where `model` changes */
   constructor(
@@ -72,21 +69,20 @@ export class Collisions {
   remember(node: string, field: FieldPath, to: Json): void {
     for (const leaf of leaves({ field, from: null, to }, null)) {
       if (typeof leaf.to !== 'string') continue;
-      this.written.set(keyOf(node, leaf.field), { text: leaf.to, at: Date.now() });
+      this.written.set(keyOf(node, leaf.field), leaf.to);
     }
   }
 
-  /** Notes where somebody else has written over a text that was written here a moment ago. */
+  /** Notes where somebody else has written over a text that was written here. */
   notice(
     { node, field, from, to }: { node: string; field: FieldPath; from: Json; to: Json },
     by: string,
   ): void {
     for (const leaf of leaves({ field, from: to, to: from }, null)) {
       const mine = this.written.get(keyOf(node, leaf.field));
-      if (!mine || mine.text.trim() === '' || mine.text !== leaf.to) continue;
+      if (!mine || mine.trim() === '' || mine !== leaf.to) continue;
       this.written.delete(keyOf(node, leaf.field));
-      if (Date.now() - mine.at < own)
-        this.keep({ node, field: leaf.field, mine: mine.text, by }, true);
+      this.keep({ node, field: leaf.field, mine, by }, true);
     }
   }
 
@@ -96,7 +92,8 @@ export class Collisions {
   }
 
   private keep(side: Kept, older: boolean): void {
-    const known = this.kept().some((one) => sameField(one, side));
+    // One that is no difference any more is not seen, and must not stand in the way of one that is.
+    const known = this.all().some((one) => sameField(one, side));
     if (older && known) return;
     this.end(side);
     this.kept.update((all) => [...all, side]);

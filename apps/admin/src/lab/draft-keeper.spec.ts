@@ -253,6 +253,35 @@ describe('the keeper of a draft', () => {
     });
   });
 
+  it('tells who was written over long after, and where an old difference is one no more', async () => {
+    await open();
+    const write = async (from: string, to: string, at: number) => {
+      keeper.write('q1', ['title', 'da'], from, to);
+      const request = await sent();
+      const { id, changes } = request.request.body as { id: string; changes: DraftChange[] };
+      request.flush(saved(at, [made(changes[0] as DraftChange, at, id, true)]));
+      await settle();
+    };
+    const over = async (from: string, to: string, at: number) => {
+      const change: DraftChange = {
+        ...{ kind: 'set', node: 'q1', field: ['title', 'da'], from, to },
+      };
+      keeper.set('q2', ['weight'], at);
+      (await sent()).flush(saved(at, [made(change, at, `x${at}`, false)]));
+      await settle();
+    };
+    await write('Om q1', 'Mit', 1);
+    await over('Mit', 'Deres', 2);
+    expect(keeper.collisions()).toMatchObject([{ mine: 'Mit', theirs: 'Deres', by: 'Nadia' }]);
+    // Written again by hand rather than by the button: there is no difference any more.
+    await write('Deres', 'Mit', 3);
+    expect(keeper.collisions()).toEqual([]);
+    const now = Date.now;
+    Date.now = () => now() + 3_600_000;
+    await over('Mit', 'Alles', 4).finally(() => (Date.now = now));
+    expect(keeper.collisions()).toMatchObject([{ mine: 'Mit', theirs: 'Alles', by: 'Nadia' }]);
+  });
+
   it('goes on after a browser that was closed in the middle, with the very same batch', async () => {
     const change: DraftChange = {
       ...{ kind: 'set', node: 'q1', field: ['title', 'da'], from: 'Om q1', to: 'Nyt' },

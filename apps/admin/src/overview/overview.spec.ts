@@ -250,6 +250,7 @@ describe('open rounds on the start page', () => {
     title: both(key),
     mode: 'one',
     questionKeys: ['q1', 'q2'],
+    asked: 2,
     answered: 2,
     agreed: 0,
     waiting: 0,

@@ -15,7 +15,7 @@ import { timeLeft } from './time-left';
 
 /** How far a section is, and what that is called. */
 export function stateOf(section: SectionView): { status: Status; name: TextKey } {
-  if (section.agreed === section.questionKeys.length)
+  if (section.asked > 0 && section.agreed === section.asked)
     return { status: 'done', name: 'overview.round.done' };
   if (section.waiting > 0) return { status: 'attention', name: 'overview.round.agree' };
   if (section.answered > 0) return { status: 'active', name: 'overview.round.active' };
@@ -49,6 +49,9 @@ export class RoundBox {
   );
   protected readonly answered = computed(() =>
     this.sections().reduce((sum, { answered }) => sum + answered, 0),
+  );
+  protected readonly asked = computed(() =>
+    this.sections().reduce((sum, { asked }) => sum + asked, 0),
   );
   protected readonly colleagues = computed(
     () =>

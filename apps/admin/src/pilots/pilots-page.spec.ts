@@ -33,7 +33,15 @@ const list = (...pilots: object[]) => ({
   pilots,
 });
 const item = (key: string, more: Partial<PilotItemView> = {}): PilotItemView => ({
-  ...{ question: key, asked: 6, answered: 6, notApplicable: 0, dontKnow: 0, missing: 0 },
+  ...{
+    question: key,
+    keyNow: key,
+    asked: 6,
+    answered: 6,
+    notApplicable: 0,
+    dontKnow: 0,
+    missing: 0,
+  },
   ...{ answers: [{ value: 1, count: 6 }], floor: 6, ceiling: 0, neverUsed: [2] },
   ...{ seconds: null, comments: [], since: 'same' },
   ...more,

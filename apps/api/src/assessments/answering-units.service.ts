@@ -25,6 +25,7 @@ import {
 } from './assessments.queries';
 import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
+import { noteHidden } from './hidden-questions';
 import { sectionsOf } from './model-sections';
 
 /** Letting units answer, where the model's plugin reads the answers of units. */
@@ -65,6 +66,7 @@ export class AnsweringUnitsService {
           await giveToUnits(manager, organisationId, id, section, context.personId, planned);
         }
       await placeCarried(manager, organisationId, id);
+      await noteHidden(manager, model, id);
       // A submission that began before must not take the units it saw.
       await touchAssessment(manager, id);
       await this.audit.write(manager, context, 'assessment.units-chosen', id, {

@@ -21,6 +21,7 @@ import {
   type AssignmentRow,
 } from './answers.queries';
 import { valueFits } from './answer-value';
+import { noteHiddenWhileSaving } from './hidden-questions';
 import { demandReasons } from './missing-reasons';
 import { saveAnswers, theirAnswers, writableAssignment } from './save-answers';
 import type {
@@ -66,6 +67,7 @@ export class AnswersService {
       if (!assignment.open) throw new Problem('assignment-closed');
       check(model, assignment.questionKeys, answers);
       const saved = await saveAnswers(ask, context, id, answers);
+      await noteHiddenWhileSaving(ask, model, assignment.assessmentId);
       const done = new Set(saved.map(({ question }) => question));
       const conflicting = new Set(
         answers.map(({ question }) => question).filter((question) => !done.has(question)),

@@ -12,6 +12,8 @@ export interface Assessment {
   createdAt: Date;
   submittedAt: Date | null;
   submittedBy: string | null;
+  /** Questions that conditions hide by what is answered, kept by whoever changes what is. */
+  hiddenQuestions: string[];
 }
 
 export const assessmentEntity = new EntitySchema<Assessment>({
@@ -37,6 +39,7 @@ export const assessmentEntity = new EntitySchema<Assessment>({
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     submittedAt: { name: 'submitted_at', type: 'timestamptz', nullable: true },
     submittedBy: { name: 'submitted_by', type: 'uuid', nullable: true },
+    hiddenQuestions: { name: 'hidden_questions', type: 'text', array: true, default: '{}' },
   },
   uniques: [{ name: 'uq_assessment_round', columns: ['organisationId', 'roundId'] }],
   indices: [{ name: 'ix_assessment_round', columns: ['roundId'] }],

@@ -54,12 +54,13 @@ export type AssessmentSummaryRow = Omit<AssessmentSummaryView, keyof FigureView>
 export function listAssessments(manager: TenantManager): Promise<AssessmentSummaryRow[]> {
   return preparing(manager).query(
     `select s.id, s.round_id as "roundId", jsonb_build_object('da', r.title_da, 'en', r.title_en) as title, s.state,
-       r.closes_at as "closesAt", s.submitted_at as "submittedAt", m.question_count as questions,
+       r.closes_at as "closesAt", s.submitted_at as "submittedAt", m.question_count - cardinality(s.hidden_questions) as questions,
        (select count(distinct q.question_key)::integer from (
           select g.question_key from agreed_answer g where g.organisation_id = s.organisation_id and g.assessment_id = s.id
           union all
           select w.question_key from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
-          where t.organisation_id = s.organisation_id and t.assessment_id = s.id and t.ended_at is null and w.state <> 'unanswered') q) as answered,
+          where t.organisation_id = s.organisation_id and t.assessment_id = s.id and t.ended_at is null and w.state <> 'unanswered') q
+        where q.question_key <> all(s.hidden_questions)) as answered,
        e.score - '{children,contributions,views}'::text[] as score,
        exists (select from result_waiting w where w.organisation_id = s.organisation_id and w.assessment_id = s.id) as waiting
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
@@ -88,7 +89,7 @@ export function listSectionModes(
 export function listAssignments(
   manager: TenantManager,
   assessmentId: string,
-): Promise<(AssignmentSummaryView & { sectionKey: string })[]> {
+): Promise<(Omit<AssignmentSummaryView, 'asked'> & { sectionKey: string })[]> {
   return preparing(manager).query(
     `select t.id, t.section_key as "sectionKey", t.person_id as "personId", coalesce(p.name, pseudonym(t.person_id)) as "personName", t.unit_id as "unitId", u.name as "unitName",
        t.question_keys as "questionKeys", t.handed_in_at as "handedInAt",

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rolesWith } from '@erfa/domain';
+import { hiddenQuestions, type Model } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
@@ -23,9 +24,11 @@ import {
   type PlannedAssignment,
 } from './assessments.queries';
 import type { AssessmentSummaryView, AssessmentView, AssignSection } from './assessments.views';
+import { hasConditions, hiddenInAssessment, type Said } from './asked-questions';
 import { listAnsweringUnits } from './answering-units.queries';
 import { placeCarried } from '../carrying/carrying.queries';
 import { figureView } from './figure-view';
+import { listSaid, noteHidden } from './hidden-questions';
 import { sectionsOf, type ModelSection } from './model-sections';
 
 /** A municipality's assessment in a round: how far it is, and who answers what. */
@@ -69,9 +72,8 @@ export class AssessmentsService {
       assertOpen(assessment);
       if ((await listAnsweringUnits(manager, id)).length > 0)
         throw new Problem('answered-by-units');
-      const section = sectionsOf(await this.models.get(manager, assessment.modelId)).find(
-        ({ key }) => key === sectionKey,
-      );
+      const model = await this.models.get(manager, assessment.modelId);
+      const section = sectionsOf(model).find(({ key }) => key === sectionKey);
       if (!section) throw new Problem('not-found');
       const planned = divide(section, plan);
       const may = await answeringColleagues(
@@ -97,6 +99,7 @@ export class AssessmentsService {
       await setSectionMode(manager, organisationId, id, sectionKey, plan.mode);
       await replaceAssignments(manager, organisationId, id, sectionKey, context.personId, planned);
       await placeCarried(manager, organisationId, id);
+      await noteHidden(manager, model, id);
       await this.audit.write(manager, context, 'assessment.assigned', id, {
         section: sectionKey,
         mode: plan.mode,
@@ -113,6 +116,11 @@ export class AssessmentsService {
     return assessment;
   }
 
+  /** Keeps which questions are not asked, after what is answered has changed. */
+  async noteHidden(manager: TenantManager, { id, modelId }: AssessmentRow): Promise<void> {
+    await noteHidden(manager, await this.models.get(manager, modelId), id);
+  }
+
   async view(manager: TenantManager, assessment: AssessmentRow): Promise<AssessmentView> {
     const model = await this.models.get(manager, assessment.modelId);
     const modes = new Map(
@@ -125,11 +133,15 @@ export class AssessmentsService {
     const states = new Map(
       (await questionStates(manager, assessment.id)).map((state) => [state.question, state]),
     );
+    const said = hasConditions(model) ? await listSaid(manager, assessment.id) : [];
+    const hidden = new Set(hiddenInAssessment(model, said));
+    const asked = ({ questionKeys }: ModelSection): string[] =>
+      questionKeys.filter((key) => !hidden.has(key));
     const count = (
       section: ModelSection,
       fits: (state: { answered: boolean; handedIn: boolean; agreed: boolean }) => boolean,
     ): number =>
-      section.questionKeys.filter((key) => {
+      asked(section).filter((key) => {
         const state = states.get(key);
         return state !== undefined && fits(state);
       }).length;
@@ -152,15 +164,36 @@ export class AssessmentsService {
       sections: sectionsOf(model).map((section) => ({
         ...section,
         mode: modes.get(section.key) ?? null,
+        asked: asked(section).length,
         answered: count(section, ({ answered }) => answered),
         agreed: count(section, ({ agreed }) => agreed),
         waiting: count(section, ({ handedIn, agreed }) => handedIn && !agreed),
         assignments: assignments
           .filter(({ sectionKey }) => sectionKey === section.key)
-          .map(({ sectionKey: _, ...assignment }) => assignment),
+          .map(({ sectionKey: _, ...assignment }) => ({
+            ...assignment,
+            ...progressOf(model, assignment, said),
+          })),
       })),
     };
   }
+}
+
+/** How far an assignment is, as who answers it sees: what its own answers hide is not asked. */
+function progressOf(
+  model: Model,
+  { id, questionKeys, answered }: { id: string; questionKeys: string[]; answered: number },
+  said: readonly Said[],
+): { asked: number; answered: number } {
+  const own = new Map(
+    said.flatMap((one) => (one.voice === id ? [[one.question, one] as const] : [])),
+  );
+  const hidden = hiddenQuestions(model, questionKeys, (question) => own.get(question));
+  const unasked = questionKeys.filter((key) => hidden.has(key));
+  return {
+    asked: questionKeys.length - unasked.length,
+    answered: answered - unasked.filter((key) => own.has(key)).length,
+  };
 }
 
 /** @throws Problem `assessment-withdrawn`, `assessment-not-open` when nothing can be changed in it */

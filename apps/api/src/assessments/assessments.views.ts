@@ -34,7 +34,8 @@ export class AssessmentSummaryView extends FigureView {
   @ApiProperty({ format: 'date-time' }) closesAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt!: string | null;
   @ApiProperty() answered!: number;
-  @ApiProperty() questions!: number;
+  @ApiProperty({ description: 'Questions that are asked: those that no condition hides.' })
+  questions!: number;
   @ApiProperty({ description: 'Whether it is handed in and its result still to be computed.' })
   waiting!: boolean;
 }
@@ -50,6 +51,7 @@ export class AssignmentSummaryView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) unitId!: string | null;
   @ApiProperty({ type: String, nullable: true }) unitName!: string | null;
   @ApiProperty({ type: [String] }) questionKeys!: string[];
+  @ApiProperty({ description: 'Its questions that no condition hides.' }) asked!: number;
   @ApiProperty() answered!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) handedInAt!: string | null;
 }
@@ -66,6 +68,11 @@ export class SectionView {
   mode!: (typeof answeringModes)[number] | null;
   @ApiProperty({ type: [String] }) questionKeys!: string[];
   @ApiProperty() minutes!: number;
+  @ApiProperty({
+    description:
+      'Questions that are asked: those that no condition hides by what is answered so far. The counts below are of these.',
+  })
+  asked!: number;
   @ApiProperty({ description: 'Questions that somebody has answered.' }) answered!: number;
   @ApiProperty({ description: 'Questions that are agreed on.' }) agreed!: number;
   @ApiProperty({ description: 'Questions with answers that wait to be agreed on.' })

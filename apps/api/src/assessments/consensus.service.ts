@@ -19,6 +19,7 @@ import type {
 } from './answers.views';
 import { touchAssessment, type AssessmentRow } from './assessments.queries';
 import { assertOpen, AssessmentsService } from './assessments.service';
+import { hiddenNow } from './hidden-questions';
 import { demandReasons } from './missing-reasons';
 import { sectionsOf } from './model-sections';
 
@@ -67,6 +68,7 @@ export class ConsensusService {
       );
       if (count > 0) {
         await touchAssessment(manager, id);
+        await this.assessments.noteHidden(manager, assessment);
         await this.audit.write(manager, context, 'answers.settled', id, { count });
       }
       return this.view(manager, await this.assessments.found(manager, id));
@@ -91,7 +93,7 @@ export class ConsensusService {
           { path: 'value', code: 'valueNotOnScale', details: {} },
         ]);
       }
-      const before = (await this.view(manager, assessment)).questions.find(
+      const before = (await this.questions(manager, assessment, model)).find(
         (candidate) => candidate.question === question,
       );
       if ((before?.agreed?.version ?? 0) !== seen)
@@ -133,6 +135,7 @@ export class ConsensusService {
       if (!written)
         throw new Problem('version-conflict', {}, [], { current: before?.agreed ?? null });
       await touchAssessment(manager, id);
+      await this.assessments.noteHidden(manager, assessment);
       await this.audit.write(manager, context, 'answer.agreed', id, {
         question,
         before: before?.agreed ? inWords(before.agreed) : null,
@@ -150,12 +153,33 @@ export class ConsensusService {
 
   private async view(manager: TenantManager, assessment: AssessmentRow): Promise<ConsensusView> {
     const model = await this.models.get(manager, assessment.modelId);
+    const { sections } = await this.assessments.view(manager, assessment);
+    const hidden = await hiddenNow(manager, model, assessment.id);
+    // What is not asked needs no agreement, whatever was answered before that was known.
+    const questions = (await this.questions(manager, assessment, model)).filter(
+      ({ question, answers, agreed }) =>
+        !hidden.has(question) && (answers.length > 0 || agreed !== null),
+    );
+    return {
+      questions,
+      open: sections
+        .flatMap((section) => section.assignments)
+        .filter(({ handedInAt }) => handedInAt === null).length,
+      version: assessment.version,
+    };
+  }
+
+  /** Every question of the model, with what everybody said who has handed in. */
+  private async questions(
+    manager: TenantManager,
+    assessment: AssessmentRow,
+    model: Model,
+  ): Promise<QuestionConsensusView[]> {
     const answers = await listHandedIn(manager, assessment.id);
     const agreed = new Map(
       (await listAgreed(manager, assessment.id)).map((row) => [row.question, row]),
     );
-    const { sections } = await this.assessments.view(manager, assessment);
-    const questions = sectionsOf(model).flatMap((section) =>
+    return sectionsOf(model).flatMap((section) =>
       section.questionKeys.map((question): QuestionConsensusView => {
         const own = answers
           .filter((answer) => answer.question === question)
@@ -177,15 +201,6 @@ export class ConsensusService {
         };
       }),
     );
-    return {
-      questions: questions.filter(
-        (question) => question.answers.length > 0 || question.agreed !== null,
-      ),
-      open: sections
-        .flatMap((section) => section.assignments)
-        .filter(({ handedInAt }) => handedInAt === null).length,
-      version: assessment.version,
-    };
   }
 }
 

@@ -25,13 +25,14 @@ export function administratorTasks(manager: TenantManager): Promise<TaskView[]> 
        select count(distinct w.question_key)::integer as count
        from assignment t join answer w on w.organisation_id = t.organisation_id and w.assignment_id = t.id
        where t.assessment_id = s.id and t.ended_at is null and t.handed_in_at is not null and not t.by_unit and w.state <> 'unanswered'
+         and w.question_key <> all(s.hidden_questions)
          and not exists (select from agreed_answer a where a.assessment_id = s.id and a.question_key = w.question_key)
      ) waiting
      where s.state = 'open' and ${open} and waiting.count > 0
      union all
-     select 'submit', s.id, ${title}, null, m.question_count, 0, r.closes_at
+     select 'submit', s.id, ${title}, null, m.question_count - cardinality(s.hidden_questions), 0, r.closes_at
      from assessment s join round r on r.id = s.round_id join published_model m on m.id = s.model_id
-     where s.state = 'open' and ${open} and ((select count(*) from agreed_answer a where a.assessment_id = s.id) = m.question_count
+     where s.state = 'open' and ${open} and ((select count(*) from agreed_answer a where a.assessment_id = s.id and a.question_key <> all(s.hidden_questions)) = m.question_count - cardinality(s.hidden_questions)
        -- Where units answer there is nothing to agree on.
        or (select bool_and(t.handed_in_at is not null) from assignment t where t.assessment_id = s.id and t.ended_at is null and t.by_unit))`,
   );
@@ -41,7 +42,8 @@ export function administratorTasks(manager: TenantManager): Promise<TaskView[]> 
 export function personalTasks(manager: TenantManager, personId: string): Promise<TaskView[]> {
   return manager.query(
     `select 'answer' as kind, t.id as target, (select node->'title' from jsonb_array_elements(m.content->'nodes') node where node->>'key' = t.section_key) as title, ${title} as round,
-       (cardinality(t.question_keys) - (select count(*) from answer w where w.organisation_id = t.organisation_id and w.assignment_id = t.id and w.state <> 'unanswered'))::integer as count,
+       (select count(*)::integer from unnest(t.question_keys) q where q <> all(s.hidden_questions) and not exists (
+         select from answer w where w.organisation_id = t.organisation_id and w.assignment_id = t.id and w.question_key = q and w.state <> 'unanswered')) as count,
        (select sum(coalesce((q->>'minutes')::numeric, $2))::double precision from jsonb_path_query(m.content, 'strict $.nodes.** ? (@.kind == "question")') q
         where q->>'key' = any(t.question_keys)) as minutes, r.closes_at as "dueAt"
      from assignment t join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id

@@ -23,6 +23,7 @@ import {
   type ScoreNode,
   type UnitAnswers,
   unitsOf,
+  withHidden,
 } from '@erfa/scoring-sdk';
 import { levelsOf } from '@erfa/domain';
 import { outcomeView } from './figure-view';
@@ -63,7 +64,9 @@ const noWords: Pick<PluginManifest, 'rules' | 'reasons'> = { rules: {}, reasons:
 
 /** The score tree, flat, each figure with its explanation in words. */
 export function nodeViews(material: ResultMaterial): NodeScoreView[] {
-  const { model, sheet, manifest, language } = material;
+  const { model, manifest, language } = material;
+  // A question that a condition hides is none of those that could have been answered.
+  const sheet = withHidden(model, material.sheet);
   const title = titlesOf(model, language);
   const known = new Map<string, ModelNode>();
   walkModel(model, (node) => known.set(node.key, node));
@@ -73,6 +76,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
   const visit = (node: ScoreNode, parent: string | null): void => {
     const [sentence = '', ...lines] = explainScore(node, manifest ?? noWords, title, language);
     const counts = answerCounts(model, answers, node.key);
+    const asked = counts.questions - counts.hidden;
     const at = known.get(node.key);
     const before = material.previous(node.key);
     views.push({
@@ -91,7 +95,7 @@ export function nodeViews(material: ResultMaterial): NodeScoreView[] {
       levels: levelsOf(node),
       coverage: node.coverage,
       counted: counts.answered,
-      questions: counts.questions,
+      questions: asked,
       previousValue: before?.value ?? null,
       previousLevel: before?.level ?? null,
       previousOutcome: outcomeView(before?.outcome, language),
@@ -132,11 +136,17 @@ export function explanationView(
   return found ? nested(found) : null;
 }
 
-/** The answers of a sheet; of units together: a question is answered when any of them has answered it. */
+/**
+ * The answers of a sheet; of units together: a question is answered when any of them has answered it, and hidden when it is
+ * to all of them.
+ */
 function answersOfAny(sheet: AnswerSheet): Answers {
   const answers = new Map<string, Answer>();
-  for (const unit of unitsOf(sheet)) {
-    for (const [key, answer] of Object.entries(unit.answers)) {
+  const units = unitsOf(sheet);
+  for (const { answers: own } of units) {
+    for (const [key, answer] of Object.entries(own)) {
+      const shown = units.some(({ answers }) => answerTo(answers, key).state !== 'hidden');
+      if (answer.state === 'hidden' && shown) continue;
       if (answers.get(key)?.state !== 'answered') answers.set(key, answer);
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@erfa/scoring-sdk';
+import { hiddenQuestions, type Language, type Model, questionsOf } from '@erfa/scoring-sdk';
 import { AuditLog } from '../audit/audit-log';
 import { Problem } from '../http/problem';
 import { PublishedModels } from '../models/published-models';
@@ -7,12 +7,13 @@ import { Scoring } from '../models/scoring';
 import { readOrganisation } from '../organisations/organisation.queries';
 import { TenantTransaction, type TenantContext } from '../persistence/tenant-transaction';
 import { sheetFrom, sheetOfUnits } from './answer-sheet';
-import { listUnitAnswers } from './answering-units.queries';
+import { listUnitAnswers, type UnitAnswerRow } from './answering-units.queries';
 import { listAgreed, listHandedIn } from './answers.queries';
 import { moveState } from './assessments.queries';
 import { assertOpen, AssessmentsService } from './assessments.service';
 import type { AssessmentView } from './assessments.views';
 import { FurtherScores } from './further-scores';
+import { hiddenNow } from './hidden-questions';
 import { demandReasons } from './missing-reasons';
 import {
   explanationView,
@@ -69,20 +70,25 @@ export class ResultsService {
         const answers = await listUnitAnswers(manager, id);
         if (answers.length === 0) throw new Problem('no-unit-handed-in');
         if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
-        demandReasons(model, answers);
+        demandReasons(model, askedOfUnits(model, answers));
         return { model, sheet: sheetOfUnits(view.units, answers) };
       }
       const agreed = await listAgreed(manager, id);
       const known = new Set(agreed.map(({ question }) => question));
+      // What a condition hides is not asked for: neither agreement nor a reason.
+      const hidden = await hiddenNow(manager, model, id);
       const unsettled = new Set(
         (await listHandedIn(manager, id))
           .map(({ question }) => question)
-          .filter((question) => !known.has(question)),
+          .filter((question) => !known.has(question) && !hidden.has(question)),
       );
       if (unsettled.size > 0) throw new Problem('not-all-settled', { count: unsettled.size });
       if (agreed.length === 0) throw new Problem('nothing-agreed');
       if (open > 0 && !acceptOpen) throw new Problem('answers-not-handed-in', { count: open });
-      demandReasons(model, agreed);
+      demandReasons(
+        model,
+        agreed.filter(({ question }) => !hidden.has(question)),
+      );
       return { model, sheet: sheetFrom(agreed) };
     });
     const attempt = await this.scoring.attempt(model, sheet);
@@ -209,4 +215,14 @@ export class ResultsService {
     if (!found) throw new Problem('not-found');
     return found;
   }
+}
+
+/** The answers of units without those that each one's own answers hide. */
+function askedOfUnits(model: Model, answers: readonly UnitAnswerRow[]): UnitAnswerRow[] {
+  const keys = questionsOf(model).map(({ key }) => key);
+  return [...Map.groupBy(answers, ({ unitId }) => unitId).values()].flatMap((own) => {
+    const said = new Map(own.map((answer) => [answer.question, answer]));
+    const hidden = hiddenQuestions(model, keys, (question) => said.get(question));
+    return own.filter(({ question }) => !hidden.has(question));
+  });
 }

@@ -5,6 +5,7 @@ import type { AnswerView, SavedAnswerView, WriteAnswer } from './answers.views';
 /** What has to be known of an assignment before anything is saved in it. */
 export interface WritableAssignment {
   personId: string;
+  assessmentId: string;
   questionKeys: string[];
   /** Whether answers can still be written. */
   open: boolean;
@@ -12,7 +13,7 @@ export interface WritableAssignment {
 
 const readWritable: PreparedStatement = {
   name: 'writable-assignment',
-  text: `select t.person_id as "personId", t.question_keys as "questionKeys",
+  text: `select t.person_id as "personId", t.assessment_id as "assessmentId", t.question_keys as "questionKeys",
       s.state = 'open' and r.state = 'open' and r.closes_at > now() and t.handed_in_at is null and t.ended_at is null as open
     from assignment t
     join assessment s on s.organisation_id = t.organisation_id and s.id = t.assessment_id

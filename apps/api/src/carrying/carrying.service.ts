@@ -164,6 +164,7 @@ export class CarryingService {
         rows,
       );
       const placed = await placeCarried(manager, organisationId, id);
+      await this.assessments.noteHidden(manager, assessment);
       await this.audit.write(manager, context, 'assessment.carried', id, {
         source: wanted.sourceId,
         snapshot: snapshotId,
@@ -190,6 +191,7 @@ export class CarryingService {
       if (isUsed(use)) throw new Problem('carrying-in-use', { ...use });
       const count = await takeCarriedBack(manager, id);
       await dropCarrying(manager, id);
+      await this.assessments.noteHidden(manager, assessment);
       await this.audit.write(manager, context, 'assessment.carrying-undone', id, {
         source: done.sourceId,
         count,

@@ -69,6 +69,7 @@ export class SnapshotsService {
       );
       await restoreSnapshot(manager, organisationId, snapshot, context.personId);
       await this.carrying.settleSource(manager, context, assessment, snapshot.sourceId);
+      await this.assessments.noteHidden(manager, assessment);
       // What is agreed on may be another: a submission that began before must not take it.
       await touchAssessment(manager, assessment.id);
       await this.audit.write(manager, context, 'assessment.restored', assessment.id, {

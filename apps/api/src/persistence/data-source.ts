@@ -37,6 +37,7 @@ import { OutsideView1765380000000 } from '../../migrations/1765380000000-outside
 import { CarriedGains1765390000000 } from '../../migrations/1765390000000-carried-gains';
 import { DayProposals1765400000000 } from '../../migrations/1765400000000-day-proposals';
 import { ExperienceSpreads1765410000000 } from '../../migrations/1765410000000-experience-spreads';
+import { AskedQuestions1765420000000 } from '../../migrations/1765420000000-asked-questions';
 import { ownerRole } from './roles';
 
 /** Every migration, oldest first. Written by a person; a test compares the result with the entities. */
@@ -79,6 +80,7 @@ export const migrations = [
   CarriedGains1765390000000,
   DayProposals1765400000000,
   ExperienceSpreads1765410000000,
+  AskedQuestions1765420000000,
 ];
 
 /** Options of the app's own connections. */

@@ -43,6 +43,19 @@ export async function readDraftNow(manager: TenantManager, id: string): Promise<
   return row ?? null;
 }
 
+/** The keys that were changed in a draft after a revision, oldest first; taking one back is a change of its own. */
+export function listRenames(
+  manager: TenantManager,
+  draftId: string,
+  after: number,
+): Promise<{ node: string; to: string }[]> {
+  return manager.query(
+    `select change->>'node' as node, change->>'to' as to from model_draft_change
+     where draft_id = $1 and revision > $2 and change->>'kind' = 'rekey' order by revision`,
+    [draftId, after],
+  );
+}
+
 /** Every pilot of a draft, newest first. */
 export function listDraftPilots(
   manager: TenantManager,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { contentHash } from '@erfa/model-format';
-import { questionsSince, stepUse } from '@erfa/model-lab';
+import { type QuestionsSince, questionsSince, stepUse } from '@erfa/model-lab';
 import { minutesOf, questionsOf, type Language, type Model } from '@erfa/scoring-sdk';
 import { errorsIn, TryingService } from '../drafts/trying.service';
 import { Problem } from '../http/problem';
@@ -15,6 +15,7 @@ import {
   listDraftPilots,
   listItems,
   listParticipants,
+  listRenames,
   openPilot,
   readDraftNow,
   readRunPilot,
@@ -24,13 +25,7 @@ import {
   type OpenOutcome,
   type RunPilotRow,
 } from './pilots.queries';
-import type {
-  DraftPilotsView,
-  OpenPilot,
-  PilotFeedbackView,
-  PilotItemView,
-  questionsSince as sinces,
-} from './pilots.views';
+import type { DraftPilotsView, OpenPilot, PilotFeedbackView, PilotItemView } from './pilots.views';
 
 /** A draft that chosen municipalities try, from KL's side: opened, followed, closed, and what it taught. */
 @Injectable()
@@ -122,12 +117,16 @@ export class PilotsService {
     const pilot = await this.run(manager, id);
     const draft = await readDraftNow(manager, pilot.draftId);
     const participants = await listParticipants(manager, id);
-    const { tried, added } = questionsSince(pilot.content, draft?.content ?? pilot.content);
+    const since = questionsSince(
+      pilot.content,
+      draft?.content ?? pilot.content,
+      await listRenames(manager, pilot.draftId, pilot.revision),
+    );
     const items = itemsOf(
       pilot.content,
       await listItems(manager, id),
       await listComments(manager, id),
-      tried,
+      since,
     );
     return {
       ...pilot,
@@ -135,7 +134,7 @@ export class PilotsService {
       sheets: participants.reduce((sum, { sheets }) => sum + sheets, 0),
       participants,
       items,
-      added: [...added],
+      added: [...since.added],
     };
   }
 }
@@ -145,7 +144,7 @@ function itemsOf(
   model: Model,
   rows: readonly ItemRow[],
   comments: readonly CommentRow[],
-  tried: ReadonlyMap<string, (typeof sinces)[number]>,
+  { tried, keys }: QuestionsSince,
 ): PilotItemView[] {
   const byQuestion = new Map(rows.map((row) => [row.question, row]));
   const said = Map.groupBy(comments, ({ question }) => question);
@@ -169,7 +168,7 @@ function itemsOf(
       neverUsed: [...(use?.neverUsed ?? [])],
       seconds: row?.seconds ? { lower, median, upper } : null,
       comments: (said.get(key) ?? []).map(({ question: _, ...comment }) => comment),
-      since: tried.get(key) ?? 'same',
+      ...{ since: tried.get(key) ?? 'same', keyNow: keys.get(key) ?? key },
     };
   });
 }

@@ -88,6 +88,17 @@ describe('a pilot, as KL runs it', () => {
     const told = await feedback(pilot?.id ?? '');
     expect(told.items.map(({ since }) => since)).toEqual(['gone', 'changed']);
     expect(told.added).toEqual(['nyt']);
+    // A key that was changed is no other question, nor where the change is taken back.
+    const rekey = { kind: 'rekey', node: 'budget', to: 'penge' } as const;
+    const { revision: renamed } = (await mette.save(id, saved.body.revision, [rekey])).body;
+    const keys = async () =>
+      (await feedback(pilot?.id ?? '')).items.map(({ since, keyNow }) => [since, keyNow]);
+    expect(await keys()).toEqual([
+      ['gone', 'strategi'],
+      ['changed', 'penge'],
+    ]);
+    await mette.post(id, 'undo', { after: renamed });
+    expect((await keys())[1]).toEqual(['changed', 'budget']);
     // A second one, of the draft as it is now.
     expect((await open(id)).body.code).toBe('draft-changed');
     const { revision } = await mette.read(id);

@@ -247,6 +247,7 @@ export class PilotItemView {
     description: 'What has become of it in the draft since.',
   })
   since!: (typeof questionsSince)[number];
+  @ApiProperty({ description: 'The key that it has in the draft now.' }) keyNow!: string;
 }
 
 export class PilotFeedbackView extends DraftPilotView {

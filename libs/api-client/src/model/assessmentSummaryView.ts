@@ -31,6 +31,7 @@ export interface AssessmentSummaryView {
   /** @nullable */
   submittedAt: string | null;
   answered: number;
+  /** Questions that are asked: those that no condition hides. */
   questions: number;
   /** Whether it is handed in and its result still to be computed. */
   waiting: boolean;

@@ -11,6 +11,8 @@ export interface AssignmentSummaryView {
   /** @nullable */
   unitName: string | null;
   questionKeys: string[];
+  /** Its questions that no condition hides. */
+  asked: number;
   answered: number;
   /** @nullable */
   handedInAt: string | null;

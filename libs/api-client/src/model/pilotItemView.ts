@@ -37,4 +37,6 @@ export interface PilotItemView {
   comments: PilotCommentView[];
   /** What has become of it in the draft since. */
   since: QuestionSince;
+  /** The key that it has in the draft now. */
+  keyNow: string;
 }

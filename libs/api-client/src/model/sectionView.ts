@@ -12,6 +12,8 @@ export interface SectionView {
   mode: AnsweringMode | null;
   questionKeys: string[];
   minutes: number;
+  /** Questions that are asked: those that no condition hides by what is answered so far. The counts below are of these. */
+  asked: number;
   /** Questions that somebody has answered. */
   answered: number;
   /** Questions that are agreed on. */

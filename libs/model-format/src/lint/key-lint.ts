@@ -1,4 +1,4 @@
-import type { Model, Scale } from '@erfa/scoring-sdk';
+import { isJsonObject, type Model, type Scale } from '@erfa/scoring-sdk';
 import type { FilePath, FindingList, Locate } from '../finding';
 import type { Placed } from './placed';
 import { scalesIn } from './scale-lint';
@@ -34,4 +34,26 @@ export function lintKeys(
     }
   };
   for (const { scale, path } of scalesIn(model, placed)) within(scale, path);
+}
+
+/** Node keys that stand twice in what is no model, for other faults that it has: as far as there are nodes with keys in it. */
+export function lintNodeKeys(value: unknown, findings: FindingList, locate: Locate): void {
+  const seen = new Map<string, FilePath>();
+  const take = (key: unknown, path: FilePath): void => {
+    if (typeof key !== 'string') return;
+    const before = seen.get(key);
+    if (before) findings.error('key-repeated', path, { key, line: locate(before, 'value').line });
+    else seen.set(key, path);
+  };
+  const gather = (nodes: unknown, path: FilePath): void => {
+    if (!Array.isArray(nodes)) return;
+    nodes.forEach((node: unknown, at) => {
+      if (!isJsonObject(node)) return;
+      take(node['key'], [...path, at, 'key']);
+      gather(node['children'], [...path, at, 'children']);
+    });
+  };
+  if (!isJsonObject(value)) return;
+  take(value['key'], ['key']);
+  gather(value['nodes'], ['nodes']);
 }

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type Model, type ModelNode } from '@erfa/scori
 import type { DraftChange, FieldPath } from './change';
 import { fieldAt, sameJson } from './field';
 import { OpenDraft } from './open-draft';
+import { repeatedKey } from './repeated-key';
 
 /** Fields that hold many of a kind, so that a difference in one of them is a change of that one alone. */
 const inParts = ['steps', 'scoring', 'attributes', 'scales', 'scoring.options'];
@@ -16,8 +17,13 @@ export type ChangeBetween = Exclude<DraftChange, { readonly kind: 'split' | 'uns
  * changes rather than the fewest: of siblings in another order, the most that keep theirs stay.
  *
  * @returns none where the models are the same
+ * @throws RangeError where a key stands twice in one of them, or is the model's too: nothing tells such nodes apart
  */
 export function changesBetween(before: Model, after: Model): ChangeBetween[] {
+  for (const model of [before, after]) {
+    const at = repeatedKey(model);
+    if (at) throw new RangeError(`key stands twice: ${at.join('.')}`);
+  }
   const draft = new OpenDraft(before);
   const changes: ChangeBetween[] = [];
   const make = (change: ChangeBetween): void => {
@@ -120,7 +126,7 @@ function inOrder(siblings: readonly ModelNode[], wanted: readonly ModelNode[]): 
   const chain = new Map<string, string | undefined>();
   for (const { key, kind } of wanted) {
     const at = places.get(key);
-    if (at === undefined || kinds.get(key) !== kind) continue;
+    if (at === undefined || kinds.get(key) !== kind || chain.has(key)) continue;
     const found = ends.findIndex((end) => end.at > at);
     const length = found === -1 ? ends.length : found;
     ends[length] = { at, key };

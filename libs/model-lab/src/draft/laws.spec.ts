@@ -162,6 +162,60 @@ describe('laws of changes', () => {
     );
   });
 
+  /** Over so few keys, the model's among them, that most of these have some of them twice. */
+  const repeating = fc
+    .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'm'), fc.boolean(), fc.nat(3)), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((list): Model => {
+      const groups: ModelNode[][] = [];
+      const top: ModelNode[] = [];
+      for (const [key, isGroup, under] of list) {
+        const children: ModelNode[] = [];
+        (groups[under] ?? top).push(isGroup ? group(key) : question(key));
+        const parent = (groups[under] ?? top).at(-1);
+        if (parent?.kind === 'group') {
+          (groups[under] ?? top).splice(-1, 1, { ...parent, children });
+          groups.push(children);
+        }
+      }
+      return model(...top);
+    });
+
+  it('any two models have an end, and one with a key twice is no draft and differs from nothing', () => {
+    let [sound, twice] = [0, 0];
+    fc.assert(
+      fc.property(repeating, repeating, (before, after) => {
+        const faulty = [before, after].some((one) => draftFault(one) !== undefined);
+        if (faulty) {
+          twice += 1;
+          expect(() => changesBetween(before, after)).toThrow(RangeError);
+          return;
+        }
+        sound += 1;
+        const draft = new OpenDraft(before);
+        for (const change of changesBetween(before, after)) draft.make(change);
+        expect(draft.model).toEqual(after);
+      }),
+      { numRuns: 1000 },
+    );
+    expect([sound > 50, twice > 50]).toEqual([true, true]);
+  });
+
+  it.each<[string, Model, string]>([
+    ['two questions', model(question('a'), question('b'), question('a')), 'nodes.2.key'],
+    [
+      'a group and a question',
+      model(group('a'), group('b', question('a'))),
+      'nodes.1.children.0.key',
+    ],
+    ['a group and what is in it', model(group('a', question('a'))), 'nodes.0.children.0.key'],
+    ['the model and a question', model(group('a', question('m'))), 'nodes.0.children.0.key'],
+  ])('%s of one key are a fault where the second stands', (_, twice, where) => {
+    expect(draftFault(twice)?.join('.')).toBe(where);
+  });
+
   it('few are between models whose siblings have another order', () => {
     const many = Array.from({ length: 50 }, (_, n) => question(`q${n}`));
     const [last, ...rest] = many.toReversed();

@@ -1,5 +1,6 @@
-import { isJsonObject, type ScaleKind } from '@erfa/scoring-sdk';
+import { isJsonObject, type Model, type ScaleKind } from '@erfa/scoring-sdk';
 import type { FieldPath } from './change';
+import { repeatedKey } from './repeated-key';
 import {
   either,
   type Fields,
@@ -140,8 +141,12 @@ const needed: Readonly<Record<keyof typeof settable, readonly string[]>> = {
 /** Where a value is no node with everything below it; undefined where it is one. */
 export const nodeFault = (value: unknown): FieldPath | undefined => node(value, 0);
 
-/** Where a value is no draft of a model; undefined where it is one. Texts may be empty, and names lead nowhere. */
-export const draftFault = (value: unknown): FieldPath | undefined => model(value, 0);
+/**
+ * Where a value is no draft of a model; undefined where it is one. Texts may be empty, and names lead nowhere; but every
+ * node has a key of its own, or no change could say which it is of.
+ */
+export const draftFault = (value: unknown): FieldPath | undefined =>
+  model(value, 0) ?? repeatedKey(value as Model);
 
 /** What has fields: the model, or a node of one of the two kinds. */
 type Owner = keyof typeof settable;

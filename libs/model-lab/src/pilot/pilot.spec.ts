@@ -57,6 +57,25 @@ describe('the questions of a pilot, beside the draft now', () => {
     });
   });
 
+  it('are followed where their key was changed, and where a condition names it', () => {
+    const shownWhen = (key: string) => ({ shownWhen: { all: [{ question: key, is: [1] }] } });
+    const { tried, keys, added } = questionsSince(
+      model(question('a'), question('b', shownWhen('a')), question('c')),
+      model(
+        question('a3', { title: text('a') }),
+        question('b', shownWhen('a3')),
+        question('a', { title: text('En ny') }),
+      ),
+      [
+        { node: 'a', to: 'a2' },
+        { node: 'a2', to: 'a3' },
+      ],
+    );
+    expect(Object.fromEntries(tried)).toEqual({ a: 'same', b: 'same', c: 'gone' });
+    expect(keys.get('a')).toBe('a3');
+    expect(added).toEqual(['a']);
+  });
+
   it('are gone, or came later', () => {
     const { tried, added } = questionsSince(
       model(question('a'), question('b')),

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Finding } from '@erfa/model-format';
-import { type ChangeBetween, changesBetween, sameJson } from '@erfa/model-lab';
+import { fileFinding, type Finding } from '@erfa/model-format';
+import { type ChangeBetween, changesBetween, draftFault, sameJson } from '@erfa/model-lab';
 import type { ScoreResult } from '@erfa/scoring-host';
 import { type AnswerSheet, type Json, type Language, type Model } from '@erfa/scoring-sdk';
 import { Problem } from '../../http/problem';
 import type { SentFile } from '../../http/sent-file';
 import { readGolden, readModelSummary } from '../../models/models.queries';
 import { PublishedModels } from '../../models/published-models';
-import { Scoring } from '../../models/scoring';
+import { Scoring, type Unscored } from '../../models/scoring';
 import {
   TenantTransaction,
   type TenantContext,
@@ -98,14 +98,16 @@ export class ModelFilesService {
     const { way, key, predecessorId } = asked;
     if (key !== undefined && predecessorId !== undefined)
       throw new Problem('invalid-input', {}, [{ path: 'key', code: 'notWithOthers', details: {} }]);
-    const { file, view } = await this.read(sent, way, language);
-    if (way === 'all') demandReadable(view);
-    const { model } = file;
-    if (!model) return view;
+    const read = await this.read(sent, way, language);
+    if (way === 'all') demandReadable(read.view);
+    const { model } = read.file;
+    if (!model) return read.view;
     return this.tenant.run(context, async (manager) => {
       const published = await newestPublished(manager, key ?? model.key);
-      if (way === 'preview') return { ...view, published };
       const content = await this.beginning(manager, model, asked);
+      const { file, view } = called(read, content.key, language);
+      if (way === 'preview') return { ...view, published };
+      demandReadable(view);
       const golden = storedCases(context, file.cases ?? [], []);
       const draftId = await this.drafts.beginWith(manager, context, content, golden, predecessorId);
       const { key: own, version } = content;
@@ -141,11 +143,13 @@ export class ModelFilesService {
     { way, after, batch = randomUUID() }: ReadOverDraft,
     language: Language,
   ): Promise<ModelFileView> {
-    const read = await this.read(sent, way, language);
-    if (way === 'all') demandReadable(read.view);
+    const sentFile = await this.read(sent, way, language);
+    if (way === 'all') demandReadable(sentFile.view);
     return this.tenant.run(context, async (manager) => {
       const draft = await lockDraft(manager, id);
       if (!draft) throw new Problem('not-found');
+      const read = called(sentFile, draft.content.key, language);
+      if (way === 'all') demandReadable(read.view);
       const again = way === 'all' && (await readBatch(manager, id, batch)) !== null;
       const plan = again ? null : planned(draft, read.file);
       const changes = plan && changesView(draft.content, plan.changes, plan.cases !== null);
@@ -183,7 +187,7 @@ export class ModelFilesService {
     sent: SentFile,
     way: ReadModelFile['way'],
     language: Language,
-  ): Promise<{ file: ModelFile; view: ModelFileView }> {
+  ): Promise<Reading> {
     const parts = await sent.parts({ bytes: limits.bytes, parts: mostFiles }, 'model');
     const taken = await this.turns.take(() => readModelFiles(parts, this.plugins.host.plugins));
     if (!taken) throw new Problem('too-many-requests');
@@ -192,7 +196,7 @@ export class ModelFilesService {
     const problem = file.model && this.scoring.notReady(file.model);
     const differing = way === 'preview' && !problem ? await this.differing(file) : [];
     const told = { ...file, findings: [...file.findings, ...differing] };
-    return { file, view: viewOf(told, problem, language) };
+    return { file, problem, view: viewOf(told, problem, language) };
   }
 
   /** Which golden cases do not come out. They are no fault of the file: the draft is told so, too. */
@@ -218,6 +222,27 @@ export class ModelFilesService {
     }
   }
 }
+
+/** A file, read, and what is to be said of it. */
+interface Reading {
+  readonly file: ModelFile;
+  /** Why its plugin does not run; null where it does. */
+  readonly problem: Unscored | null;
+  readonly view: ModelFileView;
+}
+
+/** The same file as a model of another key, which none of its nodes may have: then nothing can be read in. */
+function called(read: Reading, key: string, language: Language): Reading {
+  const { model, name, findings } = read.file;
+  // With a key of each node's own, the only one that can stand twice is the new one.
+  const path = model && draftFault({ ...model, key });
+  if (!path) return read;
+  const finding = { ...fileFinding('key-of-model', name, { key }, nowhere), path };
+  const file = { ...read.file, model: null, findings: [...findings, finding] };
+  return { ...read, file, view: viewOf(file, read.problem, language) };
+}
+
+const nowhere = { line: 0, column: 0 };
 
 /** What a file does to a draft. */
 interface Plan {

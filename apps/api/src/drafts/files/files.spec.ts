@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type KnownPlugin, readModel, readModelFolder, schemas } from '@erfa/model-format';
-import { canonicalJson, type Json, type Model, type PluginManifest } from '@erfa/scoring-sdk';
+import {
+  canonicalJson,
+  type Json,
+  type Model,
+  type ModelNode,
+  type PluginManifest,
+} from '@erfa/scoring-sdk';
 import { parse } from 'yaml';
 import type { Answer, TestClient } from '../../../testing/client';
 import { DraftAuthor, type Fault, setting, smallModel, someGolden } from '../../../testing/drafts';
@@ -309,6 +315,68 @@ describe('models and files', () => {
     const csv = await send('from-file', 'Spørgsmål;Trin 1\nHar I en plan?;Nej\n');
     expect(csv.body.readable).toBe(false);
   });
+
+  /** The small model as a file of a kind, where one key is another: what stands where decides which is the first. */
+  const rekeyed = async (key: string, from: string, to: string, kind: 'xlsx' | 'yaml' | 'json') => {
+    const model = smallModel(key);
+    const put = (node: ModelNode): ModelNode => ({
+      ...node,
+      key: node.key === from ? to : node.key,
+      ...(node.kind === 'group' ? { children: node.children.map(put) } : {}),
+    });
+    return modelFile({ ...model, nodes: model.nodes.map(put) }, [], kind);
+  };
+  const twice = (['yaml', 'json', 'xlsx'] as const).flatMap((kind) => [
+    { kind, what: 'two questions', from: 'budget', to: 'strategi' },
+    { kind, what: 'a group and a question', from: 'budget', to: 'ledelse' },
+  ]);
+
+  it.each(twice)(
+    '$what of one key ($kind) are refused with their place, over a draft as in a new one',
+    async ({ kind, from, to }) => {
+      const key = `to-ens-${kind}-${to}`;
+      const id = await begun(smallModel(key));
+      const file = await rekeyed(key, from, to, kind);
+      const code = kind === 'xlsx' ? 'sheet-key-twice' : 'key-repeated';
+      for (const address of ['from-file', `${id}/from-file`]) {
+        const { body } = await send(address, file);
+        expect(body).toMatchObject({ readable: false, changes: null });
+        const [told] = body.findings.filter((finding) => finding.code === code);
+        expect(told?.message).toContain(to);
+        expect(kind === 'xlsx' ? told?.cell : told?.line).toBeTruthy();
+        const query = { way: 'all', after: '0', batch: randomUUID() };
+        const all = await send(address, file, address === 'from-file' ? { way: 'all' } : query);
+        expect([all.status, all.body.code]).toEqual([422, 'model-file-faulty']);
+      }
+      expect((await drafts.read(id)).revision).toBe(0);
+    },
+  );
+
+  it('a key twice is told beside whatever else is wrong', async () => {
+    const file = (await rekeyed('flere-fejl', 'budget', 'strategi', 'yaml')).toString();
+    const { body } = await send('from-file', file.replace('version: 1\n', 'version: en\n'));
+    expect(body.findings.map(({ code }) => code)).toEqual(['wrong-type', 'key-repeated']);
+  });
+
+  it.each(['yaml', 'json', 'xlsx'] as const)(
+    'a node with the key of the draft that a file is read over is refused (%s)',
+    async (kind) => {
+      const key = `egen-${kind}`;
+      const id = await begun(smallModel(key));
+      const file = await rekeyed('en-anden', 'budget', key, kind);
+      expect((await send('from-file', file)).body.readable).toBe(true);
+      const { body } = await send(`${id}/from-file`, file);
+      expect(body).toMatchObject({ readable: false, changes: null });
+      expect(body.findings.at(-1)).toMatchObject({ code: 'key-of-model', severity: 'error' });
+      const batch = randomUUID();
+      const all = await send(`${id}/from-file`, file, { way: 'all', after: '0', batch });
+      expect([all.status, all.body.code]).toEqual([422, 'model-file-faulty']);
+      const begunAs = await send('from-file', file, { way: 'all', key });
+      expect([begunAs.status, begunAs.body.code]).toEqual([422, 'model-file-faulty']);
+      const own = await send('from-file', await rekeyed(key, 'budget', key, kind));
+      expect(own.body.readable).toBe(false);
+    },
+  );
 
   it('what has faults as drafts have them is read in, and they are told', async () => {
     const model = { ...smallModel('mangler'), title: { da: 'Mangler', en: '' } };
