@@ -60,7 +60,7 @@ test('a benefit is promised from the citizen’s need, drawn by keyboard, and la
   await screens.dragTo(training);
   await expect(screens).toHaveAccessibleName(/fører til 2\.$/);
   await training.dragTo(screens);
-  await expect(page.getByText(/går i ring/)).toBeVisible();
+  await expect(page.getByText(/^Forbindelsen går i ring/)).toBeVisible();
   await page.getByRole('button', { name: 'Vis som liste' }).click();
   await expect(page.getByText('→ Uddannelse')).toBeVisible();
   await expectAccessible(page);
@@ -80,6 +80,45 @@ test('a benefit is promised from the citizen’s need, drawn by keyboard, and la
   await signInAsOther(page, 'Jonas Friis', `/projects/${project.id}/benefits`);
   await page.getByRole('button', { name: 'Sig ja til gevinsten' }).click();
   await expect(page.getByRole('button', { name: 'Tag dit ja tilbage' })).toBeVisible();
+});
+
+test('amounts of a benefit stay as they were typed whatever is clicked next, and its line takes its share', async ({
+  page,
+}) => {
+  await signInAs(page, 'Peter Damsgaard');
+  const project = await ask<{ id: string }>(page, 'POST', '/projects', {
+    ...{ title: 'Ruter i hjemmeplejen', kind: 'it-system', size: 'small' },
+  });
+  await page.goto(`/projects/${project.id}/benefits`);
+  await page.getByLabel('Ny gevinst').fill('Færre kilometer');
+  await page.getByRole('button', { name: 'Tilføj gevinst' }).press('Enter');
+  await page.getByLabel('Penge på budgettet').check();
+  await page.getByLabel('Realiseringsgrad').fill('80');
+  const [first = '', second = '', third = ''] = [1, 2, 3].map((at) =>
+    String(new Date().getUTCFullYear() + at),
+  );
+  const field = (year: string) => page.getByLabel(year, { exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button(`Tilføj ${first}`).click();
+  await field(first).focus();
+  await page.keyboard.type('100000');
+  await button(`Tilføj ${second}`).click();
+  await expect(field(first)).toHaveValue('100.000');
+  await button(`Tilføj ${third}`).click();
+  await field(second).focus();
+  await page.keyboard.type('200000');
+  await button(`Fjern ${third}`).click();
+  await expect(field(third)).toHaveCount(0);
+  await expect(field(first)).toHaveValue('100.000');
+  await expect(field(second)).toHaveValue('200.000');
+  await expectAccessible(page);
+
+  await button('Lav en linje af kortet').click();
+  await page.getByRole('link', { name: 'Åbn regnestykket' }).click();
+  const line = page.locator('#lines').getByRole('row').filter({ hasText: 'Færre kilometer' });
+  await expect(line).toContainText('80 %');
+  await expect(line.getByRole('cell').last()).toHaveText('700');
+  await expect(page.getByText(/andre beløb end sin linje/)).toHaveCount(0);
 });
 
 test('ideas are weighed, and one becomes a project with its reason', async ({ page }) => {

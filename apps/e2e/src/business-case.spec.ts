@@ -75,7 +75,9 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   await expect(editor.getByText('De tre tal gemmes, når mindst er det laveste')).toBeVisible();
   await expect(editor.getByLabel('Sandsynligt', { exact: true })).toHaveValue('150.000');
   await write('Højst', '190.000');
-  await expect(editor.getByText('(a + 3m + b) / 5 = 150.000 kr.')).toBeVisible();
+  await expect(
+    editor.getByText('(mindst + 3 × sandsynligt + højst) / 5 = 150.000 kr. om året'),
+  ).toBeVisible();
   await expectAccessible(page);
   await close();
 
@@ -140,6 +142,9 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
 
   // Locked, decided, changed: what changed since is said line by line.
   await page.getByRole('button', { name: 'Lås version 1' }).click();
+  await expect(page.getByText('den næste rettelse begynder version 2')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lås den' }).click();
   await expect(page.getByText('1, låst')).toBeVisible();
   // To go on from the idea decides nothing of the case.
   const { decisions } = await ask<{ decisions: { id: string; version: number }[] }>(
@@ -162,4 +167,80 @@ test('a business case grows from nothing to ten lines and a decision, with Danis
   await page.getByText('Sammenlign versioner').click();
   await expect(page.getByText('1 linje er ændret. Lagt sammen over alle år')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('amounts typed year by year are what the page shows once the line is closed, and a line goes after a question', async ({
+  page,
+}) => {
+  await signInAs(page, 'Peter Damsgaard');
+  const project = await ask<{ id: string }>(page, 'POST', '/projects', {
+    ...{ title: 'Nye vaskerobotter', kind: 'welfare-technology', size: 'small' },
+  });
+  for (const title of ['Licenser', 'Support'])
+    await ask(page, 'PUT', `/projects/${project.id}/business-case/lines/${crypto.randomUUID()}`, {
+      from: null,
+      to: {
+        ...{ title, scenario: 1, kind: 'running', basis: 'amounts', quantity: 0, unit: '' },
+        ...{ price: 0, points: null, amounts: [100_000], ramp: [], share: 1000, note: '' },
+        ownerId: null,
+      },
+    });
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await page.goto(`/projects/${project.id}/business-case`);
+  const editor = page.locator('erfa-line-editor');
+  const row = (title: string): Locator =>
+    page
+      .locator('#lines')
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: title, exact: true }) });
+  const years = [1, 2, 3, 4].map((at) => String(new Date().getUTCFullYear() + at));
+  const field = (at: number): Locator => editor.getByLabel(years[at] ?? '', { exact: true });
+  const type = (text: string) => page.keyboard.type(text);
+  const line = (title: string) => page.getByRole('button', { name: title, exact: true });
+
+  // What goes on from year to year never mixes with what is typed next.
+  await line('Support').click();
+  await field(0).focus();
+  for (const amount of ['10000', '20000', '30000']) {
+    await type(amount);
+    await page.keyboard.press('Tab');
+  }
+  await type('40000');
+  await expect(field(0)).toHaveValue('10.000');
+  await expect(field(1)).toHaveValue('20.000');
+  await expect(field(2)).toHaveValue('30.000');
+  await expect(page.locator('.form-error-message')).toHaveCount(0);
+  await editor.getByRole('button', { name: 'Luk linjen' }).click();
+  await expect(row('Support').getByRole('cell').last()).toHaveText('−100');
+
+  // Another line is opened instead, the moment an amount was typed.
+  await line('Support').click();
+  await field(0).focus();
+  await type('500000');
+  await line('Licenser').click();
+  await expect(row('Support').getByRole('cell').last()).toHaveText('−590');
+  await expect(page.getByText(/koster projektet 501 t\.kr\./)).toBeVisible();
+
+  // And what the page showed before can be typed again.
+  await line('Support').click();
+  await field(0).focus();
+  await type('10000');
+  await editor.getByRole('button', { name: 'Luk linjen' }).click();
+  await expect(row('Support').getByRole('cell').last()).toHaveText('−100');
+  await page.reload();
+  await expect(row('Support').getByRole('cell').last()).toHaveText('−100');
+
+  await line('Licenser').click();
+  await editor.getByRole('button', { name: 'Slet linjen' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Annuller' }).click();
+  await expect(line('Licenser')).toBeVisible();
+  await editor.getByRole('button', { name: 'Slet linjen' }).click();
+  await page.getByRole('button', { name: 'Ja, slet den' }).click();
+  await expect(line('Licenser')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(troubles).toEqual([]);
 });

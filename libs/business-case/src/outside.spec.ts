@@ -4,6 +4,7 @@ import { type CaseLine, lineKinds } from './case-line';
 import { discountRates2021 as rates } from './discount';
 import { keyFigures } from './key-figures';
 import { gainsNeeded, outsideTerms, outsideValue } from './outside';
+import { atLeast, atMost } from './sensitivity';
 
 const line = (kind: CaseLine['kind'], amounts: number[], share = 1000): CaseLine => ({
   ...{ key: `${kind}-${amounts.join()}`, title: kind, scenario: 1, kind, basis: 'amounts' },
@@ -88,5 +89,14 @@ describe('held against what others became', () => {
     );
     expect(outsideTerms(one)).toEqual({ once: 157, gainsAYear: 30 });
     expect(outsideTerms(whole())).toEqual({ once: 0, gainsAYear: 0 });
+  });
+});
+
+describe('a share that must be reached', () => {
+  it('is rounded to the side where it holds, and not at all where it is whole', () => {
+    expect([0.954, 0.9504, 0.95, 0.07, 0, 1, 0.0001].map(atLeast)).toEqual([
+      ...[0.96, 0.96, 0.95, 0.07, 0, 1, 0.01],
+    ]);
+    expect([1.096, 0.29, 0, 1.1].map(atMost)).toEqual([1.09, 0.29, 0, 1.1]);
   });
 });

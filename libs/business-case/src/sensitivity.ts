@@ -23,6 +23,17 @@ export interface Sensitivity {
   readonly breakEvenShare: number | null;
 }
 
+/**
+ * A share that must at least be reached, 0–1, in whole per cent and rounded up: with 95 % of it what needs 95.4 % does not hold.
+ */
+export const atLeast = (share: number): number => Math.ceil(exactly(share)) / 100;
+
+/** A share that must at most be reached, in whole per cent and rounded down. */
+export const atMost = (share: number): number => Math.floor(exactly(share)) / 100;
+
+/** A share in per cent without what doubles add to it far behind the point: 0.07 is 7 and no more. */
+const exactly = (share: number): number => Number((share * 100).toFixed(9));
+
 /** What a line is multiplied by: a tenth and a quarter less and more. */
 export const sensitivityFactors: readonly number[] = [0.75, 0.9, 1.1, 1.25];
 

@@ -55,6 +55,15 @@ describe('a list of words', () => {
     expect(allByRole('combobox')).toEqual([]);
   });
 
+  it('keeps what is chosen when the field is left by taking another away', async () => {
+    choose('27').dispatchEvent(new Event('blur'));
+    await settle();
+    choose('85').dispatchEvent(new Event('blur'));
+    byRole('button', /^Fjern.*27/).click();
+    await settle();
+    expect(chosen()).toEqual([expect.stringContaining('85 Kommunens administrative')]);
+  });
+
   it('takes nothing where nothing is chosen', async () => {
     choose('').dispatchEvent(new Event('blur'));
     byRole('button', /^Tilføj/).click();

@@ -5,6 +5,7 @@ import {
   type ElementRef,
   inject,
   input,
+  linkedSignal,
   output,
   viewChild,
 } from '@angular/core';
@@ -46,7 +47,7 @@ import type { Choice } from './one-choice';
         }
       </ul>
     }
-    @if (chosen().length < most()) {
+    @if (words().length < most()) {
       <div class="add">
         @if (free()) {
           <input
@@ -109,13 +110,15 @@ export class WordList {
   readonly free = input(0);
   readonly changed = output<readonly string[]>();
 
+  /** The words with what was changed here a moment ago: a field that is left by a click has changed them just before it. */
+  protected readonly words = linkedSignal(() => this.chosen());
   protected readonly shown = computed(() =>
-    this.chosen().map(
+    this.words().map(
       (value) => this.known().find((choice) => choice.value === value) ?? { value, text: value },
     ),
   );
   protected readonly left = computed(() =>
-    this.known().filter(({ value }) => !this.chosen().includes(value)),
+    this.known().filter(({ value }) => !this.words().includes(value)),
   );
 
   protected add(): void {
@@ -128,15 +131,20 @@ export class WordList {
     );
     const word = choice ?? { value: typed, text: typed };
     entry.value = '';
-    if (!this.chosen().includes(word.value)) {
-      this.changed.emit([...this.chosen(), word.value]);
+    if (!this.words().includes(word.value)) {
+      this.change([...this.words(), word.value]);
       this.announcer.say(this.texts.text('lessonForm.added', { name: word.text }));
     }
   }
 
   protected remove(word: Choice): void {
-    this.changed.emit(this.chosen().filter((value) => value !== word.value));
+    this.change(this.words().filter((value) => value !== word.value));
     this.announcer.say(this.texts.text('lessonForm.removed', { name: word.text }));
     this.entry()?.nativeElement.focus();
+  }
+
+  private change(words: readonly string[]): void {
+    this.words.set(words);
+    this.changed.emit(words);
   }
 }

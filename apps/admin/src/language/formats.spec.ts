@@ -19,6 +19,8 @@ describe('numbers and dates', () => {
     expect(formatNumber('da', 3.42, 1)).toBe('3,4');
     expect(formatNumber('da', 1234567)).toBe('1.234.567');
     expect(plain(formatMoney('da', 1234567))).toBe('1.234.567 kr.');
+    expect(plain(formatMoney('da', -75_000))).toBe('−75.000 kr.');
+    expect(plain(formatMoney('da', 75_000, true))).toBe('+75.000 kr.');
     expect(plain(formatPercent('da', 0.123))).toBe('12,3 %');
     expect(formatDate('da', at)).toBe('23. november 2026');
     expect(formatDate('da', at, 'short')).toBe('23.11.2026');
@@ -29,6 +31,8 @@ describe('numbers and dates', () => {
   it('are written as in English', () => {
     expect(formatNumber('en', 3.42, 1)).toBe('3.4');
     expect(plain(formatMoney('en', 1234567))).toBe('DKK 1,234,567');
+    expect(plain(formatMoney('en', -329_656))).toBe('DKK −329,656');
+    expect(plain(formatMoney('en', 0, true))).toBe('DKK 0');
     expect(formatPercent('en', 0.123)).toBe('12.3%');
     expect(formatDate('en', at)).toBe('23 November 2026');
     expect(formatTime('en', at)).toBe('14:05');

@@ -42,16 +42,16 @@ export function formatNumber(language: Language, value: number, digits = 0, most
   );
 }
 
-/** Whole Danish kroner: da `1.234.567 kr.`, en `DKK 1,234,567`. */
-export function formatMoney(language: Language, kroner: number): string {
-  return withMinus(
-    numbers(language, {
-      style: 'currency',
-      currency: 'DKK',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 0,
-    }).format(kroner),
-  );
+/**
+ * Whole Danish kroner: da `−1.234.567 kr.`, en `DKK −1,234,567`.
+ * @param signed whether what is above 0 has a plus
+ */
+export function formatMoney(language: Language, kroner: number, signed = false): string {
+  const figures = numbers(language, {
+    maximumFractionDigits: 0,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  }).format(kroner);
+  return withMinus(language === 'da' ? `${figures}\u00a0kr.` : `DKK\u00a0${figures}`);
 }
 
 /** Øre as whole thousands of kroner, as budgets are read: 132,000,000 øre are da `1.320`. */

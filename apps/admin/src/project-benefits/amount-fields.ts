@@ -4,6 +4,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
 } from '@angular/core';
@@ -54,7 +55,7 @@ import { Texts } from '../language/texts';
       @if (wrong() !== null) {
         <p class="form-error-message" role="alert">{{ 'benefits.noNumber' | text }}</p>
       }
-      @if (mayEdit() && amounts().length < most) {
+      @if (mayEdit() && sorted().length < most) {
         <button type="button" class="erfa-link-button" (click)="add()">
           {{ 'benefits.form.addYear' | text: { year: next() } }}
         </button>
@@ -96,8 +97,10 @@ export class AmountFields {
   protected readonly most = benefitLimits.years;
   /** The year whose amount is no number. */
   protected readonly wrong = signal<number | null>(null);
+  /** The amounts with what was changed here a moment ago: the next click does not wait until it has come back. */
+  private readonly rows = linkedSignal(() => this.amounts());
   protected readonly sorted = computed(() =>
-    this.amounts().toSorted((one, other) => one.year - other.year),
+    this.rows().toSorted((one, other) => one.year - other.year),
   );
   protected readonly next = computed(() => {
     const last = this.sorted().at(-1);
@@ -118,7 +121,7 @@ export class AmountFields {
   }
 
   protected group({ year }: BenefitAmountForm, event: Event): void {
-    const amount = this.amounts().find((one) => one.year === year)?.amount;
+    const amount = this.rows().find((one) => one.year === year)?.amount;
     if (amount !== undefined && this.wrong() !== year)
       (event.target as HTMLInputElement).value = this.kroner(amount);
   }
@@ -130,15 +133,20 @@ export class AmountFields {
     const good = Math.abs(amount) <= benefitLimits.amount;
     this.wrong.set(good ? null : year);
     if (!good) return;
-    this.changed.emit(this.sorted().map((one) => (one.year === year ? { year, amount } : one)));
+    this.change(this.sorted().map((one) => (one.year === year ? { year, amount } : one)));
   }
 
   protected add(): void {
     const amount = this.sorted().at(-1)?.amount ?? 0;
-    this.changed.emit([...this.sorted(), { year: this.next(), amount }]);
+    this.change([...this.sorted(), { year: this.next(), amount }]);
   }
 
   protected remove(year: number): void {
-    this.changed.emit(this.sorted().filter((one) => one.year !== year));
+    this.change(this.sorted().filter((one) => one.year !== year));
+  }
+
+  private change(rows: BenefitAmountForm[]): void {
+    this.rows.set(rows);
+    this.changed.emit(rows);
   }
 }

@@ -25,7 +25,7 @@ export const fieldNames: Readonly<Record<keyof BenefitCardForm, TextKey>> = {
   ownerId: 'benefits.form.owner',
   realisationShare: 'benefits.form.realisationShare',
   budgetUnitId: 'benefits.form.budgetUnit',
-  budgetOf: 'benefits.form.budgetOf',
+  budgetOf: 'benefits.form.otherBudget',
   account: 'benefits.form.account',
   amounts: 'benefits.form.amounts',
   amountsContinue: 'benefits.form.amountsContinue',

@@ -63,7 +63,7 @@ describe('the risk pool of a business case', () => {
 
   it('counts open risks with a price by chance, each by name, and makes a line of each', async () => {
     await open([], [risk('a'), risk('b', { money: null }), risk('c', { state: 'over' })]);
-    expect(pageText()).toContain('Der bør sættes 120.000 kr. af');
+    expect(pageText()).toContain('Der bør sættes 120 t.kr. af');
     expect(pageText()).toContain('Ikke med endnu');
     await click('Ret 1 linje efter risikologgen');
     expect(await sent()).toMatchObject({
@@ -191,12 +191,12 @@ describe('the outside view of a business case', () => {
     // 0.8 · 1,101,924 − 1,100,000.
     expect(pageText()).toContain('nettonutidsværdien være −218 t.kr.');
     expect(pageText()).toContain(
-      'Jeres plan på 1,0 mio. kr. ville blive 1,1 mio. kr. til 1,3 mio. kr.',
+      'Jeres plan på 1.000 t.kr. ville blive 1.050 t.kr. til 1.300 t.kr.',
     );
     expect(allByRole('table')).toEqual([]);
     await click('Vis som tabel');
     expect(allByRole('row')).toHaveLength(3);
-    expect(pageText()).toContain('1,4 mio. kr.');
+    expect(pageText()).toContain('1.400 t.kr.');
   });
 
   it('tells by name where there is no range, one’s own beside', async () => {
@@ -228,11 +228,11 @@ describe('how a line is told', () => {
     expect(say({ basis: 'quantity', quantity: 420, price: 300_050, note: 'Tilbud' })).toBe(
       '420 stk. × 3.000,50 kr. Tilbud',
     );
-    expect(say({ basis: 'amounts', amounts: [100], note: 'Budget' })).toBe('Budget');
+    expect(say({ basis: 'amounts', amounts: [100], note: 'Budget' })).toBe('Beløb pr. år. Budget');
     expect(say({ basis: 'amounts', note: 'Budget' })).toBe('Intet beløb endnu. Budget');
     expect(say({ basis: 'quantity', quantity: 42 })).toBe('42 stk., pris mangler');
     expect(say({ basis: 'estimate', points: { min: 100, likely: 200, max: 450 } })).toBe(
-      'Trepunktsestimat 1–2–4,50 kr., (a + 3m + b) / 5',
+      'Trepunktsestimat: mindst 1, sandsynligt 2, højst 4,50 kr., (mindst + 3 × sandsynligt + højst) / 5',
     );
   });
 
@@ -243,7 +243,7 @@ describe('how a line is told', () => {
       thousands('en', 1_234_567_00),
     ]).toEqual([...['−126', '–', '1,235']]);
     expect([roughly('da', 251_600_000), roughly('da', -840_000_00), roughly('en', 950_00)]).toEqual(
-      [...['2,5 mio. kr.', '840.000 kr.', 'DKK 950']],
+      [...['2.516 t.kr.', '840 t.kr.', 'DKK 950']],
     );
   });
 });

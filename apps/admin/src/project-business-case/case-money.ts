@@ -8,19 +8,14 @@ export function thousands(language: Language, ore: number): string {
   return rounded === 0 ? '–' : `${ore < 0 ? '−' : ''}${formatNumber(language, rounded)}`;
 }
 
-/** Øre in words for a sentence: `2,5 mio. kr.` from a million on, else whole thousands; without a sign. */
+/** Øre in words for a sentence, as exact as the tables beside it: `720 t.kr.`; kroner below a thousand; without a sign. */
 export function roughly(language: Language, ore: number): string {
   const kroner = Math.abs(ore) / 100;
   const da = language === 'da';
-  if (kroner >= 1_000_000) {
-    const millions = formatNumber(language, kroner / 1_000_000, 1);
-    return da ? `${millions} mio. kr.` : `DKK ${millions} m`;
-  }
-  const rounded = formatNumber(
-    language,
-    kroner >= 1000 ? Math.round(kroner / 1000) * 1000 : kroner,
-  );
-  return da ? `${rounded} kr.` : `DKK ${rounded}`;
+  if (kroner < 1000)
+    return da ? `${formatNumber(language, kroner)} kr.` : `DKK ${formatNumber(language, kroner)}`;
+  const amount = thousands(language, Math.abs(ore));
+  return da ? `${amount} t.kr.` : `DKK ${amount} thousand`;
 }
 
 /** Øre as kroner, as many decimals as there are: `3.000`, `4,50`. */

@@ -10,6 +10,7 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import {
   benefitsListResource,
@@ -18,16 +19,7 @@ import {
   type BusinessCaseView,
   ProjectsService,
 } from '@erfa/api-client';
-import {
-  budgetEffect,
-  budgetYears,
-  carriesGain,
-  discountRates2021,
-  homeInYear,
-  keyFigures,
-  lineLimits,
-  lineYears,
-} from '@erfa/business-case';
+import { budgetEffect, budgetYears, carriesGain, lineLimits, lineYears } from '@erfa/business-case';
 import { RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { FileLinks, type FileLink } from '../files/file-links';
@@ -36,6 +28,7 @@ import { formatPercent } from '../language/formats';
 import { DatePipe } from '../language/format-pipes';
 import { CountPipe, TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
 import { dataTable } from '../page/data-table';
 import { EmptyState } from '../page/empty-state';
 import { PageHeader } from '../page/page-header';
@@ -46,7 +39,7 @@ import { ProjectComments } from '../project/comments';
 import { ProjectExamples } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
 import { businessCase, caseLine, newLine } from './case-model';
-import { roughly, thousands } from './case-money';
+import { thousands } from './case-money';
 import { EffectChart } from './effect-chart';
 import { EffectTable } from './effect-table';
 import { CaseFileBox } from './case-file-box';
@@ -57,6 +50,7 @@ import { LineEditor } from './line-editor';
 import { lineWords } from './line-words';
 import { GainsBesideBox } from '../project/gains-beside';
 import { OutsideBox } from './outside-box';
+import { resultWords } from './result-words';
 import { RiskPoolBox } from './risk-pool-box';
 
 /** How often colleagues' lines are fetched, and one's own open line is told of, in milliseconds. */
@@ -74,10 +68,10 @@ type Part = (typeof allParts)[number];
   selector: 'erfa-case-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[CaseFileBox, CaseSettings, CaseVersions, CountPipe, DatePipe, EffectChart, EffectTable],
-    ...[EmptyState, FileLinks, GainsBesideBox, Icon, KeyFiguresBox, LineEditor, OutsideBox],
-    ...[PageHeader, Problem, ProjectComments, ProjectExamples, ProjectHead, RiskPoolBox],
-    ...[RouterLink, TextPipe, Waiting, dataTable],
+    ...[CaseFileBox, CaseSettings, CaseVersions, CountPipe, DatePipe, Dialog, EffectChart],
+    ...[EffectTable, EmptyState, FileLinks, GainsBesideBox, Icon, KeyFiguresBox, LineEditor],
+    ...[OutsideBox, PageHeader, Problem, ProjectComments, ProjectExamples, ProjectHead],
+    ...[RiskPoolBox, RouterLink, TextPipe, Waiting, dataTable],
   ],
   templateUrl: './case-page.html',
   styleUrl: './case-page.scss',
@@ -95,6 +89,11 @@ export class CasePage {
     this.asked.hasValue() ? this.asked.value() : null,
   );
   protected readonly attempt = new Attempt();
+  /** Whether it is asked if the version is to be locked. */
+  protected readonly locking = signal(false);
+  private readonly editor = viewChild(LineEditor);
+  /** How often something was saved here: what was asked for before that is no news. */
+  private taken = 0;
   /** The line that is open. */
   protected readonly open = signal<string | null>(null);
   protected readonly most = lineLimits;
@@ -174,24 +173,7 @@ export class CasePage {
     const [view, whole] = [this.view(), this.whole()];
     if (!view || !whole || view.lines.length === 0) return this.texts.text('businessCase.lead');
     if (!this.counts()) return this.texts.text('businessCase.leadEmpty');
-    const { net, payback } = keyFigures(whole, discountRates2021);
-    const { firstYear, years } = view.settings;
-    const [first = 0] = net;
-    const money = roughly(this.texts.language(), first);
-    const begins =
-      first === 0
-        ? ''
-        : this.texts.text(first < 0 ? 'businessCase.costs' : 'businessCase.gives', {
-            ...{ year: firstYear, money },
-          });
-    const home = homeInYear(payback);
-    const ends =
-      home === null
-        ? this.texts.text('businessCase.notHome', { year: firstYear + years - 1 })
-        : home === 0
-          ? this.texts.text('businessCase.ahead')
-          : this.texts.text('businessCase.home', { year: firstYear + home });
-    return `${begins} ${ends}`.trim();
+    return resultWords(whole, view.settings.firstYear, this.texts);
   });
   /** Whether anything happens without the project: then the table says which lines that is. */
   protected readonly withoutProject = computed(
@@ -214,15 +196,21 @@ export class CasePage {
     inject(DestroyRef).onDestroy(() => {
       this.document.defaultView?.clearInterval(timer);
       const open = this.open();
-      if (open) void this.tell(open, false);
+      if (open && this.has(open)) void this.tell(open, false);
     });
   }
+
+  /** Shows what a saving answered. */
+  protected readonly take = (whole: BusinessCaseView): void => {
+    this.taken += 1;
+    this.view.set(whole);
+  };
 
   protected add(scenario: 0 | 1 = 1): void {
     void this.attempt.run(async () => {
       const id = crypto.randomUUID();
       const to = newLine(this.texts.text('businessCase.newLine'), scenario);
-      this.view.set(
+      this.take(
         await firstValueFrom(this.api.businessCaseSaveLine(this.id(), id, { from: null, to })),
       );
       this.toggle(id);
@@ -240,10 +228,15 @@ export class CasePage {
 
   protected toggle(id: string): void {
     const before = this.open();
-    if (before) void this.tell(before, false);
+    if (before && this.has(before)) void this.tell(before, false);
     const now = before === id ? null : id;
     this.open.set(now);
     if (now && this.view()?.mayEdit) void this.tell(now, true);
+  }
+
+  /** Whether a line is still there, as far as is known here. */
+  private has(line: string): boolean {
+    return this.view()?.lines.some(({ id }) => id === line) ?? false;
   }
 
   /** A part that is folded in is opened by going there. */
@@ -258,9 +251,12 @@ export class CasePage {
     void this.refresh();
   }
 
+  /** Locks what is seen: what was just typed is sent first. */
   protected lock(): void {
+    this.locking.set(false);
     void this.attempt.run(async () => {
-      this.view.set(await firstValueFrom(this.api.businessCaseLock(this.id(), {})));
+      await this.editor()?.flush();
+      this.take(await firstValueFrom(this.api.businessCaseLock(this.id(), {})));
     });
   }
 
@@ -282,13 +278,17 @@ export class CasePage {
 
   /** Fetches what colleagues have written; where the server is out of reach, the next time does. */
   private async refresh(): Promise<void> {
-    const open = this.open();
-    if (open && this.view()?.mayEdit) await this.tell(open, true);
+    const before = this.taken;
     try {
-      this.view.set(await firstValueFrom(this.api.businessCaseRead(this.id())));
+      const read = await firstValueFrom(this.api.businessCaseRead(this.id()));
+      // An answer from before something was saved lacks what was saved.
+      if (this.taken !== before) return await this.refresh();
+      this.view.set(read);
     } catch {
       // What stands on the page is still what was read last.
     }
+    const open = this.open();
+    if (open && this.view()?.mayEdit && this.has(open)) await this.tell(open, true);
   }
 
   /** Says that one has a line open; a courtesy, whose loss harms nobody. */

@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  output,
   signal,
   untracked,
 } from '@angular/core';
@@ -59,8 +58,8 @@ export class CaseSettings {
   private readonly texts = inject(Texts);
   readonly project = input.required<string>();
   readonly settings = input.required<BusinessCaseSettings>();
-  /** The whole case, as it stands after something was saved. */
-  readonly saved = output<BusinessCaseView>();
+  /** Is given the whole case, as it stands after something was saved: also what was on its way when the page was left. */
+  readonly saved = input.required<(whole: BusinessCaseView) => void>();
 
   protected readonly names = names;
   protected readonly counted = Object.keys(bounds) as Counted[];
@@ -127,7 +126,7 @@ export class CaseSettings {
 
   private told(view: Observable<BusinessCaseView>): Observable<BusinessCaseSettings> {
     return view.pipe(
-      tap((whole) => this.saved.emit(whole)),
+      tap((whole) => this.saved()(whole)),
       map(({ settings }) => settings),
     );
   }

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { BusinessCaseSettings } from '@erfa/api-client';
 import {
+  atLeast,
+  atMost,
   type BusinessCase,
   discountRates2021,
   estimateFormulas,
@@ -81,20 +83,23 @@ export class KeyFiguresBox {
   protected readonly tried = computed(() => {
     const language = this.texts.language();
     const lines = new Map(this.whole().lines.map((line) => [line.key, line]));
-    return sensitivities(this.whole(), rates).map(({ key, tried, breakEven, breakEvenShare }) => ({
-      ...{ key, title: lines.get(key)?.title ?? '', tried },
-      cells: tried.map(({ value }) => thousands(language, value)),
-      turns: tried.some(({ value }) => value < 0 !== this.figures().presentValue < 0),
-      even:
-        breakEvenShare !== null
-          ? this.texts.text('businessCase.more.evenShare', {
-              share: formatPercent(language, breakEvenShare, 0),
-              used: formatPercent(language, (lines.get(key)?.share ?? 0) / 1000, 0),
-            })
-          : breakEven !== null
-            ? formatPercent(language, breakEven, 0)
-            : '–',
-    }));
+    return sensitivities(this.whole(), rates).map(
+      ({ key, own, tried, breakEven, breakEvenShare }) => ({
+        ...{ key, title: lines.get(key)?.title ?? '', tried },
+        cells: tried.map(({ value }) => thousands(language, value)),
+        turns: tried.some(({ value }) => value < 0 !== this.figures().presentValue < 0),
+        even:
+          breakEvenShare !== null
+            ? this.texts.text('businessCase.more.evenShare', {
+                share: formatPercent(language, atLeast(breakEvenShare), 0),
+                used: formatPercent(language, (lines.get(key)?.share ?? 0) / 1000, 0),
+              })
+            : breakEven !== null
+              ? // Of what brings in there must be so much at least, of what costs so much at most.
+                formatPercent(language, (own > 0 ? atLeast : atMost)(breakEven), 0)
+              : '–',
+      }),
+    );
   });
   /** The line that alone can turn the sign. */
   protected readonly turning = computed(() => this.tried().find(({ turns }) => turns)?.title);

@@ -22,7 +22,6 @@ import {
 import {
   budgetYears,
   comesOnce,
-  estimateFormulas,
   expectedValue,
   isGain,
   lineBases,
@@ -30,10 +29,11 @@ import {
   lineLimits,
   rampAt,
 } from '@erfa/business-case';
-import { firstValueFrom, map, tap } from 'rxjs';
+import { firstValueFrom, map, type Observable, tap } from 'rxjs';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProblemError } from '../problem/problem-error';
@@ -63,7 +63,7 @@ const names: Readonly<Record<keyof BusinessCaseLineForm, TextKey>> = {
 @Component({
   selector: 'erfa-line-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FormConflicts, Problem, SavedState, ScaledField, TextPipe],
+  imports: [Dialog, FormConflicts, Problem, SavedState, ScaledField, TextPipe],
   templateUrl: './line-editor.html',
   styleUrl: './line-editor.scss',
 })
@@ -74,8 +74,8 @@ export class LineEditor {
   readonly project = input.required<string>();
   readonly line = input.required<BusinessCaseLineView>();
   readonly settings = input.required<BusinessCaseSettings>();
-  /** The whole case, as it stands after something was saved. */
-  readonly saved = output<BusinessCaseView>();
+  /** Is given the whole case, as it stands after something was saved: also what was on its way when the line was closed. */
+  readonly saved = input.required<(whole: BusinessCaseView) => void>();
   readonly closed = output();
 
   protected readonly names = names;
@@ -84,24 +84,17 @@ export class LineEditor {
   protected readonly ends = ['min', 'likely', 'max'] as const;
   protected readonly round = Math.round;
   protected readonly most = lineLimits;
+  /** Whether it is asked if the line is to be deleted. */
+  protected readonly asking = signal(false);
   protected readonly removing = new Attempt();
   protected readonly keeper = new FormKeeper<BusinessCaseLineForm>({
     name: () => `project-${this.project()}-case-line-${this.line().id}`,
-    load: () =>
-      this.api.businessCaseRead(this.project()).pipe(
-        tap((view) => {
-          this.saved.emit(view);
-        }),
-        map((view) => this.formIn(view)),
-      ),
+    load: () => this.told(this.api.businessCaseRead(this.project())),
     save: (from, to) =>
-      this.api.businessCaseSaveLine(this.project(), this.line().id, { from, to }).pipe(
-        tap((view) => {
-          this.saved.emit(view);
-        }),
-        map((view) => this.formIn(view)),
-      ),
+      this.told(this.api.businessCaseSaveLine(this.project(), this.line().id, { from, to })),
   });
+  /** The line as the last answer told it. */
+  private readonly standing = linkedSignal(() => this.line());
   private readonly people = projectsColleaguesResource(this.project);
   protected readonly colleagues = computed(() =>
     this.people.hasValue() ? this.people.value() : [],
@@ -117,6 +110,11 @@ export class LineEditor {
     const { min, likely, max } = this.points();
     return min <= likely && likely <= max;
   });
+  /** Whether the line comes once: then nothing of it is about full operation. */
+  protected readonly once = computed(() => {
+    const kind = this.keeper.form()?.kind;
+    return kind !== undefined && comesOnce(kind);
+  });
   /** How the three points come to one amount, in figures. */
   protected readonly formula = computed(() => {
     const points = this.keeper.form()?.points;
@@ -124,8 +122,9 @@ export class LineEditor {
     if (!points || !this.rising()) return '';
     const language = this.texts.language();
     const { value } = expectedValue(points, method);
-    return this.texts.text('businessCase.estimated', {
-      ...{ formula: estimateFormulas[method], amount: kroner(language, Math.round(value)) },
+    return this.texts.text(this.once() ? 'businessCase.estimatedOnce' : 'businessCase.estimated', {
+      formula: this.texts.text(`businessCase.formula.${method}`),
+      amount: kroner(language, Math.round(value)),
     });
   });
   protected readonly share = computed(() => {
@@ -220,22 +219,32 @@ export class LineEditor {
     else this.closed.emit();
   }
 
+  /** Sends what was typed and is not sent yet. */
+  flush(): Promise<void> {
+    return this.keeper.flush();
+  }
+
   protected remove(): void {
     void this.removing.run(async () => {
       await this.keeper.flush();
-      const { id, version } = this.line();
+      const { id, version } = this.standing();
       const headers = { 'If-Match': `"${version}"` };
-      this.saved.emit(
-        await firstValueFrom(this.api.businessCaseRemoveLine(this.project(), id, headers)),
-      );
+      const removed = this.api.businessCaseRemoveLine(this.project(), id, headers);
+      this.saved()(await firstValueFrom(removed));
       this.closed.emit();
     });
   }
 
-  private formIn({ lines }: BusinessCaseView): BusinessCaseLineForm {
-    const found = lines.find(({ id }) => id === this.line().id);
-    if (!found) throw new ProblemError('missing', 410, 'case-line-gone', '', '', []);
-    return found.form;
+  private told(view: Observable<BusinessCaseView>): Observable<BusinessCaseLineForm> {
+    return view.pipe(
+      tap((whole) => this.saved()(whole)),
+      map(({ lines }) => {
+        const found = lines.find(({ id }) => id === this.line().id);
+        if (!found) throw new ProblemError('missing', 410, 'case-line-gone', '', '', []);
+        this.standing.set(found);
+        return found.form;
+      }),
+    );
   }
 }
 

@@ -1,5 +1,4 @@
 import type { BusinessCaseLineForm, BusinessCaseSettings } from '@erfa/api-client';
-import { estimateFormulas } from '@erfa/business-case';
 import { formatNumber } from '../language/formats';
 import type { Texts } from '../language/texts';
 import { kroner } from './case-money';
@@ -12,7 +11,7 @@ export function lineWords(
 ): string {
   const [how, note] = [basisWords(form, method, texts), form.note.trim()];
   // Amounts end with a full stop of their own.
-  return how === '' || note === '' ? how + note : `${how}${how.endsWith('.') ? '' : '.'} ${note}`;
+  return note === '' ? how : `${how}${how.endsWith('.') ? '' : '.'} ${note}`;
 }
 
 function basisWords(
@@ -49,9 +48,11 @@ function basisWords(
         least: kroner(language, points.min),
         likely: kroner(language, points.likely),
         most: kroner(language, points.max),
-        formula: estimateFormulas[method],
+        formula: texts.text(`businessCase.formula.${method}`),
       });
     case 'amounts':
-      return amounts.some((amount) => amount > 0) ? '' : nothing;
+      return amounts.some((amount) => amount > 0)
+        ? texts.text('businessCase.basis.amounts')
+        : nothing;
   }
 }

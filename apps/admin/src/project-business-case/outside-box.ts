@@ -6,6 +6,7 @@ import {
   outsideReadResource,
 } from '@erfa/api-client';
 import {
+  atLeast,
   type BusinessCase,
   discountRates2021,
   gainsNeeded,
@@ -92,7 +93,7 @@ export class OutsideBox {
         ? ''
         : needed > 1
           ? this.texts.text('businessCase.outside.notHolding')
-          : this.texts.text('businessCase.outside.holds', { share: this.percent(needed) });
+          : this.texts.text('businessCase.outside.holds', { share: this.percent(atLeast(needed)) });
     const reached =
       gains === null
         ? ''

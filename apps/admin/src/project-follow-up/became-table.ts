@@ -45,6 +45,6 @@ export class BecameTable {
     const sign = difference > 0 ? '+' : '';
     const share =
       percent === null ? '' : ` (${sign}${formatPercent(this.texts.language(), percent / 100, 0)})`;
-    return `${sign}${this.money(difference)}${share}`;
+    return `${formatMoney(this.texts.language(), difference / 100, true)}${share}`;
   }
 }

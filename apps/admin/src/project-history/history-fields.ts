@@ -170,7 +170,7 @@ export const historyFieldWords: {
     owner: field('benefits.form.owner'),
     realisationShare: field('benefits.form.realisationShare', 'percent'),
     budgetUnit: field('benefits.form.budgetUnit'),
-    budgetOf: field('benefits.form.budgetOf'),
+    budgetOf: field('benefits.form.otherBudget'),
     account: field('benefits.form.account'),
     amounts: field('benefits.form.amounts', 'amounts'),
     amountsContinue: field('benefits.form.amountsContinue', 'flag'),

@@ -23,7 +23,10 @@ export interface FormWays<Form> {
   readonly name: () => string;
   /** The form as it stands with the server. */
   readonly load: () => Observable<Form>;
-  /** Saves it: as it was got, and as it is now. Gives it as it stands then. */
+  /**
+   * Saves it: as it was got, and as it is now. Gives it as it stands then. What is sent when the page goes is answered when its
+   * outputs are closed: whoever else is to know of the answer is told by a function.
+   */
   readonly save: (from: Form, to: Form) => Observable<Form>;
 }
 

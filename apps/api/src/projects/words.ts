@@ -17,10 +17,11 @@ export const countWords = (
 export const joinWords = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(parts);
 
-/** Kroner without øre: "−215.000 kr.", with the sign that typographers use. */
+/** Kroner without øre: "−215.000 kr.", in English "DKK −215,000", with the sign that typographers use. */
 export const moneyWords = (kroner: number, language: Language): string => {
-  const figure = Math.abs(Math.round(kroner)).toLocaleString(locale[language]);
-  return `${Math.round(kroner) < 0 ? '−' : ''}${language === 'da' ? `${figure} kr.` : `DKK ${figure}`}`;
+  const whole = Math.round(kroner);
+  const figure = `${whole < 0 ? '−' : ''}${Math.abs(whole).toLocaleString(locale[language])}`;
+  return language === 'da' ? `${figure} kr.` : `DKK ${figure}`;
 };
 
 /** A day as it is read: "1. marts 2027". */

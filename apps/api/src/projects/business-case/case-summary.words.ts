@@ -75,7 +75,7 @@ export const summaryWords = {
     released: 'Full-time, released for other work',
     figures: 'Key figures',
     value: (amount: string, first: number, last: number) =>
-      `Net present value ${first}–${last}: ${amount} thousand DKK`,
+      `Net present value ${first}–${last}: DKK ${amount} thousand`,
     rate: (rate: string) => `Internal rate of return: ${rate}.`,
     rates: (rates: string) =>
       `Internal rate of return: there are several (${rates}), so none of them can be used. Look at the net present value.`,

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { amountsOfBenefit, amountsOfLine, carriesGain, lineLimits } from '@erfa/business-case';
+import {
+  amountsOfBenefit,
+  amountsOfLine,
+  carriesGain,
+  lineLimits,
+  perMille,
+  roundedShare,
+} from '@erfa/business-case';
 import { benefitLimits } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import { today } from '../../organisations/days';
@@ -37,7 +44,8 @@ export class GainsService {
   ) {}
 
   /**
-   * Adds a line with the amounts of a benefit, and lets it carry the benefit. One that has its line is left as it is.
+   * Adds a line with the share that a benefit is realised by and what comes to its amounts then, and lets it carry the benefit. One
+   * that has its line is left as it is.
    * @throws Problem `project-not-yours`, `invalid-input` for a benefit that is no money, or with a year below zero
    */
   async lineOf(actor: ProjectActor, benefitId: string): Promise<OneBenefitView> {
@@ -53,12 +61,15 @@ export class GainsService {
       const { settings, lines } = await readCase(manager, project.id);
       if (lines.length >= lineLimits.lines)
         throw fault('lineId', 'tooMany', { 0: lineLimits.lines });
-      const amounts = amountsOfBenefit(benefit, settings.firstYear, settings.years);
-      if (amounts.some((amount) => amount < 0)) throw fault('amounts', 'gainNegative');
+      const taken = amountsOfBenefit(benefit, settings.firstYear, settings.years);
+      if (taken.some((amount) => amount < 0)) throw fault('amounts', 'gainNegative');
+      const share = shareOf(benefit);
+      // What is taken home is the share of the amounts of the line.
+      const amounts = taken.map((amount) => roundedShare([amount, perMille], share));
       const line: LineFields = {
         ...{ title: benefit.name, scenario: 1, kind: 'cash', basis: 'amounts', quantity: 0 },
         ...{ unit: '', price: 0, points: null, amounts: shortened(amounts), ramp: [] },
-        ...{ share: 1000, note: '', ownerId: benefit.ownerId },
+        ...{ share, note: '', ownerId: benefit.ownerId },
       };
       const faults = lineFaults(line, settings, '');
       if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
@@ -135,6 +146,10 @@ export class GainsService {
 
 const fault = (path: string, code: string, details: Record<string, number> = {}): Problem =>
   new Problem('invalid-input', {}, [{ path, code, details }]);
+
+/** The share of a line that carries a benefit, in per mille; the whole of it where the card says none, or nothing. */
+const shareOf = ({ realisationShare }: { realisationShare: number | null }): number =>
+  Math.round((realisationShare ?? 100) * 10) || perMille;
 
 /** Amounts without those at the end that say the same again: a line goes on as in its last year. */
 function shortened(amounts: readonly number[]): number[] {

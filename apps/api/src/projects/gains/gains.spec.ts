@@ -93,6 +93,17 @@ describe('a benefit in money and the line that carries it', () => {
     expect((await lines())[0]?.form.amounts).toEqual([10_000, 20_000, 0]);
   });
 
+  it('takes the share of the card with it, and comes to the same amounts', async () => {
+    const { benefit } = await begin({ amounts: from(96_000, 100_000), realisationShare: 70 });
+    const made = await toLine(benefit.id);
+    expect([made.status, made.text]).toEqual([201, made.text]);
+    const [line] = await lines();
+    expect(line?.form).toMatchObject({ share: 700, amounts: [13_714_286, 14_285_714] });
+    for (const summary of await summaries()) expect(summary).not.toMatch(/andre beløb/);
+    const { body } = await peter.ask<BusinessCaseView>(`/api/projects/${project}/business-case`);
+    expect(body.figures.years.slice(0, 2).map(({ cash }) => cash)).toEqual([9_600_000, 10_000_000]);
+  });
+
   it('is begun of a line by one request, owned by whom the line names where they can own one', async () => {
     const id = await writeLine({
       ...{ title: 'Færre kilometer', kind: 'cash', ownerId: birgitteId, note: 'Kørelister' },
