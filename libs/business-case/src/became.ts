@@ -45,8 +45,8 @@ export interface YearOutcome extends Outcome {
 export interface CaseOutcome {
   readonly lines: readonly LineOutcome[];
   readonly years: readonly YearOutcome[];
-  /** Over all years and lines of which it is known what became. */
-  readonly total: Outcome;
+  /** Over all years and lines of which it is known what became; null where that is not known of any line that moves money. */
+  readonly total: Outcome | null;
 }
 
 /** The difference in per cent of what was decided: (became − decided) · 100 / |decided|. Null where nothing was decided. */
@@ -82,7 +82,7 @@ export function caseOutcome(
   return {
     lines: rows.map(({ outcome }) => outcome),
     years: nothing.map((_, year) => yearOutcome(money, year)),
-    total: joined(money),
+    total: money.some(({ known }) => known > 0) ? joined(money) : null,
   };
 }
 

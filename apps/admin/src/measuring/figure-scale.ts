@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { roughly } from '@erfa/domain';
 import { writeNumber } from '../answers/typed-number';
 import { Texts } from '../language/texts';
 import { shareOf } from '../levels/axis';
@@ -130,7 +129,7 @@ export class FigureScale {
       .map((mark) => ({
         ...mark,
         name: this.texts.text(`followUp.measuring.mark.${mark.kind as Exclude<Mark, 'own'>}`),
-        value: this.figure(mark.kind === 'promised' ? roughly(mark.value) : mark.value),
+        value: this.figure(mark.value),
       }));
   });
   protected readonly spoken = computed(() =>

@@ -14,8 +14,7 @@ import {
   deviationOf,
   differenceUnitOf,
   followUpLimits,
-  promisedAt,
-  roughly,
+  promisedFigure,
   unitOf,
 } from '@erfa/domain';
 import { readNumber, writeNumber } from '../answers/typed-number';
@@ -85,7 +84,7 @@ export class MeasureForm {
       lowerIsBetter: task.lowerIsBetter,
     };
   });
-  protected readonly promised = computed(() => promisedAt(this.promise(), this.typed().on));
+  protected readonly promised = computed(() => promisedFigure(this.promise(), this.typed().on));
   private readonly deviation = computed(() => {
     const value = this.value();
     return value === null ? null : deviationOf(this.promise(), this.typed().on, value);
@@ -110,8 +109,8 @@ export class MeasureForm {
     if (deviation)
       parts.push(
         this.texts.text(`followUp.measuring.standing.${deviation.standing}`, {
-          promised: this.figure(roughly(deviation.promised)),
-          amount: this.told(roughly(deviation.amount), differenceUnitOf),
+          promised: this.figure(deviation.promised),
+          amount: this.told(deviation.amount, differenceUnitOf),
         }),
       );
     return parts.join(' ');

@@ -1,7 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { portfolioReadResource, type PortfolioView } from '@erfa/api-client';
+import {
+  portfolioReadResource,
+  type PortfolioProjectView,
+  type PortfolioView,
+} from '@erfa/api-client';
 import { noGoal, portfolioTones, projectPhases, type PortfolioFilter } from '@erfa/domain';
 import { linkedSignal } from '@angular/core';
 import { FileLinks } from '../files/file-links';
@@ -102,6 +106,41 @@ export class PortfolioPage {
     void this.router.navigate([], { queryParams, scroll: 'manual' });
   }
 
+  /** What is shown of what was promised and is measured, and how much is not measured; a share below 0 is none. */
+  private shown(live: readonly PortfolioProjectView[]): string[] {
+    const language = this.texts.language();
+    const { promised, promisedMeasured, proven } = sumsOf(live);
+    const measured = live.filter((project) => project.promisedMeasured !== null).length;
+    const unmeasured = promised - promisedMeasured;
+    const words = {
+      proven: formatThousands(language, proven),
+      promised: formatThousands(language, promisedMeasured),
+    };
+    return [
+      ...(measured === 0
+        ? []
+        : proven < 0
+          ? [this.texts.count('portfolio.sum.worse', measured, words)]
+          : [
+              this.texts.count('portfolio.sum.shown', measured, {
+                ...words,
+                share: formatPercent(
+                  language,
+                  promisedMeasured === 0 ? 0 : proven / promisedMeasured,
+                  0,
+                ),
+              }),
+            ]),
+      ...(unmeasured > 0
+        ? [
+            this.texts.text('portfolio.sum.unmeasured', {
+              promised: formatThousands(language, unmeasured),
+            }),
+          ]
+        : []),
+    ];
+  }
+
   /** What comes first: how many, what those in use have shown, what wants somebody to act, and what is decided next. */
   private sentence(): string {
     const view = this.view();
@@ -110,16 +149,7 @@ export class PortfolioPage {
     const language = this.texts.language();
     const parts = [this.texts.count('portfolio.sum.projects', found.length)];
     const live = inUse(found);
-    if (live.length > 0) {
-      const { promised, proven } = sumsOf(live);
-      parts.push(
-        this.texts.count('portfolio.sum.shown', live.length, {
-          proven: formatThousands(language, proven),
-          promised: formatThousands(language, promised),
-          share: formatPercent(language, promised === 0 ? 0 : proven / promised, 0),
-        }),
-      );
-    }
+    if (live.length > 0) parts.push(...this.shown(live));
     const act = found.filter(({ tone }) => tone === 'act').length;
     if (act > 0) parts.push(this.texts.count('portfolio.sum.act', act));
     const soon = decisionsSoon(found, view.today);

@@ -6,6 +6,8 @@ export interface PortfolioSums {
   decided: number;
   expected: number;
   promised: number;
+  /** What those benefits promise that were measured: what is proven is held against it, and against nothing else. */
+  promisedMeasured: number;
   proven: number;
 }
 
@@ -17,6 +19,7 @@ export const sumsOf = (projects: readonly PortfolioProjectView[]): PortfolioSums
   decided: add(projects.map(({ decided }) => decided)),
   expected: add(projects.map(({ expected }) => expected)),
   promised: add(projects.map(({ promised }) => promised)),
+  promisedMeasured: add(projects.map(({ promisedMeasured }) => promisedMeasured)),
   proven: add(projects.map(({ proven }) => proven)),
 });
 

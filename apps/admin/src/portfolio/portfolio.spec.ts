@@ -10,7 +10,7 @@ const project: PortfolioProjectView = {
   ...{ id: 'p', title: 'Skærmbesøg', kind: 'general', phase: 'implementation', state: 'active' },
   ...{ ownerName: null, managerName: null, units: [], goalIds: [], tone: 'doing' },
   ...{ status: 'Følger planen', path: '', decided: 100, expected: 120, promised: 50 },
-  inCase: null,
+  ...{ inCase: null, promisedMeasured: null },
   ...{ proven: null, openRisks: 0, worstRisk: null, nextDecision: null, goLiveOn: '2027-03-01' },
   span: { beginsOn: '2026-05-01', duringOn: '2026-10-16', afterOn: '2027-03-01', endsOn: null },
 };
@@ -35,9 +35,9 @@ describe('what the address asks for', () => {
 
 describe('sums', () => {
   it('add what is known, and hold together what is in use', () => {
-    const live = { ...project, phase: 'realisation', proven: 40 } as const;
+    const live = { ...project, phase: 'realisation', proven: 40, promisedMeasured: 50 } as const;
     expect(sumsOf([project, { ...live, decided: null }])).toEqual({
-      ...{ decided: 100, expected: 240, promised: 100, proven: 40 },
+      ...{ decided: 100, expected: 240, promised: 100, promisedMeasured: 50, proven: 40 },
     });
     expect(inUse([project, live, { ...live, promised: null }])).toEqual([live]);
   });

@@ -63,6 +63,11 @@ export class DecisionRecordPage {
     return this.onlyChanged() ? rows.filter(({ state }) => state !== 'same') : rows;
   }
 
+  /** Whether all that stands in it is amounts, whose digits stand below each other. */
+  protected isMoney({ part }: DecisionRecordSectionView): boolean {
+    return part === 'business-case';
+  }
+
   protected print(): void {
     window.print();
   }

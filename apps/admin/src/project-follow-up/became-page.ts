@@ -33,7 +33,7 @@ import { ProjectMoney } from '../project/project-money';
 import { ActualForm } from './actual-form';
 import { BecameTable } from './became-table';
 
-/** Regnestykket, besluttet og blev: the case as it was decided against as it became, written line by line. */
+/** Regnestykket, det besluttede og det faktiske: the case as it was decided against as it became, written line by line. */
 @Component({
   selector: 'erfa-became-page',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { followUpReportsClosingResource } from '@erfa/api-client';
+import { type CaseBecameView, followUpReportsClosingResource } from '@erfa/api-client';
 import { experienceKinds } from '@erfa/domain';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
@@ -52,6 +52,11 @@ export class ClosingPage {
       .map((kind) => ({ kind, entries: all.filter((one) => one.kind === kind) }))
       .filter(({ entries }) => entries.length > 0);
   });
+
+  /** Whether anybody has written what became of a line: a table of nothing would read as if nothing had been spent. */
+  protected isKnown({ lines }: CaseBecameView): boolean {
+    return lines.some(({ known }) => known > 0);
+  }
 
   protected names(adopters: readonly string[]): string {
     return new Intl.ListFormat(this.texts.language()).format(adopters);

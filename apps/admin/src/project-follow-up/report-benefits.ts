@@ -23,7 +23,11 @@ export class ReportBenefits {
 
   /** How much of what was promised for its day a measurement shows. */
   protected share(percent: number | null): string {
-    return percent === null ? '–' : formatPercent(this.texts.language(), percent / 100, 0);
+    if (percent === null) return '–';
+    // Farther from the promise than the baseline was is no share of it.
+    return percent < 0
+      ? this.texts.text('followUp.wrongWay')
+      : formatPercent(this.texts.language(), percent / 100, 0);
   }
 
   protected figure(value: number | null): string {

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { type ProjectChangesView, type ProjectChangeView, ProjectsService } from '@erfa/api-client';
-import { decisionKinds } from '@erfa/domain';
+import { decisionKinds, same } from '@erfa/domain';
 import { firstValueFrom } from 'rxjs';
 import { MomentPipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
@@ -81,7 +81,8 @@ export class HistoryPage {
     const values = this.values();
     return fields.flatMap(({ field, before, after }) => {
       const words = wordsOf(known, field);
-      if (words === null) return [];
+      // What was changed and changed back stands as it did.
+      if (words === null || same(before, after)) return [];
       const { name, kind } = words;
       return [
         {

@@ -6,7 +6,7 @@ import { member, prepare, settle, show, signIn } from '../testing/render';
 import { PlanPage } from './plan-page';
 
 const plan: ProjectPlanView = {
-  ...{ projectTitle: 'Skærmbesøg', mayEdit: true, goLiveOn: '2031-03-03' },
+  ...{ projectTitle: 'Skærmbesøg', mayEdit: true, isOver: false, goLiveOn: '2031-03-03' },
   form: { winterWeek: 7, says: '' },
   ...{ tasks: [], proposed: [], standing: [], owners: [] },
 };
@@ -29,6 +29,22 @@ describe('the page of a plan', () => {
       '/projects/p/edit#details-goLiveOn',
     );
     expect(byRole('link', 'Tilbage til projektets kort').getAttribute('href')).toBe('/projects/p');
+  });
+
+  it('says what was left undone of a project that is over, and asks for no day', async () => {
+    const task = {
+      id: 't',
+      tool: 'plan',
+      kind: 'task',
+      title: 'Bestil skærme',
+      version: 1,
+    } as const;
+    const rest = { ownerId: null, ownerName: null, dueOn: '2026-01-05', doneOn: null } as const;
+    const tasks = [{ ...task, ...rest, daysBefore: null, late: false, mayTick: true }];
+    await open({ isOver: true, goLiveOn: null, tasks });
+    expect(pageText()).toContain('0 af 1 opgaver er færdige. Én blev ikke gjort.');
+    expect(pageText()).not.toContain('forsinkede');
+    expect(pageText()).not.toContain('Sæt dagen');
   });
 
   it('shows what is there already beside what is proposed, by its day, and adds the rest', async () => {

@@ -43,6 +43,7 @@ import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
 import { taskFields, taskRow, taskWrite } from './task-fields';
 
 const views = ['open', 'late', 'all'] as const;
+type PlanShows = (typeof views)[number];
 
 /** Plan: milestones and tasks from every card in one list, and what is planned back from the day of going live. */
 @Component({
@@ -79,8 +80,11 @@ export class PlanPage {
     says: 'projectPlan.says.label',
   };
   protected readonly winterWeeks = winterWeeks;
-  protected readonly views = views;
-  protected readonly shown = signal<(typeof views)[number]>('open');
+  /** Nothing is late in a project that is over. */
+  protected readonly views = computed<readonly PlanShows[]>(() =>
+    this.view()?.isOver ? views.filter((one) => one !== 'late') : views,
+  );
+  protected readonly shown = signal<PlanShows>('open');
   protected readonly open = computed(() =>
     (this.view()?.tasks ?? []).filter(({ doneOn }) => doneOn === null),
   );

@@ -9,6 +9,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { projectsReadResource, type ProjectRelation } from '@erfa/api-client';
+import { isOver } from '@erfa/domain';
 import { Icon } from '../icons/icon';
 import { formatMoment } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
@@ -62,10 +63,10 @@ export class ProjectPage {
   protected readonly trail = computed<TrailStep[]>(() => [
     { text: this.texts.text('places.projects'), link: '/projects' },
   ]);
-  /** The first decision that is not made, for those who may prepare it. */
+  /** The first decision that is not made, for those who may prepare it; none where the project is over. */
   protected readonly nextDecision = computed(() => {
     const project = this.shown();
-    const decisions = project?.mayEdit ? project.decisions : [];
+    const decisions = project?.mayEdit && !isOver(project.form.state) ? project.decisions : [];
     const place = decisions.findIndex(({ outcome }) => outcome === null);
     return place === -1 ? null : { number: place + 1, id: decisions[place]?.id };
   });

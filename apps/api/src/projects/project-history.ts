@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HistoryField, HistoryPlace } from '@erfa/domain';
+import { same, type HistoryField, type HistoryPlace } from '@erfa/domain';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ProjectActor } from './actor';
 
@@ -60,10 +60,12 @@ interface Details {
   fields: FieldChange[];
 }
 
-/** Two lists of changes as one: from what stood there first to what stands there now. */
+/** Two lists of changes as one: from what stood there first to what stands there now; what stands as it did is no change. */
 function joined(before: readonly FieldChange[], now: readonly FieldChange[]): FieldChange[] {
   const all = new Map(before.map((change) => [change.field, change]));
-  for (const change of now)
-    all.set(change.field, { ...change, before: all.get(change.field)?.before ?? change.before });
-  return [...all.values()];
+  for (const change of now) {
+    const first = all.get(change.field);
+    all.set(change.field, first ? { ...change, before: first.before } : change);
+  }
+  return [...all.values()].filter((change) => !same(change.before, change.after));
 }

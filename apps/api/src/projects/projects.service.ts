@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { backStops, decisionsOf, toolsFor, type BackStop } from '@erfa/domain';
+import { backStops, decisionsOf, isOver, toolsFor, type BackStop } from '@erfa/domain';
 import { Problem, type FieldFault } from '../http/problem';
 import type { Language } from '../http/problem-entry';
 import { listKleGroups } from '../lessons/published-lessons.queries';
@@ -36,7 +36,7 @@ import type {
 } from './projects.views';
 import { readShared } from './sharing/others.queries';
 import { noteUse } from './sharing/uses.queries';
-import { ProjectTools } from './tool';
+import { cardOfOver, ProjectTools } from './tool';
 
 /** Projects: what they are called, who has to do with them, and how each of their tools stands. */
 @Injectable()
@@ -226,12 +226,14 @@ export class ProjectsService {
     });
   }
 
-  /** What leads up to the day of going live; nothing where there is no such day. */
+  /** What leads up to the day of going live; nothing where there is no such day, or nobody waits for it any longer. */
   private async plannedBack(
     manager: TenantManager,
-    { id, goLiveOn }: ProjectRow,
+    { id, goLiveOn, state }: ProjectRow,
   ): Promise<BackStop[]> {
-    return goLiveOn === null ? [] : backStops(await listTasks(manager, id), goLiveOn);
+    return goLiveOn === null || isOver(state)
+      ? []
+      : backStops(await listTasks(manager, id), goLiveOn);
   }
 
   private async check(manager: TenantManager, fields: ProjectFields): Promise<void> {
@@ -284,7 +286,10 @@ export class ProjectsService {
     const warnings = [];
     for (const tool of this.tools.all) {
       if (!isShown(row, tool.key)) continue;
-      cards.push({ tool: tool.key, ...(await tool.card(manager, row, language)) });
+      const card = await tool.card(manager, row, language);
+      // What is promised is followed after the end; nothing else waits for anybody.
+      const asks = !isOver(row.state) || (tool.key === 'follow-up' && !card.empty);
+      cards.push({ tool: tool.key, ...(asks ? card : cardOfOver(card, language)) });
       warnings.push(...((await tool.warnings?.(manager, row, language)) ?? []));
     }
     return {

@@ -222,6 +222,8 @@ export class CardView {
   @ApiProperty({ description: 'In the language asked for.' }) status!: string;
   @ApiProperty() summary!: string;
   @ApiProperty({ type: CardStepView, nullable: true }) next!: CardStepView | null;
+  @ApiProperty({ required: false, description: 'Nothing is written there: its summary asks.' })
+  empty?: boolean;
 }
 
 export class ProjectWarningView {

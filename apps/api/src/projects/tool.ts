@@ -25,7 +25,21 @@ export interface ToolCard {
   /** One or two sentences with its figures. */
   summary: string;
   next: CardStep | null;
+  /** Nothing is written in the tool yet: its summary asks for it, and says nothing of the project. */
+  empty?: boolean;
 }
+
+const overWords = {
+  da: { status: 'Ikke brugt', summary: 'Der blev ikke skrevet noget.' },
+  en: { status: 'Not used', summary: 'Nothing was written.' },
+} as const;
+
+/** A card of a project that is over: what it came to, without asking for anything. */
+export const cardOfOver = (card: ToolCard, language: Language): ToolCard => ({
+  ...card,
+  ...(card.empty ? overWords[language] : {}),
+  ...{ tone: card.tone === 'done' ? 'done' : 'later', next: null },
+});
 
 /** A card that says something more: what is no fault, and good to know. */
 export const withHints = (card: ToolCard, hints: readonly string[]): ToolCard => ({

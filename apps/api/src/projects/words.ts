@@ -17,6 +17,13 @@ export const countWords = (
 export const joinWords = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(parts);
 
+/** Main clauses as a list: "a er gjort, b mangler, og c er ikke målt", with the comma that Danish has before each of them. */
+export function joinClauses(clauses: readonly string[], language: Language): string {
+  const last = clauses.at(-1) ?? '';
+  if (language === 'en' || clauses.length < 2) return joinWords(clauses, language);
+  return `${clauses.slice(0, -1).join(', ')}, og ${last}`;
+}
+
 /** Kroner without øre: "−215.000 kr.", in English "DKK −215,000", with the sign that typographers use. */
 export const moneyWords = (kroner: number, language: Language): string => {
   const whole = Math.round(kroner);

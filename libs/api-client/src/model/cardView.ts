@@ -13,4 +13,6 @@ export interface CardView {
   summary: string;
   /** @nullable */
   next: CardStepView | null;
+  /** Nothing is written there: its summary asks. */
+  empty?: boolean;
 }

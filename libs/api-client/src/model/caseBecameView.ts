@@ -28,6 +28,10 @@ export interface CaseBecameView {
   years: number[];
   lines: CaseOutcomeLineView[];
   sums: CaseOutcomeSumView[];
-  total: CaseOutcomeView;
+  /**
+   * Null where nobody has written what became of any money.
+   * @nullable
+   */
+  total: CaseOutcomeView | null;
   proposals: CaseProposalView[];
 }

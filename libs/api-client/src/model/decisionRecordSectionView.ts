@@ -6,8 +6,10 @@ import type { DecisionRecordRowView } from './decisionRecordRowView';
 
 export interface DecisionRecordSectionView {
   part: DecisionRecordPart;
+  /** Whether it was kept; without rows it was empty then. */
+  kept: boolean;
   /** How many rows are other than they were. */
   changed: number;
-  /** None where nothing was kept. */
+  /** None where nothing was kept, or nothing stood in it. */
   rows: DecisionRecordRowView[];
 }

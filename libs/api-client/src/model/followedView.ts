@@ -29,6 +29,11 @@ export interface FollowedView {
   targetValue: number | null;
   /** From baseline to target. */
   promised: PromisedPointView[];
+  /**
+   * For the day of the newest measurement, else for today; as the reports have it.
+   * @nullable
+   */
+  promisedThen: number | null;
   /** Oldest first. */
   measurements: FollowedMeasurementView[];
   standing: FollowedStanding;

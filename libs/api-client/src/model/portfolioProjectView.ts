@@ -48,6 +48,11 @@ export interface PortfolioProjectView {
    */
   proven: number | null;
   /**
+   * What those of them promise that were measured: what is proven is held against it. In øre.
+   * @nullable
+   */
+  promisedMeasured: number | null;
+  /**
    * What the lines of the business case gain in money in a full year. In øre.
    * @nullable
    */

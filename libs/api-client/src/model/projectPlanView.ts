@@ -10,6 +10,8 @@ import type { ProjectOwnerView } from './projectOwnerView';
 export interface ProjectPlanView {
   projectTitle: string;
   mayEdit: boolean;
+  /** The project is stopped or closed: what is open was left undone. */
+  isOver: boolean;
   /** @nullable */
   goLiveOn: string | null;
   form: PlanForm;

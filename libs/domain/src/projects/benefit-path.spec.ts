@@ -4,6 +4,7 @@ import {
   deviationOf,
   progressOf,
   promisedAt,
+  promisedFigure,
   promisedPoints,
   type BenefitPromise,
 } from './benefit-path';
@@ -98,6 +99,23 @@ describe('a measured value', () => {
       amount: 0,
       promised: 1577,
     });
+  });
+
+  it('is between the figures as they are told, so that whoever reads them can check it', () => {
+    const short = { ...promise, baselineValue: 120, targetValue: 116 };
+    const on = '2028-12-01';
+    expect(promisedAt(short, on)).toBeCloseTo(116.156, 3);
+    // A short way is told finer than its figures alone would be.
+    expect(promisedFigure(short, on)).toBe(116.2);
+    expect(deviationOf(short, on, 135)).toEqual({
+      ...{ standing: 'behind', amount: 18.8, promised: 116.2 },
+    });
+    expect(deviationOf(promise, '2027-12-01', 1800)).toMatchObject({
+      ...{ amount: 56, promised: 1744 },
+    });
+    // What somebody typed is told as it was typed.
+    const typed = { ...promise, targetValue: 1577.25 };
+    expect(promisedFigure(typed, '2029-01-01')).toBe(1577.25);
   });
 
   it('turns around when the direction does, and by as much', () => {

@@ -61,6 +61,27 @@ export function promisedAt(promise: BenefitPromise, day: string): number | null 
   return from.value + (to.value - from.value) * share;
 }
 
+/**
+ * A value that was computed on a path, as precise as it is worth telling: whole from 100 on, with a decimal from 10 on, else with
+ * two. What somebody typed is never rounded.
+ * @param way how long the path is; a short one is told finer, so that rounding is less than a twentieth of it
+ */
+export function roughly(value: number, way = Infinity): number {
+  const size = Math.abs(value);
+  let parts = size >= 100 ? 1 : size >= 10 ? 10 : 100;
+  while (parts < 1000 && way > 0 && parts * way < 10) parts *= 10;
+  return (Math.sign(value) * Math.round(size * parts)) / parts + 0;
+}
+
+/** What is promised for a day as it is told everywhere: a value that somebody typed as it was typed, one between two of them roughly. */
+export function promisedFigure(promise: BenefitPromise, day: string): number | null {
+  const at = promisedAt(promise, day);
+  if (at === null) return null;
+  const { baselineValue, targetValue } = promise;
+  const typed = promisedPoints(promise)?.some(({ value }) => value === at) ?? false;
+  return typed ? at : roughly(at, Math.abs((targetValue ?? 0) - (baselineValue ?? 0)));
+}
+
 /** Where a measured value stands beside what was promised for its day. */
 export type Standing = 'ahead' | 'on-path' | 'behind';
 
@@ -69,12 +90,14 @@ export interface Deviation {
   standing: Standing;
   /** How far, in the indicator's unit; never negative. */
   amount: number;
+  /** For the day, as it is told: {@link promisedFigure}. */
   promised: number;
 }
 
 /**
  * Compares a measured value with the promise for its day, by the indicator's own direction: fewer hours than promised are ahead
- * where lower is better. Null where there is no path.
+ * where lower is better. The difference is between the two figures as they are told, so that whoever reads them can check it. Null
+ * where there is no path.
  * @param rounding values that differ by less than this are the same, in the indicator's unit
  */
 export function deviationOf(
@@ -83,10 +106,10 @@ export function deviationOf(
   value: number,
   rounding = 1e-9,
 ): Deviation | null {
-  const at = promisedAt(promise, day);
+  const at = promisedFigure(promise, day);
   if (at === null) return null;
   const better = promise.lowerIsBetter ? at - value : value - at;
-  const amount = Math.abs(better);
+  const amount = Math.round(Math.abs(better) * 1e6) / 1e6;
   if (amount < rounding) return { standing: 'on-path', amount: 0, promised: at };
   return { standing: better > 0 ? 'ahead' : 'behind', amount, promised: at };
 }

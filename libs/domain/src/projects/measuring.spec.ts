@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newBenefit } from './benefit';
-import { dayNumber, type BenefitPromise } from './benefit-path';
+import { dayNumber, roughly, type BenefitPromise } from './benefit-path';
 import { titleFrom } from './follow-up';
 import {
   callsForAction,
@@ -14,7 +14,6 @@ import {
   monthsLater,
   provenAmount,
   provenShare,
-  roughly,
   type MeasuringRhythm,
 } from './measuring';
 
@@ -212,9 +211,9 @@ describe('what a money benefit has saved', () => {
 
 describe('a computed value', () => {
   it('is told as precisely as it is worth', () => {
-    expect([392.381, 192.973, -54.381, 22.027, 1.256, 0, -0.001].map(roughly)).toEqual([
-      392, 193, -54.4, 22, 1.26, 0, 0,
-    ]);
+    expect(
+      [392.381, 192.973, -54.381, 22.027, 1.256, 0, -0.001].map((value) => roughly(value)),
+    ).toEqual([392, 193, -54.4, 22, 1.26, 0, 0]);
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (value) => {
         expect(Math.abs(roughly(value) - value)).toBeLessThanOrEqual(

@@ -180,16 +180,6 @@ export function provenAmount(
   return Number.isSafeInteger(whole) ? whole : null;
 }
 
-/**
- * A value that was computed on a path, as precise as it is worth telling: whole from 100 on, with a decimal from 10 on, else with
- * two. What somebody typed is never rounded.
- */
-export function roughly(value: number): number {
-  const size = Math.abs(value);
-  const parts = size >= 100 ? 1 : size >= 10 ? 10 : 100;
-  return (Math.sign(value) * Math.round(size * parts)) / parts + 0;
-}
-
 /** Half a year, `2026-1` or `2026-2`. */
 export type HalfYear = `${number}-${1 | 2}`;
 

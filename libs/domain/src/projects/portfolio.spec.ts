@@ -19,7 +19,7 @@ import { projectPhases, projectStates } from './project';
 const calm: PortfolioFacts = {
   ...{ phase: 'implementation', state: 'active', goLiveOn: '2027-03-01', decisionOn: null },
   ...{ baselinesMissing: 0, unitsWithoutDay: 0, benefitsBehind: 0, benefitsReached: 0 },
-  ...{ benefits: 2, risksUnheld: 0 },
+  ...{ benefits: 2, benefitsMeasured: 2, baselinesLost: 0, risksUnheld: 0 },
 };
 const today = '2026-11-23';
 const stands = (change: Partial<PortfolioFacts>): string => {
@@ -41,8 +41,18 @@ describe('how a project stands in a portfolio', () => {
     expect(stands({ phase: 'realisation', goLiveOn: '2026-01-01' })).toBe('on-plan 0');
     expect(stands({ phase: 'realisation', benefitsReached: 2 })).toBe('reached 0');
     expect(stands({ phase: 'realisation', benefitsReached: 1 })).toBe('on-plan 0');
-    expect(stands({ phase: 'realisation', benefits: 0 })).toBe('on-plan 0');
+    expect(stands({ phase: 'realisation', benefits: 0 })).toBe('nothing-promised 0');
     expect(stands({ state: 'paused', goLiveOn: '2020-01-01' })).toBe('paused 0');
+  });
+
+  it('says that nothing is measured in what is in use, once a measurement could be there', () => {
+    const live = { phase: 'realisation', benefitsMeasured: 0 } as const;
+    expect(stands({ ...live, goLiveOn: null })).toBe('unmeasured 2');
+    expect(stands({ ...live, goLiveOn: '2026-01-01' })).toBe('unmeasured 2');
+    expect(stands({ ...live, goLiveOn: '2026-11-01' })).toBe('on-plan 0');
+    // Without a baseline nothing can ever be held against it.
+    expect(stands({ ...live, goLiveOn: '2026-11-01', baselinesLost: 1 })).toBe('unmeasured 2');
+    expect(stands({ benefitsMeasured: 0 })).toBe('on-plan 0');
   });
 
   it('never is louder for something less, whatever the facts', () => {
@@ -56,6 +66,7 @@ describe('how a project stands in a portfolio', () => {
           ...{ phase: fc.constantFrom(...projectPhases), state: fc.constantFrom(...projectStates) },
           ...{ goLiveOn: day, decisionOn: day, baselinesMissing: few, unitsWithoutDay: few },
           ...{ benefitsBehind: few, benefitsReached: few, benefits: few, risksUnheld: few },
+          ...{ benefitsMeasured: few, baselinesLost: few },
         }),
         (facts) => {
           const { status, count } = standingOf(facts, today);

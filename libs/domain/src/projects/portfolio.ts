@@ -16,9 +16,11 @@ export const portfolioStatuses = [
   'baseline-missing',
   'units-without-day',
   'benefit-behind',
+  'unmeasured',
   'decision-late',
   'risk-unheld',
   'reached',
+  'nothing-promised',
   'waits-for-decision',
   'not-planned',
   'on-plan',
@@ -28,7 +30,9 @@ export type PortfolioStatus = (typeof portfolioStatuses)[number];
 const tones: Readonly<Record<PortfolioStatus, PortfolioTone>> = {
   ...({ stopped: 'later', paused: 'later', closed: 'done', late: 'act' } as const),
   ...({ 'baseline-missing': 'act', 'units-without-day': 'act', 'benefit-behind': 'act' } as const),
+  ...({ unmeasured: 'act' } as const),
   ...({ 'decision-late': 'act', 'risk-unheld': 'act', reached: 'done' } as const),
+  'nothing-promised': 'later',
   ...({ 'waits-for-decision': 'later', 'not-planned': 'later', 'on-plan': 'doing' } as const),
 };
 
@@ -49,6 +53,9 @@ export interface PortfolioFacts {
   /** Benefits whose newest measurement is so far behind the promise that it calls for an action. */
   benefitsBehind: number;
   benefitsReached: number;
+  benefitsMeasured: number;
+  /** Benefits whose baseline was not taken before going live. */
+  baselinesLost: number;
   benefits: number;
   /** Heavy risks without somebody or something against them. */
   risksUnheld: number;
@@ -75,14 +82,26 @@ export function standingOf(facts: PortfolioFacts, today: string): PortfolioStand
   if (facts.baselinesMissing > 0) return say('baseline-missing', facts.baselinesMissing);
   if (facts.unitsWithoutDay > 0) return say('units-without-day', facts.unitsWithoutDay);
   if (facts.benefitsBehind > 0) return say('benefit-behind', facts.benefitsBehind);
+  if (live && isUnmeasured(facts, today)) return say('unmeasured', facts.benefits);
   if (decisionOn !== null && decisionOn < today)
     return say('decision-late', dayNumber(today) - dayNumber(decisionOn));
   if (facts.risksUnheld > 0) return say('risk-unheld', facts.risksUnheld);
   if (live && facts.benefits > 0 && facts.benefitsReached === facts.benefits) return say('reached');
-  if (live) return say('on-plan');
+  if (live) return say(facts.benefits === 0 ? 'nothing-promised' : 'on-plan');
   if (goLiveOn === null && decisionOn === null) return say('not-planned');
   return say(phase === 'idea' ? 'waits-for-decision' : 'on-plan');
 }
+
+/** Days after going live in which nobody expects a measurement: the longest usual period, a quarter. */
+const firstQuarter = 92;
+
+/** Whether a project in use has shown nothing, and its first measurement is overdue or has nothing to be held against. */
+const isUnmeasured = (facts: PortfolioFacts, today: string): boolean =>
+  facts.benefits > 0 &&
+  facts.benefitsMeasured === 0 &&
+  (facts.baselinesLost > 0 ||
+    facts.goLiveOn === null ||
+    dayNumber(today) - dayNumber(facts.goLiveOn) > firstQuarter);
 
 /**
  * What a money benefit promises to save in a full year, in øre: the last year's amount where it goes on, else the largest year's.

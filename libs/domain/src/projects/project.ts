@@ -24,6 +24,9 @@ export type ProjectPhase = (typeof projectPhases)[number];
 export const projectStates = ['active', 'paused', 'stopped', 'closed'] as const;
 export type ProjectState = (typeof projectStates)[number];
 
+/** Whether a project has come to its end, so that nothing of it waits for anybody but what is followed. */
+export const isOver = (state: ProjectState): boolean => state === 'stopped' || state === 'closed';
+
 /** What somebody is to a project. */
 export const projectRelations = ['owner', 'manager', 'steering', 'benefit-owner', 'guest'] as const;
 export type ProjectRelation = (typeof projectRelations)[number];

@@ -1,4 +1,4 @@
-import { hasBaseline, type BenefitStatus } from '@erfa/domain';
+import { hasBaseline, isOver, type BenefitStatus } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectRow } from '../projects.queries';
 import type { CardTone, ProjectWarning, ToolCard } from '../tool';
@@ -117,7 +117,7 @@ export function benefitsCard(
   });
   if (benefits.length === 0)
     return {
-      ...{ tone: 'later', status: say.empty, summary: say.emptySummary },
+      ...{ tone: 'later', status: say.empty, summary: say.emptySummary, empty: true },
       next: next(say.first, 'benefits'),
     };
   const summary = summaryOf(benefits, language);
@@ -176,7 +176,7 @@ export function baselineWarnings(
 ): ProjectWarning[] {
   const without = benefits.filter((one) => !hasBaseline(one) && one.status !== 'reached');
   const [first] = without;
-  if (!first || project.state === 'stopped' || project.state === 'closed') return [];
+  if (!first || isOver(project.state)) return [];
   if (!goneLive && !goLiveIsAhead(project)) return [];
   const say = words[language];
   const day = project.goLiveOn === null ? null : dayWords(project.goLiveOn, language);

@@ -71,7 +71,10 @@ export function caseCard(
   const next = (text: string) => ({ text, path: 'business-case', ownerName: null, dueOn: null });
   const { settings, lines } = content;
   if (lines.length === 0)
-    return { tone: 'later', status: say.empty, summary: say.emptySummary, next: next(say.begin) };
+    return {
+      ...{ tone: 'later', status: say.empty, summary: say.emptySummary, next: next(say.begin) },
+      empty: true,
+    };
   const { overBudget, homeYear, key } = figuresOf(content);
   const onlyCosts = !lines.some(({ kind, scenario }) => isGain(kind) || scenario === 0);
   const years = shownYears(settings).length;

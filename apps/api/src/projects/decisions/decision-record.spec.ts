@@ -88,7 +88,7 @@ describe('what a decision kept', () => {
       now: 'intet nulpunkt → 300 t.kr., 440.000 kr. om året, ejeren har ikke sagt ja',
     });
     expect(of('project', 'Fase')).toMatchObject({ then: 'Idé', state: 'changed' });
-    expect(rows('readiness').map(({ then }) => then)).toEqual(Array(5).fill('mangler'));
+    expect(rows('readiness').map(({ then }) => then)).toEqual(Array(5).fill('ikke besvaret'));
     const english = await record(made.id, 'en');
     expect(english.body.sections[0]?.rows[1]).toEqual({
       ...{ name: 'Go-live', then: 'no day', now: 'no day', state: 'same' },
@@ -126,6 +126,24 @@ describe('what a decision kept', () => {
     ).rejects.toThrow('a decision stays as it was made');
   });
 
+  it('tells what was answered from what was fine, and an empty log from one that was not kept', () => {
+    const then = {
+      readiness: {
+        ...{ answered: ['maturity', 'experience', 'dialogue'], maturityVerdict: 'with-actions' },
+        ...{ noExperience: true, purposeAnswer: 2, leadershipAnswer: 4, roomAnswer: 1 },
+      },
+      risks: { risks: [], pool: 0 },
+    };
+    const now = { readiness: { answered: ['maturity'], maturityVerdict: 'not-enough' } };
+    const [readiness, risks] = recordSections(then, { ...now, risks: { risks: [] } }, 'da');
+    expect(readiness?.rows.map((row) => row.then)).toEqual([
+      ...['besvaret, ja, når der gøres noget ved det', 'besvaret, ingen erfaring passede'],
+      ...['besvaret, 2 svar er lave', 'ikke besvaret', 'ikke besvaret'],
+    ]);
+    expect(readiness?.rows[0]).toMatchObject({ now: 'besvaret, nej', state: 'changed' });
+    expect(risks).toEqual({ part: 'risks', kept: true, rows: [], changed: 0 });
+  });
+
   it('is nothing before it is decided, and a name of the committee has its length', async () => {
     const point = await pointOf('go-on');
     expect((await record(point?.id ?? '')).status).toBe(404);
@@ -137,9 +155,9 @@ describe('what a decision kept', () => {
   it('is read whatever earlier versions of the tools kept', () => {
     const odd = { project: 'x', benefits: { benefits: [null, 3, {}] }, plan: { tasks: 'none' } };
     expect(recordSections(odd, { project: {} }, 'da')).toEqual([
-      { part: 'project', rows: [], changed: 0 },
+      { part: 'project', kept: false, rows: [], changed: 0 },
       {
-        ...{ part: 'benefits', changed: 1 },
+        ...{ part: 'benefits', kept: true, changed: 1 },
         rows: [
           {
             ...{ name: '', now: null, state: 'gone' },
@@ -147,7 +165,7 @@ describe('what a decision kept', () => {
           },
         ],
       },
-      { part: 'plan', rows: [], changed: 0 },
+      { part: 'plan', kept: true, rows: [], changed: 0 },
     ]);
     expect(recordSections(null, {}, 'en')).toEqual([]);
   });

@@ -19,9 +19,11 @@ export type RecordPart = (typeof recordParts)[number];
 /** A part as it stood and stands. */
 export interface RecordSection {
   part: RecordPart;
+  /** Whether anything of it was kept: one that was kept and has no rows was empty. */
+  kept: boolean;
   /** How many of its rows are other than they were. */
   changed: number;
-  /** None where nothing of it was kept. */
+  /** None where nothing of it was kept, or nothing stood in it. */
   rows: RecordRow[];
 }
 
@@ -39,7 +41,14 @@ export function recordSections(then: unknown, now: Kept, language: Language): Re
     const [was, is] = [keptOf(kept?.[part]), keptOf(now[part])];
     if (!was && !is) return [];
     const rows = was ? rowsOf[part]([was, is], language) : [];
-    return [{ part, rows, changed: rows.filter(({ state }) => state !== 'same').length }];
+    return [
+      {
+        part,
+        kept: was !== null,
+        rows,
+        changed: rows.filter(({ state }) => state !== 'same').length,
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ProjectPhase, ReadinessPart } from '@erfa/domain';
+import type { MaturityVerdict, ProjectPhase, ReadinessPart } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { readinessWords } from '../readiness/readiness.words';
 import { reportWords } from '../report/status-report.words';
@@ -21,6 +21,10 @@ interface RecordWords {
   notYet: string;
   answered: string;
   open: string;
+  /** What the answer was, where it was not a plain yes. */
+  verdict: Readonly<Record<Exclude<MaturityVerdict, 'enough'>, string>>;
+  looked: string;
+  low: (count: number) => string;
   part: Readonly<Record<ReadinessPart, string>>;
   done: (day: string) => string;
   unit: (name: string) => string;
@@ -46,7 +50,10 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     yes: 'ejeren har sagt ja',
     early: 'ejeren sagde ja, før pengene var besluttet',
     notYet: 'ejeren har ikke sagt ja',
-    ...{ answered: 'på plads', open: 'mangler', part: readinessWords.da.part },
+    ...{ answered: 'besvaret', open: 'ikke besvaret', part: readinessWords.da.part },
+    verdict: { 'with-actions': 'ja, når der gøres noget ved det', 'not-enough': 'nej' },
+    looked: 'ingen erfaring passede',
+    low: (count) => (count === 1 ? 'ét svar er lavt' : `${count} svar er lave`),
     done: (day) => `gjort ${day}`,
     unit: (name) => `Enhed: ${name}`,
     ...{ agreed: 'dagen er aftalt', notAgreed: 'dagen er ikke aftalt' },
@@ -68,7 +75,10 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     yes: 'the owner has said yes',
     early: 'the owner said yes before the money was decided',
     notYet: 'the owner has not said yes',
-    ...{ answered: 'in place', open: 'missing', part: readinessWords.en.part },
+    ...{ answered: 'answered', open: 'not answered', part: readinessWords.en.part },
+    verdict: { 'with-actions': 'yes, once something is done about it', 'not-enough': 'no' },
+    looked: 'no experience fitted',
+    low: (count) => (count === 1 ? 'one answer is low' : `${count} answers are low`),
     done: (day) => `done ${day}`,
     unit: (name) => `Unit: ${name}`,
     ...{ agreed: 'the day is agreed', notAgreed: 'the day is not agreed' },

@@ -123,8 +123,13 @@ export class DecisionRecordRowView {
 
 export class DecisionRecordSectionView {
   @ApiProperty({ enum: recordParts, enumName: 'DecisionRecordPart' }) part!: RecordPart;
+  @ApiProperty({ description: 'Whether it was kept; without rows it was empty then.' })
+  kept!: boolean;
   @ApiProperty({ description: 'How many rows are other than they were.' }) changed!: number;
-  @ApiProperty({ type: [DecisionRecordRowView], description: 'None where nothing was kept.' })
+  @ApiProperty({
+    type: [DecisionRecordRowView],
+    description: 'None where nothing was kept, or nothing stood in it.',
+  })
   rows!: DecisionRecordRowView[];
 }
 

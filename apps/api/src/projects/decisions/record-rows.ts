@@ -6,7 +6,15 @@ import {
   yearlyGain,
   type BusinessCase,
 } from '@erfa/business-case';
-import { promisedYearly, readinessParts, type BenefitForm, type ProjectPhase } from '@erfa/domain';
+import {
+  dialogueScale,
+  dialogueStatements,
+  promisedYearly,
+  readinessParts,
+  type BenefitForm,
+  type ProjectPhase,
+  type ReadinessPart,
+} from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { valueWords } from '../benefits/benefit-words';
 import { calculated, type CaseContent } from '../business-case/case-content';
@@ -163,20 +171,39 @@ export function benefitRows(sides: Sides, language: Language): RecordRow[] {
   );
 }
 
-/** The five parts of *Er vi klar?*; no figures of the municipality's maturity. */
+/** The five parts of *Er vi klar?*: whether each was answered, and what the answer was where it is no plain yes; no figures of the municipality's maturity. */
 export function readinessRows([then, now]: Sides, language: Language): RecordRow[] {
   const say = recordWords[language];
   const answered = (kept: Kept | null): readonly unknown[] => {
     const parts = kept?.['answered'];
     return Array.isArray(parts) ? parts : [];
   };
-  const word = (kept: Kept | null, part: string): string =>
-    answered(kept).includes(part) ? say.answered : say.open;
+  const word = (kept: Kept | null, part: ReadinessPart): string =>
+    answered(kept).includes(part)
+      ? [say.answered, ...reservations(kept, part, language)].join(', ')
+      : say.open;
   return readinessParts.map((part) => {
     const name = say.part[part];
     const first = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
     return row(first, word(then, part), word(now, part));
   });
+}
+
+/** What an answer holds back; none for a part that is answered and no more. */
+function reservations(kept: Kept | null, part: ReadinessPart, language: Language): string[] {
+  const say = recordWords[language];
+  if (part === 'maturity') {
+    // The answer is the project's own; how high the municipality lies is not, and guests are told it nowhere.
+    const verdict = keptText(kept, 'maturityVerdict');
+    return verdict === 'with-actions' || verdict === 'not-enough' ? [say.verdict[verdict]] : [];
+  }
+  if (part === 'experience') return kept?.['noExperience'] === true ? [say.looked] : [];
+  if (part !== 'dialogue') return [];
+  const low = dialogueStatements.filter((statement) => {
+    const answer = keptNumber(kept, `${statement}Answer`);
+    return answer !== null && answer <= dialogueScale.low;
+  });
+  return low.length > 0 ? [say.low(low.length)] : [];
 }
 
 /** Milestones and tasks by day, and each unit's day. */

@@ -41,6 +41,7 @@ const words = {
     undecided: 'Der er ikke besluttet noget regnestykke endnu.',
     unknown: (day: string) =>
       `Regnestykket blev besluttet ${day}. Ingen har skrevet endnu, hvad det blev til.`,
+    noMoney: 'Ingen har skrevet endnu, hvad pengene blev til.',
     worse: (money: string) => `Det blev ${money} dårligere for budgettet, end der blev besluttet.`,
     better: (money: string) => `Det blev ${money} bedre for budgettet, end der blev besluttet.`,
     same: 'Det blev, som der blev besluttet.',
@@ -49,6 +50,7 @@ const words = {
     undecided: 'No business case has been decided yet.',
     unknown: (day: string) =>
       `The business case was decided on ${day}. Nobody has written yet what became of it.`,
+    noMoney: 'Nobody has written yet what became of the money.',
     worse: (money: string) => `It became ${money} worse for the budget than was decided.`,
     better: (money: string) => `It became ${money} better for the budget than was decided.`,
     same: 'It became as was decided.',
@@ -63,8 +65,10 @@ export function becameSentence(
 ): string {
   const say = words[language];
   if (!deciding || !outcome) return say.undecided;
-  if (outcome.lines.every(({ known }) => known === 0))
-    return say.unknown(dayWords(deciding.decidedOn, language));
+  if (!outcome.total)
+    return outcome.lines.some(({ known }) => known > 0)
+      ? say.noMoney
+      : say.unknown(dayWords(deciding.decidedOn, language));
   const { difference } = outcome.total;
   if (difference === 0) return say.same;
   const money = moneyWords(Math.abs(difference) / 100, language);
@@ -103,7 +107,6 @@ export function becameView(
 ): CaseBecameView {
   const outcome = content && outcomeOfCase(content, actual);
   const years = content ? yearsOf(content.settings) : [];
-  const nothing = { decided: 0, became: 0, difference: 0, percent: null };
   const rows = new Map(actual.map((row) => [row.lineId, row]));
   const decided = new Map(content?.lines.map((line) => [line.id, line]));
   return {
@@ -126,7 +129,7 @@ export function becameView(
       };
     }),
     sums: (outcome?.years ?? []).map((one, at) => ({ year: years[at] ?? 0, ...one })),
-    total: outcome?.total ?? nothing,
+    total: outcome?.total ?? null,
     proposals: proposalsOf(followed, years),
   };
 }

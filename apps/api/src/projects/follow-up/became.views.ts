@@ -141,6 +141,11 @@ export class CaseBecameView {
   @ApiProperty({ type: [Number] }) years!: number[];
   @ApiProperty({ type: [CaseOutcomeLineView] }) lines!: CaseOutcomeLineView[];
   @ApiProperty({ type: [CaseOutcomeSumView] }) sums!: CaseOutcomeSumView[];
-  @ApiProperty({ type: CaseOutcomeView }) total!: CaseOutcomeView;
+  @ApiProperty({
+    type: CaseOutcomeView,
+    nullable: true,
+    description: 'Null where nobody has written what became of any money.',
+  })
+  total!: CaseOutcomeView | null;
   @ApiProperty({ type: [CaseProposalView] }) proposals!: CaseProposalView[];
 }

@@ -1,6 +1,6 @@
 import type { HalfYear } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
-import { countWords, numberWords } from '../words';
+import { countWords, joinClauses, numberWords } from '../words';
 import { isUnexplained, type FollowedState } from './followed';
 
 const words = {
@@ -13,11 +13,10 @@ const words = {
       `I ${half} følges ${benefits} i ${projects}.`,
     reached: (count: string) => `${count} har nået målet`,
     asPromised: (count: string) => `${count} går som lovet eller bedre`,
-    behind: (count: string) => `${count} er under det lovede`,
+    behind: (count: string) => `${count} er bagud`,
     unmeasured: (count: string) => `${count} er ikke målt`,
     lack: (count: string, one: boolean) =>
       ` ${count} af dem, der er bagud, mangler ${one ? 'en årsag eller en handling' : 'årsag eller handling'}.`,
-    and: ' og ',
   },
   en: {
     half: (half: HalfYear) =>
@@ -29,10 +28,9 @@ const words = {
       `In ${half}, ${benefits} in ${projects} are followed.`,
     reached: (count: string) => `${count} reached the target`,
     asPromised: (count: string) => `${count} as promised or better`,
-    behind: (count: string) => `${count} below what was promised`,
+    behind: (count: string) => `${count} behind`,
     unmeasured: (count: string) => `${count} not measured`,
     lack: (count: string) => ` ${count} of those behind without a cause or an action.`,
-    and: ' and ',
   },
 } as const;
 
@@ -59,15 +57,13 @@ export function reportSentence(
     ] as const
   ).flatMap(([count, text]) => (count > 0 ? [text(numberWords(count, language))] : []));
   const lack = states.filter((state) => state.standing === 'behind' && isUnexplained(state)).length;
-  const last = parts.at(-1) ?? '';
-  const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')}${say.and}${last}` : last;
   return [
     say.followed(
       say.half(half),
       countWords(states.length, say.benefits, language),
       countWords(projects, say.projects, language),
     ),
-    ` ${list}.`,
+    ` ${joinClauses(parts, language)}.`,
     lack > 0 ? say.lack(numberWords(lack, language), lack === 1) : '',
   ].join('');
 }

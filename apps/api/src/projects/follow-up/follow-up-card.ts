@@ -75,7 +75,7 @@ export function followUpCard(
   });
   if (states.length === 0)
     return {
-      ...{ tone: 'later', status: say.none, summary: say.noneSummary },
+      ...{ tone: 'later', status: say.none, summary: say.noneSummary, empty: true },
       next: next(say.write, 'benefits'),
     };
   const summary = followUpSentence(states, day, language);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followUpLimits, promisedAt, promisedPoints, roughly } from '@erfa/domain';
+import { followUpLimits, promisedFigure, promisedPoints } from '@erfa/domain';
 import { Problem, type FieldFault } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
@@ -192,8 +192,6 @@ export const mayMeasure = (
   actor: ProjectActor,
 ): boolean => project.mayEdit || (ownerId !== null && ownerId === actor.personId);
 
-const perhapsRoughly = (value: number | null): number | null => value && roughly(value);
-
 function followedView(
   state: FollowedState,
   project: ProjectRow,
@@ -206,10 +204,10 @@ function followedView(
     ...{ benefitKind: row.benefitKind, lowerIsBetter: row.lowerIsBetter },
     ...{ frequency: row.frequency, ownerName: row.ownerName },
     ...{ baselineValue: row.baselineValue, targetValue: row.targetValue },
-    promised: promisedPoints(row) ?? [],
+    ...{ promised: promisedPoints(row) ?? [], promisedThen: state.promised },
     measurements: row.measurements.map((one) => ({
       ...one,
-      promised: perhapsRoughly(promisedAt(row, one.measuredOn)),
+      promised: promisedFigure(row, one.measuredOn),
     })),
     standing: state.standing,
     deviation: deviation && { ...deviation, words: standingWords(state, language) },

@@ -3,12 +3,14 @@ import { Actors } from '../../../testing/actors';
 import { dayFromNow, saveBenefit } from '../../../testing/benefits';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
+import { documentText } from '../../../testing/word-document';
 import type { OverviewView } from '../../assessments/overview.views';
 import type { OneBenefitView } from '../benefits/benefits.views';
 import type { ProjectView } from '../projects.views';
 import type { FollowUpView } from './follow-up.views';
 import type { HandoverView } from './handover.views';
 import type { MeasuringView } from './measuring.views';
+import type { BenefitsReportView, ClosingReportView } from './report.views';
 
 describe('follow-up', () => {
   let erfa: TestErfa;
@@ -149,7 +151,7 @@ describe('follow-up', () => {
     ]);
     const view = await followUp(id);
     expect(view.sentence).toBe(
-      'Intet mål er nået endnu. 1 måling er under det lovede, og der er en handling.',
+      'Intet mål er nået endnu. 1 måling er bagud, og der er en handling.',
     );
     expect(view.followed[0]).toMatchObject({
       ...{ standing: 'behind', callsForAction: true, mayMeasure: true },
@@ -163,6 +165,37 @@ describe('follow-up', () => {
       ...{ tone: 'doing', status: 'I gang' },
       next: { text: 'Mål »Mindre køretid« næste gang', ownerName: 'Prøveperson' },
     });
+  });
+
+  it('says the promise of an unmeasured benefit as the reports do, and what went the wrong way in words', async () => {
+    const { id } = await begin(95);
+    const card = { ...hours(null), baselineValue: 120, targetValue: 116 };
+    const benefit = await add(id, { ...card, targetOn: dayFromNow(300), unit: '' });
+    const promised = async () => {
+      const [page, closing, half] = [
+        (await followUp(id)).followed[0]?.promisedThen,
+        (await peter.ask<ClosingReportView>(`/api/projects/${id}/closing-report`)).body.benefits[0],
+        (await peter.ask<BenefitsReportView>(`/api/projects/${id}/benefits-report`)).body
+          .projects[0]?.benefits[0],
+      ];
+      return [page, closing?.promised, half?.promised];
+    };
+    expect(await promised()).toEqual([117.5, 117.5, 117.5]);
+    const wrong = { value: 135, cause: 'Flere ture', action: 'Ring' };
+    expect((await measure(peter, benefit.id, wrong)).status).toBe(200);
+    expect(new Set(await promised()).size).toBe(1);
+    const view = await followUp(id);
+    expect(view.sentence).toContain('1 måling er bagud');
+    expect(view.followed[0]).toMatchObject({
+      deviation: { words: '17,5 bagud' },
+      sentence: 'Det er gået den forkerte vej: 135 mod 117,5 lovet.',
+    });
+    expect((await followUp(id, peter, 'en')).followed[0]?.sentence).toBe(
+      'It has moved the wrong way: 135 against 117.5 promised.',
+    );
+    const word = await peter.download(`/api/projects/${id}/closing-report.docx`);
+    expect(documentText(word.bytes)).toContain('den forkerte vej');
+    expect(documentText(word.bytes)).not.toContain('−');
   });
 
   it('is not for whoever does not own it, and not of days to come', async () => {

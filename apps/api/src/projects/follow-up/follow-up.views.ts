@@ -128,6 +128,12 @@ export class FollowedView {
   @ApiProperty({ type: Number, nullable: true }) targetValue!: number | null;
   @ApiProperty({ type: [PromisedPointView], description: 'From baseline to target.' })
   promised!: PromisedPointView[];
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'For the day of the newest measurement, else for today; as the reports have it.',
+  })
+  promisedThen!: number | null;
   @ApiProperty({ type: [FollowedMeasurementView], description: 'Oldest first.' })
   measurements!: FollowedMeasurementView[];
   @ApiProperty({ enum: followedStandings, enumName: 'FollowedStanding' })

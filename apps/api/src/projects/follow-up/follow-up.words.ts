@@ -1,7 +1,7 @@
-import { roughly, unitOf } from '@erfa/domain';
+import { unitOf } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { deviationWords, valueWords } from '../benefits/benefit-words';
-import { dayWords, joinWords, numberWords } from '../words';
+import { dayWords, joinClauses, numberWords } from '../words';
 import { isUnexplained, type FollowedState } from './followed';
 
 const words = {
@@ -16,7 +16,7 @@ const words = {
     reached: (count: number, text: string) => `${text} ${count === 1 ? 'mål' : 'mål'} er nået.`,
     noneReached: 'Intet mål er nået endnu.',
     behind: (count: number, text: string) =>
-      `${text} ${count === 1 ? 'måling' : 'målinger'} er under det lovede`,
+      `${text} ${count === 1 ? 'måling er' : 'målinger er'} bagud`,
     allHave: (count: number) =>
       count === 1 ? ', og der er en handling' : ', og alle har en handling',
     lack: (count: number, text: string) => `, og ${text} mangler årsag eller handling`,
@@ -25,12 +25,15 @@ const words = {
       `${text} ${count === 1 ? 'måling mangler' : 'målinger mangler'}.`,
     shown: (value: string, promised: string, unit: string, share: string) =>
       `Vist er ${value} mod lovet ${promised} ${unit}`.trim() + `, ${share} af det lovede.`,
+    wrongWay: (value: string, promised: string, unit: string) =>
+      `Det er gået den forkerte vej: ${value} mod ${promised} ${unit}`.trim() + ' lovet.',
     isReached: (value: string, unit: string) => `Målet er nået: ${value} ${unit}`.trim() + '.',
     shownAlone: (value: string, unit: string) => `Vist er ${value} ${unit}`.trim() + '.',
     notYet: 'Ikke målt endnu.',
     on: (words: string, day: string) => `${words} ${day}`,
     preliminary: (why: string) => `Tallene er foreløbige: ${why}.`,
     isOpen: 'projektet er ikke afsluttet',
+    worse: 'den forkerte vej',
     isMeasured: 'der skal stadig måles',
     isUnknown: 'regnestykket er ikke kendt for alle år',
   },
@@ -46,7 +49,7 @@ const words = {
       `${text} ${count === 1 ? 'target has' : 'targets have'} been reached.`,
     noneReached: 'No target has been reached yet.',
     behind: (count: number, text: string) =>
-      `${text} ${count === 1 ? 'measurement is' : 'measurements are'} below what was promised`,
+      `${text} ${count === 1 ? 'measurement is' : 'measurements are'} behind`,
     allHave: (count: number) =>
       count === 1 ? ', and something is being done' : ', and something is being done about each',
     lack: (count: number, text: string) =>
@@ -57,6 +60,8 @@ const words = {
     shown: (value: string, promised: string, unit: string, share: string) =>
       `Shown are ${value} of ${promised} ${unit} promised`.replace(/ +/g, ' ') +
       `, ${share} of the promise.`,
+    wrongWay: (value: string, promised: string, unit: string) =>
+      `It has moved the wrong way: ${value} against ${promised} ${unit}`.trim() + ' promised.',
     isReached: (value: string, unit: string) =>
       `The target is reached: ${value} ${unit}`.trim() + '.',
     shownAlone: (value: string, unit: string) => `Shown are ${value} ${unit}`.trim() + '.',
@@ -64,14 +69,20 @@ const words = {
     on: (words: string, day: string) => `${words} on ${day}`,
     preliminary: (why: string) => `The figures are preliminary: ${why}.`,
     isOpen: 'the project is not closed',
+    worse: 'the wrong way',
     isMeasured: 'there is still something to measure',
     isUnknown: 'the business case is not known for all years',
   },
 } as const;
 
-/** A share as it is read: "71 %". */
+/** Whether what is measured is farther from the promise than the baseline was: no share of the promise says that. */
+const isWrongWay = (share: number): boolean => Math.round(share) < 0;
+
+/** A share as it is read: "71 %"; in words where it went the wrong way. */
 export const shareWords = (share: number, language: Language): string =>
-  `${numberWords(Math.round(share), language).replace('-', '−')}${language === 'da' ? ' ' : ''}%`;
+  isWrongWay(share)
+    ? words[language].worse
+    : `${numberWords(Math.round(share) + 0, language)}${language === 'da' ? ' ' : ''}%`;
 
 /** The result of following, in one to three sentences. */
 export function followUpSentence(
@@ -118,7 +129,11 @@ export function shownSentence(
   const unit = unitOf(latest.value, row.unit, language);
   if (standing === 'reached') return say.isReached(value, unit);
   if (!deviation || share === null) return say.shownAlone(value, unit);
-  const promised = roughly(deviation.promised);
+  const { promised } = deviation;
+  if (isWrongWay(share))
+    return say.wrongWay(
+      ...([value, valueWords(promised, language), unitOf(promised, row.unit, language)] as const),
+    );
   return say.shown(
     ...([value, valueWords(promised, language)] as const),
     ...([unitOf(promised, row.unit, language), shareWords(share, language)] as const),
@@ -127,9 +142,7 @@ export function shownSentence(
 
 /** "86 timer bagud"; empty where there is nothing to hold it against. */
 export const standingWords = ({ row, deviation }: FollowedState, language: Language): string =>
-  deviation
-    ? deviationWords({ ...deviation, amount: roughly(deviation.amount) }, row.unit, language)
-    : '';
+  deviation ? deviationWords(deviation, row.unit, language) : '';
 
 /** Why a project's figures can still change: it goes on, something is measured after today, or years of the case are unknown. Empty where nothing can. */
 export function preliminaryWords(
@@ -142,5 +155,5 @@ export function preliminaryWords(
     ...(measured ? [say.isMeasured] : []),
     ...(unknown ? [say.isUnknown] : []),
   ];
-  return why.length > 0 ? say.preliminary(joinWords(why, language)) : '';
+  return why.length > 0 ? say.preliminary(joinClauses(why, language)) : '';
 }

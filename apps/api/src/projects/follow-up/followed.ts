@@ -3,7 +3,7 @@ import {
   deviationOf,
   dueMeasuring,
   isReached,
-  promisedAt,
+  promisedFigure,
   provenShare,
   type Deviation,
   type DueMeasuring,
@@ -30,7 +30,7 @@ export interface FollowedState {
   measuring: DueMeasuring;
   latest: FollowedMeasurement | null;
   deviation: Deviation | null;
-  /** What is promised for the day. */
+  /** What is promised for the day of the newest measurement, else, where nothing is measured, for the day: the same on every page and in every report. */
   promised: number | null;
   /** Per cent of what was promised for the day of the newest measurement. */
   share: number | null;
@@ -66,7 +66,7 @@ export function stateOf(row: FollowedRow, day: string): FollowedState {
   return {
     ...{ row, rhythm, latest, deviation },
     measuring: rhythm ? dueMeasuring(rhythm, day, days) : nothingDue,
-    promised: promisedAt(row, day),
+    promised: promisedFigure(row, latest?.measuredOn ?? day),
     share: latest && provenShare(row, latest.measuredOn, latest.value),
     standing: standingOf(row, latest, deviation),
     callsForAction: needs,

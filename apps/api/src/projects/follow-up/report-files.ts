@@ -102,6 +102,7 @@ function moneyParts(of: ProjectMoney, language: Language): Part[] {
 }
 
 function becameParts({ became }: ClosingReportView, language: Language): Part[] {
+  const { total } = became;
   const say = documentWords[language];
   const money = (ore: number): string =>
     moneyWords(ore / 100, language).replace(/ kr\.$|^DKK /, '');
@@ -123,15 +124,19 @@ function becameParts({ became }: ClosingReportView, language: Language): Part[] 
                 line.form.cause,
               ]),
             ),
-            row(
-              [
-                say.total,
-                ...[became.total.decided, became.total.became, became.total.difference].map(money),
-                percent(became.total.percent),
-                '',
-              ],
-              true,
-            ),
+            ...(total
+              ? [
+                  row(
+                    [
+                      say.total,
+                      ...[total.decided, total.became, total.difference].map(money),
+                      percent(total.percent),
+                      '',
+                    ],
+                    true,
+                  ),
+                ]
+              : []),
           ]),
         ]),
   ];

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  halfYearDays,
-  halfYearOf,
-  isHalfYear,
-  promisedAt,
-  roughly,
-  type HalfYear,
-} from '@erfa/domain';
+import { halfYearDays, halfYearOf, isHalfYear, type HalfYear } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
@@ -144,11 +137,9 @@ export class FollowUpReportsService {
 
 function reported(state: FollowedState, from: string, language: Language): ReportedBenefitView {
   const { row, latest } = state;
-  const promised = latest ? promisedAt(row, latest.measuredOn) : state.promised;
   return {
     ...{ kind: row.kind, id: row.id, name: row.name, unit: row.unit, ownerName: row.ownerName },
-    baselineValue: row.baselineValue,
-    promised: promised && roughly(promised),
+    ...{ baselineValue: row.baselineValue, promised: state.promised },
     ...{ shown: latest?.value ?? null, shownOn: latest?.measuredOn ?? null },
     measuredInPeriod: latest !== null && latest.measuredOn >= from,
     standing: state.standing,

@@ -64,9 +64,7 @@ describe('reports and experience', () => {
     const all = await peter.ask<BenefitsReportView>('/api/benefits-report');
     expect(all.body.projects.map(({ title }) => title)).toEqual(['Elektroniske nøgler']);
     expect(all.body.sentence).toContain('følges 3 gevinster i 1 projekt.');
-    expect(all.body.sentence).toContain(
-      '1 har nået målet, 1 er under det lovede og 1 er ikke målt.',
-    );
+    expect(all.body.sentence).toContain('1 har nået målet, 1 er bagud, og 1 er ikke målt.');
     expect(all.body.projects[0]?.benefits[1]).toMatchObject({
       ...{ name: 'Mindre køretid', promised: 120, shown: 206, deviation: '86 timer bagud' },
       actions: [{ title: 'Luk skabene' }],
@@ -211,7 +209,7 @@ describe('reports and experience', () => {
       ...{ projectTitle: 'Sensorer', isShown: false, begunFrom: null, gave: [] },
       sentence:
         '1 mål er nået. Det, der er målt, går som lovet eller bedre. Der er ikke besluttet noget regnestykke endnu.',
-      preliminary: 'Tallene er foreløbige: projektet er ikke afsluttet og der skal stadig måles.',
+      preliminary: 'Tallene er foreløbige: projektet er ikke afsluttet, og der skal stadig måles.',
       benefits: [{ name: 'Færre fald', standing: 'reached', share: expect.any(Number) as number }],
       decisions: [{ outcome: 'go', reason: 'Borgerne vil' }],
       experience: [{ text: 'Batterierne døde.', lessonId: told.lessonId }],

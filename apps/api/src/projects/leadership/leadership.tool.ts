@@ -55,7 +55,10 @@ export function leadershipCard(
     ...{ text, path: 'leadership', ownerName: null, dueOn: null },
   });
   if (leaders.length === 0 && agreed === 0 && !stopped)
-    return { tone: 'later', status: say.none, summary: say.noneSummary, next: next(say.begin) };
+    return {
+      ...{ tone: 'later', status: say.none, summary: say.noneSummary, next: next(say.begin) },
+      empty: true,
+    };
   const done = leaders.length > 0 && agreed === 3 && stopped;
   const missing = leaders.length === 0 ? say.begin : agreed < 3 ? say.signal : say.stop;
   return {

@@ -1,4 +1,11 @@
-import { addDays, agreementOf, planLimits, proposalStateOf, type ProjectState } from '@erfa/domain';
+import {
+  addDays,
+  agreementOf,
+  isOver,
+  planLimits,
+  proposalStateOf,
+  type ProjectState,
+} from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { ProjectRow } from '../projects.queries';
 import type { CardStep, CardTone, ProjectWarning, ToolCard } from '../tool';
@@ -24,6 +31,8 @@ const words = {
     doing: 'I gang',
     units: (ready: string, of: string) => `I gang, ${ready} af ${of} enheder`,
     done: 'Klar',
+    undone: { one: 'opgave blev ikke gjort', other: 'opgaver blev ikke gjort' },
+    allDone: 'Gennemført',
     late: { one: 'opgave er forsinket', other: 'opgaver er forsinkede' },
     agreed: (count: string, one: boolean) => `${count} leder${one ? '' : 'e'} har aftalt dato.`,
     superusers: (has: string, of: string) => `${has} af ${of} superbrugere er udpeget.`,
@@ -47,6 +56,8 @@ const words = {
     doing: 'Under way',
     units: (ready: string, of: string) => `Under way, ${ready} of ${of} units`,
     done: 'Ready',
+    undone: { one: 'task was left undone', other: 'tasks were left undone' },
+    allDone: 'Carried out',
     late: { one: 'task is late', other: 'tasks are late' },
     agreed: (count: string, one: boolean) =>
       `${count} leader${one ? ' has' : 's have'} agreed on a day.`,
@@ -102,6 +113,7 @@ export function planCard(
   if (tasks.length === 0 && !written)
     return {
       ...{ tone: 'later', status: say.empty, summary: say.emptySummary, next: step(say.begin) },
+      empty: true,
     };
   const count = (value: number): string => numberWords(value, language);
   const open = tasks.filter(({ doneOn }) => doneOn === null);
@@ -122,6 +134,13 @@ export function planCard(
       ? [say.tasks(count(tasks.length - open.length), count(tasks.length))]
       : []),
   ];
+  // What was left undone is said when all is over, and nobody is asked for it.
+  if (isOver(state))
+    return {
+      tone: open.length > 0 ? 'later' : 'done',
+      status: open.length > 0 ? countWords(open.length, say.undone, language) : say.allDone,
+      ...{ summary: sentences.join(' '), next: null },
+    };
   const [first, soon] = [late[0], open.find(({ dueOn }) => dueOn !== null) ?? open[0]];
   // A leader who waits for an answer comes before days that nobody has asked about.
   const asking = units.filter(proposesDay);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { planLimits, type BackKind, type ProjectTool } from '@erfa/domain';
+import { isOver, planLimits, type BackKind, type ProjectTool } from '@erfa/domain';
 import { Problem } from '../../http/problem';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
@@ -106,12 +106,13 @@ export class PlanService {
   ): Promise<ProjectPlanView> {
     const tasks = await listTasks(manager, project.id);
     const now = today();
-    const { proposed, standing } = project.mayEdit
-      ? await backPlanOf(manager, project, tasks, language)
-      : nothingBack;
+    const { proposed, standing } =
+      project.mayEdit && !isOver(project.state)
+        ? await backPlanOf(manager, project, tasks, language)
+        : nothingBack;
     return {
       projectTitle: project.title,
-      mayEdit: project.mayEdit,
+      ...{ mayEdit: project.mayEdit, isOver: isOver(project.state) },
       goLiveOn: project.goLiveOn,
       form: await readPlan(manager, project.id),
       tasks: tasks.map((task) => ({

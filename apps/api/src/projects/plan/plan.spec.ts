@@ -346,7 +346,10 @@ describe('a plan', () => {
     });
     await peter.ask(at, { method: 'PUT', body: { from: form, to: { ...form, state: 'stopped' } } });
     // Nothing is late in a project that was given up.
-    expect(await card()).toMatchObject({ tone: 'doing' });
+    expect(await card()).toMatchObject({
+      ...{ tone: 'later', status: '2 opgaver blev ikke gjort', next: null },
+    });
+    expect(await plan()).toMatchObject({ isOver: true, proposed: [] });
     expect((await plan()).tasks.some(({ late }) => late)).toBe(false);
   });
 

@@ -103,6 +103,8 @@ export class BackStandingView {
 export class ProjectPlanView {
   @ApiProperty() projectTitle!: string;
   @ApiProperty() mayEdit!: boolean;
+  @ApiProperty({ description: 'The project is stopped or closed: what is open was left undone.' })
+  isOver!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) goLiveOn!: string | null;
   @ApiProperty({ type: PlanForm }) form!: PlanForm;
   @ApiProperty({ type: [PlanTaskView], description: 'What is open first, the earliest first.' })

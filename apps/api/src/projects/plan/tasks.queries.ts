@@ -1,5 +1,5 @@
 import type { ProjectState, ProjectTool, WinterWeek } from '@erfa/domain';
-import { daysBack } from '@erfa/domain';
+import { daysBack, isOver } from '@erfa/domain';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { TaskKind } from '../work.entities';
 
@@ -26,8 +26,7 @@ export const isLate = (
   { doneOn, dueOn }: Pick<PlanTaskFields, 'doneOn' | 'dueOn'>,
   { state }: { state: ProjectState },
   today: string,
-): boolean =>
-  doneOn === null && dueOn !== null && dueOn < today && state !== 'stopped' && state !== 'closed';
+): boolean => doneOn === null && dueOn !== null && dueOn < today && !isOver(state);
 
 const task = `select t.id, t.tool, t.kind, t.title, t.owner_id as "ownerId", o.name as "ownerName", t.due_on::text as "dueOn", t.done_on::text as "doneOn",
     t.days_before as "daysBefore", t.version

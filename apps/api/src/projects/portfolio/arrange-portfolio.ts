@@ -1,6 +1,9 @@
 import {
   callsForAction,
   hasBaseline,
+  isOver,
+  promisedYearly,
+  provenYearly,
   riskWeight,
   spanOf,
   standingOf,
@@ -41,7 +44,7 @@ export function projectView(
   const { marks, risks, money } = parts;
   const { benefits } = money;
   const goneLive = hasGoneLive(row);
-  const next = marks.find(({ outcome }) => outcome === null) ?? null;
+  const next = isOver(row.state) ? null : (marks.find(({ outcome }) => outcome === null) ?? null);
   const statuses = benefits.map((one) => statusOf(one, one.accepted, one.latestValue, goneLive));
   const heavy = risks.filter((one) => riskWeight(one.probability, one.consequence) === 'high');
   const standing = standingOf(
@@ -53,6 +56,8 @@ export function projectView(
         goneLive || !mindsBaselines(row) ? 0 : benefits.filter((one) => !hasBaseline(one)).length,
       benefitsBehind: benefits.filter(isBehind).length,
       benefitsReached: statuses.filter((status) => status === 'reached').length,
+      benefitsMeasured: benefits.filter(({ latestValue }) => latestValue !== null).length,
+      baselinesLost: goneLive ? benefits.filter((one) => !hasBaseline(one)).length : 0,
       benefits: benefits.length,
       risksUnheld: sum(heavy.filter(({ unheld }) => unheld).map(({ count }) => count)),
     },
@@ -67,12 +72,20 @@ export function projectView(
     ...{ tone: toneOf(standing.status), status: statusWords(standing, language) },
     path: statusPath[standing.status],
     ...figures,
+    promisedMeasured: promisedOf(benefits.filter((one) => provenOf(one) !== null)),
     openRisks: sum(risks.map(({ count }) => count)),
     worstRisk: worst(risks),
     nextDecision: next && { kind: next.kind, title: next.title, plannedOn: next.plannedOn },
     span: spanOf(row, marks),
   };
 }
+
+const provenOf = (benefit: BenefitOfRow): number | null =>
+  provenYearly(benefit, benefit.latestValue);
+
+/** What some benefits promise in a full year; null where there are none. */
+const promisedOf = (benefits: readonly BenefitOfRow[]): number | null =>
+  benefits.length === 0 ? null : sum(benefits.map((one) => promisedYearly(one)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 

@@ -1,10 +1,12 @@
 import { partOf } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
-import { excelFile } from '../../spreadsheets/excel-file';
+import { excelFile, type DayCell } from '../../spreadsheets/excel-file';
 import { sheetWords } from './portfolio-words';
 import type { PortfolioProjectView } from './portfolio.views';
 
 const kroner = (ore: number | null): number | null => (ore === null ? null : ore / 100);
+
+const dayCell = (day: string | null): DayCell | null => (day === null ? null : { day });
 
 /** Projects as a sheet, one a row. @param goals titles of goals by id */
 export function portfolioSheet(
@@ -24,7 +26,7 @@ export function portfolioSheet(
       ...[kroner(project.promised), kroner(project.proven), kroner(project.inCase)],
       ...[project.openRisks, worstRisk && say.risk[worstRisk]],
       next && (next.title || say.decision[next.kind]),
-      ...[next?.plannedOn ?? null, project.goLiveOn],
+      ...[dayCell(next?.plannedOn ?? null), dayCell(project.goLiveOn)],
       project.goalIds.map((id) => goals.get(id) ?? '').join('; '),
     ];
   });

@@ -47,6 +47,8 @@ const words: Readonly<Record<Language, Readonly<Record<PortfolioStatus, Say>>>> 
       count === 1 ? 'En enhed uden dato' : `${some(count, 'da')} enheder uden dato`,
     'benefit-behind': (count) =>
       count === 1 ? 'En gevinst bagud' : `${some(count, 'da')} gevinster bagud`,
+    unmeasured: () => 'Intet er målt endnu',
+    'nothing-promised': () => 'Ingen gevinster at følge',
     'decision-late': (days) => `Beslutning ${lateness(days, 'da').toLowerCase()} forsinket`,
     'risk-unheld': (count) =>
       count === 1
@@ -68,6 +70,8 @@ const words: Readonly<Record<Language, Readonly<Record<PortfolioStatus, Say>>>> 
       count === 1 ? 'One unit without a day' : `${some(count, 'en')} units without a day`,
     'benefit-behind': (count) =>
       count === 1 ? 'One benefit behind' : `${some(count, 'en')} benefits behind`,
+    unmeasured: () => 'Nothing measured yet',
+    'nothing-promised': () => 'No benefits to follow',
     'decision-late': (days) => `Decision ${lateness(days, 'en').toLowerCase()} late`,
     'risk-unheld': (count) =>
       count === 1
@@ -88,7 +92,13 @@ export const statusWords = ({ status, count }: PortfolioStanding, language: Lang
 export const statusPath: Readonly<Record<PortfolioStatus, string>> = {
   ...{ stopped: '', paused: '', closed: '', late: 'edit', 'baseline-missing': 'benefits' },
   ...{ 'units-without-day': 'rollout', 'benefit-behind': 'benefits', 'decision-late': 'decisions' },
-  ...{ 'risk-unheld': 'risks', reached: 'benefits', 'waits-for-decision': 'decisions' },
+  ...{
+    unmeasured: 'follow-up',
+    'nothing-promised': 'benefits',
+    'risk-unheld': 'risks',
+    reached: 'benefits',
+    'waits-for-decision': 'decisions',
+  },
   ...{ 'not-planned': 'edit', 'on-plan': '' },
 };
 

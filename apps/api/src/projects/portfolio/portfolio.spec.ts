@@ -5,7 +5,7 @@ import { dayFromNow, saveBenefit } from '../../../testing/benefits';
 import { someLine } from '../../../testing/business-case-cells';
 import type { TestClient } from '../../../testing/client';
 import { startErfa, type TestErfa } from '../../../testing/erfa';
-import { documentText } from '../../../testing/word-document';
+import { documentText, unzip } from '../../../testing/word-document';
 import { readSheets } from '../../spreadsheets/excel-table';
 import type { OneBenefitView } from '../benefits/benefits.views';
 import type { ProjectMoneyView } from '../money/money.views';
@@ -244,7 +244,10 @@ describe('all projects of a municipality', () => {
   });
 
   it('go out as a sheet, as they are filtered', async () => {
-    const { id } = await begin('=HYPERLINK("x") & co');
+    const project = await begin('=HYPERLINK("x") & co');
+    const { id } = project;
+    const day = dayFromNow(40);
+    await change(project, { goLiveOn: day });
     await change(await begin('Ikke med'), {});
     const { status, bytes } = await peter.download('/api/portfolio.xlsx?q=hyperlink', {
       'accept-language': 'da',
@@ -253,6 +256,12 @@ describe('all projects of a municipality', () => {
     const { sheets } = await readSheets(bytes, () => true, 600);
     const [head, ...rows] = sheets[0]?.rows ?? [];
     expect(head?.cells[0]?.text).toBe('Projekt');
+    // Days are days, so that they sort and count; a file that is read back says them as they were.
+    const live = head?.cells.findIndex(({ text }) => text === 'Idriftsættelse') ?? -1;
+    expect(rows[0]?.cells[live]).toEqual({ text: day, fault: null });
+    const xml = unzip(bytes).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(xml).not.toContain(day);
+    expect(unzip(bytes).get('xl/styles.xml')).toContain('dd-mm-yyyy');
     expect(rows.map(({ cells }) => [cells[0]?.text, cells[0]?.formula])).toEqual([
       ['=HYPERLINK("x") & co', undefined],
     ]);

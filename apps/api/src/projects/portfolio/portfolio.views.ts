@@ -78,6 +78,8 @@ export class PortfolioProjectView {
   @money('What benefits in money promise in a full year, by their cards.')
   promised!: number | null;
   @money('What their newest measurements show in a full year.') proven!: number | null;
+  @money('What those of them promise that were measured: what is proven is held against it.')
+  promisedMeasured!: number | null;
   @money('What the lines of the business case gain in money in a full year.')
   inCase!: number | null;
   @ApiProperty() openRisks!: number;

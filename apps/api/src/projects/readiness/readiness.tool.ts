@@ -19,7 +19,10 @@ export function readinessCard(
   const step = (text: string, ownerName: string | null = null, dueOn: string | null = null) =>
     ({ text, path: 'readiness', ownerName, dueOn }) satisfies CardStep;
   if (answered.length === 0)
-    return { tone: 'later', status: say.none, summary: say.noneSummary, next: step(say.begin) };
+    return {
+      ...{ tone: 'later', status: say.none, summary: say.noneSummary, next: step(say.begin) },
+      empty: true,
+    };
   const named = (parts: readonly ReadinessPart[]): string => {
     const joined = joinWords(
       parts.map((part) => say.part[part]),

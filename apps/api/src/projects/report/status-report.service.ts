@@ -5,6 +5,7 @@ import { TenantTransaction } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { DecisionsService } from '../decisions/decisions.service';
 import { ProjectMoneyService } from '../money/money.service';
+import { PlanService } from '../plan/plan.service';
 import { ProjectsService } from '../projects.service';
 import { RisksService } from '../risks/risks.service';
 import { reportFileName, statusReport } from './status-report';
@@ -18,6 +19,7 @@ export class StatusReportService {
     private readonly decisions: DecisionsService,
     private readonly risks: RisksService,
     private readonly money: ProjectMoneyService,
+    private readonly plan: PlanService,
   ) {}
 
   /** @throws Problem `not-found` */
@@ -31,6 +33,7 @@ export class StatusReportService {
     const decisions = await this.decisions.list(actor, id, language);
     const risks = await this.risks.list(actor, id);
     const money = await this.money.read(actor, id);
+    const plan = await this.plan.read(actor, id, language);
     const organisationName = await this.tenant.run(actor, async (manager) => {
       const [own] = await manager.query<{ name: string }[]>(
         'select official_name as name from organisation where id = $1',
@@ -39,7 +42,7 @@ export class StatusReportService {
       return own?.name ?? '';
     });
     const file = await statusReport({
-      ...{ project, decisions, risks, money, organisationName, today: today() },
+      ...{ project, decisions, risks, money, plan, organisationName, today: today() },
       ...{ fictional, language },
     });
     return { file, name: reportFileName(project.form.title, language) };

@@ -1,4 +1,4 @@
-import { plainName, type ProjectTool } from '@erfa/domain';
+import { isOver, plainName, type ProjectTool } from '@erfa/domain';
 import { Document, HeadingLevel, Packer, TableRow, type Paragraph, type Table } from 'docx';
 import { cell, heading, paragraph, printable, table } from '../../documents/shapes';
 import { fill } from '../../assessments/figure-words';
@@ -6,7 +6,8 @@ import type { Language } from '../../http/problem-entry';
 import type { ProjectDecisionsView } from '../decisions/decisions.views';
 import { tellMoney } from '../money/money-words';
 import type { ProjectMoney } from '../money/project-money';
-import type { ProjectView } from '../projects.views';
+import type { ProjectPlanView } from '../plan/plan.views';
+import type { CardView, ProjectView } from '../projects.views';
 import type { ProjectRisksView } from '../risks/risks.views';
 import { dayWords } from '../words';
 import { reportSides, reportWords, type ReportSide } from './status-report.words';
@@ -17,6 +18,7 @@ export interface ReportMaterial {
   readonly decisions: ProjectDecisionsView;
   readonly risks: ProjectRisksView;
   readonly money: ProjectMoney;
+  readonly plan: ProjectPlanView;
   readonly organisationName: string;
   /** ISO date. */
   readonly today: string;
@@ -34,7 +36,7 @@ const sideOf: Partial<Record<ProjectTool, ReportSide>> = {
 };
 
 /** So many of each fit on the page. */
-const atMost = { decisions: 4, risks: 4, steps: 6 } as const;
+const atMost = { decisions: 4, risks: 4, steps: 5 } as const;
 
 /** A project's status on one page, as an editable Word document. Everything that people wrote goes in as text. */
 export function statusReport(material: ReportMaterial): Promise<Buffer> {
@@ -117,7 +119,7 @@ function sideOfReport(material: ReportMaterial, side: ReportSide): Part[] {
   const said = [
     ...(side === 'time' ? days(material) : []),
     ...(side === 'money' ? money(material) : []),
-    ...cards.map(({ status, summary }) => `${status}: ${summary}`),
+    ...cards.map((card) => cardWords(card, material.language)),
   ];
   return [
     heading(words.side[side], HeadingLevel.HEADING_2),
@@ -125,11 +127,23 @@ function sideOfReport(material: ReportMaterial, side: ReportSide): Part[] {
   ];
 }
 
+/**
+ * What a card says, by its name: "Plan og udrulning: 4 opgaver er forsinkede. 3 ledere har aftalt dato." A card that nothing is
+ * written in asks its user to begin, which is no business of whoever reads the report.
+ */
+function cardWords({ tool, status, summary, empty }: CardView, language: Language): string {
+  const words = reportWords[language];
+  const name = words.tool[tool];
+  return `${name.endsWith('?') ? name : `${name}:`} ${empty ? words.nothing : `${status}. ${summary}`}`;
+}
+
 /** When it goes live, and what is decided next. */
 function days({ project, language }: ReportMaterial): string[] {
   const words = reportWords[language];
   const { goLiveOn } = project.form;
-  const next = project.decisions.find(({ outcome }) => outcome === null);
+  const next = isOver(project.form.state)
+    ? undefined
+    : project.decisions.find(({ outcome }) => outcome === null);
   return [
     goLiveOn === null ? words.noGoLive : fill(words.goLive, { day: dayWords(goLiveOn, language) }),
     ...(next
@@ -187,22 +201,22 @@ function risks({ risks: { risks: all }, language }: ReportMaterial): Part[] {
   ];
 }
 
-function steps({ project, language }: ReportMaterial): Part[] {
+/** What is to be done next, by whom and when, as the plan has it: late tasks first, then the earliest. */
+function steps({ project, plan, language }: ReportMaterial): Part[] {
+  if (isOver(project.form.state)) return [];
   const words = reportWords[language];
-  const next = project.cards.flatMap((card) => (card.next ? [card.next] : []));
-  // What has a day comes first, the earliest of them first.
-  const sorted = next.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+  const open = plan.tasks.filter(({ doneOn }) => doneOn === null).slice(0, atMost.steps);
+  const when = (day: string, late: boolean): string =>
+    fill(late ? words.late : '{day}', { day: dayWords(day, language) });
   return [
     heading(words.steps, HeadingLevel.HEADING_2),
-    next.length === 0
+    open.length === 0
       ? paragraph(words.noSteps)
       : table(
           words.stepHead,
-          sorted
-            .slice(0, atMost.steps)
-            .map(({ text, ownerName, dueOn }) =>
-              row(text, ownerName ?? '', dueOn ? dayWords(dueOn, language) : ''),
-            ),
+          open.map(({ title, ownerName, dueOn, late }) =>
+            row(title, ownerName ?? words.noOwner, dueOn === null ? '' : when(dueOn, late)),
+          ),
         ),
   ];
 }

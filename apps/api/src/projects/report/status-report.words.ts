@@ -1,4 +1,10 @@
-import type { DecisionKind, DecisionOutcome, ProjectPhase, ProjectState } from '@erfa/domain';
+import type {
+  DecisionKind,
+  DecisionOutcome,
+  ProjectPhase,
+  ProjectState,
+  ProjectTool,
+} from '@erfa/domain';
 
 /** The sides of a status report, in its order. */
 export const reportSides = ['time', 'money', 'quality', 'benefits'] as const;
@@ -24,6 +30,8 @@ interface ReportWords {
   risks: string;
   riskHead: readonly [string, string, string];
   noOwner: string;
+  tool: Readonly<Record<ProjectTool, string>>;
+  late: string;
   steps: string;
   stepHead: readonly [string, string, string];
   noSteps: string;
@@ -57,6 +65,12 @@ export const reportWords: Readonly<Record<'da' | 'en', ReportWords>> = {
     risks: 'De tungeste åbne risici',
     riskHead: ['Risiko', 'Modtræk', 'Ansvarlig'],
     noOwner: 'Ingen',
+    tool: {
+      ...{ why: 'Hvorfor og for hvem', benefits: 'Gevinster', 'business-case': 'Regnestykke' },
+      ...{ readiness: 'Er vi klar?', plan: 'Plan og udrulning', 'follow-up': 'Opfølgning' },
+      ...{ risks: 'Risikolog', leadership: 'Ledelsesplan' },
+    },
+    late: '{day}, forsinket',
     steps: 'Næste skridt',
     stepHead: ['Skridt', 'Hvem', 'Hvornår'],
     noSteps: 'Der er ikke aftalt noget næste skridt.',
@@ -100,6 +114,12 @@ export const reportWords: Readonly<Record<'da' | 'en', ReportWords>> = {
     risks: 'The heaviest open risks',
     riskHead: ['Risk', 'Measure', 'Owner'],
     noOwner: 'Nobody',
+    tool: {
+      ...{ why: 'Why and for whom', benefits: 'Benefits', 'business-case': 'Business case' },
+      ...{ readiness: 'Are we ready?', plan: 'Plan and roll-out', 'follow-up': 'Follow-up' },
+      ...{ risks: 'Risk log', leadership: 'Leadership plan' },
+    },
+    late: '{day}, late',
     steps: 'Next steps',
     stepHead: ['Step', 'Who', 'When'],
     noSteps: 'No next step has been agreed.',

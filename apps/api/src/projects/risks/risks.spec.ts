@@ -165,9 +165,48 @@ describe('what may go wrong, and who leads', () => {
       'Beslutninger',
     ])
       expect(said).toContain(part);
-    expect(said).toContain('1 åbne: 1 tung risiko.');
+    expect(said).toContain('Risikolog: 1 åbne. 1 tung risiko.');
+    // Whoever reads it is told of each card by its name, and is asked to type nothing.
+    expect(said).toContain('Er vi klar? Der er ikke skrevet noget endnu.');
+    expect(said).toContain('Plan og udrulning: Der er ikke skrevet noget endnu.');
+    expect(said).not.toMatch(/Skriv|Begynd her|Tilføj|Læs igen|Sæt dagen/);
     expect(said).toContain('Der er ikke truffet nogen beslutninger endnu.');
     const english = await peter.download(`${at}/status-report.docx`, { 'accept-language': 'en' });
     expect(documentText(english.bytes)).toContain('Project manager: Peter Damsgaard');
+    expect(documentText(english.bytes)).toContain('Risk log: 1 open. 1 heavy risk.');
+  });
+
+  it('give the next steps of the plan to a status report, the late ones first', async () => {
+    const task = { kind: 'task', ownerId: me, doneOn: null };
+    for (const [title, dueOn] of [
+      ['Bestil skærme', '2031-01-10'],
+      ['Ring til leverandøren', '2026-01-05'],
+    ])
+      await peter.ask(`${at}/plan/tasks`, { method: 'POST', body: { ...task, title, dueOn } });
+    const text = async () => documentText((await peter.download(`${at}/status-report.docx`)).bytes);
+    const said = await text();
+    expect(said).toContain('Plan og udrulning: 1 opgave er forsinket. 0 af 2 opgaver er færdige.');
+    expect(said).toMatch(
+      /Ring til leverandøren\nPeter Damsgaard\n5\. januar 2026, forsinket\nBestil skærme\n/,
+    );
+    const { body } = await peter.ask<ProjectView>(at);
+    const to = { ...body.form, state: 'closed' };
+    await peter.ask(at, { method: 'PUT', body: { from: body.form, to } });
+    expect(await text()).not.toContain('Næste');
+    expect(await text()).toContain('Plan og udrulning: 2 opgaver blev ikke gjort.');
+  });
+
+  it('ask for nothing once a project is closed', async () => {
+    const { body } = await peter.ask<ProjectView>(at);
+    const to = { ...body.form, state: 'closed', goLiveOn: '2026-01-05' };
+    const closed = await peter.ask<ProjectView>(at, {
+      ...{ method: 'PUT', body: { from: body.form, to } },
+    });
+    expect(closed.status).toBe(200);
+    expect(closed.body.cards.map(({ next }) => next)).toEqual(closed.body.cards.map(() => null));
+    expect(closed.body).toMatchObject({ plannedBack: [], warnings: [] });
+    expect(await card('why')).toMatchObject({
+      ...{ tone: 'later', status: 'Ikke brugt', summary: 'Der blev ikke skrevet noget.' },
+    });
   });
 });

@@ -45,7 +45,10 @@ export function risksCard(risks: readonly RiskRow[], language: Language): ToolCa
     ...{ ownerName: risk?.ownerName ?? null, dueOn: risk?.dueOn ?? null },
   });
   if (risks.length === 0)
-    return { tone: 'later', status: say.none, summary: say.noneSummary, next: next(say.first) };
+    return {
+      ...{ tone: 'later', status: say.none, summary: say.noneSummary, next: next(say.first) },
+      empty: true,
+    };
   const open = risks.filter(({ state }) => state === 'open');
   if (open.length === 0)
     return {

@@ -49,6 +49,23 @@ describe('what is said of a project, and its history', () => {
     expect(first).toMatchObject({ place: 'project', what: 'made', about: 'Skærmbesøg' });
   });
 
+  it('tells no change of what was changed and changed back, and keeps what stood first where nothing did', async () => {
+    const { body } = await peter.ask<ProjectView>(at);
+    const steps = [
+      { procures: false, goLiveOn: '2031-03-03' },
+      { procures: true, goLiveOn: '2031-05-05' },
+    ];
+    let { form } = body;
+    for (const step of steps) {
+      const to = { ...form, ...step };
+      const saved = await peter.ask(at, { method: 'PUT', body: { from: form, to } });
+      expect(saved.status).toBe(200);
+      form = to;
+    }
+    const [last] = await history();
+    expect(last?.fields).toEqual([{ field: 'goLiveOn', before: null, after: '2031-05-05' }]);
+  });
+
   it('gives the names of whom and what its fields name by id', async () => {
     const actors = new Actors(erfa);
     const jonasId = await actors.one(`select id from person where name = 'Jonas Friis'`, []);

@@ -49,7 +49,10 @@ export function whyCard(why: WhyFields, units: number, language: Language): Tool
   const hasProblem = why.problem.trim() !== '';
   const next = (text: string) => ({ text, path: 'why', ownerName: null, dueOn: null });
   if (!hasProblem && !hasWhom && why.asked === null)
-    return { tone: 'later', status: say.empty, summary: say.emptySummary, next: next(say.begin) };
+    return {
+      ...{ tone: 'later', status: say.empty, summary: say.emptySummary, next: next(say.begin) },
+      empty: true,
+    };
   const people = [
     ...(why.citizens ? [countWords(why.citizens, say.citizens, language)] : []),
     ...(why.employees ? [countWords(why.employees, say.employees, language)] : []),
