@@ -36,6 +36,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { SavedState } from '../progress/saved-state';
+import { FieldFault } from '../project/field-fault';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 
@@ -59,6 +60,7 @@ const names: Readonly<Record<keyof IdeaCardForm, TextKey>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     DatePipe,
+    FieldFault,
     FormConflicts,
     PageHeader,
     Problem,
