@@ -108,6 +108,19 @@ export class MyProject {
   };
   protected readonly attempt = new Attempt();
 
+  /** Says yes to the day as it was read. */
+  protected agree(agreedDay: string): void {
+    const { projectId, rollout } = this.project();
+    const write = rolloutWrite({ ...rolloutRow(rollout), agreedDay });
+    const seen = { 'If-Match': `"${rollout.version}"` };
+    void this.attempt.run(async () => {
+      this.stands(
+        await firstValueFrom(this.api.rolloutChange(projectId, rollout.unitId, write, seen)),
+      );
+      this.announcer.show(this.texts.text('myUnits.agreed'));
+    });
+  }
+
   protected propose(): void {
     this.proposal.set(proposalRow(this.unit()));
   }

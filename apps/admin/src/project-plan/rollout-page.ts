@@ -100,7 +100,9 @@ export class RolloutPage {
   protected readonly unit = signal<Row | null>(null);
   protected readonly unitFields = computed(() => {
     const view = this.view();
-    return rolloutFields(this.texts, view?.mayEdit ? view.leaders : null);
+    const unit = view?.units.find(({ unitId }) => unitId === this.unit()?.id);
+    const leaders = view?.mayEdit ? view.leaders : null;
+    return rolloutFields(this.texts, leaders, unit?.listedLeader ?? null);
   });
   protected readonly unitWays: RowWays = {
     save: async (row) => {

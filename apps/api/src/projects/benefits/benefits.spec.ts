@@ -166,7 +166,10 @@ describe('benefits', () => {
     // Until then it waits on the owner's start page, and on nobody else's.
     const waiting = async (who: TestClient): Promise<string[]> =>
       (await who.ask<OverviewView>('/api/overview')).body.tasks
-        .filter(({ kind, target }) => kind === 'accept-benefit' && target === id)
+        .filter(
+          ({ kind, target }) =>
+            kind === 'accept-benefit' && target === `${id}/benefits/${benefit.id}`,
+        )
         .map(({ title }) => title?.da ?? '');
     expect([await waiting(birgitte), await waiting(peter)]).toEqual([['Tryghed'], []]);
     const accepted = (await answerTo(birgitte, benefit.id, 'PUT', whole.version)).body.benefit;
@@ -348,7 +351,7 @@ describe('benefits', () => {
     expect(benefit.gaps).toEqual(['decision']);
     const asked = await birgitte.ask<OverviewView>('/api/overview');
     expect(asked.body.tasks.filter(({ kind }) => kind === 'accept-benefit')).toContainEqual(
-      expect.objectContaining({ target: id }),
+      expect.objectContaining({ target: `${id}/benefits/${benefit.id}` }),
     );
     const own = await birgitte.ask<OneBenefitView>(`/api/benefits/${benefit.id}`);
     expect(own.body.benefit).toMatchObject({ mayAccept: true, acceptedEarly: false });
