@@ -136,6 +136,20 @@ describe('benefits', () => {
       expect([answer.status, answer.text]).toMatchObject([400, expect.stringContaining(code)]);
       expect(owners.map(({ personId }) => personId)).not.toContain(ownerId);
     }
+    const sanne = await erfa.as('sanne.lykkegaard');
+    await sanne.ask('/api/invitations', {
+      method: 'POST',
+      body: {
+        people: [{ email: 'jytte@aarhus.dk', name: 'Jytte Inviteret', roles: ['contributor'] }],
+      },
+    });
+    const again = await peter.ask<OneBenefitView>(`/api/benefits/${benefit.id}`);
+    expect(again.body.barred).toEqual(
+      expect.arrayContaining([
+        { name: 'Peter Damsgaard', why: 'leads-project' },
+        { name: 'Jytte Inviteret', why: 'invited' },
+      ]),
+    );
     // Who owns a benefit is on the project, and no longer when they own none.
     const relations = async (): Promise<string[]> =>
       (await peter.ask<ProjectView>(`/api/projects/${id}`)).body.people.map(
