@@ -46,8 +46,8 @@ export class ProjectClosing {
       ...(view?.cards ?? [])
         .filter(({ tone }) => tone === 'act' || tone === 'doing')
         .map(({ tool, status }) =>
-          this.texts.text('problem.named', {
-            ...{ field: this.texts.text(`projects.tool.${tool}`), words: status },
+          this.texts.text('followUp.close.tool', {
+            ...{ tool: this.texts.text(`projects.tool.${tool}`), status },
           }),
         ),
     ];

@@ -39,6 +39,7 @@ import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { namesWords } from '../project/names-words';
 import { ProjectHead } from '../project/project-head';
 import { declineFields, declineWrite } from '../project/proposal-fields';
 import { rolloutFields, rolloutRow, rolloutWrite } from '../project/rollout-fields';
@@ -240,6 +241,10 @@ export class RolloutPage {
           units: view.units.map((one) => (one.unitId === unit.unitId ? unit : one)),
         },
     );
+  }
+
+  protected namesOf(unit: UnitRolloutView): string {
+    return namesWords(unit, this.texts);
   }
 
   protected write(event: Event): void {

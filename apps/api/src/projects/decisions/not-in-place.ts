@@ -10,7 +10,7 @@ const words = {
   da: {
     kinds: {
       ...{ 'go-on': 'Gå videre', 'business-case': 'Regnestykket', contract: 'Kontrakt' },
-      ...{ 'go-live': 'Idriftsættelse', handover: 'Overdragelse til drift', extra: '' },
+      ...{ 'go-live': 'Idriftsættelse', handover: 'Overdragelse', extra: '' },
     } satisfies Record<DecisionKind, string>,
     earlier: (names: string) => `Ikke besluttet endnu: ${names}.`,
     noChecks: 'Der er ingen punkter på listen over det, der skal være på plads.',
@@ -18,7 +18,7 @@ const words = {
   en: {
     kinds: {
       ...{ 'go-on': 'Go on', 'business-case': 'Business case', contract: 'Contract' },
-      ...{ 'go-live': 'Go-live', handover: 'Hand-over to operation', extra: '' },
+      ...{ 'go-live': 'Go-live', handover: 'Hand-over', extra: '' },
     } satisfies Record<DecisionKind, string>,
     earlier: (names: string) => `Not decided yet: ${names}.`,
     noChecks: 'There is nothing on the list of what is to be in place.',
