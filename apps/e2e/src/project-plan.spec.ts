@@ -149,7 +149,7 @@ test('a project is planned back from its day, rolled out to a unit, and followed
     .getByRole('article')
     .filter({ hasText: /Elektroniske nøgler i nord.*Ret tallene/s })
     .first();
-  await own.getByText('0 mangler et hold').click();
+  await own.getByText('Skriv, hvem der mangler et hold').click();
   await own.getByLabel('Navn på en, der mangler').fill('Ida Bruun');
   await own.getByRole('button', { name: 'Tilføj' }).click();
   await expect(own.getByText('1 mangler et hold')).toBeVisible();
@@ -192,9 +192,7 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   await expect(page.getByText(/går nu i drift/).first()).toBeVisible();
   await expect(page.getByText('1 af 1 ledere har aftalt dagen.')).toBeVisible();
   await page.goto(`/projects/${project.id}/history`);
-  await expect(
-    page.getByText(/Foreslået dag\s+»\d+\. \w+ 20\d\d«/).first(),
-  ).toBeVisible();
+  await expect(page.getByText(/Foreslået dag\s+»\d+\. \w+ 20\d\d«/).first()).toBeVisible();
   await fits(page);
   await phone.reload();
   await phone.getByLabel('Enhed').selectOption(unit?.id ?? '');

@@ -57,6 +57,21 @@ describe('the frame', () => {
     expect(pageText()).toContain('Dette er en demonstration');
   });
 
+  it.each([
+    ['unknown-person', 'Du er ikke inviteret endnu'],
+    ['sign-in-failed', 'Login lykkedes ikke'],
+    ['sign-in-unreachable', 'Login svarer ikke'],
+  ])(
+    'tells whom sign-in turned away with %s what happened, and how to begin again',
+    async (code, heading) => {
+      await visit(`/sign-in-problem?code=${code}`, signedOut);
+      expect(byRole('heading', heading).tagName).toBe('H1');
+      expect(byRole<HTMLAnchorElement>('link', 'Log ind igen').getAttribute('href')).toBe(
+        '/sign-in',
+      );
+    },
+  );
+
   it('tells a stranger whom to ask, at the address asked for', async () => {
     await visit('/people', stranger);
     expect(byRole('heading', 'Du er ikke inviteret endnu')).toBeTruthy();

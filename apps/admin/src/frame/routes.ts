@@ -12,6 +12,11 @@ const thresholds: Routes = [
     loadComponent: async () => (await import('../session/sign-in-page')).SignInPage,
   },
   {
+    path: 'sign-in-problem',
+    canActivate: [everyone],
+    loadComponent: async () => (await import('../session/sign-in-problem-page')).SignInProblemPage,
+  },
+  {
     path: 'no-membership',
     canActivate: [everyone],
     loadComponent: async () => (await import('../trouble/no-membership-page')).NoMembershipPage,

@@ -27,7 +27,15 @@ const tones: Readonly<Record<BenefitStatus, Status>> = {
     @let one = benefit();
     <article>
       <h3>
-        <a [routerLink]="['/projects', one.projectId, 'benefits', one.id]">{{ one.name }}</a>
+        @if (one.status === 'unaccepted') {
+          <a
+            [routerLink]="['/projects', one.projectId, 'benefits']"
+            [queryParams]="{ benefit: one.id }"
+            >{{ one.name }}</a
+          >
+        } @else {
+          <a [routerLink]="['/projects', one.projectId, 'benefits', one.id]">{{ one.name }}</a>
+        }
       </h3>
       <p class="erfa-small erfa-soft">{{ one.projectTitle }}</p>
       @if (one.latestValue !== null || one.baselineValue !== null || one.targetValue !== null) {

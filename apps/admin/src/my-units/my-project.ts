@@ -24,6 +24,7 @@ import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { ProgressBar } from '../progress/progress-bar';
 import { StatusTag } from '../progress/status-tag';
+import { namesWords } from '../project/names-words';
 import { proposalFields, proposalRow, proposalWrite } from '../project/proposal-fields';
 import { rolloutFields, rolloutRow, rolloutWrite } from '../project/rollout-fields';
 import { type Row, RowDialog, type RowWays } from '../project/row-dialog';
@@ -63,6 +64,7 @@ export class MyProject {
         : this.texts.count('myUnits.inWeeks', Math.floor(days / 7));
     return { said: this.texts.text('projects.timeline.goLiveOn', { day }), away };
   });
+  protected readonly names = computed(() => namesWords(this.unit(), this.texts));
   protected readonly draft = signal<Row | null>(null);
   protected readonly fields = computed(() => rolloutFields(this.texts, null));
   protected readonly ways: RowWays = {
@@ -107,6 +109,19 @@ export class MyProject {
     current: () => Promise.resolve(undefined),
   };
   protected readonly attempt = new Attempt();
+
+  /** Says yes to the day as it was read. */
+  protected agree(agreedDay: string): void {
+    const { projectId, rollout } = this.project();
+    const write = rolloutWrite({ ...rolloutRow(rollout), agreedDay });
+    const seen = { 'If-Match': `"${rollout.version}"` };
+    void this.attempt.run(async () => {
+      this.stands(
+        await firstValueFrom(this.api.rolloutChange(projectId, rollout.unitId, write, seen)),
+      );
+      this.announcer.show(this.texts.text('myUnits.agreed'));
+    });
+  }
 
   protected propose(): void {
     this.proposal.set(proposalRow(this.unit()));

@@ -71,6 +71,19 @@ describe('the page of somebody’s units', () => {
     expect(pageText()).toContain('Også tjek i én anden enhed.');
   });
 
+  it('says yes to the day with one button, and how many are not trained', async () => {
+    await open({ staff: 12, trained: 6, untrained: 0 });
+    expect(pageText()).toContain('6 er ikke uddannet endnu');
+    expect(pageText()).not.toContain('0 mangler');
+    await click(/^Sig ja til dagen/);
+    const sent = network.expectOne('/api/projects/p/rollout/units/n');
+    expect(sent.request.body).toMatchObject({ agreedDay: goLive, staff: 12, trained: 6 });
+    sent.flush({ ...rollout('n', 'Nord'), agreedDay: goLive, agreement: 'agreed' });
+    await settle();
+    expect(pageText()).not.toContain('Du har ikke sagt ja til dagen endnu');
+    expect(allByRole('button', /^Sig ja til dagen/)).toEqual([]);
+  });
+
   it('proposes another day with a reason, says that it waits, and takes it back', async () => {
     await open();
     await click(/^Foreslå ny dag/);

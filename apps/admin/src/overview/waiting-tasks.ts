@@ -39,6 +39,7 @@ const hasDay: readonly TaskKind[] = [
 export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): {
   readonly link: string;
   readonly fragment?: string;
+  readonly query?: Readonly<Record<string, string>>;
 } {
   switch (kind) {
     case 'answer-invitation':
@@ -63,8 +64,10 @@ export function addressOf({ kind, target }: Pick<TaskView, 'kind' | 'target'>): 
       return { link: `/projects/${target}` };
     case 'unit-checks':
       return { link: '/my-units' };
-    case 'accept-benefit':
-      return { link: `/projects/${target}/benefits` };
+    case 'accept-benefit': {
+      const [project = '', , benefit = ''] = target.split('/');
+      return { link: `/projects/${project}/benefits`, query: { benefit } };
+    }
     case 'measure-benefit':
       return { link: '/projects/measuring' };
     case 'accept-handover':

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { Icon } from '../icons/icon';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
-import { asProblem, type ProblemKind } from './problem-error';
+import { asProblem, type Fault, type ProblemKind } from './problem-error';
 
 const titles: Readonly<Record<ProblemKind, TextKey>> = {
   offline: 'problem.offline.title',
@@ -39,17 +39,28 @@ const remedies: Readonly<Record<ProblemKind, TextKey>> = {
       @if (problem().faults.length > 0) {
         <ul class="faults">
           @for (fault of problem().faults; track $index) {
-            <li>{{ fault.message }}</li>
+            @let name = naming()(fault);
+            <li>
+              {{
+                name === null
+                  ? fault.message
+                  : ('problem.named' | text: { field: name, words: fault.message })
+              }}
+            </li>
           }
         </ul>
       }
-      <p class="alert-text">{{ remedy() | text }}</p>
+      @if (!told()) {
+        <p class="alert-text">{{ remedy() | text }}</p>
+      }
       @if (retryable()) {
         <button type="button" class="button button-secondary again" (click)="retry.emit()">
           {{ 'problem.again' | text }}
         </button>
       }
-      <p class="erfa-small code">{{ 'problem.code' | text: { code: problem().code } }}</p>
+      @if (!told()) {
+        <p class="erfa-small code">{{ 'problem.code' | text: { code: problem().code } }}</p>
+      }
     </div>
   `,
   styles: `
@@ -67,12 +78,18 @@ export class Problem {
   readonly error = input.required<unknown>();
   /** Whether trying again can help; by default it can when the trouble is the network's or the server's. */
   readonly canRetry = input<boolean | undefined>(undefined);
+  /** What the field of a fault is called on the page; null where it is not known. */
+  readonly naming = input<(fault: Fault) => string | null>(() => null);
   /** The reader wants to try again. */
   readonly retry = output();
 
   protected readonly problem = computed(() => asProblem(this.error()));
   protected readonly title = computed(() => titles[this.problem().kind]);
   protected readonly remedy = computed(() => remedies[this.problem().kind]);
+  /** Whether the faults say all there is to say: what to do, and nothing to ask others about. */
+  protected readonly told = computed(
+    () => this.problem().kind === 'refused' && this.problem().faults.length > 0,
+  );
   protected readonly retryable = computed(
     () => this.canRetry() ?? ['offline', 'server'].includes(this.problem().kind),
   );

@@ -15,6 +15,7 @@ import {
   businessCaseReadResource,
   BenefitsService,
   ExamplesService,
+  OwnerBar,
   unitsListResource,
   type BenefitCardForm,
   type OneBenefitView,
@@ -45,6 +46,7 @@ import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectExamples, type Taking } from '../project/project-examples';
 import { ProjectHead } from '../project/project-head';
+import { SessionKeeper } from '../session/session-keeper';
 import { AmountFields } from './amount-fields';
 import { fieldNames } from './benefit-field-names';
 import { sentenceOf } from './benefit-sentences';
@@ -66,6 +68,7 @@ type Field = keyof BenefitCardForm & string;
 export class BenefitPage {
   private readonly api = inject(BenefitsService);
   private readonly texts = inject(Texts);
+  private readonly session = inject(SessionKeeper);
   private readonly router = inject(Router);
   private readonly others = inject(ExamplesService);
   private readonly announcer = inject(Announcer);
@@ -121,6 +124,16 @@ export class BenefitPage {
     const form = this.keeper.form();
     return form !== null && aimsBackwards(form);
   });
+  /** Who cannot be chosen, by why. */
+  protected readonly barred = computed(() => {
+    const all = this.view()?.barred ?? [];
+    const names = new Intl.ListFormat(this.texts.language());
+    return Object.values(OwnerBar)
+      .map((why) => ({ why, named: all.filter((one) => one.why === why) }))
+      .filter(({ named }) => named.length > 0)
+      .map(({ why, named }) => ({ why, names: names.format(named.map(({ name }) => name)) }));
+  });
+  protected readonly mayInvite = computed(() => this.session.may('people.invite'));
   /** An owner chosen earlier who could not be chosen now. */
   protected readonly otherOwner = computed(() => {
     const [all, ownerId] = [this.view(), this.keeper.form()?.ownerId ?? null];

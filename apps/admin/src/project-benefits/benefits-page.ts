@@ -1,10 +1,14 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  DOCUMENT,
   effect,
   inject,
+  Injector,
   input,
+  linkedSignal,
   signal,
   untracked,
 } from '@angular/core';
@@ -25,6 +29,7 @@ import { Announcer } from '../page/announcer';
 import { dataTable } from '../page/data-table';
 import { Downloads } from '../page/downloads';
 import { EmptyState } from '../page/empty-state';
+import { leadTo } from '../page/lead-to';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
@@ -64,6 +69,8 @@ export class BenefitsPage {
   private readonly router = inject(Router);
   /** From the address. */
   readonly id = input.required<string>();
+  /** The benefit that whoever comes here is to see; from the address. */
+  readonly benefit = input<string>();
 
   protected readonly source = benefitsListResource(this.id);
   protected readonly businessCase = businessCaseReadResource(this.id);
@@ -71,7 +78,7 @@ export class BenefitsPage {
   protected readonly view = signal<BenefitsView | null>(null);
   protected readonly attempt = new Attempt();
   protected readonly asList = signal(matchMedia('(max-width: 767.98px)').matches);
-  protected readonly picked = signal<string | null>(null);
+  protected readonly picked = linkedSignal<string | null>(() => this.benefit() ?? null);
   protected readonly tones = benefitTones;
   protected readonly advised = benefitLimits.advised;
 
@@ -116,9 +123,17 @@ export class BenefitsPage {
   });
 
   constructor() {
+    const [document, injector] = [inject(DOCUMENT), inject(Injector)];
+    // Led there once: whoever has looked around since is left where they are.
+    let led: string | undefined;
     effect(() => {
       const value = this.source.hasValue() ? this.source.value() : undefined;
-      if (value) untracked(() => this.view.set(value));
+      if (!value) return;
+      untracked(() => this.view.set(value));
+      const wanted = this.benefit();
+      if (wanted === undefined || wanted === led) return;
+      led = wanted;
+      afterNextRender(() => leadTo(document, 'chosen-benefit'), { injector });
     });
   }
 

@@ -11,14 +11,16 @@ import {
 import { RouterLink } from '@angular/router';
 import {
   type ColleagueView,
-  DecisionOutcome,
   type DecisionCheckView,
+  type DecisionLackView,
+  DecisionOutcome,
   type ProjectDecisionsView,
   type ProjectDecisionView,
   ProjectsService,
 } from '@erfa/api-client';
 import { decisionLimits } from '@erfa/domain';
 import { firstValueFrom } from 'rxjs';
+import { Icon } from '../icons/icon';
 import { DatePipe } from '../language/format-pipes';
 import { isoDay } from '../language/formats';
 import { CountPipe, TextPipe } from '../language/text-pipes';
@@ -39,7 +41,7 @@ const tones: Readonly<Record<DecisionOutcome, Status>> = {
 @Component({
   selector: 'erfa-decision-box',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, DatePipe, Problem, RouterLink, StatusTag, TextPipe],
+  imports: [CountPipe, DatePipe, Icon, Problem, RouterLink, StatusTag, TextPipe],
   templateUrl: './decision-box.html',
   styleUrl: './decision-box.scss',
 })
@@ -52,6 +54,8 @@ export class DecisionBox {
   readonly mayEdit = input.required<boolean>();
   /** Whether it is the one to be made next. */
   readonly next = input(false);
+  /** What is not in place for it. */
+  readonly lacks = input<readonly DecisionLackView[]>([]);
   readonly colleagues = input.required<readonly ColleagueView[]>();
   readonly changed = output<ProjectDecisionsView>();
 
@@ -86,6 +90,9 @@ export class DecisionBox {
   });
   protected readonly outcome = signal<DecisionOutcome>('go');
   protected readonly reason = signal('');
+  /** Whether it was tried to decide without saying why. */
+  private readonly reasonless = signal(false);
+  protected readonly reasonFault = computed(() => this.reasonless() && this.reason().trim() === '');
   protected readonly decidedOn = signal(this.today);
   protected readonly decidedBy = signal('');
   /** Name of the committee that decided. */
@@ -97,6 +104,12 @@ export class DecisionBox {
 
   protected pickOutcome(outcome: DecisionOutcome): void {
     this.outcome.set(outcome);
+  }
+
+  /** Where something that lacks is put right. */
+  protected placeOf({ path }: DecisionLackView): { link: string; fragment: string | undefined } {
+    const [page = '', fragment] = path.split('#');
+    return { link: `/projects/${this.project()}/${page}`, fragment };
   }
 
   protected plan(event: Event): void {
@@ -137,6 +150,11 @@ export class DecisionBox {
 
   protected decide(): void {
     const { id, version } = this.decision();
+    this.reasonless.set(this.reason().trim() === '');
+    if (this.reasonless()) {
+      document.getElementById(`reason-${id}`)?.focus();
+      return;
+    }
     void this.attempt.run(async () => {
       this.changed.emit(
         await firstValueFrom(

@@ -13,6 +13,7 @@ import {
   decisionsListResource,
   projectsColleaguesResource,
   ProjectsService,
+  type DecisionLackView,
   type ProjectDecisionsView,
 } from '@erfa/api-client';
 import { firstValueFrom } from 'rxjs';
@@ -56,6 +57,10 @@ export class DecisionsPage {
       const value = this.source.hasValue() ? this.source.value() : undefined;
       if (value) untracked(() => this.view.set(value));
     });
+  }
+
+  protected lacksOf({ lacks }: ProjectDecisionsView, decision: string): DecisionLackView[] {
+    return lacks.filter(({ decisionId }) => decisionId === decision);
   }
 
   protected write(event: Event): void {

@@ -35,6 +35,7 @@ import { leadTo } from '../page/lead-to';
 import { PageHeader } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Problem } from '../problem/problem';
+import { FieldFault } from '../project/field-fault';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectHead } from '../project/project-head';
@@ -66,6 +67,7 @@ const names: Readonly<Record<keyof ProjectForm, TextKey>> = {
   selector: 'erfa-details-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    FieldFault,
     FormConflicts,
     PageHeader,
     PeopleFields,

@@ -14,6 +14,7 @@ import { Problem } from '../problem/problem';
 import { ProjectHead } from '../project/project-head';
 import { ProjectMoney } from '../project/project-money';
 import { BecameTable } from './became-table';
+import { ProjectClosing } from './project-closing';
 import { ReportBenefits } from './report-benefits';
 
 /** Slutrapport: what was promised and became, decided and learned, and what the project took from others and gave. */
@@ -22,6 +23,7 @@ import { ReportBenefits } from './report-benefits';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ...[
+      ProjectClosing,
       ProjectMoney,
       BecameTable,
       DatePipe,

@@ -23,6 +23,7 @@ import { today } from '../language/days';
 import { DatePipe } from '../language/format-pipes';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
+import { Dialog } from '../overlays/dialog';
 import { PageHeader, type TrailStep } from '../page/page-header';
 import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
@@ -31,6 +32,7 @@ import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 import { ProjectHead } from '../project/project-head';
 import { type Row, RowDialog, type RowField, type RowWays } from '../project/row-dialog';
+import { ProjectClosing } from './project-closing';
 import { usualItems } from './usual-items';
 
 /** Overdragelse: who takes over what, what has to be in place, and the receiver's yes. */
@@ -38,8 +40,8 @@ import { usualItems } from './usual-items';
   selector: 'erfa-handover-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    ...[DatePipe, FormConflicts, PageHeader, Problem, ProjectHead, RouterLink, RowDialog],
-    ...[TextPipe, Waiting],
+    ...[DatePipe, Dialog, FormConflicts, PageHeader, Problem, ProjectHead, RouterLink, RowDialog],
+    ...[ProjectClosing, TextPipe, Waiting],
   ],
   templateUrl: './handover-page.html',
   styleUrl: './handover-page.scss',
@@ -55,6 +57,7 @@ export class HandoverPage {
   protected readonly attempt = new Attempt();
   protected readonly draft = signal<Row | null>(null);
   protected readonly reservation = signal('');
+  protected readonly asking = signal(false);
   protected readonly limits = followUpLimits;
   protected readonly names = {
     receiverId: 'followUp.handover.receiver',
@@ -179,7 +182,15 @@ export class HandoverPage {
     this.draft.set(rowOf(item));
   }
 
+  /** Asks once more where points are missing. */
+  protected ask(): void {
+    const items = this.view()?.items ?? [];
+    if (items.length === 0 || this.left() > 0) this.asking.set(true);
+    else void this.accept();
+  }
+
   protected async accept(): Promise<void> {
+    this.asking.set(false);
     // What is read is what is said yes to: nothing of the form may still be on its way.
     await this.keeper.flush();
     const seen = { 'If-Match': `"${this.view()?.version ?? 0}"` };

@@ -36,6 +36,7 @@ import { Waiting } from '../page/waiting';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
 import { SavedState } from '../progress/saved-state';
+import { FieldFault } from '../project/field-fault';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
 
@@ -59,6 +60,7 @@ const names: Readonly<Record<keyof IdeaCardForm, TextKey>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     DatePipe,
+    FieldFault,
     FormConflicts,
     PageHeader,
     Problem,
@@ -89,6 +91,9 @@ export class IdeaPage {
   protected readonly projectSizes = Object.values(ProjectSize);
   protected readonly outcome = signal<IdeaOutcome>('go');
   protected readonly reason = signal('');
+  /** Whether it was tried to decide without saying why. */
+  private readonly reasonless = signal(false);
+  protected readonly reasonFault = computed(() => this.reasonless() && this.reason().trim() === '');
   protected readonly kind = signal<ProjectKind>('it-system');
   protected readonly size = signal<ProjectSize>('small');
   protected readonly attempt = new Attempt();
@@ -170,7 +175,11 @@ export class IdeaPage {
 
   protected decide(): void {
     const reason = this.reason().trim();
-    if (reason === '') return;
+    this.reasonless.set(reason === '');
+    if (reason === '') {
+      document.getElementById('idea-reason')?.focus();
+      return;
+    }
     void this.attempt.run(async () => {
       await this.keeper.flush();
       const version = this.view()?.version ?? 0;

@@ -39,6 +39,7 @@ import { Problem } from '../problem/problem';
 import { StatusTag } from '../progress/status-tag';
 import { FormConflicts } from '../project/form-conflicts';
 import { FormKeeper } from '../project/form-keeper';
+import { namesWords } from '../project/names-words';
 import { ProjectHead } from '../project/project-head';
 import { declineFields, declineWrite } from '../project/proposal-fields';
 import { rolloutFields, rolloutRow, rolloutWrite } from '../project/rollout-fields';
@@ -100,7 +101,9 @@ export class RolloutPage {
   protected readonly unit = signal<Row | null>(null);
   protected readonly unitFields = computed(() => {
     const view = this.view();
-    return rolloutFields(this.texts, view?.mayEdit ? view.leaders : null);
+    const unit = view?.units.find(({ unitId }) => unitId === this.unit()?.id);
+    const leaders = view?.mayEdit ? view.leaders : null;
+    return rolloutFields(this.texts, leaders, unit?.listedLeader ?? null);
   });
   protected readonly unitWays: RowWays = {
     save: async (row) => {
@@ -238,6 +241,10 @@ export class RolloutPage {
           units: view.units.map((one) => (one.unitId === unit.unitId ? unit : one)),
         },
     );
+  }
+
+  protected namesOf(unit: UnitRolloutView): string {
+    return namesWords(unit, this.texts);
   }
 
   protected write(event: Event): void {

@@ -1,15 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Icon } from '../icons/icon';
 import type { TextKey } from '../language/text-key';
 import { TextPipe } from '../language/text-pipes';
+import { Texts } from '../language/texts';
+import { FaultSummary, type FieldFault } from '../page/fault-summary';
 import { Problem } from '../problem/problem';
-import type { FormKeeper } from './form-keeper';
+import type { Fault } from '../problem/problem-error';
+import { fieldOf, type FormKeeper } from './form-keeper';
 
 /** What stands in the way of saving a form: fields that a colleague has changed too, with both sides, and what the server refused. */
 @Component({
   selector: 'erfa-form-conflicts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, Problem, TextPipe],
+  imports: [FaultSummary, Icon, Problem, TextPipe],
   template: `
     @for (conflict of rows(); track conflict.field) {
       <div class="alert alert-warning" role="alert">
@@ -33,15 +36,20 @@ import type { FormKeeper } from './form-keeper';
         </div>
       </div>
     }
-    @if (keeper().problem(); as problem) {
-      <erfa-problem [error]="problem" />
+    @if (refusals().length > 0) {
+      <erfa-fault-summary [faults]="refusals()" />
+    } @else if (keeper().problem(); as problem) {
+      <erfa-problem [error]="problem" [naming]="naming" />
     }
   `,
 })
 export class FormConflicts<Form extends object> {
+  private readonly texts = inject(Texts);
   readonly keeper = input.required<FormKeeper<Form>>();
   /** What each field is called on the page. */
   readonly names = input.required<Readonly<Record<keyof Form & string, TextKey>>>();
+  /** What ids of fields begin with, where each fault is shown at its field too; the names of fields follow. */
+  readonly fields = input<string | null>(null);
   /** A value of a field in words, where it is no plain text or number. */
   readonly say = input<(field: keyof Form & string, value: unknown) => string>(plain);
 
@@ -55,6 +63,24 @@ export class FormConflicts<Form extends object> {
         theirs: this.say()(field, theirs),
       })),
   );
+
+  /** Faults that lead to their fields. */
+  protected readonly refusals = computed<readonly FieldFault[]>(() => {
+    const prefix = this.fields();
+    const faults = this.keeper().problem()?.faults ?? [];
+    if (prefix === null || faults.some((fault) => this.naming(fault) === null)) return [];
+    return faults.map((fault) => ({
+      id: prefix + fieldOf(fault),
+      words: this.texts.text('problem.named', {
+        ...{ field: this.naming(fault) ?? '', words: fault.message },
+      }),
+    }));
+  });
+
+  protected readonly naming = (fault: Fault): string | null => {
+    const key = (this.names() as Readonly<Record<string, TextKey | undefined>>)[fieldOf(fault)];
+    return key === undefined ? null : this.texts.text(key);
+  };
 
   protected keep(field: keyof Form & string): void {
     this.keeper().keepMine(field);

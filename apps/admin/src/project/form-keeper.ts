@@ -1,7 +1,7 @@
 import { computed, DestroyRef, DOCUMENT, inject, signal, type Signal } from '@angular/core';
 import { mergeFields, same } from '@erfa/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { asProblem, type ProblemError } from '../problem/problem-error';
+import { asProblem, type Fault, type ProblemError } from '../problem/problem-error';
 import { Drafts } from '../progress/drafts';
 import type { Saving } from '../progress/saved-state';
 import { SessionKeeper } from '../session/session-keeper';
@@ -65,6 +65,14 @@ export class FormKeeper<Form extends object> {
       this.over = true;
       this.view?.clearTimeout(this.timer);
     });
+  }
+
+  /** What the server found wrong with a field, in words; null where it found nothing. */
+  fault(field: keyof Form & string): string | null {
+    const words = (this.trouble()?.faults ?? [])
+      .filter((fault) => fieldOf(fault) === field)
+      .map(({ message }) => message);
+    return words.length > 0 ? words.join(' ') : null;
   }
 
   /** Begins with the form as the server has it, and with what was typed on this device and never arrived. */
@@ -211,6 +219,10 @@ export class FormKeeper<Form extends object> {
     return member ? `${member.organisation.id}:${member.person.id}` : '';
   }
 }
+
+/** The field of the form that a fault is about: `to.kle[2]` is of `kle`. */
+export const fieldOf = ({ path }: Fault): string =>
+  path.split(/[./[\]]+/u).find((part) => part !== '' && part !== 'to') ?? '';
 
 const sides = <Form extends object>(
   field: keyof Form,

@@ -6,19 +6,30 @@ import type { Row, RowField } from './row-dialog';
 /**
  * What is asked about a unit's roll-out, by those who lead the project and by the unit's own leader.
  * @param leaders who can be chosen to lead the unit; null where that is not the asker's to say
+ * @param listed the unit's own leader by the municipality's list of units, who leads it where nobody is chosen
  */
 export const rolloutFields = (
   texts: Texts,
   leaders: readonly ColleagueView[] | null,
+  listed: string | null = null,
 ): RowField[] => [
   ...(leaders === null
     ? []
     : [
         {
           ...({ key: 'leaderId', label: 'projectPlan.unit.leader', kind: 'choice' } as const),
-          hint: 'projectPlan.unit.leaderHint' as const,
+          hint:
+            listed === null
+              ? ('projectPlan.unit.leaderHint' as const)
+              : ('projectPlan.unit.listedHint' as const),
           choices: [
-            { value: null, text: texts.text('projectPlan.unit.noLeader') },
+            {
+              value: null,
+              text:
+                listed === null
+                  ? texts.text('projectPlan.unit.noLeader')
+                  : texts.text('projectPlan.unit.listedLeader', { name: listed }),
+            },
             ...leaders.map(({ id, name }) => ({ value: id, text: name })),
           ],
         },

@@ -15,7 +15,7 @@ import { Texts } from '../language/texts';
 import { Dialog } from '../overlays/dialog';
 import { Attempt } from '../problem/attempt';
 import { Problem } from '../problem/problem';
-import { asProblem, faultAt, type ProblemError } from '../problem/problem-error';
+import { asProblem, type Fault, faultAt, type ProblemError } from '../problem/problem-error';
 
 /** A row of one of a project's lists; without an id it is not saved yet. */
 export type Row = Readonly<Record<string, string | number | null>> & {
@@ -144,6 +144,11 @@ export class RowDialog {
     if (this.tried() && field.required && empty) return this.texts.text('project.row.missing');
     return faultAt(this.problem(), field.key);
   }
+
+  protected readonly naming = ({ path }: Fault): string | null => {
+    const field = this.fields().find(({ key }) => path.split(/[./[\]]+/u).pop() === key);
+    return field ? this.texts.text(field.label) : null;
+  };
 
   protected async save(): Promise<void> {
     const row = this.row();

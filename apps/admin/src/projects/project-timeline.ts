@@ -4,7 +4,16 @@ import type { ProjectView } from '@erfa/api-client';
 import { formatDate, formatMonth, isoDay } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
-import { anchorOf, cutName, endsAt, rowsFor, timelineOf, weeksBetween } from './timeline';
+import {
+  anchorOf,
+  cutName,
+  endsAt,
+  extentOf,
+  placeWords,
+  spread,
+  timelineOf,
+  weeksBetween,
+} from './timeline';
 
 const width = 1180;
 const height = 44;
@@ -30,37 +39,45 @@ export class ProjectTimeline {
   protected readonly drawn = computed(() => {
     const line = this.line();
     if (!line) return null;
-    const rows = rowsFor(
-      line.marks.map(({ at }) => at),
-      0.13,
+    const marks = line.marks.toSorted((a, b) => a.at - b.at);
+    const places = spread(
+      marks.map(({ at }) => at * width),
+      ...([12, width - 12] as const),
     );
-    const top = Math.max(1, ...rows.map((one) => one + 1)) * row + 26;
+    const named = marks.map((mark, index) => {
+      const name = cutName(this.nameOf(mark.decision));
+      const day = formatDate(this.texts.language(), mark.on, 'short');
+      const words = name.length > day.length ? name : day;
+      return { ...mark, x: places[index] ?? 0, name, day, words };
+    });
+    const words = placeWords(named, width);
+    const top = Math.max(1, ...words.map(({ row: one }) => one + 1)) * row + 26;
     const x = (at: number) => Math.min(width - 12, Math.max(12, at * width));
     const language = this.texts.language();
     const todayWords = this.texts.text('projects.timeline.today', {
       day: formatDate(language, this.today, 'short'),
     });
+    const goLive = line.goLive === null ? null : this.flag(line.goLive * width);
+    const today = line.today === null ? null : x(line.today);
+    const todayAnchor = anchorOf(today ?? 0, todayWords, width);
+    const [from, to] = extentOf(today ?? 0, todayWords, todayAnchor);
+    const meet = today !== null && goLive !== null && from < goLive.to + 8 && to > goLive.from - 8;
+    // Today's words go below those of the flag where they would lie on each other; the ends of the line below both.
+    const ends = top + height + (meet ? 70 : 48);
     return {
-      ...{ top, total: top + height + 44 },
+      ...{ top, ends, total: ends + 4 },
       parts: line.parts.map((part) => ({
         ...part,
         x: part.from * width + 1,
         width: Math.max(0, (part.to - part.from) * width - 2),
       })),
-      marks: line.marks.map((mark, index) => {
-        const name = cutName(this.nameOf(mark.decision));
-        const day = formatDate(language, mark.on, 'short');
-        const longer = name.length > day.length ? name : day;
-        return {
-          ...{ ...mark, x: x(mark.at), y: top - 12, name, day },
-          words: top - 34 - (rows[index] ?? 0) * row,
-          anchor: anchorOf(x(mark.at), longer, width),
-        };
-      }),
-      today: line.today === null ? null : x(line.today),
-      todayWords,
-      todayAnchor: anchorOf(x(line.today ?? 0), todayWords, width),
-      goLive: line.goLive === null ? null : this.flag(line.goLive * width),
+      marks: named.map((mark, index) => ({
+        ...{ ...mark, y: top - 12 },
+        words: top - 34 - (words[index]?.row ?? 0) * row,
+        wordsX: words[index]?.x ?? mark.x,
+        anchor: words[index]?.anchor ?? 'start',
+      })),
+      ...{ today, todayWords, todayAnchor, todayY: top + height + (meet ? 48 : 26), goLive },
       first: formatMonth(language, line.first),
       last: formatMonth(language, line.last),
     };
@@ -119,9 +136,11 @@ export class ProjectTimeline {
   );
 
   /** The flag of going live, with its words to the right where there is room. */
-  private flag(x: number): { x: number; words: string; left: boolean } {
+  private flag(x: number) {
     const words = this.goLiveWords();
-    return { x, words, left: endsAt(x + 26, words, width) };
+    const left = endsAt(x + 26, words, width);
+    const [from, to] = left ? extentOf(x - 26, words, 'end') : extentOf(x + 26, words, 'start');
+    return { x, words, left, from: Math.min(x, from), to: Math.max(x, to) };
   }
 
   private nameOf({ kind, title }: { kind: keyof typeof kindNames; title: string }): string {
@@ -129,11 +148,12 @@ export class ProjectTimeline {
   }
 }
 
+/** A decision is told apart from the day that it is about. */
 const kindNames = {
   'go-on': 'projects.decision.go-on',
   'business-case': 'projects.decision.business-case',
   contract: 'projects.decision.contract',
-  'go-live': 'projects.decision.go-live',
+  'go-live': 'projects.timeline.goLiveDecision',
   handover: 'projects.decision.handover',
   extra: 'projects.decision.extra',
 } as const;

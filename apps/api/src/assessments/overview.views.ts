@@ -29,7 +29,7 @@ export class TaskView {
   @ApiProperty({ enum: taskKinds, enumName: 'TaskKind' }) kind!: (typeof taskKinds)[number];
   @ApiProperty({
     description:
-      'Id of the round, assessment, assignment, pilot, action or draft of a model it is about; for a project `id/tool`; empty for none.',
+      'Id of the round, assessment, assignment, pilot, action or draft of a model it is about; for a project `id/tool`, or `id/benefits/benefit`; empty for none.',
   })
   target!: string;
   @ApiProperty({ type: TextView, nullable: true }) title!: TextView | null;

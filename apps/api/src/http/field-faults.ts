@@ -88,8 +88,8 @@ const words: Readonly<Record<string, Text>> = {
     en: 'That person is not a member here.',
   },
   noSuchKleGroup: {
-    da: 'Er ikke en hovedgruppe i KLE.',
-    en: 'Is not a main group of KLE.',
+    da: '»{0}« er ikke en hovedgruppe i KLE.',
+    en: '“{0}” is not a main group of KLE.',
   },
   noSuchDimension: {
     da: 'Dimensionen findes ikke i modellen.',

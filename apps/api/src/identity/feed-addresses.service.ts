@@ -41,7 +41,7 @@ export class FeedAddressesService {
       const id = await writeFeedAddress(manager, context, kle, hash);
       if (id === null)
         throw new Problem('invalid-input', {}, [
-          { path: 'kle', code: 'noSuchKleGroup', details: {} },
+          { path: 'kle', code: 'noSuchKleGroup', details: { 0: kle ?? '' } },
         ]);
       await this.audit.write(manager, context, 'token.feed-made', id, { kle });
       const made = (await listFeedAddresses(manager)).find((address) => address.id === id);

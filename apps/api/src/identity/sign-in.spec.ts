@@ -51,6 +51,20 @@ describe('signing in', () => {
     ).toHaveLength(0);
   });
 
+  it('tells of a sign-in that has ended in words of our own, with the way to begin again', async () => {
+    for (const address of ['/oidc/auth/none', '/oidc/choose/none']) {
+      const client = erfa.anonymous();
+      const danish = await client.ask(address);
+      expect([danish.status, danish.text]).toEqual([
+        400,
+        expect.stringContaining('<h1>Login blev afbrudt</h1>'),
+      ]);
+      expect(danish.text).toContain('<a href="/sign-in">');
+      const english = await client.ask(address, { headers: { 'accept-language': 'en' } });
+      expect(english.text).toContain('<h1>Sign-in was interrupted</h1>');
+    }
+  });
+
   it.each([
     '//evil.example',
     'https://evil.example',

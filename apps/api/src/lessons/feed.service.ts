@@ -74,7 +74,7 @@ export class LessonFeedService {
     const group = kle === null ? null : await readKleGroup(manager, kle);
     if (kle !== null && group === null)
       throw new Problem('invalid-input', {}, [
-        { path: 'kle', code: 'noSuchKleGroup', details: {} },
+        { path: 'kle', code: 'noSuchKleGroup', details: { 0: kle } },
       ]);
     const rows = await listFeed(manager, kle, {
       from: (page - 1) * pageSize,

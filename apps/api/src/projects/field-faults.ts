@@ -90,6 +90,7 @@ export const projectFaults = {
     en: 'That address is here already.',
   },
   notBefore: { da: 'Kan ikke ligge før {0}.', en: 'Cannot be before {0}.' },
+  notAfter: { da: 'Kan ikke ligge efter {0}.', en: 'Cannot be after {0}.' },
   dayToCome: { da: 'Kan ikke ligge ude i fremtiden.', en: 'Cannot lie in the future.' },
   tooMany: { da: 'Der kan højst være {0}.', en: 'There can be at most {0}.' },
   ownerLeadsProject: {

@@ -37,6 +37,7 @@ import type {
 import { readShared } from './sharing/others.queries';
 import { noteUse } from './sharing/uses.queries';
 import { cardOfOver, ProjectTools } from './tool';
+import { dayText } from './words';
 
 /** Projects: what they are called, who has to do with them, and how each of their tools stands. */
 @Injectable()
@@ -132,7 +133,7 @@ export class ProjectsService {
     return this.tenant.run(actor, async (manager) => {
       const row = await this.gate.toEdit(manager, actor, id);
       const { merged, changes } = mergeForm<ProjectFields>(formOf(row), saved);
-      await this.check(manager, merged);
+      await this.check(manager, formOf(row), merged);
       if (changes.length > 0) {
         // Somebody who saved between the reading and the writing is not overwritten: the request is tried again by who asked.
         if (!(await updateProject(manager, id, merged, row.version)))
@@ -236,10 +237,14 @@ export class ProjectsService {
       : backStops(await listTasks(manager, id), goLiveOn);
   }
 
-  private async check(manager: TenantManager, fields: ProjectFields): Promise<void> {
+  private async check(
+    manager: TenantManager,
+    before: ProjectFields,
+    fields: ProjectFields,
+  ): Promise<void> {
     const known = new Set((await listKleGroups(manager, fields.kle)).map(({ code }) => code));
     const faults: FieldFault[] = fields.kle.flatMap((code, index) =>
-      known.has(code) ? [] : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: {} }],
+      known.has(code) ? [] : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
     );
     if (fields.productId !== null && !(await productExists(manager, fields.productId)))
       faults.push({ path: 'to.productId', code: 'noSuchProduct', details: {} });
@@ -250,7 +255,12 @@ export class ProjectsService {
     ] as const;
     for (const [first, then] of days)
       if (fields[first] !== null && fields[then] !== null && fields[first] > fields[then])
-        faults.push({ path: `to.${then}`, code: 'notBefore', details: { 0: fields[first] } });
+        faults.push(
+          // The day that was just written is the one to look at.
+          fields[then] === before[then]
+            ? { path: `to.${first}`, code: 'notAfter', details: { 0: dayText(fields[then]) } }
+            : { path: `to.${then}`, code: 'notBefore', details: { 0: dayText(fields[first]) } },
+        );
     if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
   }
 

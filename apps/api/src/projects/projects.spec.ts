@@ -105,6 +105,24 @@ describe('projects', () => {
       expect(wrong.text).toContain(code);
   });
 
+  it('tell of the day that was just written, with the other one in words', async () => {
+    const { id, form } = await begin(peter);
+    const first = await save(peter, id, form, { goLiveOn: '2027-03-01' });
+    const late = await save(peter, id, first.body.form, { beginsOn: '2027-12-24' });
+    expect(late.body).toMatchObject({
+      errors: [{ path: 'to.beginsOn', message: 'Kan ikke ligge efter 1. marts 2027.' }],
+    });
+    const both = await save(peter, id, first.body.form, {
+      ...{ beginsOn: '2027-12-24', goLiveOn: '2027-12-01', kle: ['99'] },
+    });
+    expect(both.body).toMatchObject({
+      errors: [
+        { path: 'to.kle[0]', message: '»99« er ikke en hovedgruppe i KLE.' },
+        { path: 'to.goLiveOn', message: 'Kan ikke ligge før 24. december 2027.' },
+      ],
+    });
+  });
+
   it('are changed by those who own or lead them, whatever their role, and by no other contributor', async () => {
     const project = await begin(jonas);
     const lone = await erfa.as('lone.krarup');

@@ -1,4 +1,4 @@
-import type { ProjectTool } from '@erfa/domain';
+import type { DecisionKind, ProjectTool } from '@erfa/domain';
 import type { Language } from '../http/problem-entry';
 import type { TenantManager } from '../persistence/tenant-transaction';
 import type { ProjectRow } from './projects.queries';
@@ -55,6 +55,13 @@ export interface ProjectWarning {
   path: string;
 }
 
+/** Something that is not in place when a decision is made. It warns, and keeps nobody from deciding. */
+export interface NotInPlace {
+  text: string;
+  /** Address below the project's own, where it is put right. */
+  path: string;
+}
+
 /**
  * A tool of a project: a small folder with page, API, export and a card. Each registers itself in `project-tools.ts`; the frame
  * knows no tool by name. Every method makes the same few statements whatever the project's size.
@@ -76,6 +83,14 @@ export abstract class Tool {
     project: ProjectRow,
     language: Language,
   ): Promise<ProjectWarning[]>;
+
+  /** What of the tool is not in place for a decision that is not made yet; none where all is, or the decision does not build on it. */
+  notInPlace?(
+    manager: TenantManager,
+    project: ProjectRow,
+    kind: DecisionKind,
+    language: Language,
+  ): Promise<NotInPlace[]>;
 
   /** The day of going live was set, or moved: what follows it goes along. */
   goLiveMoved?(manager: TenantManager, project: ProjectRow): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Language } from '../http/problem-entry';
+import type { Language, Text } from '../http/problem-entry';
 
 const locale = { da: 'da-DK', en: 'en-GB' } as const;
 
@@ -30,6 +30,9 @@ export const moneyWords = (kroner: number, language: Language): string => {
   const figure = `${whole < 0 ? '−' : ''}${Math.abs(whole).toLocaleString(locale[language])}`;
   return language === 'da' ? `${figure} kr.` : `DKK ${figure}`;
 };
+
+/** A day as it is read, in both languages: what a fault is told with. */
+export const dayText = (day: string): Text => ({ da: dayWords(day, 'da'), en: dayWords(day, 'en') });
 
 /** A day as it is read: "1. marts 2027". */
 export const dayWords = (day: string, language: Language): string =>

@@ -6,7 +6,7 @@ import type { TextView } from './textView';
 
 export interface TaskView {
   kind: TaskKind;
-  /** Id of the round, assessment, assignment, pilot, action or draft of a model it is about; for a project `id/tool`; empty for none. */
+  /** Id of the round, assessment, assignment, pilot, action or draft of a model it is about; for a project `id/tool`, or `id/benefits/benefit`; empty for none. */
   target: string;
   /** @nullable */
   title: TextView | null;

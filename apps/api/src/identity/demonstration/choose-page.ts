@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Role } from '@erfa/domain';
 import type Provider from 'oidc-provider';
 import { demonstrationPeople, type DemonstrationPerson } from './people';
+import { interruptedPage, providerPage, type ProviderPage } from './provider-page';
 
 const roleNames: Readonly<Record<Role, { da: string; en: string }>> = {
   'kl-admin': { da: 'central administrator i KL', en: 'central administrator at KL' },
@@ -40,21 +40,12 @@ export async function choosePage(
       }
     }
     await provider.interactionDetails(request, response);
-    const nonce = randomBytes(16).toString('base64');
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      // No form-action: the form is answered by a redirect to the provider and on to Erfa, all on this origin.
-      'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
-    response.end(
-      page(nonce, /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'da'),
-    );
+    const { headers, html } = chooser(request);
+    response.writeHead(200, headers).end(html);
   } catch {
-    // An interaction that has ended or was never begun: start again from the front page.
-    response.writeHead(303, { location: '/' }).end();
+    // A sign-in that has ended or was never begun.
+    const { headers, html } = interruptedPage(request);
+    response.writeHead(400, headers).end(html);
   }
 }
 
@@ -67,36 +58,33 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-function page(nonce: string, language: 'da' | 'en'): string {
-  const words =
-    language === 'da'
-      ? {
-          title: 'Hvem vil du være?',
-          lead: 'Dette er en demonstration. Alle personer og alle tal er opdigtede, og der er ingen adgangskoder.',
-          none: 'ikke inviteret nogen steder',
-        }
-      : {
-          title: 'Who would you like to be?',
-          lead: 'This is a demonstration. All people and all figures are invented, and there are no passwords.',
-          none: 'not invited anywhere',
-        };
-  const groups = [...new Set(demonstrationPeople.map((person) => person.organisation))];
-  const button = (person: DemonstrationPerson): string =>
-    `<li><button name="subject" value="${person.subject}"><strong>${person.name}</strong><span>${person.roles.map((role) => roleNames[role][language]).join(', ') || words.none}</span></button></li>`;
-  const sections = groups
-    .map(
-      (organisation) =>
-        `<h2>${organisation === null ? '–' : (places[organisation] ?? organisation)}</h2><ul>${demonstrationPeople
-          .filter((person) => person.organisation === organisation)
-          .map(button)
-          .join('')}</ul>`,
-    )
-    .join('');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title} – Erfa</title><style nonce="${nonce}">
-body{font:16px/24px "IBM Plex Sans",system-ui,sans-serif;color:#1a1a1a;margin:0 auto;max-width:640px;padding:32px 16px}
-h1{font-size:32px;line-height:40px;margin:0 0 8px}h2{font-size:18px;line-height:24px;margin:32px 0 8px}
-ul{list-style:none;margin:0;padding:0;border-top:1px solid #dcdcdc}li{border-bottom:1px solid #dcdcdc}
-button{all:unset;box-sizing:border-box;display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;width:100%;padding:12px 8px;cursor:pointer}
-button:hover{background:#eef5f7}button:focus-visible{outline:3px solid #0b5a6f;outline-offset:-3px}span{color:#595959}
-</style></head><body><main><h1>${words.title}</h1><p>${words.lead}</p><form method="post">${sections}</form></main></body></html>`;
+const words = {
+  da: {
+    lead: 'Dette er en demonstration. Alle personer og alle tal er opdigtede, og der er ingen adgangskoder.',
+    none: 'ikke inviteret nogen steder',
+  },
+  en: {
+    lead: 'This is a demonstration. All people and all figures are invented, and there are no passwords.',
+    none: 'not invited anywhere',
+  },
+};
+
+// No form-action to Erfa: the form is answered by a redirect to the provider and on to Erfa, all on this origin.
+function chooser(request: IncomingMessage): ProviderPage {
+  const titles = { da: 'Hvem vil du være?', en: 'Who would you like to be?' };
+  return providerPage(request, titles, (language) => {
+    const groups = [...new Set(demonstrationPeople.map((person) => person.organisation))];
+    const button = (person: DemonstrationPerson): string =>
+      `<li><button name="subject" value="${person.subject}"><strong>${person.name}</strong><span>${person.roles.map((role) => roleNames[role][language]).join(', ') || words[language].none}</span></button></li>`;
+    const sections = groups
+      .map(
+        (organisation) =>
+          `<h2>${organisation === null ? '–' : (places[organisation] ?? organisation)}</h2><ul>${demonstrationPeople
+            .filter((person) => person.organisation === organisation)
+            .map(button)
+            .join('')}</ul>`,
+      )
+      .join('');
+    return `<p>${words[language].lead}</p><form method="post">${sections}</form>`;
+  });
 }

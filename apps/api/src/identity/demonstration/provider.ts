@@ -2,14 +2,17 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { Logger } from '@nestjs/common';
 import Provider, { type JWK } from 'oidc-provider';
 import type { Config } from '../../config';
 import { MemoryAdapter } from './memory-adapter';
 import { choosePage } from './choose-page';
 import { demonstrationPeople } from './people';
 import { demonstrationProvider } from './provider-config';
+import { interruptedPage } from './provider-page';
 
 const mount = '/oidc';
+const log = new Logger('demonstration');
 
 interface ProviderKeys {
   jwk: JWK;
@@ -66,6 +69,12 @@ export function createDemonstrationProvider(
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, interaction) => `${mount}/choose/${interaction.uid}` },
+    renderError: (ctx, _out, error) => {
+      log.warn(error.message);
+      const { headers, html } = interruptedPage(ctx.req);
+      for (const [name, value] of Object.entries(headers)) ctx.set(name, String(value));
+      ctx.body = html;
+    },
     ttl: {
       Session: 60,
       Grant: 600,

@@ -5,13 +5,37 @@ import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
 import { unknownUnits, type ProjectRow } from '../projects.queries';
 import { isLineOf, listColleagues, type OwnerRow } from './benefits.queries';
+import type { OwnerBar } from './benefits.views';
 
 /** Why somebody cannot own a benefit: a guest is no line manager, a reader can say yes to nothing, and a manager would measure themselves. */
-export function eligible({ roles, managesProject }: OwnerRow): string | null {
+export function eligible({
+  roles,
+  managesProject,
+}: Pick<OwnerRow, 'roles' | 'managesProject'>): string | null {
   const working = (roles as Role[]).filter((role) => role !== 'guest');
   if (!may(working, 'project.take-part')) return 'ownerTakesNoPart';
   return managesProject ? 'ownerLeadsProject' : null;
 }
+
+/** Those who cannot own a benefit, with why: colleagues first, then whoever is invited and could own one once they are here. */
+export function barredOwners(
+  colleagues: readonly OwnerRow[],
+  invited: readonly { name: string; roles: readonly string[] }[],
+): { name: string; why: OwnerBar }[] {
+  return [
+    ...colleagues.flatMap((colleague) => {
+      const why = eligible(colleague);
+      if (why === null) return [];
+      return [{ name: colleague.name, why: whyBarred(why) }];
+    }),
+    ...invited
+      .filter(({ roles }) => eligible({ roles: [...roles], managesProject: false }) === null)
+      .map(({ name }) => ({ name, why: 'invited' as const })),
+  ];
+}
+
+const whyBarred = (code: string): OwnerBar =>
+  code === 'ownerLeadsProject' ? 'leads-project' : 'takes-no-part';
 
 /**
  * What is wrong with the fields that were changed. Those that were left alone are not asked about again, so that what has become

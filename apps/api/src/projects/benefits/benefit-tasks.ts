@@ -9,7 +9,13 @@ export async function benefitTasks(manager: TenantManager, personId: string): Pr
   return waiting
     .filter((row) => gapsBeforeYes(row).length === 0)
     .map((row) => ({
-      ...{ kind: 'accept-benefit', target: row.projectId, count: 1, minutes: 5, dueAt: null },
+      ...{
+        kind: 'accept-benefit',
+        target: `${row.projectId}/benefits/${row.id}`,
+        count: 1,
+        minutes: 5,
+        dueAt: null,
+      },
       title: { da: row.name, en: row.name },
       round: { da: row.projectTitle, en: row.projectTitle },
     }));

@@ -24,3 +24,15 @@ export function deviationWords(
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** What is said of benefits that are not in place when something is decided. */
+export const lackWords = {
+  da: {
+    noYes: (names: string) => `Ingen ejer har sagt ja til: ${names}.`,
+    noBaseline: (names: string) => `Uden nulpunkt: ${names}.`,
+  },
+  en: {
+    noYes: (names: string) => `No owner has said yes to: ${names}.`,
+    noBaseline: (names: string) => `Without a baseline: ${names}.`,
+  },
+} as const;

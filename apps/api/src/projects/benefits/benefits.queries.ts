@@ -203,6 +203,18 @@ export function listColleagues(
   );
 }
 
+/** Whom the organisation has invited and who has not come yet, by name. */
+export function listInvited(
+  manager: TenantManager,
+  organisationId: string,
+): Promise<{ name: string; roles: string[] }[]> {
+  return manager.query(
+    `select i.name, i.roles from invitation i
+     where i.organisation_id = $1 and i.accepted_at is null and i.revoked_at is null order by i.name, i.id`,
+    [organisationId],
+  );
+}
+
 /** Puts the owners of a project's benefits on the project, and takes away who no longer owns one. */
 export async function relateOwner(
   manager: TenantManager,

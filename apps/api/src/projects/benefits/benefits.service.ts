@@ -14,7 +14,7 @@ import { mergeForm, ProjectGate } from '../project-gate';
 import { ProjectHistory, type FieldChange } from '../project-history';
 import type { ProjectRow } from '../projects.queries';
 import { benefitCardOf, hasGoneLive, needsOf, nodeViewOf, ownsBenefit } from './benefit-cards';
-import { benefitFaults, eligible } from './benefit-faults';
+import { barredOwners, benefitFaults, eligible } from './benefit-faults';
 import {
   deleteBenefit,
   formOfBenefit,
@@ -22,6 +22,7 @@ import {
   insertBenefit,
   listBenefits,
   listColleagues,
+  listInvited,
   readBenefit,
   relateOwner,
   updateBenefit,
@@ -238,6 +239,9 @@ export class BenefitsService {
       owners: colleagues
         .filter((colleague) => eligible(colleague) === null)
         .map(({ personId, name, leads }) => ({ personId, name, leads })),
+      barred: project.mayEdit
+        ? barredOwners(colleagues, await listInvited(manager, actor.organisationId ?? ''))
+        : [],
       needs: needsOf(row.id, nodes, await listBenefitLinks(manager, project.id)),
     };
   }

@@ -136,6 +136,20 @@ describe('benefits', () => {
       expect([answer.status, answer.text]).toMatchObject([400, expect.stringContaining(code)]);
       expect(owners.map(({ personId }) => personId)).not.toContain(ownerId);
     }
+    const sanne = await erfa.as('sanne.lykkegaard');
+    await sanne.ask('/api/invitations', {
+      method: 'POST',
+      body: {
+        people: [{ email: 'jytte@aarhus.dk', name: 'Jytte Inviteret', roles: ['contributor'] }],
+      },
+    });
+    const again = await peter.ask<OneBenefitView>(`/api/benefits/${benefit.id}`);
+    expect(again.body.barred).toEqual(
+      expect.arrayContaining([
+        { name: 'Peter Damsgaard', why: 'leads-project' },
+        { name: 'Jytte Inviteret', why: 'invited' },
+      ]),
+    );
     // Who owns a benefit is on the project, and no longer when they own none.
     const relations = async (): Promise<string[]> =>
       (await peter.ask<ProjectView>(`/api/projects/${id}`)).body.people.map(
@@ -166,7 +180,10 @@ describe('benefits', () => {
     // Until then it waits on the owner's start page, and on nobody else's.
     const waiting = async (who: TestClient): Promise<string[]> =>
       (await who.ask<OverviewView>('/api/overview')).body.tasks
-        .filter(({ kind, target }) => kind === 'accept-benefit' && target === id)
+        .filter(
+          ({ kind, target }) =>
+            kind === 'accept-benefit' && target === `${id}/benefits/${benefit.id}`,
+        )
         .map(({ title }) => title?.da ?? '');
     expect([await waiting(birgitte), await waiting(peter)]).toEqual([['Tryghed'], []]);
     const accepted = (await answerTo(birgitte, benefit.id, 'PUT', whole.version)).body.benefit;
@@ -348,7 +365,7 @@ describe('benefits', () => {
     expect(benefit.gaps).toEqual(['decision']);
     const asked = await birgitte.ask<OverviewView>('/api/overview');
     expect(asked.body.tasks.filter(({ kind }) => kind === 'accept-benefit')).toContainEqual(
-      expect.objectContaining({ target: id }),
+      expect.objectContaining({ target: `${id}/benefits/${benefit.id}` }),
     );
     const own = await birgitte.ask<OneBenefitView>(`/api/benefits/${benefit.id}`);
     expect(own.body.benefit).toMatchObject({ mayAccept: true, acceptedEarly: false });

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { statusOf } from '@erfa/domain';
+import { hasBaseline, statusOf, type DecisionKind } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectRow } from '../projects.queries';
 import { gainHints } from '../gains/gain-words';
 import { gainsOf, readCase } from '../gains/gains';
-import { Tool, withHints, type ProjectWarning, type ToolCard } from '../tool';
+import { Tool, withHints, type NotInPlace, type ProjectWarning, type ToolCard } from '../tool';
 import { baselineWarnings, benefitsCard, type StandingBenefit } from './benefit-card';
 import { hasGoneLive } from './benefit-cards';
 import { formOfBenefit, listBenefits } from './benefits.queries';
+import { joinWords } from '../words';
+import { lackWords } from './benefit-words';
 import { listBenefitLinks, listNodes } from './map.queries';
 
 /** *Gevinster*, on the project's page, in its warnings and in its snapshots. */
@@ -32,6 +34,17 @@ export class BenefitsTool extends Tool {
     return baselineWarnings(benefits, project, hasGoneLive(project), language);
   }
 
+  /** Benefits that no owner has said yes to, or that have no baseline, for a decision to go live or to hand over. */
+  override async notInPlace(
+    manager: TenantManager,
+    project: ProjectRow,
+    kind: DecisionKind,
+    language: Language,
+  ): Promise<NotInPlace[]> {
+    if (kind !== 'go-live' && kind !== 'handover') return [];
+    return benefitLacks(await standing(manager, project), kind, language);
+  }
+
   /** Every card with its figures, who had said yes, what was measured last, and the map. People by id: a snapshot is kept after they are erased. */
   override async snapshot(manager: TenantManager, project: ProjectRow): Promise<unknown> {
     const benefits = await standing(manager, project);
@@ -50,6 +63,40 @@ export class BenefitsTool extends Tool {
       links: await listBenefitLinks(manager, project.id),
     };
   }
+}
+
+/** Of a benefit without a baseline only going live warns: after it there is none to be had. */
+function benefitLacks(
+  benefits: readonly StandingBenefit[],
+  kind: 'go-live' | 'handover',
+  language: Language,
+): NotInPlace[] {
+  const told = (which: readonly StandingBenefit[], say: (names: string) => string) =>
+    which.length === 0
+      ? []
+      : [
+          {
+            text: say(
+              joinWords(
+                which.map(({ name }) => name),
+                language,
+              ),
+            ),
+            path: 'benefits',
+          },
+        ];
+  return [
+    ...told(
+      benefits.filter(({ acceptedAt }) => acceptedAt === null),
+      lackWords[language].noYes,
+    ),
+    ...(kind === 'go-live'
+      ? told(
+          benefits.filter((one) => !hasBaseline(one)),
+          lackWords[language].noBaseline,
+        )
+      : []),
+  ];
 }
 
 async function standing(manager: TenantManager, project: ProjectRow): Promise<StandingBenefit[]> {

@@ -228,6 +228,16 @@ export class BenefitOwnerView {
   @ApiProperty({ type: [String], description: 'Units that they lead.' }) leads!: string[];
 }
 
+/** Why somebody cannot be chosen to own a benefit. */
+export const ownerBars = ['leads-project', 'takes-no-part', 'invited'] as const;
+export type OwnerBar = (typeof ownerBars)[number];
+
+/** Somebody who cannot own a benefit here, and why. */
+export class BarredOwnerView {
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: ownerBars, enumName: 'OwnerBar' }) why!: OwnerBar;
+}
+
 /** What a project promises, and how what it makes leads there. */
 export class BenefitsView {
   @ApiProperty() projectTitle!: string;
@@ -252,6 +262,11 @@ export class OneBenefitView {
     description: 'Who can own it, leaders of units first; empty for who cannot choose.',
   })
   owners!: BenefitOwnerView[];
+  @ApiProperty({
+    type: [BarredOwnerView],
+    description: 'Colleagues and invited who cannot own it; empty for who cannot choose.',
+  })
+  barred!: BarredOwnerView[];
   @ApiProperty({ type: [BenefitNodeView], description: 'What it needs, directly or not.' })
   needs!: BenefitNodeView[];
 }

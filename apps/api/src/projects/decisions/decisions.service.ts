@@ -24,7 +24,9 @@ import {
 } from './decisions.queries';
 import { keptVersion, recordSections } from './decision-record';
 import { keptOf } from './kept';
+import { pointLacks } from './not-in-place';
 import type {
+  DecisionLackView,
   DecisionRecordView,
   MakeDecision,
   ProjectDecisionsView,
@@ -229,6 +231,7 @@ export class DecisionsService {
     for (const tool of this.tools.all)
       if (isShown(project, tool.key))
         warnings.push(...((await tool.warnings?.(manager, project, language)) ?? []));
+    const lacks = await this.lacks(manager, project, decisions, language);
     return {
       projectTitle: project.title,
       mayEdit: project.mayEdit,
@@ -239,7 +242,29 @@ export class DecisionsService {
           : (row.snapshot as Record<string, unknown> | null),
       })),
       warnings,
+      lacks,
     };
+  }
+
+  /** What is not in place for each decision that is not made yet. */
+  private async lacks(
+    manager: TenantManager,
+    project: ProjectRow,
+    decisions: readonly DecisionRow[],
+    language: Language,
+  ): Promise<DecisionLackView[]> {
+    const lacks: DecisionLackView[] = [];
+    for (const decision of decisions) {
+      if (decision.outcome !== null) continue;
+      const found = pointLacks(decision, decisions, language);
+      for (const tool of this.tools.all)
+        if (isShown(project, tool.key))
+          found.push(
+            ...((await tool.notInPlace?.(manager, project, decision.kind, language)) ?? []),
+          );
+      lacks.push(...found.map((one) => ({ ...one, decisionId: decision.id })));
+    }
+    return lacks;
   }
 }
 

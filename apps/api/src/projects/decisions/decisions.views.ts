@@ -100,6 +100,14 @@ export class ProjectDecisionView extends DecisionMarkView {
   @ApiProperty() version!: number;
 }
 
+/** Something that is not in place for a decision that is not made yet. */
+export class DecisionLackView {
+  @ApiProperty({ format: 'uuid' }) decisionId!: string;
+  @ApiProperty() text!: string;
+  @ApiProperty({ description: 'Below the project’s own address: where it is put right.' })
+  path!: string;
+}
+
 export class ProjectDecisionsView {
   @ApiProperty() projectTitle!: string;
   @ApiProperty() mayEdit!: boolean;
@@ -109,6 +117,12 @@ export class ProjectDecisionsView {
     description: 'What whoever decides should know first.',
   })
   warnings!: ProjectWarningView[];
+  @ApiProperty({
+    type: [DecisionLackView],
+    description:
+      'What is not in place for decisions to come. Nothing of it keeps one from deciding.',
+  })
+  lacks!: DecisionLackView[];
 }
 
 /** One thing of a project as it stood when something was decided, and as it stands today, in the language asked for. */

@@ -9,6 +9,7 @@ import { checkOwner, listOwners } from '../owners';
 import { mergeForm, ProjectGate } from '../project-gate';
 import { ProjectHistory } from '../project-history';
 import type { ProjectRow } from '../projects.queries';
+import { dayText } from '../words';
 import { stateOf, type FollowedState } from './followed';
 import { listFollowed, readFollowed, type FollowedRow } from './followed.queries';
 import {
@@ -56,7 +57,7 @@ export class FollowUpService {
       for (const day of earliest)
         if (day !== null && until !== null && day > until)
           throw new Problem('invalid-input', {}, [
-            { path: 'to.followedUntil', code: 'notBefore', details: { 0: day } },
+            { path: 'to.followedUntil', code: 'notBefore', details: { 0: dayText(day) } },
           ]);
       if (changes.length > 0) {
         await updateSchedule(manager, projectId, merged);
@@ -148,7 +149,7 @@ export class FollowUpService {
     await checkOwner(manager, actor.organisationId ?? '', ownerId);
     const faults: FieldFault[] =
       baselineOn !== null && targetOn !== null && targetOn <= baselineOn
-        ? [{ path: 'targetOn', code: 'notBefore', details: { 0: baselineOn } }]
+        ? [{ path: 'targetOn', code: 'notBefore', details: { 0: dayText(baselineOn) } }]
         : [];
     if (baselineOn !== null && baselineOn > today())
       faults.push({ path: 'baselineOn', code: 'dayToCome', details: {} });

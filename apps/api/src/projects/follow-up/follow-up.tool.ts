@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { DecisionKind } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectRow } from '../projects.queries';
-import { Tool, type ProjectWarning, type ToolCard } from '../tool';
+import { Tool, type NotInPlace, type ProjectWarning, type ToolCard } from '../tool';
 import { stateOf, type FollowedState } from './followed';
 import { listFollowed } from './followed.queries';
+import { listHandoverItems, readFollowUp } from './follow-up.queries';
+import { handoverLacks } from './follow-up.words';
 import { followUpCard, followUpWarnings } from './follow-up-card';
 
 /** *Opfølgning*, on the project's page, in its warnings and in what decisions freeze. */
@@ -25,6 +28,24 @@ export class FollowUpTool extends Tool {
   ): Promise<ProjectWarning[]> {
     if (project.state !== 'closed') return [];
     return followUpWarnings(await statesOf(manager, project, today()), project, language);
+  }
+
+  /** Points of the hand-over that are not done, and a receiver who has not said yes, for a decision to hand over. */
+  override async notInPlace(
+    manager: TenantManager,
+    { id }: ProjectRow,
+    kind: DecisionKind,
+    language: Language,
+  ): Promise<NotInPlace[]> {
+    if (kind !== 'handover') return [];
+    const say = handoverLacks[language];
+    const { receiverName, acceptedAt } = await readFollowUp(manager, id);
+    const items = await listHandoverItems(manager, id);
+    const left = items.filter(({ doneOn }) => doneOn === null).length;
+    return [
+      ...(acceptedAt === null ? [say.noYes(receiverName)] : []),
+      ...(items.length === 0 ? [say.noList] : left > 0 ? [say.left(left, items.length)] : []),
+    ].map((text) => ({ text, path: 'handover' }));
   }
 
   /** How each stood beside its promise; null before anything was measured. Benefits' own promises stand with *Gevinster*. */

@@ -157,3 +157,23 @@ export function preliminaryWords(
   ];
   return why.length > 0 ? say.preliminary(joinClauses(why, language)) : '';
 }
+
+/** What is said of a hand-over that is not in place when it is decided. */
+export const handoverLacks = {
+  da: {
+    noYes: (name: string | null) =>
+      name === null
+        ? 'Ingen er valgt til at overtage projektet.'
+        : `${name} har ikke sagt ja til at overtage projektet.`,
+    noList: 'Der er ingen punkter på listen over det, der overdrages.',
+    left: (left: number, of: number) => `${left} af ${of} punkter i overdragelsen mangler.`,
+  },
+  en: {
+    noYes: (name: string | null) =>
+      name === null
+        ? 'Nobody is chosen to take the project over.'
+        : `${name} has not said yes to taking the project over.`,
+    noList: 'There is nothing on the list of what is handed over.',
+    left: (left: number, of: number) => `${left} of ${of} points of the hand-over are not done.`,
+  },
+} as const;

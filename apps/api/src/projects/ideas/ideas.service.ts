@@ -55,11 +55,12 @@ export class IdeasService {
       const { merged, changes } = mergeForm<IdeaForm>(formOfIdea(row), saved);
       if (merged.kle.length > 0) {
         const known = (await listKleGroups(manager, merged.kle)).map(({ code }) => code);
-        const unknown = merged.kle.findIndex((code) => !known.includes(code));
-        if (unknown >= 0)
-          throw new Problem('invalid-input', {}, [
-            { path: `to.kle[${unknown}]`, code: 'noSuchKleGroup', details: {} },
-          ]);
+        const faults = merged.kle.flatMap((code, index) =>
+          known.includes(code)
+            ? []
+            : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
+        );
+        if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
       }
       if (changes.length > 0) await updateIdea(manager, id, merged);
       return viewOf(await found(manager, id), actor);

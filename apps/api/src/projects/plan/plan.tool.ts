@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { DecisionKind } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import { listRelations, type ProjectRow } from '../projects.queries';
-import { Tool, type ProjectWarning, type ToolCard } from '../tool';
+import { Tool, type NotInPlace, type ProjectWarning, type ToolCard } from '../tool';
 import { agreementWarnings, planCard } from './plan-card';
 import { readPlan } from './plan.queries';
 import { listRollout } from './rollout.queries';
 import { followGoLive, listTasks } from './tasks.queries';
+import { unitLacks } from './unit-lacks';
 
 /** *Plan og udrulning*, on the project's page, in its warnings and in its snapshots. */
 @Injectable()
@@ -28,6 +30,16 @@ export class PlanTool extends Tool {
     language: Language,
   ): Promise<ProjectWarning[]> {
     return agreementWarnings(await listRollout(manager, project.id), project, today(), language);
+  }
+
+  /** Units without a day that is agreed to, training, equipment or access, for a decision to go live. */
+  override async notInPlace(
+    manager: TenantManager,
+    { id }: ProjectRow,
+    kind: DecisionKind,
+    language: Language,
+  ): Promise<NotInPlace[]> {
+    return kind === 'go-live' ? unitLacks(await listRollout(manager, id), language) : [];
   }
 
   /** Tasks and units as they stood. People by id, and no names of those who missed training: a snapshot is kept after they are gone. */

@@ -1,7 +1,9 @@
 import { may, type Role } from '@erfa/domain';
 import type { FieldFault } from '../../http/problem';
+import type { Text } from '../../http/problem-entry';
 import { today } from '../../organisations/days';
 import type { TenantManager } from '../../persistence/tenant-transaction';
+import { dayText } from '../words';
 import type { RolloutFields, RolloutRow } from './rollout.queries';
 
 /** Colleagues of today who may write for a unit, by name. */
@@ -36,7 +38,7 @@ export async function rolloutFaults(
   write: RolloutFields,
 ): Promise<FieldFault[]> {
   const faults: FieldFault[] = [];
-  const wrong = (field: keyof RolloutFields, code: string, detail?: string | number): number =>
+  const wrong = (field: keyof RolloutFields, code: string, detail?: Text | number): number =>
     faults.push({ path: field, code, details: detail === undefined ? {} : { 0: detail } });
   if (write.leaderId !== null && write.leaderId !== before.leaderId) {
     const leaders = await listLeaders(manager, organisationId);
@@ -45,7 +47,7 @@ export async function rolloutFaults(
   const day = write.ownGoLiveOn ?? projectGoLiveOn;
   if (write.agreedDay !== null && write.agreedDay !== before.agreedDay) {
     if (day === null) wrong('agreedDay', 'noDayToAgree');
-    else if (write.agreedDay !== day) wrong('agreedDay', 'agreedOtherDay', day);
+    else if (write.agreedDay !== day) wrong('agreedDay', 'agreedOtherDay', dayText(day));
   }
   for (const field of ['trained', 'withAccess', 'superusers'] as const)
     if (write.staff !== null && write[field] > write.staff)

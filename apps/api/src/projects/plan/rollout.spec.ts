@@ -6,6 +6,7 @@ import type { OverviewView } from '../../assessments/overview.views';
 import { today } from '../../organisations/days';
 import { Acts } from '../../persistence/acts';
 import type { UnitLoadView } from '../portfolio/portfolio.views';
+import type { ProjectDecisionsView } from '../decisions/decisions.views';
 import type { ProjectView } from '../projects.views';
 import type { ProjectChangesView } from '../talk/talk.views';
 import type { MyUnitsView } from './my-units.views';
@@ -114,6 +115,42 @@ describe('a roll-out', () => {
         path: 'rollout',
       },
     });
+  });
+
+  it('says before the decision to go live what is not in place, and keeps nobody from deciding', async () => {
+    await write(nord, 0, {
+      ...{ leaderId, agreedDay: goLive, staff: 12, trained: 6, withAccess: 12 },
+      equipment: 'delivered',
+    });
+    await peter.ask(`${at}/benefits`, {
+      ...{ method: 'POST', body: { name: 'Færre vikartimer', side: 'economy', kind: 'time' } },
+    });
+    const { decisions, lacks } = (await peter.ask<ProjectDecisionsView>(`${at}/decisions`)).body;
+    const idOf = (kind: string) => decisions.find((one) => one.kind === kind)?.id ?? '';
+    const of = (kind: string) =>
+      lacks.filter(({ decisionId }) => decisionId === idOf(kind)).map(({ text }) => text);
+    expect(of('go-live')).toEqual([
+      'Ikke besluttet endnu: Gå videre, Regnestykket og Kontrakt.',
+      'Der er ingen punkter på listen over det, der skal være på plads.',
+      'Ingen ejer har sagt ja til: Færre vikartimer.',
+      'Uden nulpunkt: Færre vikartimer.',
+      'Hjemmepleje Nord mangler uddannelse (6 af 12).',
+      'Hjemmepleje Vest mangler en dag, lederen har sagt ja til, uddannelse, udstyr og adgange.',
+    ]);
+    expect(of('handover')).toContain('Ingen er valgt til at overtage projektet.');
+    expect(of('go-on')).toEqual([
+      'Der er ingen punkter på listen over det, der skal være på plads.',
+    ]);
+    const made = await peter.ask<ProjectDecisionsView>(
+      `${at}/decisions/${idOf('go-live')}/outcome`,
+      {
+        method: 'POST',
+        body: { outcome: 'go', reason: 'Ja', decidedOn: today(), decidedBy: null },
+        headers: { 'if-match': '"1"' },
+      },
+    );
+    expect(made.status).toBe(201);
+    expect(made.body.lacks.some(({ decisionId }) => decisionId === idOf('go-live'))).toBe(false);
   });
 
   it('asks for another yes when the day has moved, and knows the old one when it moves back', async () => {

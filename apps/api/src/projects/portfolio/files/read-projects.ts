@@ -15,6 +15,7 @@ import type { Cell, TableRow } from '../../../spreadsheets/table';
 import { plain, type WordSet } from '../../../spreadsheets/word-set';
 import { readDay } from '../../../spreadsheets/written-day';
 import { wholeOf } from '../../business-case/read-case-file';
+import { dayText } from '../../words';
 import { kindWords, phaseWords, stateWords } from './project-file-words';
 
 export type ProjectMapping = Mapping<ProjectFileField>;
@@ -119,7 +120,7 @@ class RowReader {
       this.wrong(project.system === '' ? 'system' : 'supplier', 'systemAndSupplier');
     const { beginsOn, goLiveOn } = project;
     if (beginsOn !== null && goLiveOn !== null && beginsOn > goLiveOn)
-      this.wrong('goLiveOn', 'notBefore', { 0: beginsOn });
+      this.wrong('goLiveOn', 'notBefore', { 0: dayText(beginsOn) });
     return { line: this.line, project, faults: this.faults };
   }
 
