@@ -144,6 +144,17 @@ export class FollowUpPage {
     if (!validity.badInput) this.keeper.set({ [field]: value || null });
   }
 
+  /** What it is measured in, of what kind it is, and which way is better; nothing of what is not written. */
+  protected about({ unit, benefitKind, lowerIsBetter }: FollowedView): string {
+    return [
+      unit,
+      benefitKind ? this.texts.text(`benefits.kind.${benefitKind}`) : '',
+      lowerIsBetter ? this.texts.text('followUp.lowerIsBetter') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  }
+
   protected figure(value: number | null): string {
     return value === null
       ? '–'

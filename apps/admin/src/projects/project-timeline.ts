@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ProjectView } from '@erfa/api-client';
+import { isOver } from '@erfa/domain';
 import { formatDate, formatMonth, isoDay } from '../language/formats';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -131,6 +132,8 @@ export class ProjectTimeline {
       ? this.texts.count('projects.timeline.goLiveIn', weeks, { day })
       : this.texts.text('projects.timeline.goLiveOn', { day });
   });
+  /** Nobody sets a day any longer. */
+  protected readonly isOver = computed(() => isOver(this.project().form.state));
   protected readonly undated = computed(() =>
     (this.line()?.undated ?? this.project().decisions).map((decision) => this.nameOf(decision)),
   );

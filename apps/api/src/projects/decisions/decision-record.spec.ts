@@ -137,10 +137,10 @@ describe('what a decision kept', () => {
     const now = { readiness: { answered: ['maturity'], maturityVerdict: 'not-enough' } };
     const [readiness, risks] = recordSections(then, { ...now, risks: { risks: [] } }, 'da');
     expect(readiness?.rows.map((row) => row.then)).toEqual([
-      ...['besvaret, ja, når der gøres noget ved det', 'besvaret, ingen erfaring passede'],
-      ...['besvaret, 2 svar er lave', 'ikke besvaret', 'ikke besvaret'],
+      ...['besvaret: ja, når der gøres noget ved det', 'besvaret: ingen erfaring passede'],
+      ...['besvaret: 2 svar er lave', 'ikke besvaret', 'ikke besvaret'],
     ]);
-    expect(readiness?.rows[0]).toMatchObject({ now: 'besvaret, nej', state: 'changed' });
+    expect(readiness?.rows[0]).toMatchObject({ now: 'besvaret: nej', state: 'changed' });
     expect(risks).toEqual({ part: 'risks', kept: true, rows: [], changed: 0 });
   });
 

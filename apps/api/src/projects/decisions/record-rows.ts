@@ -180,7 +180,7 @@ export function readinessRows([then, now]: Sides, language: Language): RecordRow
   };
   const word = (kept: Kept | null, part: ReadinessPart): string =>
     answered(kept).includes(part)
-      ? [say.answered, ...reservations(kept, part, language)].join(', ')
+      ? [say.answered, ...reservations(kept, part, language)].join(': ')
       : say.open;
   return readinessParts.map((part) => {
     const name = say.part[part];

@@ -54,7 +54,7 @@ describe('whether a project is ready', () => {
     expect(begun).toMatchObject({
       ...{ tone: 'doing', status: 'I gang, 3 af 5 besvaret' },
       summary:
-        'Digital modenhed, ledelse og personale og handlinger er på plads. Erfaring og TRIO og MED mangler.',
+        'Besvaret: digital modenhed, ledelse og personale, handlinger. Ikke besvaret: erfaring, TRIO og MED.',
       next: { text: 'Find andres erfaringer', path: 'readiness' },
     });
     await peter.ask(`${at}/readiness/meetings`, { method: 'POST', body: meeting });

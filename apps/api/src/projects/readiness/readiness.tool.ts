@@ -4,11 +4,10 @@ import type { Language } from '../../http/problem-entry';
 import type { TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectRow } from '../projects.queries';
 import { Tool, type CardStep, type ToolCard } from '../tool';
-import { joinWords } from '../words';
 import { readinessOf, type ReadinessMaterial } from './readiness-state';
 import { readinessWords } from './readiness.words';
 
-/** The card in words: how many of the five are answered, which are in place and which are missing, and what comes next. */
+/** The card in words: how many of the five are answered and which are not, and what comes next. */
 export function readinessCard(
   { state, tasks }: Pick<ReadinessMaterial, 'state' | 'tasks'>,
   language: Language,
@@ -23,13 +22,9 @@ export function readinessCard(
       ...{ tone: 'later', status: say.none, summary: say.noneSummary, next: step(say.begin) },
       empty: true,
     };
-  const named = (parts: readonly ReadinessPart[]): string => {
-    const joined = joinWords(
-      parts.map((part) => say.part[part]),
-      language,
-    );
-    return joined.charAt(0).toLocaleUpperCase(language) + joined.slice(1);
-  };
+  // A part may be two words with an "og" between them: a list of them has commas alone.
+  const named = (parts: readonly ReadinessPart[]): string =>
+    parts.map((part) => say.part[part]).join(', ');
   // What already has a name and a day comes before what somebody still has to begin.
   const [due] = tasks.filter(({ doneOn }) => doneOn === null);
   const [first] = missing;
@@ -37,14 +32,11 @@ export function readinessCard(
     ? step(due.council === null ? due.title : say.hold(due.title), due.ownerName, due.dueOn)
     : step(first ? say.next[first] : say.again);
   if (missing.length === 0)
-    return { tone: 'done', status: say.done, summary: say.allInPlace, next };
-  // "Ledelse og personale" and the like are two words for one part, and yet plural in English.
-  const single = (parts: readonly ReadinessPart[]): boolean =>
-    parts.length === 1 && (parts[0] === 'maturity' || parts[0] === 'experience');
+    return { tone: 'done', status: say.done, summary: say.allAnswered, next };
   return {
     tone: 'doing',
     status: say.doing(answered.length, readinessParts.length),
-    summary: `${say.inPlace(named(answered), single(answered))} ${say.missing(named(missing), single(missing))}`,
+    summary: `${say.answered(named(answered))} ${say.missing(named(missing))}`,
     next,
   };
 }

@@ -8,9 +8,9 @@ interface ReadinessWords {
   begin: string;
   doing: (answered: number, of: number) => string;
   done: string;
-  inPlace: (parts: string, one: boolean) => string;
-  missing: (parts: string, one: boolean) => string;
-  allInPlace: string;
+  answered: (parts: string) => string;
+  missing: (parts: string) => string;
+  allAnswered: string;
   next: Readonly<Record<ReadinessPart, string>>;
   hold: (title: string) => string;
   again: string;
@@ -36,9 +36,9 @@ export const readinessWords: Readonly<Record<'da' | 'en', ReadinessWords>> = {
     begin: 'Besvar det første af fem spørgsmål',
     doing: (answered, of) => `I gang, ${answered} af ${of} besvaret`,
     done: 'Færdig',
-    inPlace: (parts) => `${parts} er på plads.`,
-    missing: (parts) => `${parts} mangler.`,
-    allInPlace: 'Alle fem spørgsmål er besvaret.',
+    answered: (parts) => `Besvaret: ${parts}.`,
+    missing: (parts) => `Ikke besvaret: ${parts}.`,
+    allAnswered: 'Alle fem spørgsmål er besvaret.',
     next: {
       maturity: 'Hold jeres modenhed op mod projektet',
       experience: 'Find andres erfaringer',
@@ -67,9 +67,9 @@ export const readinessWords: Readonly<Record<'da' | 'en', ReadinessWords>> = {
     begin: 'Answer the first of five questions',
     doing: (answered, of) => `Under way, ${answered} of ${of} answered`,
     done: 'Done',
-    inPlace: (parts, one) => `${parts} ${one ? 'is' : 'are'} in place.`,
-    missing: (parts, one) => `${parts} ${one ? 'is' : 'are'} missing.`,
-    allInPlace: 'All five questions are answered.',
+    answered: (parts) => `Answered: ${parts}.`,
+    missing: (parts) => `Not answered: ${parts}.`,
+    allAnswered: 'All five questions are answered.',
     next: {
       maturity: 'Hold your maturity against the project',
       experience: 'Find what others have learned',

@@ -36,7 +36,7 @@ const sideOf: Partial<Record<ProjectTool, ReportSide>> = {
 };
 
 /** So many of each fit on the page. */
-const atMost = { decisions: 4, risks: 4, steps: 5 } as const;
+const atMost = { decisions: 3, risks: 3, steps: 5 } as const;
 
 /** A project's status on one page, as an editable Word document. Everything that people wrote goes in as text. */
 export function statusReport(material: ReportMaterial): Promise<Buffer> {
@@ -119,7 +119,7 @@ function sideOfReport(material: ReportMaterial, side: ReportSide): Part[] {
   const said = [
     ...(side === 'time' ? days(material) : []),
     ...(side === 'money' ? money(material) : []),
-    ...cards.map((card) => cardWords(card, material.language)),
+    ...cards.map((card) => cardWords(card, material)),
   ];
   return [
     heading(words.side[side], HeadingLevel.HEADING_2),
@@ -131,10 +131,16 @@ function sideOfReport(material: ReportMaterial, side: ReportSide): Part[] {
  * What a card says, by its name: "Plan og udrulning: 4 opgaver er forsinkede. 3 ledere har aftalt dato." A card that nothing is
  * written in asks its user to begin, which is no business of whoever reads the report.
  */
-function cardWords({ tool, status, summary, empty }: CardView, language: Language): string {
+function cardWords(
+  { tool, status, summary, empty }: CardView,
+  { project, language }: ReportMaterial,
+): string {
   const words = reportWords[language];
   const name = words.tool[tool];
-  return `${name.endsWith('?') ? name : `${name}:`} ${empty ? words.nothing : `${status}. ${summary}`}`;
+  const nothing = isOver(project.form.state) ? summary : words.nothing;
+  // A summary may say again what the state says.
+  const told = summary.includes(status) ? summary : `${status}. ${summary}`;
+  return `${name.endsWith('?') ? name : `${name}:`} ${empty ? nothing : told}`;
 }
 
 /** When it goes live, and what is decided next. */
