@@ -5,8 +5,8 @@ const number: LocalText = { da: 'et tal som 2.5 eller 7/24', en: 'a number like 
 /** What the patterns of the schemas ask for, in words. */
 const words: Readonly<Record<string, LocalText>> = {
   '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$': {
-    da: 'små bogstaver, tal og bindestreger imellem',
-    en: 'small letters, digits and hyphens between them',
+    da: 'små bogstaver a–z og tal, med - _ . imellem',
+    en: 'lower-case letters a–z and digits, with - _ . between',
   },
   '^[a-z0-9]+(?:[-.][a-z0-9]+)*$': {
     da: 'små bogstaver, tal og bindestreger imellem',

@@ -78,7 +78,7 @@ describe('a model that stands in no file', () => {
       [
         [
           'wrong-form',
-          'Værdien har ikke den rette form (små bogstaver, tal og bindestreger imellem).',
+          'Værdien har ikke den rette form (små bogstaver a–z og tal, med - _ . imellem).',
         ],
       ],
     );

@@ -13,11 +13,16 @@ export function changeWords(
   const key = typeof change.node === 'string' ? change.node : change.node.key;
   const title: LocalText | undefined =
     typeof change.node === 'string' ? keeper.target(key)?.title : change.node.title;
+  return texts.text(`lab.change.${change.kind}`, { name: titleWords(title, texts) });
+}
+
+/** A title in the language of the page, or in the other where that is empty. */
+export function titleWords(title: LocalText | undefined, texts: Texts): string {
   const english = texts.language() === 'en';
-  const name =
+  return (
     (english ? title?.en || title?.da : title?.da || title?.en) ||
-    texts.text('writing.tree.untitled');
-  return texts.text(`lab.change.${change.kind}`, { name });
+    texts.text('writing.tree.untitled')
+  );
 }
 
 /** What was done to golden cases: `testeksemplet »To og tre« er fjernet`. */

@@ -21,6 +21,10 @@ import { faultAt, type ProblemError } from '../problem/problem-error';
 /** Characters of a title at most, as the API has it. */
 const longestTitle = 300;
 
+/** What is said of a key that is none. */
+export const wrongKey = (key: string): 'models.begin.keyMissing' | 'models.begin.keyWrong' =>
+  key.trim() === '' ? 'models.begin.keyMissing' : 'models.begin.keyWrong';
+
 /** What a new draft is called and how it is scored, with what is wrong about it once it has been tried. */
 @Component({
   selector: 'erfa-draft-fields',
@@ -75,7 +79,7 @@ export class DraftFields {
     return {
       danish: own(missing ?? this.tooLong(this.danish()), this.titles().danish),
       english: own(this.tooLong(this.english()), this.titles().english),
-      key: own(isKey(this.key()) ? null : this.texts.text('models.begin.keyWrong'), 'key'),
+      key: own(isKey(this.key()) ? null : this.texts.text(wrongKey(this.key())), 'key'),
       plugin: own(
         this.scored() && this.plugin() === ''
           ? this.texts.text('models.begin.pluginMissing')

@@ -30,6 +30,7 @@ import {
 } from './drafts-api';
 import { Collisions } from './collisions';
 import { outlineOf } from './outline';
+import { Renames } from './renames';
 import { keptFor, UnsentChanges } from './unsent-changes';
 import {
   type Collision,
@@ -103,6 +104,7 @@ export class DraftKeeper {
   });
   /** The last revision of the server that is in it. */
   readonly revision = this.seen.asReadonly();
+  private readonly renames = new Renames();
   private readonly sides = new Collisions(this.current, (key) => this.target(key));
   /** Fields where somebody else was faster, or has written over what was saved: both sides. */
   readonly collisions = this.sides.all;
@@ -280,8 +282,15 @@ export class DraftKeeper {
       ...{ kind: 'rekey', node: key, to },
       ...(along.length > 0 ? { along } : {}),
     });
-    if (done && this.at() === key) this.at.set(to);
-    return done;
+    if (!done) return false;
+    this.renames.note(key, to);
+    if (this.at() === key) this.at.set(to);
+    return true;
+  }
+
+  /** The key that a node has now, by one that it had on this page; undefined where there is no such node. */
+  keyNow(key: string): string | undefined {
+    return this.renames.now(key, this.outline());
   }
 
   /** The node with a key, or the model; undefined where there is none. */
@@ -499,6 +508,8 @@ export class DraftKeeper {
     // The golden cases are not told with their changes, and are read with the draft.
     for (const { change, own: mine, madeBy } of next)
       if (!mine && change.kind === 'set') this.sides.notice(change, madeBy);
+    for (const { change } of next)
+      if (change.kind === 'rekey') this.renames.note(change.node, change.to);
     const whole =
       since !== null &&
       next.every(({ change }) => !isGoldenChange(change) && this.base.make(change).made);

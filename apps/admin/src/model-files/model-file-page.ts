@@ -15,6 +15,7 @@ import type { DraftView } from '@erfa/api-client';
 import { type FileLink, FileLinks } from '../files/file-links';
 import type { TextKey } from '../language/text-key';
 import { CountPipe, TextPipe } from '../language/text-pipes';
+import { wrongKey } from '../lab/draft-fields';
 import { Texts } from '../language/texts';
 import { ActionBar } from '../page/action-bar';
 import { Announcer } from '../page/announcer';
@@ -135,7 +136,7 @@ export class ModelFilePage {
   );
   private readonly keyAsked = linkedSignal({ source: this.key, computation: () => false });
   protected readonly keyFault = computed((): TextKey | null =>
-    this.keyAsked() && !keyForm.test(this.key()) ? 'models.begin.keyWrong' : null,
+    this.keyAsked() && !keyForm.test(this.key()) ? wrongKey(this.key()) : null,
   );
   /** Whether there is something to do: over a draft, that the file says anything else than the draft. */
   protected readonly ready = computed(() => {

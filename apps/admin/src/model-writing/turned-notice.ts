@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import type { DraftChange } from '@erfa/model-lab';
 import { Icon } from '../icons/icon';
-import { changeWords } from '../lab/change-words';
+import { changeWords, titleWords } from '../lab/change-words';
 import { DraftKeeper } from '../lab/draft-keeper';
 import { TextPipe } from '../language/text-pipes';
 import { Texts } from '../language/texts';
@@ -32,8 +33,15 @@ export class TurnedNotice {
   protected readonly keeper = inject(DraftKeeper);
   protected readonly lines = computed(() =>
     this.keeper.turned().map(({ change, refusal }) => ({
-      what: changeWords(change, this.keeper, this.texts),
+      what: this.what(change),
       why: `writing.turned.${refusal.code}` as const,
     })),
   );
+
+  /** What was to be done; of a key that stays, not that it was changed. */
+  private what(change: DraftChange): string {
+    if (change.kind !== 'rekey') return changeWords(change, this.keeper, this.texts);
+    const name = titleWords(this.keeper.target(change.node)?.title, this.texts);
+    return this.texts.text('writing.turned.rekey', { name, key: change.to });
+  }
 }

@@ -11,6 +11,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -117,7 +118,8 @@ export class WritingPage {
   /** The key of what is in hand: a node, or the model where that is nowhere. */
   protected readonly chosen = computed(() => {
     const [key, outline] = [this.wanted(), this.keeper.outline()];
-    const found = [key, this.splitFrom.get(key) ?? ''].find((one) => outline.has(one));
+    const back = this.splitFrom.get(key) ?? '';
+    const found = this.keeper.keyNow(key) ?? (outline.has(back) ? back : undefined);
     return found ?? this.keeper.model()?.key ?? '';
   });
   /** By the first of the questions that one was split into: that one, for when it is back. */
@@ -185,6 +187,13 @@ export class WritingPage {
     effect(() => {
       if (this.keeper.draft()) this.keeper.be(this.chosen());
     });
+    // The address follows a key that was changed, here or by somebody else.
+    effect(() => {
+      const [wanted, chosen] = [untracked(this.wanted), this.chosen()];
+      if (chosen === wanted || this.keeper.keyNow(wanted) !== chosen) return;
+      this.wanted.set(chosen);
+      this.addressOf(chosen);
+    });
     let shown = false;
     effect(() => {
       if (shown || !this.keeper.draft()) return;
@@ -217,6 +226,10 @@ export class WritingPage {
     this.aim.take([]);
     this.part.set('node');
     this.reveal(key);
+    this.addressOf(key);
+  }
+
+  private addressOf(key: string): void {
     const query = this.keeper.outline().has(key) ? `node=${encodeURIComponent(key)}` : '';
     // Without the router: nothing is loaded, and the page stays where it is.
     this.location.replaceState(`/models/drafts/${this.id()}`, query);

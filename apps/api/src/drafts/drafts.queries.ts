@@ -31,7 +31,10 @@ export function listDrafts(manager: TenantManager): Promise<DraftSummaryView[]> 
 }
 
 /** A draft as it is stored, without what plugins and people add to it. */
-export type DraftRow = Omit<DraftView, 'plugin' | 'pluginProblem' | 'present' | 'content'> & {
+export type DraftRow = Omit<
+  DraftView,
+  'plugin' | 'pluginProblem' | 'present' | 'publishedKeys' | 'content'
+> & {
   content: Model;
 };
 

@@ -121,6 +121,8 @@ export class DraftsService {
     const row = await readDraft(manager, id);
     if (!row) throw new Problem('not-found');
     const { content, ...draft } = row;
+    const { predecessor } = draft;
+    const before = predecessor && (await this.models.get(manager, predecessor.id));
     const plugin = this.plugins.list().find(({ key }) => key === content.scoring.plugin);
     return {
       ...draft,
@@ -128,6 +130,7 @@ export class DraftsService {
       plugin: (plugin && this.choice(plugin)) ?? null,
       pluginProblem: this.scoring.notReady(content),
       present: await listPresent(manager, id),
+      publishedKeys: before ? [before.key, ...keysOf(before)] : [],
     };
   }
 

@@ -123,6 +123,11 @@ export class DraftView extends DraftSummaryView {
   })
   content!: Record<string, unknown>;
   @ApiProperty({ type: [GoldenCaseView] }) golden!: GoldenCaseView[];
+  @ApiProperty({
+    type: [String],
+    description: 'Keys that an earlier version was published with: they never change.',
+  })
+  publishedKeys!: string[];
   @ApiProperty({ description: 'How many times the golden cases were changed.' })
   goldenRevision!: number;
   @ApiProperty({

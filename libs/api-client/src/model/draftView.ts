@@ -41,6 +41,8 @@ export interface DraftView {
   /** The model as docs/model-format.md describes it; texts may be empty. */
   content: DraftViewContent;
   golden: GoldenCaseView[];
+  /** Keys that an earlier version was published with: they never change. */
+  publishedKeys: string[];
   /** How many times the golden cases were changed. */
   goldenRevision: number;
   /**

@@ -28,7 +28,7 @@ export const draftView = (content: Model, more: Partial<DraftView> = {}): DraftV
     ...{ id: 'd1', key: content.key, version: 1, title: content.title, questionCount: 0 },
     ...{ revision: 0, predecessor: null, createdAt: '', createdBy: '', updatedBy: '' },
     ...{ updatedAt: '2026-11-29T12:05:00Z', discardedAt: null, content, golden: [] },
-    ...{ publishedId: null },
+    ...{ publishedId: null, publishedKeys: [] },
     ...{ goldenRevision: 0, plugin: null, pluginProblem: null, present: [] },
     ...{ undoable: false, redoable: false },
     ...more,

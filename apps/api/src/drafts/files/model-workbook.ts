@@ -68,7 +68,7 @@ const guide: Sheet = {
     ],
     [
       sheetNames.nodes,
-      'En gruppe eller et spørgsmål i hver række, i den rækkefølge de vises. Ligger i er nøglen på gruppen, som skal stå højere oppe; tomt er øverst. Nøgler er små bogstaver, tal, bindestreg og punktum; de ændres aldrig og bruges aldrig igen. Trin 1 (dansk) er, hvordan trin 1 ser ud for netop det spørgsmål; tilføj kolonner til flere trin. Dokumentation og Emner har en linje til hver.',
+      'En gruppe eller et spørgsmål i hver række, i den rækkefølge de vises. Ligger i er nøglen på gruppen, som skal stå højere oppe; tomt er øverst. Nøgler er små bogstaver a–z og tal, med - _ . imellem, højst 100 tegn; de ændres aldrig, når de er publiceret, og bruges aldrig igen. Trin 1 (dansk) er, hvordan trin 1 ser ud for netop det spørgsmål; tilføj kolonner til flere trin. Dokumentation og Emner har en linje til hver.',
     ],
     [
       'Vises når',
