@@ -92,7 +92,9 @@ test('a project is planned back from its day, rolled out to a unit, and followed
   // The message goes as the field is left, and what stands below it moves up.
   await dialog.getByLabel('Superbrugere, der skal være').press('Tab');
   await dialog.getByRole('button', { name: 'Gem' }).click();
-  await expect(dialog.getByRole('alert').getByText(/^Enheden går i drift/)).toBeVisible();
+  await expect(
+    dialog.getByRole('alert').getByText(/lederen har sagt ja til: Enheden går i drift/),
+  ).toBeVisible();
   await dialog.getByLabel('Dag, lederen har sagt ja til').fill(day(140));
   await dialog.getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByText('1 af 1 ledere har aftalt dagen.')).toBeVisible();
