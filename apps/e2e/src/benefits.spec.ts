@@ -60,11 +60,7 @@ test('a benefit is promised from the citizen’s need, drawn by keyboard, and la
   await screens.dragTo(training);
   await expect(screens).toHaveAccessibleName(/fører til 2\.$/);
   await training.dragTo(screens);
-<<<<<<< HEAD
-  await expect(page.getByText(/^Forbindelsen går i ring/)).toBeVisible();
-=======
   await expect(page.getByRole('alert').getByText(/går i ring/)).toBeVisible();
->>>>>>> mend-frame
   await page.getByRole('button', { name: 'Vis som liste' }).click();
   await expect(page.getByText('→ Uddannelse')).toBeVisible();
   await expectAccessible(page);
