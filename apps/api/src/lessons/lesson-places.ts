@@ -23,7 +23,9 @@ export async function assertPlaces(
 ): Promise<void> {
   const known = new Set((await listKleGroups(manager, kle)).map(({ code }) => code));
   const faults: FieldFault[] = kle.flatMap((code, index) =>
-    known.has(code) ? [] : [{ path: `kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
+    known.has(code)
+      ? []
+      : [{ path: `kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
   );
   if (dimension) {
     const dimensions = await listDimensions(manager);

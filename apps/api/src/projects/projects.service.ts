@@ -244,7 +244,9 @@ export class ProjectsService {
   ): Promise<void> {
     const known = new Set((await listKleGroups(manager, fields.kle)).map(({ code }) => code));
     const faults: FieldFault[] = fields.kle.flatMap((code, index) =>
-      known.has(code) ? [] : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
+      known.has(code)
+        ? []
+        : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
     );
     if (fields.productId !== null && !(await productExists(manager, fields.productId)))
       faults.push({ path: 'to.productId', code: 'noSuchProduct', details: {} });

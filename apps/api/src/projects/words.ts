@@ -32,7 +32,10 @@ export const moneyWords = (kroner: number, language: Language): string => {
 };
 
 /** A day as it is read, in both languages: what a fault is told with. */
-export const dayText = (day: string): Text => ({ da: dayWords(day, 'da'), en: dayWords(day, 'en') });
+export const dayText = (day: string): Text => ({
+  da: dayWords(day, 'da'),
+  en: dayWords(day, 'en'),
+});
 
 /** A day as it is read: "1. marts 2027". */
 export const dayWords = (day: string, language: Language): string =>
