@@ -29,8 +29,8 @@ const messages = {
     en: 'There is a tab in the indentation; use spaces.',
   },
   'yaml-duplicate-key': {
-    da: 'Feltet står der to gange. Slet det ene.',
-    en: 'The field stands here twice. Remove one.',
+    da: 'Feltet »{name}« står der to gange. Slet det ene.',
+    en: 'The field “{name}” stands here twice. Remove one.',
   },
   'yaml-merge': {
     da: 'Felter kan ikke flettes ind med <<. Skriv dem ud.',
@@ -322,8 +322,8 @@ const messages = {
     en: 'The column {header} stands here twice. Remove one.',
   },
   'sheet-value-missing': {
-    da: 'Der mangler en værdi her.',
-    en: 'A value is missing here.',
+    da: 'Feltet er tomt. Skriv en værdi under {header}.',
+    en: 'The field is empty. Write a value under {header}.',
   },
   'sheet-value-twice': {
     da: 'Skriv enten en værdi eller en tekst på dansk og engelsk, ikke begge dele.',

@@ -142,8 +142,10 @@ export class RowReader {
     return found;
   }
 
+  /** Says what is wrong with a cell of the row; the message may name its column. */
   error(column: Column, code: FindingCode, facts: MessageFacts): void {
-    this.table.error(this.row.line, this.table.place(column) ?? 0, code, facts);
+    const named = { header: headers[column], ...facts };
+    this.table.error(this.row.line, this.table.place(column) ?? 0, code, named);
   }
 }
 

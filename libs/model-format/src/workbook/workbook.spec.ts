@@ -265,6 +265,13 @@ describe('a workbook with faults', () => {
     expect(reading.model === undefined).toBe(reading.findings.length > 0);
     for (const { message } of reading.findings) expect(message.da + message.en).not.toContain('–');
   });
+
+  it('names the column of what is not there', () => {
+    const { findings } = modelFromSheets(changed('Indhold', 'Nøgle', 3, ''), 'm.xlsx');
+    expect(findings.map(({ message }) => message.da)).toContain(
+      'Feltet er tomt. Skriv en værdi under Nøgle.',
+    );
+  });
 });
 
 describe('conditions in a cell', () => {

@@ -9,6 +9,11 @@ const found = (text: string): string[] => {
   const reading = readYaml(text, 'm.yaml');
   return reading.ok ? [] : reading.findings.map(({ line, code }) => `${line} ${code}`);
 };
+/** What is said of it. */
+const told = (text: string): string[] => {
+  const reading = readYaml(text, 'm.yaml');
+  return reading.ok ? [] : reading.findings.map(({ message }) => message.da);
+};
 const many = (count: number, part: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => part(at)).join('');
 
@@ -30,6 +35,12 @@ describe('trouble in YAML', () => {
     ['an open quotation mark', 'a: 1\nb: "c\nd: 1', ['3 yaml-syntax']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it('a field that stands twice is told by its name', () => {
+    expect(told('a: 1\nb: { c: 1, c: 2 }')).toEqual([
+      'Feltet »c« står der to gange. Slet det ene.',
+    ]);
   });
 
   it('aliases that unfold to much are refused where the first one stands', () => {

@@ -98,12 +98,18 @@ function plainData(
   file: string,
   at: (offset: number) => Place,
 ): YamlReading {
-  const refuse = (code: FindingCode, ...offsets: (number | undefined)[]): YamlReading => ({
+  const refuse = (code: FindingCode, offset: number | undefined): YamlReading => ({
     ok: false,
-    findings: offsets.map((offset) => fileFinding(code, file, {}, at(offset ?? 0))),
+    findings: [fileFinding(code, file, {}, at(offset ?? 0))],
   });
   const { duplicates, merge, lost, alias } = faultsOf(document);
-  if (duplicates.length > 0) return refuse('yaml-duplicate-key', ...duplicates);
+  if (duplicates.length > 0)
+    return {
+      ok: false,
+      findings: duplicates.map(({ name, at: offset }) =>
+        fileFinding('yaml-duplicate-key', file, { name }, at(offset)),
+      ),
+    };
   if (merge !== undefined) return refuse('yaml-merge', merge);
   if (lost !== undefined) return refuse('yaml-alias-lost', lost);
   try {

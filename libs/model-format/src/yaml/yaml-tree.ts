@@ -4,10 +4,16 @@ import { limits } from '../limits';
 /** A place in the text, from 0. */
 type Offset = number;
 
+/** A field by its name, with where it stands. */
+export interface NamedOffset {
+  readonly name: string;
+  readonly at: Offset;
+}
+
 /** What a parsed file has that no file of ours may have, each with where it stands first. */
 export interface TreeFaults {
   /** Fields that stand twice in one mapping, in the order of the file. */
-  readonly duplicates: readonly Offset[];
+  readonly duplicates: readonly NamedOffset[];
   /** A field `<<`, which merges mappings in an older YAML. */
   readonly merge: Offset | undefined;
   /** An alias without an anchor before it. */
@@ -18,7 +24,7 @@ export interface TreeFaults {
 
 /** Looks through a parsed file without recursion, which depth could exhaust, and in linear time. */
 export function faultsOf(document: Document<Node>): TreeFaults {
-  const duplicates: Offset[] = [];
+  const duplicates: NamedOffset[] = [];
   let merge: Offset | undefined;
   let lost: Offset | undefined;
   let alias: Offset | undefined;
@@ -44,7 +50,8 @@ export function faultsOf(document: Document<Node>): TreeFaults {
         const name = String(key.value);
         const at = key.range?.[0] ?? 0;
         if (name === '<<' && key.type === 'PLAIN') merge ??= at;
-        if (seen.has(name) && duplicates.length < limits.findings) duplicates.push(at);
+        if (seen.has(name) && duplicates.length < limits.findings)
+          duplicates.push({ name, at });
         seen.add(name);
       }
       for (const item of next.items.toReversed()) open.push(item);
