@@ -7,6 +7,7 @@ import { PageHeader, type TrailStep } from '../page/page-header';
 import { asProblem } from '../problem/problem-error';
 import { SavedState } from '../progress/saved-state';
 import { StatusTag } from '../progress/status-tag';
+import { ApprovalNotice } from './approval-notice';
 import { changeWords } from './change-words';
 import { DraftKeeper } from './draft-keeper';
 import { FindingsKeeper } from './findings-keeper';
@@ -21,7 +22,7 @@ import { LabTabs } from './lab-tabs';
 @Component({
   selector: 'erfa-lab-head',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LabTabs, PageHeader, SavedState, StatusTag, TextPipe],
+  imports: [ApprovalNotice, LabTabs, PageHeader, SavedState, StatusTag, TextPipe],
   template: `
     <erfa-page-header [heading]="heading()" [lead]="lead()" [trail]="trail()">
       <erfa-status-tag erfaTag status="later">{{ standing() | text }}</erfa-status-tag>
@@ -47,6 +48,7 @@ import { LabTabs } from './lab-tabs';
         </button>
       }
     </erfa-lab-tabs>
+    <erfa-approval-notice />
   `,
   styles: `
     button[disabled] {

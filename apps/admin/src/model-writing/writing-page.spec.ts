@@ -37,6 +37,9 @@ describe('the page a model is written on', () => {
     network
       .match(({ url }) => url.endsWith('/presence'))
       .forEach((each) => each.flush({ present: [] }));
+    network
+      .expectOne('/api/model-drafts/d1/approvals')
+      .flush({ revision: 1, approvals: [], publishedId: null });
     await settle();
   };
   const field = (name: string | RegExp) => byRole<HTMLTextAreaElement>('textbox', name);
