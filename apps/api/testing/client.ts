@@ -20,17 +20,19 @@ export interface Ask {
 const patience = 30_000;
 
 /**
- * Asks once; what is only read is asked for again, once, where the connection was gone: a connection that rested may be closed by
- * the server in the moment in which it is used again, as HTTP allows (RFC 9112 §9.5).
+ * Asks once; what may be asked twice is asked for again, once, where the connection was gone: a connection that rested may be closed
+ * by the server in the moment in which it is used again, as HTTP allows (RFC 9112 §9.5).
+ *
+ * @param twice whether asking again changes nothing more: what is read, and files, which are looked at or come in once by their key
  */
-async function send(url: string, ask: RequestInit): Promise<Response> {
+async function send(url: string, ask: RequestInit, twice: boolean): Promise<Response> {
   const once = (): Promise<Response> =>
     fetch(url, { ...ask, signal: AbortSignal.timeout(patience) });
   try {
     return await once();
   } catch (error) {
     const { code } = ((error as Error).cause ?? {}) as { code?: string };
-    if (code !== 'ECONNRESET' || (ask.method ?? 'GET') !== 'GET') throw error;
+    if (code !== 'ECONNRESET' || !twice) throw error;
     return once();
   }
 }
@@ -45,19 +47,20 @@ export class TestClient {
 
   async ask<Body = Record<string, unknown>>(path: string, ask: Ask = {}): Promise<Answer<Body>> {
     const sends = ask.body !== undefined || ask.raw !== undefined;
-    const response = await send(path.startsWith('http') ? path : this.url + path, {
-      method: ask.method ?? 'GET',
-      redirect: 'manual',
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { method = 'GET' } = ask;
+    const request: RequestInit = {
+      ...{ method, redirect: 'manual' },
       headers: {
         ...this.headers,
         ...(sends ? { 'content-type': 'application/json' } : {}),
-        ...(this.cookies.size > 0
-          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
-          : {}),
+        ...(cookie === '' ? {} : { cookie }),
         ...ask.headers,
       },
       ...(sends ? { body: ask.raw ?? JSON.stringify(ask.body) } : {}),
-    });
+    };
+    const address = path.startsWith('http') ? path : this.url + path;
+    const response = await send(address, request, method === 'GET' || ask.raw !== undefined);
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
@@ -75,10 +78,11 @@ export class TestClient {
     headers: Record<string, string> = {},
   ): Promise<{ status: number; bytes: Buffer }> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await send(this.url + path, {
-      redirect: 'manual',
+    const request: RequestInit = {
+      ...{ method: 'GET', redirect: 'manual' },
       headers: { ...this.headers, cookie, ...headers },
-    });
+    };
+    const response = await send(this.url + path, request, true);
     return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
   }
 

@@ -304,6 +304,8 @@ export const notAboutPeople: Readonly<Record<string, string>> = {
   'assessment.model_id': 'a model',
   'assessment.state': 'an assessment',
   'assessment.created_at': 'an assessment',
+  // The municipality's, not a person's: what its answers together leave unasked.
+  'assessment.hidden_questions': 'an assessment',
   'assignment.assessment_id': 'an assessment',
   'agreed_answer.assessment_id': 'an assessment',
   'agreed_answer.question_key': 'a model',
