@@ -92,8 +92,11 @@ export class Collisions {
   }
 
   private keep(side: Kept, older: boolean): void {
-    // One that is no difference any more is not seen, and must not stand in the way of one that is.
-    const known = this.all().some((one) => sameField(one, side));
+    // One that is no difference any more is not seen, and must not stand in the way of one that is; nor may that a saved text was
+    // written over hide one that is not saved anywhere.
+    const known = this.all().some(
+      (one) => sameField(one, side) && (one.by === null || side.by !== null),
+    );
     if (older && known) return;
     this.end(side);
     this.kept.update((all) => [...all, side]);

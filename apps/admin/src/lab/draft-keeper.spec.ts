@@ -282,6 +282,31 @@ describe('the keeper of a draft', () => {
     expect(keeper.collisions()).toMatchObject([{ mine: 'Mit', theirs: 'Alles', by: 'Nadia' }]);
   });
 
+  it('shows what could not be saved, and not the older text that was', async () => {
+    await open();
+    keeper.write('q1', ['title', 'da'], 'Om q1', 'Ledelse');
+    const first = await sent();
+    const { id, changes } = first.request.body as { id: string; changes: DraftChange[] };
+    first.flush(saved(1, [made(changes[0] as DraftChange, 1, id, true)]));
+    await settle();
+    keeper.write('q1', ['title', 'da'], 'Ledelse', 'Digital ledelse');
+    const theirs: DraftChange = {
+      ...{ kind: 'set', node: 'q1', field: ['title', 'da'] },
+      ...{ from: 'Ledelse', to: 'Strategisk ledelse' },
+    };
+    (await sent()).flush(
+      saved(2, [made(theirs, 2, 'x', false)], [{ at: 0, code: 'changed', found: theirs.to }]),
+    );
+    await settle();
+    expect(keeper.collisions()).toEqual([
+      {
+        ...{ node: 'q1', field: ['title', 'da'], by: null },
+        ...{ mine: 'Digital ledelse', theirs: 'Strategisk ledelse' },
+      },
+    ]);
+    expect(keeper.saving().state).toBe('refused');
+  });
+
   it('goes on after a browser that was closed in the middle, with the very same batch', async () => {
     const change: DraftChange = {
       ...{ kind: 'set', node: 'q1', field: ['title', 'da'], from: 'Om q1', to: 'Nyt' },
