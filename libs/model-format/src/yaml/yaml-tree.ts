@@ -50,8 +50,7 @@ export function faultsOf(document: Document<Node>): TreeFaults {
         const name = String(key.value);
         const at = key.range?.[0] ?? 0;
         if (name === '<<' && key.type === 'PLAIN') merge ??= at;
-        if (seen.has(name) && duplicates.length < limits.findings)
-          duplicates.push({ name, at });
+        if (seen.has(name) && duplicates.length < limits.findings) duplicates.push({ name, at });
         seen.add(name);
       }
       for (const item of next.items.toReversed()) open.push(item);
