@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { backStops, decisionsOf, isOver, toolsFor, type BackStop } from '@erfa/domain';
 import { Problem, type FieldFault } from '../http/problem';
 import type { Language } from '../http/problem-entry';
-import { listKleGroups } from '../lessons/published-lessons.queries';
 import { TenantTransaction, type TenantManager } from '../persistence/tenant-transaction';
 import { insertDecisions, listMarks } from './decisions/decisions.queries';
 import type { ProjectActor } from './actor';
+import { kleFaults } from './kle-faults';
 import { listTasks } from './plan/tasks.queries';
 import { productExists } from './products/products.queries';
 import { mergeForm, ProjectGate } from './project-gate';
@@ -242,12 +242,7 @@ export class ProjectsService {
     before: ProjectFields,
     fields: ProjectFields,
   ): Promise<void> {
-    const known = new Set((await listKleGroups(manager, fields.kle)).map(({ code }) => code));
-    const faults: FieldFault[] = fields.kle.flatMap((code, index) =>
-      known.has(code)
-        ? []
-        : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
-    );
+    const faults = await kleFaults(manager, fields.kle);
     if (fields.productId !== null && !(await productExists(manager, fields.productId)))
       faults.push({ path: 'to.productId', code: 'noSuchProduct', details: {} });
     const days = [

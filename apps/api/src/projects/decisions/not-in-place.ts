@@ -1,25 +1,18 @@
-import { decisionKinds, type DecisionKind } from '@erfa/domain';
+import { decisionKinds } from '@erfa/domain';
 import type { Language } from '../../http/problem-entry';
 import type { NotInPlace } from '../tool';
 import { joinWords } from '../words';
+import { decisionNames } from './decision-names';
 import type { DecisionRow } from './decisions.queries';
 
 type Point = Pick<DecisionRow, 'id' | 'kind' | 'title' | 'plannedOn' | 'outcome' | 'checks'>;
 
 const words = {
   da: {
-    kinds: {
-      ...{ 'go-on': 'Gå videre', 'business-case': 'Regnestykket', contract: 'Kontrakt' },
-      ...{ 'go-live': 'Idriftsættelse', handover: 'Overdragelse', extra: '' },
-    } satisfies Record<DecisionKind, string>,
     earlier: (names: string) => `Ikke besluttet endnu: ${names}.`,
     noChecks: 'Der er ingen punkter på listen over det, der skal være på plads.',
   },
   en: {
-    kinds: {
-      ...{ 'go-on': 'Go on', 'business-case': 'Business case', contract: 'Contract' },
-      ...{ 'go-live': 'Go-live', handover: 'Hand-over', extra: '' },
-    } satisfies Record<DecisionKind, string>,
     earlier: (names: string) => `Not decided yet: ${names}.`,
     noChecks: 'There is nothing on the list of what is to be in place.',
   },
@@ -38,7 +31,7 @@ export function pointLacks(point: Point, all: readonly Point[], language: Langua
   const say = words[language];
   const open = all.filter((one) => one.outcome === null && isBefore(one, point));
   const [first] = open;
-  const names = open.map(({ title, kind }) => title || say.kinds[kind]);
+  const names = open.map(({ title, kind }) => title || decisionNames[language].decision[kind]);
   return [
     ...(first
       ? [{ text: say.earlier(joinWords(names, language)), path: `decisions#${first.id}` }]

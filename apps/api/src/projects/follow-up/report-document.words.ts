@@ -5,6 +5,7 @@ import type {
   LessonDisposition,
   LessonSubject,
 } from '@erfa/domain';
+import { decisionNames } from '../decisions/decision-names';
 
 interface DocumentWords {
   fictional: string;
@@ -91,15 +92,7 @@ export const documentWords: Readonly<Record<'da' | 'en', DocumentWords>> = {
     decisions: 'Beslutninger',
     noDecisions: 'Der er ikke truffet nogen beslutninger.',
     decisionHead: ['Beslutning', 'Udfald', 'Begrundelse'],
-    decision: {
-      'go-on': 'Gå videre',
-      'business-case': 'Regnestykket',
-      contract: 'Kontrakt',
-      'go-live': 'Idriftsættelse',
-      handover: 'Overdragelse',
-      extra: 'Beslutning',
-    },
-    outcome: { go: 'Gå videre', change: 'Skal ændres', stop: 'Stop' },
+    ...decisionNames.da,
     experience: 'Det lærte vi',
     noExperience: 'Der er ikke skrevet nogen erfaringer.',
     kind: {
@@ -157,15 +150,7 @@ export const documentWords: Readonly<Record<'da' | 'en', DocumentWords>> = {
     decisions: 'Decisions',
     noDecisions: 'No decisions have been made.',
     decisionHead: ['Decision', 'Outcome', 'Reason'],
-    decision: {
-      'go-on': 'Go on',
-      'business-case': 'The business case',
-      contract: 'Contract',
-      'go-live': 'Go-live',
-      handover: 'Hand-over',
-      extra: 'Decision',
-    },
-    outcome: { go: 'Go on', change: 'To be changed', stop: 'Stop' },
+    ...decisionNames.en,
     experience: 'What we learned',
     noExperience: 'No experience has been written.',
     kind: { worked: 'Worked', failed: 'Did not work', 'next-time': 'Differently next time' },

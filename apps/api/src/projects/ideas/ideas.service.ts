@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { byWorth, ideaValue, projectLimits, type IdeaForm } from '@erfa/domain';
 import { Problem } from '../../http/problem';
-import { listKleGroups } from '../../lessons/published-lessons.queries';
 import { today } from '../../organisations/days';
 import { TenantTransaction, type TenantManager } from '../../persistence/tenant-transaction';
 import type { ProjectActor } from '../actor';
+import { kleFaults } from '../kle-faults';
 import { mergeForm } from '../project-gate';
 import { ProjectsService } from '../projects.service';
 import { holdWhy, nothingWritten, updateWhy } from '../why/why.queries';
@@ -53,15 +53,8 @@ export class IdeasService {
       if (!mayWrite(row, actor)) throw new Problem('idea-not-yours');
       if (row.projectId !== null) throw new Problem('idea-decided');
       const { merged, changes } = mergeForm<IdeaForm>(formOfIdea(row), saved);
-      if (merged.kle.length > 0) {
-        const known = (await listKleGroups(manager, merged.kle)).map(({ code }) => code);
-        const faults = merged.kle.flatMap((code, index) =>
-          known.includes(code)
-            ? []
-            : [{ path: `to.kle[${index}]`, code: 'noSuchKleGroup', details: { 0: code } }],
-        );
-        if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
-      }
+      const faults = await kleFaults(manager, merged.kle);
+      if (faults.length > 0) throw new Problem('invalid-input', {}, faults);
       if (changes.length > 0) await updateIdea(manager, id, merged);
       return viewOf(await found(manager, id), actor);
     });

@@ -71,6 +71,7 @@ export interface ToldMoney {
   readonly apart: string;
 }
 
+/** Tells a project's money as its pages do: the same figures by the same names. */
 export function tellMoney(money: ProjectMoney, language: Language): ToldMoney {
   const { heading, head, name, from, apart, onlyLines } = factWords[language];
   const amount = (øre: number): string => moneyWords(øre / 100, language);

@@ -5,6 +5,7 @@ import type {
   ProjectState,
   ProjectTool,
 } from '@erfa/domain';
+import { decisionNames } from '../decisions/decision-names';
 
 /** The sides of a status report, in its order. */
 export const reportSides = ['time', 'money', 'quality', 'benefits'] as const;
@@ -75,15 +76,7 @@ export const reportWords: Readonly<Record<'da' | 'en', ReportWords>> = {
     stepHead: ['Skridt', 'Hvem', 'Hvornår'],
     noSteps: 'Der er ikke aftalt noget næste skridt.',
     planned: ' den {day}',
-    decision: {
-      'go-on': 'Gå videre',
-      'business-case': 'Regnestykket',
-      contract: 'Kontrakt',
-      'go-live': 'Idriftsættelse',
-      handover: 'Overdragelse',
-      extra: 'Beslutning',
-    },
-    outcome: { go: 'Gå videre', change: 'Skal ændres', stop: 'Stop' },
+    ...decisionNames.da,
     phase: {
       idea: 'Idé',
       analysis: 'Analyse',
@@ -124,15 +117,7 @@ export const reportWords: Readonly<Record<'da' | 'en', ReportWords>> = {
     stepHead: ['Step', 'Who', 'When'],
     noSteps: 'No next step has been agreed.',
     planned: ' on {day}',
-    decision: {
-      'go-on': 'Go on',
-      'business-case': 'The business case',
-      contract: 'Contract',
-      'go-live': 'Go-live',
-      handover: 'Handover',
-      extra: 'Decision',
-    },
-    outcome: { go: 'Go on', change: 'To be changed', stop: 'Stop' },
+    ...decisionNames.en,
     phase: {
       idea: 'Idea',
       analysis: 'Analysis',
